@@ -1,0 +1,28 @@
+package dev.appcard.application;
+
+import dev.appcard.domain.cancellation.RepetitionPolicy;
+import java.time.Duration;
+
+/**
+ * The time limits that payments live by; every one is a setting.
+ *
+ * @param authenticateWithin from the opening
+ * @param confirmWithin from the issuer's time of the authentication
+ * @param resultMayBeOld a result's time may lie this far back
+ * @param resultMayBeAhead and this far ahead
+ * @param answerWithin an approval has its outcome by then, or its process is dead
+ * @param automaticAgainAfter an automatic approval that did not start is tried again after this
+ * @param unknownOrderFinalAfter "no such order" ends a net cancel when the attempt is this old
+ * @param unknownOrderFinalTries and it has been tried as often as this
+ * @param repetition pauses between net cancels, and between cancels
+ */
+public record PaymentTimes(
+        Duration authenticateWithin,
+        Duration confirmWithin,
+        Duration resultMayBeOld,
+        Duration resultMayBeAhead,
+        Duration answerWithin,
+        Duration automaticAgainAfter,
+        Duration unknownOrderFinalAfter,
+        int unknownOrderFinalTries,
+        RepetitionPolicy repetition) {}

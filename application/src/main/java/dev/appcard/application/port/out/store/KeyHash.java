@@ -1,0 +1,35 @@
+package dev.appcard.application.port.out.store;
+
+import java.util.Arrays;
+
+/** SHA-256 over an API key's ASCII characters. The key has full entropy, so no slow hash is needed. */
+public final class KeyHash {
+
+    private final byte[] digest;
+
+    public KeyHash(byte[] digest) {
+        if (digest.length != 32) {
+            throw new IllegalArgumentException("a SHA-256 digest has 32 bytes");
+        }
+        this.digest = digest.clone();
+    }
+
+    public byte[] digest() {
+        return digest.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeyHash hash && Arrays.equals(digest, hash.digest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(digest);
+    }
+
+    @Override
+    public String toString() {
+        return "KeyHash(***)";
+    }
+}

@@ -1,0 +1,33 @@
+package dev.appcard.application.port.out.van;
+
+import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.Customer;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.secret.Otc;
+import java.time.Instant;
+
+/**
+ * An approval to be asked for.
+ *
+ * @param storeId the merchant's id at the VAN
+ * @param goodsName cut to the telegram's bytes, never refused
+ * @param buyerAddress the buyer's IP address
+ * @param requestedAt the telegram's date and time
+ */
+public record ApprovalOrder(
+        String storeId,
+        OrderNumber orderNumber,
+        Money amount,
+        Instalment instalment,
+        Otc otc,
+        OtcForm otcForm,
+        Channel channel,
+        String goodsName,
+        Customer customer,
+        String buyerAddress,
+        String merchantDomain,
+        String merchantBusinessNumber,
+        Instant requestedAt) {}

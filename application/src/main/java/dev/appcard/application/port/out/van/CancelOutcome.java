@@ -1,0 +1,16 @@
+package dev.appcard.application.port.out.van;
+
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.Doubt;
+
+/** What became of a cancel that was sent. */
+public sealed interface CancelOutcome {
+
+    /** Cancelled now, or cancelled already: the money is back. */
+    record Cancelled() implements CancelOutcome {}
+
+    /** The VAN or the issuer refuses; the approval stands. */
+    record Refused(Decline decline) implements CancelOutcome {}
+
+    record Unknown(Doubt doubt) implements CancelOutcome {}
+}

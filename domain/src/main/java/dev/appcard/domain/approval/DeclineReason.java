@@ -1,0 +1,37 @@
+package dev.appcard.domain.approval;
+
+/** Why the VAN or the issuer declined: the meanings of the field's four-digit codes. */
+public enum DeclineReason {
+    CARD_RESTRICTED,
+    OVER_LIMIT,
+    CARD_NOT_REGISTERED,
+    CARD_EXPIRED,
+    INSTALMENT_NOT_ALLOWED,
+    AMOUNT_NOT_ALLOWED,
+    MERCHANT_RESTRICTED,
+    MERCHANT_NOT_REGISTERED,
+    KEY_IN_NOT_ALLOWED,
+    ISSUER_TIMED_OUT,
+    INSTALMENT_NOT_SUPPORTED,
+    CARD_NUMBER_WRONG,
+    TOO_OFTEN_TODAY,
+    OVER_SINGLE_PAYMENT_LIMIT,
+    FORMAT_ERROR,
+    PASSWORD_WRONG,
+    PASSWORD_TOO_OFTEN_WRONG,
+    LOST_OR_STOLEN,
+    CARD_STOPPED,
+    MERCHANT_OVER_LIMIT,
+    OVERDUE,
+    /** The OTC was spent before: somebody else used it. */
+    ALREADY_USED,
+    AUTHENTICATION_MISSING,
+    HOLDER_MISMATCH,
+    BALANCE_TOO_LOW,
+    CANCEL_NOT_POSSIBLE,
+    ORIGINAL_NOT_FOUND,
+    ALREADY_CANCELLED,
+    CANCEL_FAILED_TRY_AGAIN,
+    ALREADY_CAPTURED,
+    OTHER
+}

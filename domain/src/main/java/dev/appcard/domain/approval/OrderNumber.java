@@ -1,0 +1,21 @@
+package dev.appcard.domain.approval;
+
+import dev.appcard.domain.payment.PaymentKey;
+
+/**
+ * The number by which the VAN knows one approval attempt; a net cancel names it.
+ *
+ * @param value {@code <payment key>-<number of the attempt>}, at most 50 bytes
+ */
+public record OrderNumber(String value) {
+
+    public OrderNumber {
+        if (value.isEmpty() || value.length() > 50) {
+            throw new IllegalArgumentException("an order number has 1 to 50 characters");
+        }
+    }
+
+    public static OrderNumber of(PaymentKey key, int attempt) {
+        return new OrderNumber(key.value() + "-" + attempt);
+    }
+}

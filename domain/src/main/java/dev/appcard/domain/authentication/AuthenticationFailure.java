@@ -1,0 +1,10 @@
+package dev.appcard.domain.authentication;
+
+/** Why a buyer could not be authenticated. Wrong card data fails here, never while approving (seed). */
+public enum AuthenticationFailure {
+    CARD_NUMBER,
+    CARD_EXPIRY,
+    PASSWORD,
+    CANCELLED_BY_BUYER,
+    ABORTED
+}

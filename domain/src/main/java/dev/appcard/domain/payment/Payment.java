@@ -1,0 +1,86 @@
+package dev.appcard.domain.payment;
+
+import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.payment.PaymentState.Ready;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment: what was agreed, where it stands, and how often it has changed. Immutable; {@link #to} gives the next one,
+ * and the store takes it only in place of the one that it came from.
+ *
+ * @param acceptedResult the authentication result that was accepted, so that the issuer may repeat it
+ * @param version 1 when opened, one more with every change
+ */
+public record Payment(
+        PaymentOrder order, PaymentState state, @Nullable ResultFingerprint acceptedResult, long version) {
+
+    public static Payment open(PaymentOrder order) {
+        return new Payment(order, new Ready(), null, 1);
+    }
+
+    public PaymentKey key() {
+        return order.key();
+    }
+
+    public StateName stateName() {
+        return state.name();
+    }
+
+    /** @throws IllegalTransition when the table does not have this step */
+    public Payment to(PaymentState next) {
+        if (!PaymentTransitions.allows(stateName(), next.name())) {
+            throw new IllegalTransition(key(), stateName(), next.name());
+        }
+        return new Payment(order, next, acceptedResult, version + 1);
+    }
+
+    /** The same, by an authentication result. */
+    public Payment to(PaymentState next, ResultFingerprint result) {
+        Payment moved = to(next);
+        return new Payment(order, moved.state, result, moved.version);
+    }
+
+    public boolean hasAccepted(ResultFingerprint result) {
+        return result.equals(acceptedResult);
+    }
+
+    /** Whether time has run out although nobody has stored that yet. */
+    public boolean isOverdue(Instant now) {
+        return switch (state) {
+            case PaymentState.Ready _, PaymentState.AppCalled _ -> !now.isBefore(order.authenticateBy());
+            case PaymentState.Authenticated held ->
+                !now.isBefore(held.authentication().confirmBy());
+            case PaymentState.Approving _,
+                    PaymentState.NetCancelling _,
+                    PaymentState.Approved _,
+                    PaymentState.Cancelling _,
+                    PaymentState.Cancelled _,
+                    PaymentState.Declined _,
+                    PaymentState.NetCancelled _,
+                    PaymentState.AuthenticationFailed _,
+                    PaymentState.Expired _ -> false;
+        };
+    }
+
+    /** When somebody has to look at this payment again should nothing happen; empty where it is settled. */
+    public Optional<Instant> attentionAt() {
+        return switch (state) {
+            case PaymentState.Ready _, PaymentState.AppCalled _ -> Optional.of(order.authenticateBy());
+            case PaymentState.Authenticated held -> Optional.of(held.attentionAt());
+            case PaymentState.Approving approving ->
+                Optional.of(approving.attempt().answerDueAt());
+            case PaymentState.NetCancelling undoing ->
+                Optional.of(undoing.repetition().nextTryAt());
+            case PaymentState.Cancelling cancelling ->
+                Optional.of(cancelling.repetition().nextTryAt());
+            case PaymentState.Approved _,
+                    PaymentState.Cancelled _,
+                    PaymentState.Declined _,
+                    PaymentState.NetCancelled _,
+                    PaymentState.AuthenticationFailed _,
+                    PaymentState.Expired _ -> Optional.empty();
+        };
+    }
+}
