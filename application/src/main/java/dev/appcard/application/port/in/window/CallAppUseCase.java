@@ -1,0 +1,39 @@
+package dev.appcard.application.port.in.window;
+
+import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowToken;
+
+/** 결제하기 was pressed: the choice is stored and the issuer's app can be opened. May be called again until a result came. */
+public interface CallAppUseCase {
+
+    Outcome call(WindowToken window, CallApp command);
+
+    /** The call for the phone that has read the QR code: the same choice, a fresh call; nothing is stored. */
+    Outcome callFromPhone(WindowToken window);
+
+    /** @param buyerAddress the buyer's IP address as seen by the gateway */
+    record CallApp(
+            IssuerCode issuer, AuthenticationWay way, Channel channel, Instalment instalment, String buyerAddress) {}
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    record Called(AppCallLinks links) implements Outcome {}
+
+    record WindowUnknown() implements Outcome {}
+
+    /**
+     * The choice is none that the window offers.
+     *
+     * @param field the request's name of it
+     */
+    record NotOffered(String field) implements Outcome {}
+
+    /** A result is there, or the payment has ended. */
+    record TooLate(StateName state) implements Outcome {}
+}

@@ -1,0 +1,23 @@
+package dev.appcard.application.port.in.window;
+
+import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.WindowToken;
+import java.util.List;
+import java.util.Optional;
+
+/** What the payment window shows. */
+public interface ViewWindowQuery {
+
+    Optional<WindowView> view(WindowToken window);
+
+    /**
+     * @param merchantName as the merchant registered it
+     * @param offers issuers to choose from, in the deployment's order
+     */
+    record WindowView(Payment payment, String merchantName, List<IssuerOffer> offers) {}
+
+    /** @param instalments plans to choose from, shortest first; one only where there is no choice */
+    record IssuerOffer(IssuerPolicy issuer, List<Instalment> instalments) {}
+}
