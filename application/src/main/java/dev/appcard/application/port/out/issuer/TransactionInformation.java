@@ -13,7 +13,6 @@ import java.time.Instant;
  * @param goods the order's name; the issuer's adapter cuts both to the contract's bytes
  * @param returnUrl where the app goes back to: the window, or the shop app's scheme in a web view
  * @param callbackUrl where the issuer's server posts the result
- * @param fallbackUrl where Android goes when the app is missing
  */
 public record TransactionInformation(
         PaymentKey key,

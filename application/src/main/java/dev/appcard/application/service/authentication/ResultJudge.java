@@ -1,0 +1,110 @@
+package dev.appcard.application.service.authentication;
+
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.application.port.out.issuer.OpenedResult;
+import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.application.port.out.vault.OtcVault;
+import dev.appcard.domain.KoreanTime;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentState.AppCalled;
+import dev.appcard.domain.payment.PaymentState.Authenticated;
+import dev.appcard.domain.payment.PaymentState.AuthenticationFailed;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Decides on a genuine result: its time, then whether the payment waits for it, then its content. Changes nothing. */
+@Singleton
+class ResultJudge {
+
+    /** contracts.md: {@code 0000} authenticated; four codes have a meaning, anything else is aborted. */
+    private static final String AUTHENTICATED = "0000";
+
+    private final OtcVault vault;
+    private final PaymentTimes times;
+    private final InstantSource clock;
+
+    @Inject
+    ResultJudge(OtcVault vault, PaymentTimes times, InstantSource clock) {
+        this.vault = vault;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Verdict judge(Payment payment, IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope) {
+        Instant now = clock.instant();
+        Optional<Instant> time = KoreanTime.parseFourteenDigits(envelope.time());
+        if (time.isEmpty()) {
+            return Verdict.Refuse.with(Receipt.UNREADABLE);
+        }
+        if (isStale(time.get(), now)) {
+            return Verdict.Refuse.with(Receipt.STALE);
+        }
+        Optional<AppCall> call = callAwaiting(payment, issuer, now);
+        if (call.isEmpty()) {
+            return Verdict.Refuse.with(Receipt.CONFLICT, Notice.OTHER_RESULT_REFUSED);
+        }
+        return envelope.resultCode().equals(AUTHENTICATED)
+                ? judgeContent(payment, call.get(), time.get(), gateway.open(envelope))
+                : new Verdict.Take(new AuthenticationFailed(failureOf(envelope.resultCode()), now));
+    }
+
+    private boolean isStale(Instant time, Instant now) {
+        return time.isBefore(now.minus(times.resultMayBeOld())) || time.isAfter(now.plus(times.resultMayBeAhead()));
+    }
+
+    private static Optional<AppCall> callAwaiting(Payment payment, IssuerCode issuer, Instant now) {
+        return payment.state() instanceof AppCalled(AppCall call)
+                        && call.issuer().equals(issuer)
+                        && !payment.isOverdue(now)
+                ? Optional.of(call)
+                : Optional.empty();
+    }
+
+    private Verdict judgeContent(Payment payment, AppCall call, Instant time, OpenedResult opened) {
+        return switch (opened) {
+            case OpenedResult.Unreadable _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
+            case OpenedResult.Readable content -> {
+                if (!content.tid().equals(payment.key().value())
+                        || content.amountWon() != payment.order().amount().won()) {
+                    yield Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
+                }
+                if (content.instalment() != null
+                        && !content.instalment().equals(call.instalment().twoDigits())) {
+                    yield Verdict.Refuse.with(Receipt.UNREADABLE, Notice.RESULT_MISMATCH);
+                }
+                yield new Verdict.Take(authenticated(payment, call, time, content));
+            }
+        };
+    }
+
+    private Authenticated authenticated(Payment payment, AppCall call, Instant time, OpenedResult.Readable content) {
+        Instant confirmBy = time.plus(times.confirmWithin());
+        Instant again = clock.instant().plus(times.automaticAgainAfter());
+        boolean waits = payment.order().mode() == ApprovalMode.ON_CONFIRM || again.isAfter(confirmBy);
+        return new Authenticated(
+                new Authentication(call, content.cardName(), time, confirmBy),
+                vault.seal(content.otc(), payment.key()),
+                waits ? confirmBy : again);
+    }
+
+    private static AuthenticationFailure failureOf(String resultCode) {
+        return switch (resultCode) {
+            case "1001" -> AuthenticationFailure.CARD_NUMBER;
+            case "1002" -> AuthenticationFailure.CARD_EXPIRY;
+            case "1003" -> AuthenticationFailure.PASSWORD;
+            case "1004" -> AuthenticationFailure.CANCELLED_BY_BUYER;
+            default -> AuthenticationFailure.ABORTED;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package dev.appcard.application.service.authentication;
+
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.domain.payment.PaymentState;
+import java.util.Optional;
+
+/** What to do with a genuine result that is not a repetition. */
+sealed interface Verdict {
+
+    /** Take it: the payment goes to this state. */
+    record Take(PaymentState state) implements Verdict {}
+
+    /** Refuse it and change nothing. */
+    record Refuse(Receipt receipt, Optional<Notice> notice) implements Verdict {
+
+        static Refuse with(Receipt receipt) {
+            return new Refuse(receipt, Optional.empty());
+        }
+
+        static Refuse with(Receipt receipt, Notice notice) {
+            return new Refuse(receipt, Optional.of(notice));
+        }
+    }
+}

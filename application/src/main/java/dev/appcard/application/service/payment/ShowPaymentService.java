@@ -1,0 +1,32 @@
+package dev.appcard.application.service.payment;
+
+import dev.appcard.application.port.in.payment.ShowPaymentQuery;
+import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+@Singleton
+class ShowPaymentService implements ShowPaymentQuery {
+
+    private final Payments payments;
+
+    @Inject
+    ShowPaymentService(Payments payments) {
+        this.payments = payments;
+    }
+
+    @Override
+    public Optional<Payment> byKey(MerchantId merchant, PaymentKey key) {
+        return payments.find(key).filter(payment -> payment.order().merchantId().equals(merchant));
+    }
+
+    @Override
+    public Optional<Payment> byOrder(MerchantId merchant, OrderId order) {
+        return payments.findByOrder(merchant, order);
+    }
+}

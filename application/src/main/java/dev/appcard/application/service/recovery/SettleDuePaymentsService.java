@@ -1,0 +1,146 @@
+package dev.appcard.application.service.recovery;
+
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
+import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.application.port.out.time.Background;
+import dev.appcard.application.service.approval.ApprovalService;
+import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.payment.CancelSender;
+import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.cancellation.Repetition;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentState.Approving;
+import dev.appcard.domain.payment.PaymentState.Authenticated;
+import dev.appcard.domain.payment.PaymentState.Cancelling;
+import dev.appcard.domain.payment.PaymentState.Expired;
+import dev.appcard.domain.payment.PaymentState.NetCancelling;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Takes up what is due. Each payment is first claimed by a compare-and-set that also says when the next one may take it
+ * up, should this process die; only then is the VAN asked.
+ */
+@Singleton
+class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
+
+    private static final int AT_ONCE = 100;
+
+    private final Payments payments;
+    private final PaymentMoves moves;
+    private final ApprovalService approvals;
+    private final NetCancelService netCancels;
+    private final CancelSender cancels;
+    private final PaymentTimes times;
+    private final InstantSource clock;
+    private final Background background;
+
+    @Inject
+    SettleDuePaymentsService(
+            Payments payments,
+            PaymentMoves moves,
+            ApprovalService approvals,
+            NetCancelService netCancels,
+            CancelSender cancels,
+            PaymentTimes times,
+            InstantSource clock,
+            Background background) {
+        this.payments = payments;
+        this.moves = moves;
+        this.approvals = approvals;
+        this.netCancels = netCancels;
+        this.cancels = cancels;
+        this.times = times;
+        this.clock = clock;
+        this.background = background;
+    }
+
+    @Override
+    public void settleDue() {
+        payments.dueAt(clock.instant(), AT_ONCE).forEach(due -> background.run(() -> settle(due)));
+    }
+
+    private void settle(Payment due) {
+        switch (due.state()) {
+            case PaymentState.Ready _, PaymentState.AppCalled _ -> expire(due);
+            case Authenticated held -> approveOrExpire(due, held);
+            case Approving approving -> undo(due, approving);
+            case NetCancelling undoing -> undoAgain(due, undoing);
+            case Cancelling cancelling -> cancelAgain(due, cancelling);
+            case PaymentState.Approved _,
+                    PaymentState.Cancelled _,
+                    PaymentState.Declined _,
+                    PaymentState.NetCancelled _,
+                    PaymentState.AuthenticationFailed _,
+                    Expired _ -> {
+                // Settled: nothing is ever due.
+            }
+        }
+    }
+
+    private void expire(Payment due) {
+        moves.move(due, due.to(new Expired(clock.instant())));
+    }
+
+    private void approveOrExpire(Payment due, Authenticated held) {
+        if (due.isOverdue(clock.instant()) || due.order().mode() == ApprovalMode.ON_CONFIRM) {
+            expire(due);
+            return;
+        }
+        Authenticated claimed = new Authenticated(held.authentication(), held.otc(), nextApprovalTry(held));
+        Payment next = due.to(claimed);
+        if (moves.move(due, next)) {
+            approvals.approve(next, claimed);
+        }
+    }
+
+    private Instant nextApprovalTry(Authenticated held) {
+        Instant again = clock.instant().plus(times.automaticAgainAfter());
+        Instant end = held.authentication().confirmBy();
+        return again.isAfter(end) ? end : again;
+    }
+
+    private void undo(Payment due, Approving approving) {
+        undo(
+                due,
+                new NetCancelling(
+                        approving.authentication(),
+                        approving.attempt(),
+                        Doubt.PROCESS_LOST,
+                        Repetition.first(clock.instant(), times.repetition())));
+    }
+
+    private void undoAgain(Payment due, NetCancelling undoing) {
+        undo(
+                due,
+                new NetCancelling(
+                        undoing.authentication(),
+                        undoing.attempt(),
+                        undoing.doubt(),
+                        undoing.repetition().next(clock.instant(), times.repetition())));
+    }
+
+    private void undo(Payment due, NetCancelling claimed) {
+        Payment next = due.to(claimed);
+        if (moves.move(due, next)) {
+            netCancels.tryOnce(next, claimed);
+        }
+    }
+
+    private void cancelAgain(Payment due, Cancelling cancelling) {
+        Cancelling claimed = new Cancelling(
+                cancelling.approved(),
+                cancelling.cancellation(),
+                cancelling.repetition().next(clock.instant(), times.repetition()));
+        Payment next = due.to(claimed);
+        if (moves.move(due, next)) {
+            cancels.repeat(next, claimed);
+        }
+    }
+}
