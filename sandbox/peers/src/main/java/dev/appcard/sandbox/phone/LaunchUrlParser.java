@@ -67,8 +67,7 @@ public final class LaunchUrlParser {
         return extras;
     }
 
-    private static String matching(Map<String, String> extras, String name, Pattern pattern)
-            throws LaunchUrlException {
+    private static String matching(Map<String, String> extras, String name, Pattern pattern) throws LaunchUrlException {
         String value = extras.getOrDefault(name, "");
         if (!pattern.matcher(value).matches()) {
             throw new LaunchUrlException("intent의 " + name + " 값이 없거나 잘못되었습니다");

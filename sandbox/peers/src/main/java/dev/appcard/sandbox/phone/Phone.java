@@ -19,26 +19,25 @@ public final class Phone {
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
 
-    private static final String ERROR =
-            """
-            <div class="outcome" id="error" role="alert"><strong class="alert">%s</strong></div>
-            """;
+    private static final String ERROR = """
+        <div class="outcome" id="error" role="alert"><strong class="alert">%s</strong></div>
+        """;
 
-    private static final String MISSING =
-            """
-            <div class="outcome" id="missing-app" role="alert">
-            <p>이 주소에 답하는 앱이 이 휴대전화에 없습니다.</p>
-            <p>scheme: <code id="scheme">%s</code></p>
-            %s</div>
-            %s""";
+    private static final String MISSING = """
+        <div class="outcome" id="missing-app" role="alert">
+        <p>이 주소에 답하는 앱이 이 휴대전화에 없습니다.</p>
+        <p>scheme: <code id="scheme">%s</code></p>
+        %s</div>
+        %s\
+        """;
 
     private static final String PACKAGE = """
-            <p>package: <code id="package">%s</code></p>
-            """;
+        <p>package: <code id="package">%s</code></p>
+        """;
 
     private static final String STORE = """
-            <a class="button main" id="store" href="%s" rel="noreferrer">스토어에서 설치하기</a>
-            """;
+        <a class="button main" id="store" href="%s" rel="noreferrer">스토어에서 설치하기</a>
+        """;
 
     private final List<InstalledApp> apps;
 
@@ -70,17 +69,16 @@ public final class Phone {
     }
 
     private static Response missing(LaunchUrl launch) {
-        String body =
-                switch (launch) {
-                    case LaunchUrl.SchemeUrl ios -> MISSING.formatted(escape(ios.scheme()), "", "");
-                    case IntentUrl android ->
-                        MISSING.formatted(
-                                escape(android.scheme()),
-                                PACKAGE.formatted(escape(android.androidPackage())),
-                                android.fallback()
-                                        .map(store -> STORE.formatted(escape(store)))
-                                        .orElse(""));
-                };
+        String body = switch (launch) {
+            case LaunchUrl.SchemeUrl ios -> MISSING.formatted(escape(ios.scheme()), "", "");
+            case IntentUrl android ->
+                MISSING.formatted(
+                        escape(android.scheme()),
+                        PACKAGE.formatted(escape(android.androidPackage())),
+                        android.fallback()
+                                .map(store -> STORE.formatted(escape(store)))
+                                .orElse(""));
+        };
         return PhoneScreen.show(NOT_FOUND, BAR, "앱이 설치되어 있지 않습니다", body);
     }
 }

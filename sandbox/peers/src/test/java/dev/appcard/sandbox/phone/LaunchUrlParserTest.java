@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LaunchUrlParserTest {
     private static final String INTENT = "intent://pay?mid=A&tid=B#Intent;scheme=kb-acp;package=com.kbcard.cxh.appcard;"
-            + "S.browser_fallback_url=https%3A%2F%2Fplay.google.com%2Fstore%2Fapps%2Fdetails%3Fid%3Dcom.kbcard.cxh.appcard;end";
+        + "S.browser_fallback_url=https%3A%2F%2Fplay.google.com%2Fstore%2Fapps%2Fdetails%3Fid%3Dcom.kbcard.cxh.appcard;end";
 
     @Test
     void parseShouldReadTheSchemeForm() throws LaunchUrlException {
@@ -34,7 +34,8 @@ class LaunchUrlParserTest {
 
     @Test
     void parseShouldDoWithoutAStoreAndIgnoreExtrasThatItDoesNotKnow() throws LaunchUrlException {
-        String url = "intent://pay?a=1#Intent;action=android.intent.action.VIEW;scheme=kb-acp;package=a.b;S.other=x;end";
+        String url =
+                "intent://pay?a=1#Intent;action=android.intent.action.VIEW;scheme=kb-acp;package=a.b;S.other=x;end";
 
         assertThat(LaunchUrlParser.parse(url)).isEqualTo(new IntentUrl("kb-acp", "a.b", Optional.empty(), "a=1"));
     }
@@ -79,7 +80,9 @@ class LaunchUrlParserTest {
         var random = new Random(seed);
         for (int round = 0; round < 20_000; round++) {
             String mutated = mutate(INTENT, random);
-            assertThatCode(() -> parsed(mutated)).as("seed %d: %s", seed, mutated).doesNotThrowAnyException();
+            assertThatCode(() -> parsed(mutated))
+                    .as("seed %d: %s", seed, mutated)
+                    .doesNotThrowAnyException();
         }
     }
 

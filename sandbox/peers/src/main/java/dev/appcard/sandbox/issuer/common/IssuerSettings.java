@@ -58,8 +58,7 @@ public final class IssuerSettings {
         return macKey.clone();
     }
 
-    private static byte[] key(
-            String name, String demoText, int bytes, Function<String, Optional<String>> lookup) {
+    private static byte[] key(String name, String demoText, int bytes, Function<String, Optional<String>> lookup) {
         return lookup.apply(name).map(hex -> fromHex(name, hex, bytes)).orElseGet(() -> demo(demoText, bytes));
     }
 

@@ -37,7 +37,8 @@ class CallVerifierTest {
 
     @Test
     void verifyShouldGiveTheTransactionInformation() throws CallRefusedException {
-        TransactionInformation information = verifier.verify(GatewayCalls.call(req())).information();
+        TransactionInformation information =
+                verifier.verify(GatewayCalls.call(req())).information();
 
         assertThat(information.amount()).isEqualTo(1_234_500);
         assertThat(information.installment()).isEqualTo("03");
@@ -60,7 +61,8 @@ class CallVerifierTest {
         AppCall call = GatewayCalls.call(req());
 
         assertThat(faultOf(new AppCall("OTHER", call.tid(), "?", "?"))).isEqualTo(CallFault.MID_UNKNOWN);
-        assertThat(faultOf(new AppCall(call.mid(), call.tid(), "?", call.sign()))).isEqualTo(CallFault.SIGN_WRONG);
+        assertThat(faultOf(new AppCall(call.mid(), call.tid(), "?", call.sign())))
+                .isEqualTo(CallFault.SIGN_WRONG);
         assertThat(faultOf(new AppCall(call.mid(), call.tid(), call.encData(), "0".repeat(64))))
                 .isEqualTo(CallFault.SIGN_WRONG);
         assertThat(faultOf(new AppCall(call.mid(), "tid_of_another_payment", call.encData(), call.sign())))
@@ -95,7 +97,8 @@ class CallVerifierTest {
         assertThat(faultOf(GatewayCalls.call(tid, "[]".getBytes(UTF_8)))).isEqualTo(CallFault.REQ_UNREADABLE);
         assertThat(faultOf(GatewayCalls.call(tid, ("{\"mid\":\"A\"," + json.substring(1)).getBytes(UTF_8))))
                 .isEqualTo(CallFault.REQ_UNREADABLE);
-        assertThat(faultOf(GatewayCalls.call(tid, (json + "x").getBytes(UTF_8)))).isEqualTo(CallFault.REQ_UNREADABLE);
+        assertThat(faultOf(GatewayCalls.call(tid, (json + "x").getBytes(UTF_8))))
+                .isEqualTo(CallFault.REQ_UNREADABLE);
     }
 
     @ParameterizedTest
@@ -132,8 +135,8 @@ class CallVerifierTest {
                 "time>null"
             })
     void verifyShouldNameTheFieldThatIsMalformed(String field, String json) {
-        String req = req().toString().replaceFirst(
-                "\"" + field + "\":(\"(\\\\.|[^\"\\\\])*\"|[0-9]+)", "\"" + field + "\":" + json);
+        String req = req().toString()
+                .replaceFirst("\"" + field + "\":(\"(\\\\.|[^\"\\\\])*\"|[0-9]+)", "\"" + field + "\":" + json);
 
         var refused = catchThrowableOfType(
                 CallRefusedException.class,
@@ -145,9 +148,15 @@ class CallVerifierTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://shop.example/done?a=b&c=%20d#e", "demoshop://", "demoshop://return?x=1", "my.shop+app:done"})
+            strings = {
+                "https://shop.example/done?a=b&c=%20d#e",
+                "demoshop://",
+                "demoshop://return?x=1",
+                "my.shop+app:done"
+            })
     void verifyShouldAcceptWebPagesAndShopApps(String returnUrl) {
-        assertThat(faultOf(GatewayCalls.call(req().put("returnUrl", returnUrl)))).isNull();
+        assertThat(faultOf(GatewayCalls.call(req().put("returnUrl", returnUrl))))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -158,8 +167,7 @@ class CallVerifierTest {
         "mid=M&mid=M&tid=A&encData=B&sign=C, FIELD_TWICE"
     })
     void callShouldBeRefusedWhenAFieldIsMissingOrTwice(String query, CallFault fault) {
-        var refused = catchThrowableOfType(
-                CallRefusedException.class, () -> AppCall.of(Parameters.decode(query)));
+        var refused = catchThrowableOfType(CallRefusedException.class, () -> AppCall.of(Parameters.decode(query)));
 
         assertThat(refused.fault()).isEqualTo(fault);
     }
@@ -176,7 +184,9 @@ class CallVerifierTest {
                 mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
             }
             AppCall call = GatewayCalls.call("pay_test_0000000000000000", mutated);
-            assertThatCode(() -> faultOf(call)).as("seed %d, round %d", seed, round).doesNotThrowAnyException();
+            assertThatCode(() -> faultOf(call))
+                    .as("seed %d, round %d", seed, round)
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -32,7 +32,9 @@ public final class GatewayCallback implements AutoCloseable {
                 }
                 int answer = status.applyAsInt(number);
                 if (answer != 0) {
-                    byte[] text = "{\"resultCode\":\"%s\"}".formatted(answer == 200 ? "0000" : "9" + answer).getBytes(UTF_8);
+                    byte[] text = "{\"resultCode\":\"%s\"}"
+                            .formatted(answer == 200 ? "0000" : "9" + answer)
+                            .getBytes(UTF_8);
                     exchange.sendResponseHeaders(answer, text.length);
                     exchange.getResponseBody().write(text);
                 }

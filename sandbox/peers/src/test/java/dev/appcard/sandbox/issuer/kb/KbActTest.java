@@ -45,10 +45,14 @@ class KbActTest {
         ObjectNode answer = ok(sandbox.act(GatewayCalls.androidUrl(call()), "APPROVE", ",\"repeat\":50"));
 
         assertThat(answer.path("answers")).hasSize(50);
-        assertThat(answer.path("answers").get(0)).isEqualTo(
-                Json.object().put("status", 200).put("body", "{\"resultCode\":\"0000\"}").put("tries", 1));
+        assertThat(answer.path("answers").get(0))
+                .isEqualTo(Json.object()
+                        .put("status", 200)
+                        .put("body", "{\"resultCode\":\"0000\"}")
+                        .put("tries", 1));
         assertThat(gateway.bodies()).hasSize(50);
-        assertThat(Set.copyOf(gateway.bodies())).containsExactly(answer.path("result").toString());
+        assertThat(Set.copyOf(gateway.bodies()))
+                .containsExactly(answer.path("result").toString());
     }
 
     @Test
@@ -84,7 +88,8 @@ class KbActTest {
     @ParameterizedTest
     @CsvSource({"REFUSE,1004", "WRONG_PASSWORD,1003", "WRONG_NUMBER,1001", "WRONG_EXPIRY,1002", "APPROVE,0000"})
     void actShouldSignWhatTheActionMeans(String action, String code) {
-        ObjectNode result = (ObjectNode) ok(sandbox.act(GatewayCalls.iosUrl(call()), action, "")).path("result");
+        ObjectNode result = (ObjectNode)
+                ok(sandbox.act(GatewayCalls.iosUrl(call()), action, "")).path("result");
 
         assertThat(result.path("resultCode").asText()).isEqualTo(code);
         assertThat(GatewayCalls.isSigned(result)).isTrue();

@@ -70,9 +70,7 @@ class KbAppPageTest {
         assertThat(result.path("resultCode").asText()).isEqualTo("0000");
         assertThat(result.path("time").asText()).isEqualTo("20261122101600");
         ObjectNode plain = GatewayCalls.open(result.path("encData").asText());
-        assertThat(plain.fieldNames())
-                .toIterable()
-                .containsExactly("tid", "amount", "otc", "cardName", "installment");
+        assertThat(plain.fieldNames()).toIterable().containsExactly("tid", "amount", "otc", "cardName", "installment");
         assertThat(plain.path("tid")).isEqualTo(req.path("tid"));
         assertThat(plain.path("amount").longValue()).isEqualTo(1_234_500);
         assertThat(plain.path("otc").asText()).matches("[0-9]{16,21}");

@@ -12,7 +12,6 @@ import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.result.Answer;
-import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.Decision;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
 import dev.appcard.sandbox.phone.LaunchUrl;
@@ -80,13 +79,12 @@ public final class ActHandler {
     private AppCall call(String url) throws LaunchUrlException, CallRefusedException {
         IssuerProfile profile = desk.profile();
         LaunchUrl launch = LaunchUrlParser.parse(url);
-        boolean ours =
-                switch (launch) {
-                    case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(profile.scheme());
-                    case LaunchUrl.IntentUrl android ->
-                        android.scheme().equals(profile.scheme())
-                                && android.androidPackage().equals(profile.androidPackage());
-                };
+        boolean ours = switch (launch) {
+            case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(profile.scheme());
+            case LaunchUrl.IntentUrl android ->
+                android.scheme().equals(profile.scheme())
+                        && android.androidPackage().equals(profile.androidPackage());
+        };
         if (!ours) {
             throw BadRequest.field("url", "not this issuer's scheme and package");
         }

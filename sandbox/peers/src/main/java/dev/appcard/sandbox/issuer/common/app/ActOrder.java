@@ -25,7 +25,8 @@ record ActOrder(String url, BuyerAction action, int posts) {
             }
         });
         int repeat = repeat(body.path("repeat"));
-        return new ActOrder(url(body.path("url")), action(body.path("action")), deliver(body.path("deliver")) ? repeat : 0);
+        return new ActOrder(
+                url(body.path("url")), action(body.path("action")), deliver(body.path("deliver")) ? repeat : 0);
     }
 
     private static String url(JsonNode url) {

@@ -78,7 +78,9 @@ public final class AppPageHandler {
     private static Optional<BuyerAction> action(Parameters form) {
         Optional<BuyerAction> action = form.first("action").flatMap(BuyerAction::named);
         return action.filter(chosen -> chosen == BuyerAction.APPROVE).isPresent()
-                ? form.first("password").filter(digits -> digits.matches("[0-9]{6}")).map(AppPageHandler::judge)
+                ? form.first("password")
+                        .filter(digits -> digits.matches("[0-9]{6}"))
+                        .map(AppPageHandler::judge)
                 : action;
     }
 

@@ -46,7 +46,10 @@ final class AppPages {
     }
 
     Response refused(CallRefusedException refused) {
-        String body = AppTemplates.REFUSED.formatted(refused.fault().name(), escape(refused.explanation()), refused.fault().name());
+        String body = AppTemplates.REFUSED.formatted(
+                refused.fault().name(),
+                escape(refused.explanation()),
+                refused.fault().name());
         return show(BAD_REQUEST, "이 앱 호출을 처리할 수 없습니다", body);
     }
 

@@ -15,7 +15,16 @@ final class Addresses {
 
     /** Schemes that would run or read something in the buyer's browser instead of opening a shop. */
     private static final Set<String> NO_SHOP = Set.of(
-            "javascript", "data", "vbscript", "file", "blob", "about", "view-source", "filesystem", "content", "intent");
+            "javascript",
+            "data",
+            "vbscript",
+            "file",
+            "blob",
+            "about",
+            "view-source",
+            "filesystem",
+            "content",
+            "intent");
 
     private Addresses() {}
 

@@ -65,11 +65,10 @@ final class TransactionInformationReader {
     }
 
     private long amount(Purpose purpose) throws CallRefusedException {
-        Predicate<Long> allowed =
-                switch (purpose) {
-                    case PAY -> won -> won > 0;
-                    case REGISTER -> won -> won == 0;
-                };
+        Predicate<Long> allowed = switch (purpose) {
+            case PAY -> won -> won > 0;
+            case REGISTER -> won -> won == 0;
+        };
         return present(
                 "amount",
                 Optional.of(req.path("amount"))

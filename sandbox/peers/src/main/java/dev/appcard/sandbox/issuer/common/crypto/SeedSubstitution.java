@@ -20,7 +20,9 @@ final class SeedSubstitution {
     private static final int[] S_BOX_1 = sBox(MATRIX_1, 251, 0x38);
 
     /** {@code SPREAD[i][x]}: what byte i of the argument (0 the least significant) adds to the result. */
-    private static final int[][] SPREAD = {spread(S_BOX_0, 0), spread(S_BOX_1, 1), spread(S_BOX_0, 2), spread(S_BOX_1, 3)};
+    private static final int[][] SPREAD = {
+        spread(S_BOX_0, 0), spread(S_BOX_1, 1), spread(S_BOX_0, 2), spread(S_BOX_1, 3)
+    };
 
     private SeedSubstitution() {}
 

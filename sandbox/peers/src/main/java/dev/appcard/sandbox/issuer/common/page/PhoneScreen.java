@@ -25,8 +25,9 @@ public final class PhoneScreen {
      */
     public static Response show(int status, String bar, String heading, String body) {
         String nonce = nonce();
-        String policy = "default-src 'none'; style-src 'nonce-%s'; script-src 'nonce-%s'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-                .formatted(nonce, nonce);
+        String policy =
+                "default-src 'none'; style-src 'nonce-%s'; script-src 'nonce-%s'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+                        .formatted(nonce, nonce);
         return Response.html(status, document(nonce, Html.escape(bar), Html.escape(heading), body))
                 .with("Content-Security-Policy", policy)
                 .with("Cache-Control", "no-store")
@@ -35,28 +36,27 @@ public final class PhoneScreen {
 
     private static String document(String nonce, String bar, String heading, String body) {
         return """
-                <!doctype html>
-                <html lang="ko">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <link rel="icon" href="data:,">
-                <title>%s · %s</title>
-                <style nonce="%s">%s</style>
-                </head>
-                <body>
-                <div class="phone">
-                <header><span class="bar">%s</span><span class="badge">모의 앱</span></header>
-                <main>
-                <h1>%s</h1>
-                %s
-                </main>
-                </div>
-                <script nonce="%s">%s</script>
-                </body>
-                </html>
-                """
-                .formatted(heading, bar, nonce, STYLE, bar, heading, body, nonce, SCRIPT);
+            <!doctype html>
+            <html lang="ko">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" href="data:,">
+            <title>%s · %s</title>
+            <style nonce="%s">%s</style>
+            </head>
+            <body>
+            <div class="phone">
+            <header><span class="bar">%s</span><span class="badge">모의 앱</span></header>
+            <main>
+            <h1>%s</h1>
+            %s
+            </main>
+            </div>
+            <script nonce="%s">%s</script>
+            </body>
+            </html>
+            """.formatted(heading, bar, nonce, STYLE, bar, heading, body, nonce, SCRIPT);
     }
 
     private static String nonce() {

@@ -10,13 +10,7 @@ import dev.appcard.sandbox.http.Json;
  * @param encData the cipher text, base64url; empty if the authentication failed
  */
 public record AuthenticationResult(
-        String mid,
-        String tid,
-        String resultCode,
-        String resultMessage,
-        String time,
-        String encData,
-        String sign) {
+        String mid, String tid, String resultCode, String resultMessage, String time, String encData, String sign) {
 
     public ObjectNode toJson() {
         return Json.object()

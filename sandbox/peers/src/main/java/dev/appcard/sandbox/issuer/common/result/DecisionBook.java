@@ -40,8 +40,7 @@ public final class DecisionBook {
         sweep();
         return decisions.computeIfAbsent(
                 call.call(),
-                _ -> new Decision(
-                        action, call.information(), writer.write(call.information(), code), clock.instant()));
+                _ -> new Decision(action, call.information(), writer.write(call.information(), code), clock.instant()));
     }
 
     private void sweep() {

@@ -26,11 +26,10 @@ public final class ResultWriter {
     }
 
     public AuthenticationResult write(TransactionInformation information, ResultCode code) {
-        String encData =
-                switch (code) {
-                    case AUTHENTICATED -> seal(information, Otc.issue(random));
-                    case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
-                };
+        String encData = switch (code) {
+            case AUTHENTICATED -> seal(information, Otc.issue(random));
+            case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
+        };
         String tid = information.tid();
         String time = SignedTime.format(clock.instant());
         String sign = issuer.signer().sign("result", issuer.mid(), tid, code.code(), time, encData);

@@ -29,7 +29,7 @@ class CbcCipherTest {
                 "''>dbe39a7746d0a59de4ea3e36fc5ab9da",
                 "0123456789abcdef>e71f784ad2db8d96a4e471fd9b2e9b60e088ba5c5a1d109655808dcc594f870a",
                 "{\"goods\":\"커피 한 잔\",\"amount\":4500}"
-                        + ">e81f93bf4e22434b586fe3fe7b19b5a34493ce6dde9c78cc87c8e1b63b29988866c402d2e4488c424c307c7993610461"
+                    + ">e81f93bf4e22434b586fe3fe7b19b5a34493ce6dde9c78cc87c8e1b63b29988866c402d2e4488c424c307c7993610461"
             })
     void bothWaysShouldMatchOpenssl(String plain, String encrypted) throws CipherTextException {
         assertThat(cipher.decrypt(HEX.parseHex(IV + encrypted))).isEqualTo(plain.getBytes(UTF_8));

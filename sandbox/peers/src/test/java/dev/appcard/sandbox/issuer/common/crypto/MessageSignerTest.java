@@ -38,7 +38,8 @@ class MessageSignerTest {
 
         assertThat(signer.verify(sign, "a", "b")).isTrue();
         assertThat(signer.verify(sign, "a", "c")).isFalse();
-        assertThat(signer.verify(sign.toUpperCase(java.util.Locale.ROOT), "a", "b")).isFalse();
+        assertThat(signer.verify(sign.toUpperCase(java.util.Locale.ROOT), "a", "b"))
+                .isFalse();
         assertThat(signer.verify("", "a", "b")).isFalse();
     }
 }

@@ -36,7 +36,8 @@ class CallbackPosterTest {
     @Test
     void postShouldGiveUpAfterThreeMoreTries() throws IOException {
         try (var gateway = new GatewayCallback(number -> 500)) {
-            assertThat(poster.post(URI.create(gateway.url()), BODY)).isEqualTo(new Answer(500, "{\"resultCode\":\"9500\"}", 4));
+            assertThat(poster.post(URI.create(gateway.url()), BODY))
+                    .isEqualTo(new Answer(500, "{\"resultCode\":\"9500\"}", 4));
             assertThat(gateway.bodies()).hasSize(4);
         }
     }
@@ -59,7 +60,8 @@ class CallbackPosterTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = taken.getLocalPort();
         }
-        assertThat(poster.post(URI.create("http://localhost:" + port + "/"), BODY)).isEqualTo(new Answer(0, "", 4));
+        assertThat(poster.post(URI.create("http://localhost:" + port + "/"), BODY))
+                .isEqualTo(new Answer(0, "", 4));
     }
 
     @Test
