@@ -24,7 +24,11 @@ public final class LaunchUrlParser {
 
     private LaunchUrlParser() {}
 
-    /** @throws LaunchUrlException saying what is wrong with the address */
+    /**
+     * Reads an address as a phone would.
+     *
+     * @throws LaunchUrlException saying what is wrong with the address
+     */
     public static LaunchUrl parse(String url) throws LaunchUrlException {
         Matcher call = CALL.matcher(url);
         if (url.length() > MAXIMUM_LENGTH || !call.matches()) {
@@ -58,7 +62,7 @@ public final class LaunchUrlParser {
             throw new LaunchUrlException("intent 주소가 #Intent;…;end 로 끝나지 않습니다");
         }
         Map<String, String> extras = new HashMap<>();
-        for (String extra : Optional.ofNullable(parts.group(1)).orElse("").split(";")) {
+        for (String extra : Optional.ofNullable(parts.group(1)).orElse("").split(";", -1)) {
             int equals = extra.indexOf('=');
             if (equals > 0 && extras.put(extra.substring(0, equals), decode(extra.substring(equals + 1))) != null) {
                 throw new LaunchUrlException("intent에 같은 항목이 두 번 들어 있습니다");

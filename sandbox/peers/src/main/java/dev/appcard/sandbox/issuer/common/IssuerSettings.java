@@ -30,6 +30,8 @@ public final class IssuerSettings {
     }
 
     /**
+     * Reads the settings of one issuer.
+     *
      * @param code the issuer's code, as {@code KB}
      * @param keyBytes what the issuer's cipher needs, 16 or 32
      * @param lookup gives the value of a setting by its name

@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
 public record AppCall(String mid, String tid, String encData, String sign) {
     private static final Pattern TID = Pattern.compile("[A-Za-z0-9_]{20,40}");
 
-    /** @throws CallRefusedException if a field is absent, empty or stands twice */
+    /**
+     * Takes the call from a query or a form.
+     *
+     * @throws CallRefusedException if a field is absent, empty or stands twice
+     */
     public static AppCall of(Parameters parameters) throws CallRefusedException {
         return new AppCall(
                 single(parameters, "mid"),

@@ -21,7 +21,11 @@ public final class CallVerifier {
         this.clock = clock;
     }
 
-    /** @throws CallRefusedException with the first thing that is wrong */
+    /**
+     * Checks the call and opens it.
+     *
+     * @throws CallRefusedException with the first thing that is wrong
+     */
     public VerifiedCall verify(AppCall call) throws CallRefusedException {
         require(call.mid().equals(issuer.mid()), CallFault.MID_UNKNOWN);
         require(

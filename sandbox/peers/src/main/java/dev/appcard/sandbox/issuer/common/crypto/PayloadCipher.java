@@ -5,6 +5,10 @@ public interface PayloadCipher {
     /** Encrypts under a fresh IV, so that equal texts never look alike. */
     byte[] encrypt(byte[] plain);
 
-    /** @throws CipherTextException if the bytes are not a cipher text under this key */
+    /**
+     * Undoes {@link #encrypt}.
+     *
+     * @throws CipherTextException if the bytes are not a cipher text under this key
+     */
     byte[] decrypt(byte[] encrypted) throws CipherTextException;
 }

@@ -37,7 +37,7 @@ final class SeedSubstitution {
         int[] table = new int[FIELD_SIZE];
         for (int x = 0; x < FIELD_SIZE; x++) {
             for (int outByte = 0; outByte < 4; outByte++) {
-                table[x] |= (sBox[x] & MASKS[(position + outByte) % 4]) << 8 * outByte;
+                table[x] |= (sBox[x] & MASKS[(position + outByte) % 4]) << (8 * outByte);
             }
         }
         return table;
@@ -54,7 +54,7 @@ final class SeedSubstitution {
     private static int transform(int[] matrix, int vector) {
         int product = 0;
         for (int row : matrix) {
-            product = product << 1 | Integer.bitCount(row & vector) & 1;
+            product = (product << 1) | (Integer.bitCount(row & vector) & 1);
         }
         return product;
     }

@@ -18,6 +18,8 @@ public final class PhoneScreen {
     private PhoneScreen() {}
 
     /**
+     * A page that no cache keeps and no frame shows.
+     *
      * @param status of the answer
      * @param heading the page's title and first heading, plain text
      * @param bar the name in the app's bar, plain text
