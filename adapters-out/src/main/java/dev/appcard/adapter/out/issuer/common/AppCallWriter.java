@@ -1,6 +1,6 @@
 package dev.appcard.adapter.out.issuer.common;
 
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.issuer.AppLaunch;
 import java.util.Arrays;

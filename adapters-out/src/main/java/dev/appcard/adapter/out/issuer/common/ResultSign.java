@@ -1,6 +1,6 @@
 package dev.appcard.adapter.out.issuer.common;
 
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 
 /** Tells an issuer's own results from anybody else's: by mid and sign. */
 public final class ResultSign {

@@ -6,10 +6,10 @@ import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.adapter.out.issuer.common.ResultOpener;
 import dev.appcard.adapter.out.issuer.common.ResultSign;
 import dev.appcard.adapter.out.issuer.common.SignCalculator;
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.OpenedResult;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.issuer.IssuerPolicy;
 

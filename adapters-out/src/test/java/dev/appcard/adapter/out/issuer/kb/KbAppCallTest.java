@@ -2,7 +2,7 @@ package dev.appcard.adapter.out.issuer.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.payment.PaymentKey;
 import java.net.URLDecoder;

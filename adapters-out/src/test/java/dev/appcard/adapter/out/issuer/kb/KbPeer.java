@@ -1,8 +1,8 @@
 package dev.appcard.adapter.out.issuer.kb;
 
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerPeer;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;

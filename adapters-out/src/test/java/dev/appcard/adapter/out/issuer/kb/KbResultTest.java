@@ -7,7 +7,7 @@ import dev.appcard.adapter.out.issuer.common.RotatingSecret;
 import dev.appcard.application.port.out.issuer.OpenedResult;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.out.issuer.OpenedResult.Unreadable;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.authentication.ResultEnvelope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;

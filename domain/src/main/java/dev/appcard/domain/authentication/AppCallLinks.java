@@ -1,4 +1,4 @@
-package dev.appcard.application.port.out.issuer;
+package dev.appcard.domain.authentication;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

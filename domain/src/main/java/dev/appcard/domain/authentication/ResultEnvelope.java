@@ -1,4 +1,4 @@
-package dev.appcard.application.port.out.issuer;
+package dev.appcard.domain.authentication;
 
 /**
  * An issuer's authentication result as it came, whatever container it came in (contracts.md, "Result").
