@@ -1,6 +1,7 @@
 package dev.appcard.sandbox.issuer;
 
 import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.IssuerSettings;
@@ -22,9 +23,9 @@ import java.util.stream.Stream;
 public final class Issuers implements SandboxModule {
     private final List<IssuerDesk> desks;
 
-    /** Settings as system properties or, failing that, environment variables. */
-    public Issuers(Clock clock) {
-        this(clock, RetryPolicy.DEFAULT, Issuers::fromProcess);
+    /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
+    public Issuers(SandboxOptions options) {
+        this(options.clock(), RetryPolicy.DEFAULT, Issuers::fromProcess);
     }
 
     /**

@@ -58,6 +58,14 @@ class KbAppPageTest {
     }
 
     @Test
+    void pageShouldShowMarkupInTheGoodsAsText() {
+        AppCall call = GatewayCalls.call(GatewayCalls.req(NOW, gateway.url()));
+
+        assertThat(sandbox.get("/kb/app?" + call.query()).body())
+                .contains("id=\"goods\">원두 &amp; &quot;컵&quot; &lt;1kg&gt;<");
+    }
+
+    @Test
     @DisplayName("the right password sends a signed result with an OTC, and the page leads back to the shop")
     void approvalShouldReachTheGatewayWithAnOtc() {
         ObjectNode req = GatewayCalls.req(NOW, gateway.url());
