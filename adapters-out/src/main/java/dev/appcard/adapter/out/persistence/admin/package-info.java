@@ -1,3 +1,4 @@
+/** What the operator runs beside the gateway, on plain JDBC. */
 @NullMarked
 package dev.appcard.adapter.out.persistence.admin;
 
