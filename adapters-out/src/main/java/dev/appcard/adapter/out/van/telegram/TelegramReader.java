@@ -2,6 +2,7 @@ package dev.appcard.adapter.out.van.telegram;
 
 import dev.appcard.adapter.out.van.telegram.TelegramLayout.Place;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** The one place that takes telegrams apart. Values come without the spaces that pad them. */
 public final class TelegramReader {
@@ -18,19 +19,20 @@ public final class TelegramReader {
     /** Text as it came. */
     public String text(String field) {
         Place place = whole(field);
-        return decode(place.field().name(), place.offset(), place.end());
+        return decode(field, place.offset(), place.end());
     }
 
     /** An identifier: printable ASCII or blank. */
     public String code(String field) {
-        return ascii(field, text(field));
+        Place place = whole(field);
+        return ascii(field, place.offset(), place.end());
     }
 
     /** An identifier that older peers leave out: as much of it as the telegram has. */
     public String codeIfSent(String field) {
         Place place = layout.place(field);
         int end = Math.min(place.end(), telegram.length);
-        return place.offset() >= end ? "" : ascii(field, decode(field, place.offset(), end));
+        return place.offset() >= end ? "" : ascii(field, place.offset(), end);
     }
 
     /** A number, whichever side it is padded on; at least one digit. */
@@ -62,11 +64,13 @@ public final class TelegramReader {
         }
     }
 
-    private String ascii(String field, String value) {
-        if (!value.chars().allMatch(character -> character >= ' ' && character <= '~')) {
-            throw new TelegramFormatException(layout, field, "not printable ASCII");
+    private String ascii(String field, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (telegram[at] < ' ' || telegram[at] > '~') {
+                throw new TelegramFormatException(layout, field, "not printable ASCII");
+            }
         }
-        return value;
+        return new String(telegram, from, to - from, StandardCharsets.US_ASCII).stripTrailing();
     }
 
     private static boolean isDigit(int character) {
