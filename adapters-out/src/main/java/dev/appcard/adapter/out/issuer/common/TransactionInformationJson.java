@@ -1,6 +1,7 @@
 package dev.appcard.adapter.out.issuer.common;
 
 import dev.appcard.application.port.out.issuer.TransactionInformation;
+import dev.appcard.domain.KoreanTime;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,7 @@ final class TransactionInformationJson {
                     .write("installment", information.instalment().twoDigits())
                     .write("returnUrl", information.returnUrl())
                     .write("callbackUrl", information.callbackUrl())
-                    .write("time", KoreanTimestamp.of(information.time()))
+                    .write("time", KoreanTime.fourteenDigits(information.time()))
                     .writeEnd();
         }
         return json.toByteArray();
