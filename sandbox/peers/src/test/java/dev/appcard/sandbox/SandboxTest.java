@@ -79,7 +79,8 @@ class SandboxTest {
         "SANDBOX_GATEWAY_URL, http://localhost:9080/?x=1"
     })
     void badSettingShouldBeNamed(String setting, String value) {
-        assertThatThrownBy(() -> SandboxOptions.from(name -> name.equals(setting) ? Optional.of(value) : Optional.empty()))
+        assertThatThrownBy(
+                        () -> SandboxOptions.from(name -> name.equals(setting) ? Optional.of(value) : Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(setting);
     }

@@ -22,7 +22,10 @@ class RoutesTest {
                 .on("GET", "/a", _ -> Response.text(200, "exact"))
                 .onPrefix("GET", "/a", request -> Response.text(200, "short:" + request.pathAfter("/a")))
                 .onPrefix("GET", "/a/b/", request -> Response.text(200, "long:" + request.pathAfter("/a/b/")))
-                .on("POST", "/form", request -> Response.text(200, request.form().first("이름").orElse("-")))
+                .on(
+                        "POST",
+                        "/form",
+                        request -> Response.text(200, request.form().first("이름").orElse("-")))
                 .on("GET", "/fails", _ -> {
                     throw new IllegalStateException("secret of the sandbox");
                 })

@@ -81,11 +81,13 @@ final class Approval {
 
     Approval isp(String pgid, String sessionKey, String encrypted, String cardCode) {
         trackII = "";
-        String data = pgid + "%04d".formatted(sessionKey.length()) + sessionKey
-                + "%04d".formatted(encrypted.length()) + encrypted;
+        String data = pgid
+                + "%04d".formatted(sessionKey.length())
+                + sessionKey
+                + "%04d".formatted(encrypted.length())
+                + encrypted;
         byte[] code = x("%02d".formatted(cardCode.length()) + cardCode, 22);
-        return authenticated(
-                "I", concat(x("%05d".formatted(data.length() + 22), 5), x(data, data.length()), code));
+        return authenticated("I", concat(x("%05d".formatted(data.length() + 22), 5), x(data, data.length()), code));
     }
 
     Approval resend(String flag) {
@@ -104,16 +106,46 @@ final class Approval {
 
     byte[] header() {
         return concat(
-                x(encType, 1), x(version, 4), x("00", 2), x(resend, 1), x(requestDate, 14), x(storeId, 10),
-                x(orderNumber, 50), x(userName, 50), x("", 13), x(email, 50), x("0", 1), x(goodName, 50), x("K", 1),
-                x("1", 1), x(phoneNo, 12), x("1", 1), x("", 35));
+                x(encType, 1),
+                x(version, 4),
+                x("00", 2),
+                x(resend, 1),
+                x(requestDate, 14),
+                x(storeId, 10),
+                x(orderNumber, 50),
+                x(userName, 50),
+                x("", 13),
+                x(email, 50),
+                x("0", 1),
+                x(goodName, 50),
+                x("K", 1),
+                x("1", 1),
+                x(phoneNo, 12),
+                x("1", 1),
+                x("", 35));
     }
 
     byte[] bytes() {
         return framed(concat(
-                header(), x(approvalType, 4), x(interestType, 1), x(trackII, 40), x(installment, 2), x(amount, 9),
-                x(passwd, 2), x(lastIdNum, 10), x(currency, 1), x("0", 1), x(cardSendType, 1), x("7", 1), x("", 40),
-                x("127.0.0.1", 20), x("", 10), x(filler, 135), x(authType, 1), x(mpiPositionType, 1),
-                x(mpiReuseType, 1), encData));
+                header(),
+                x(approvalType, 4),
+                x(interestType, 1),
+                x(trackII, 40),
+                x(installment, 2),
+                x(amount, 9),
+                x(passwd, 2),
+                x(lastIdNum, 10),
+                x(currency, 1),
+                x("0", 1),
+                x(cardSendType, 1),
+                x("7", 1),
+                x("", 40),
+                x("127.0.0.1", 20),
+                x("", 10),
+                x(filler, 135),
+                x(authType, 1),
+                x(mpiPositionType, 1),
+                x(mpiReuseType, 1),
+                encData));
     }
 }

@@ -54,9 +54,30 @@ final class Cancel {
 
     byte[] bytes() {
         return framed(concat(
-                x("0", 1), x("0603", 4), x("00", 2), x(resend, 1), x(requestDate, 14), x(storeId, 10), x("", 50),
-                x("", 50), x("", 13), x("", 50), x("0", 1), x("", 50), x("K", 1), x("1", 1), x("", 12), x("1", 1),
-                x("", 35), x(approvalType, 4), x(cancelType, 1), x(transactionNo, 12), x(tradeDate, 8),
-                x(orderNumber, 50), x(cancelData, 42), x("", 1), x("", 32)));
+                x("0", 1),
+                x("0603", 4),
+                x("00", 2),
+                x(resend, 1),
+                x(requestDate, 14),
+                x(storeId, 10),
+                x("", 50),
+                x("", 50),
+                x("", 13),
+                x("", 50),
+                x("0", 1),
+                x("", 50),
+                x("K", 1),
+                x("1", 1),
+                x("", 12),
+                x("1", 1),
+                x("", 35),
+                x(approvalType, 4),
+                x(cancelType, 1),
+                x(transactionNo, 12),
+                x(tradeDate, 8),
+                x(orderNumber, 50),
+                x(cancelData, 42),
+                x("", 1),
+                x("", 32)));
     }
 }

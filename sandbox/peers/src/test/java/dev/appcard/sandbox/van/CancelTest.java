@@ -55,13 +55,16 @@ class CancelTest {
     }
 
     @Test
-    @DisplayName("A net cancel that overtakes finds nothing; the approval that follows stands until the next net cancel")
+    @DisplayName(
+            "A net cancel that overtakes finds nothing; the approval that follows stands until the next net cancel")
     void netCancelShouldFindNothingBeforeTheApproval() throws Exception {
         var approval = new Approval();
 
         assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).outcome()).isEqualTo("X 0024");
         assertThat(sandbox.ask(approval).status()).isEqualTo("O");
-        assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber).at("20261121101800")).status()).isEqualTo("O");
+        assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber).at("20261121101800"))
+                        .status())
+                .isEqualTo("O");
         assertBooks(approval.orderNumber, "CANCELLED", 50_000, 1);
     }
 
@@ -95,7 +98,8 @@ class CancelTest {
         assertThat(sandbox.ask(Cancel.ofOrder(declined.orderNumber)).outcome()).isEqualTo("X 0024");
         assertThat(sandbox.ask(Cancel.ofTransaction("100000000000")).outcome()).isEqualTo("X 0024");
         assertThat(sandbox.ask(ofAnotherShop).outcome()).isEqualTo("X 0024");
-        assertThat(sandbox.ask(Cancel.ofTransaction(approved.transactionNo()).tradeDate("20261120")).outcome())
+        assertThat(sandbox.ask(Cancel.ofTransaction(approved.transactionNo()).tradeDate("20261120"))
+                        .outcome())
                 .isEqualTo("X 0024");
     }
 

@@ -37,9 +37,12 @@ class DeclineTest {
         assertThat(answer.outcome()).isEqualTo("X " + code);
         assertThat(answer.approvalType()).isEqualTo("1001");
         assertThat(answer.amount()).isEqualTo("%09d".formatted(amount));
-        assertThat(sandbox.entry(approval.orderNumber).path("status").textValue()).isEqualTo("DECLINED");
-        assertThat(sandbox.entry(approval.orderNumber).path("declineCode").textValue()).isEqualTo(code);
-        assertThat(sandbox.get("/van/ledger").path("totals").path("balance").longValue()).isZero();
+        assertThat(sandbox.entry(approval.orderNumber).path("status").textValue())
+                .isEqualTo("DECLINED");
+        assertThat(sandbox.entry(approval.orderNumber).path("declineCode").textValue())
+                .isEqualTo(code);
+        assertThat(sandbox.get("/van/ledger").path("totals").path("balance").longValue())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -59,11 +62,13 @@ class DeclineTest {
                 Arguments.of("0014", new Approval().card("4111111111111112", "3012")),
                 Arguments.of("0014", new Approval().track("")),
                 Arguments.of("0014", new Approval().track("123456789012345").filler("")),
-                Arguments.of("0014", new Approval().track("1234567890123456789012").filler("")),
+                Arguments.of(
+                        "0014", new Approval().track("1234567890123456789012").filler("")),
                 Arguments.of("0014", new Approval().track("123456789012345=8911")),
                 Arguments.of("0014", new Approval().track("12345678901234AB").filler("")),
                 Arguments.of("0004", new Approval().card(GOOD, "2610")),
-                Arguments.of("0004", new Approval().card("9200000000000002", "2610").filler("T123456789012")),
+                Arguments.of(
+                        "0004", new Approval().card("9200000000000002", "2610").filler("T123456789012")),
                 Arguments.of("0023", new Approval().card(GOOD, "3013")),
                 Arguments.of("0023", new Approval().card(GOOD, "3000")),
                 Arguments.of("0019", new Approval().card(GOOD, "3012").withPersonalData("", "900101")),
@@ -84,7 +89,8 @@ class DeclineTest {
         var approval = installment("12");
 
         assertThat(sandbox.ask(approval).status()).isEqualTo("O");
-        assertThat(sandbox.entry(approval.orderNumber).path("installment").intValue()).isEqualTo(12);
+        assertThat(sandbox.entry(approval.orderNumber).path("installment").intValue())
+                .isEqualTo(12);
     }
 
     @Test

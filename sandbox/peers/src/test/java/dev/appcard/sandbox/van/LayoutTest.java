@@ -38,7 +38,9 @@ class LayoutTest {
         "똠방각하, '?방각하         '"
     })
     void textShouldBeCutAtACharacterAndPadded(String text, String expected) {
-        byte[] body = new FieldWriter<>(AnswerField.LAYOUT).text(AnswerField.MESSAGE_1, text).bytes();
+        byte[] body = new FieldWriter<>(AnswerField.LAYOUT)
+                .text(AnswerField.MESSAGE_1, text)
+                .bytes();
 
         assertThat(new String(body, 55, 16, Bytes.KOREAN)).isEqualTo(expected);
         assertThat(new String(body, 0, 55, Bytes.KOREAN)).isBlank();

@@ -44,9 +44,12 @@ class LedgerFileTest {
         }
         try (var sandbox = run()) {
             assertThat(sandbox.get("/van/ledger").path("totals")).isEqualTo(before);
-            assertThat(sandbox.ask(Cancel.part(approved.transactionNo(), 20_000, 1).at("20261121101900")).status())
+            assertThat(sandbox.ask(Cancel.part(approved.transactionNo(), 20_000, 1)
+                                    .at("20261121101900"))
+                            .status())
                     .isEqualTo("O");
-            assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).amount()).isEqualTo("000030000");
+            assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).amount())
+                    .isEqualTo("000030000");
         }
     }
 
@@ -55,11 +58,14 @@ class LedgerFileTest {
         Answer billing;
         try (var sandbox = run()) {
             sandbox.ask(new Approval().track("9410777788889999"));
-            billing = sandbox.ask(
-                    new Approval().card("4111111111111111", "3012").withPersonalData("12", "900101").filler("BILL"));
+            billing = sandbox.ask(new Approval()
+                    .card("4111111111111111", "3012")
+                    .withPersonalData("12", "900101")
+                    .filler("BILL"));
         }
         try (var sandbox = run()) {
-            assertThat(sandbox.ask(new Approval().track("9410777788889999")).outcome()).isEqualTo("X 0036");
+            assertThat(sandbox.ask(new Approval().track("9410777788889999")).outcome())
+                    .isEqualTo("X 0036");
             Answer later = sandbox.ask(new Approval().track(billing.filler()).filler(""));
             assertThat(later.status()).isEqualTo("O");
             assertThat(later.transactionNo()).isGreaterThan(billing.transactionNo());
@@ -76,11 +82,13 @@ class LedgerFileTest {
         }
         Files.writeString(file, "{\"telegram\":\"ab", StandardOpenOption.APPEND);
         try (var sandbox = run()) {
-            assertThat(sandbox.entry(approval.orderNumber).path("status").textValue()).isEqualTo("APPROVED");
+            assertThat(sandbox.entry(approval.orderNumber).path("status").textValue())
+                    .isEqualTo("APPROVED");
             sandbox.ask(Cancel.ofOrder(approval.orderNumber));
         }
         try (var sandbox = run()) {
-            assertThat(sandbox.entry(approval.orderNumber).path("status").textValue()).isEqualTo("CANCELLED");
+            assertThat(sandbox.entry(approval.orderNumber).path("status").textValue())
+                    .isEqualTo("CANCELLED");
         }
     }
 

@@ -42,7 +42,9 @@ class MalformedTelegramTest {
         assertThat(answer.bytes()).hasSize(580);
         assertThat(answer.outcome()).isEqualTo("X 0017");
         assertThat(answer.approvalType()).isEqualTo(approval.approvalType.substring(0, 3) + "1");
-        assertThat(sandbox.entry(approval.orderNumber.isEmpty() ? "none" : approval.orderNumber).isMissingNode()).isTrue();
+        assertThat(sandbox.entry(approval.orderNumber.isEmpty() ? "none" : approval.orderNumber)
+                        .isMissingNode())
+                .isTrue();
     }
 
     static Stream<Arguments> approvalShouldBeAFormatError() {
@@ -156,12 +158,16 @@ class MalformedTelegramTest {
         long seed = System.nanoTime();
         System.out.println("fuzz seed " + seed);
         var random = new SplittableRandom(seed);
-        long before = sandbox.get("/van/ledger").path("totals").path("approvedAmount").longValue();
+        long before =
+                sandbox.get("/van/ledger").path("totals").path("approvedAmount").longValue();
         for (int i = 0; i < 1500; i++) {
             exchange(i % 2 == 0 ? mutated(random) : noise(random));
         }
 
-        assertThat(sandbox.get("/van/ledger").path("totals").path("approvedAmount").longValue())
+        assertThat(sandbox.get("/van/ledger")
+                        .path("totals")
+                        .path("approvedAmount")
+                        .longValue())
                 .as("seed %d", seed)
                 .isEqualTo(before);
         assertThat(sandbox.ask(new Approval()).status()).as("seed %d", seed).isEqualTo("O");

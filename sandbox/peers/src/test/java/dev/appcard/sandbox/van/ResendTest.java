@@ -37,8 +37,16 @@ class ResendTest {
 
         assertThat(body(again)).isEqualTo(body(first));
         assertThat(again.bytes()[11]).isEqualTo((byte) flag.charAt(0));
-        assertThat(sandbox.get("/van/ledger").path("totals").path("approvedAmount").longValue()).isEqualTo(50_000);
-        assertThat(sandbox.entry(approval.orderNumber).path("telegrams").path("resent").intValue()).isEqualTo(1);
+        assertThat(sandbox.get("/van/ledger")
+                        .path("totals")
+                        .path("approvedAmount")
+                        .longValue())
+                .isEqualTo(50_000);
+        assertThat(sandbox.entry(approval.orderNumber)
+                        .path("telegrams")
+                        .path("resent")
+                        .intValue())
+                .isEqualTo(1);
     }
 
     @Test

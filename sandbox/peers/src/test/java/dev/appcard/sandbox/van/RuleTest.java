@@ -73,7 +73,8 @@ class RuleTest {
             assertThatThrownBy(client::answer).isInstanceOf(SocketTimeoutException.class);
             client.timeout(10_000);
 
-            assertThat(client.ask(Cancel.ofOrder(approval.orderNumber).bytes()).status()).isEqualTo("O");
+            assertThat(client.ask(Cancel.ofOrder(approval.orderNumber).bytes()).status())
+                    .isEqualTo("O");
         }
     }
 
@@ -109,7 +110,8 @@ class RuleTest {
 
             assertThat(client.answer().bytes()).isEqualTo(first.bytes());
         }
-        assertThat(sandbox.get("/van/ledger").path("totals").path("approvals").intValue()).isEqualTo(1);
+        assertThat(sandbox.get("/van/ledger").path("totals").path("approvals").intValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -139,8 +141,10 @@ class RuleTest {
         rule("'action':'DECLINE','code':'" + code + "'");
 
         assertThat(sandbox.ask(approval).outcome()).isEqualTo("X " + code);
-        assertThat(sandbox.entry(approval.orderNumber).path("declineCode").textValue()).isEqualTo(code);
-        assertThat(sandbox.entry(approval.orderNumber).path("balance").intValue()).isZero();
+        assertThat(sandbox.entry(approval.orderNumber).path("declineCode").textValue())
+                .isEqualTo(code);
+        assertThat(sandbox.entry(approval.orderNumber).path("balance").intValue())
+                .isZero();
     }
 
     @Test
@@ -149,7 +153,8 @@ class RuleTest {
         rule("'action':'DECLINE','code':'0059','on':'NET_CANCEL'");
 
         assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).outcome()).isEqualTo("X 0059");
-        assertThat(sandbox.entry(approval.orderNumber).path("balance").intValue()).isEqualTo(50_000);
+        assertThat(sandbox.entry(approval.orderNumber).path("balance").intValue())
+                .isEqualTo(50_000);
         assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).status()).isEqualTo("O");
     }
 
@@ -158,7 +163,8 @@ class RuleTest {
         rule("'action':'AMOUNT','amount':49999");
 
         assertThat(sandbox.ask(approval).amount()).isEqualTo("000049999");
-        assertThat(sandbox.entry(approval.orderNumber).path("amount").intValue()).isEqualTo(50_000);
+        assertThat(sandbox.entry(approval.orderNumber).path("amount").intValue())
+                .isEqualTo(50_000);
     }
 
     @Test
@@ -211,11 +217,14 @@ class RuleTest {
         try (var client = new VanClient(sandbox.vanPort())) {
             client.send(approval.bytes());
             await().until(() -> sandbox.get("/van/telegrams").path("count").intValue() == 1);
-            assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).outcome()).isEqualTo("X 0024");
+            assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).outcome())
+                    .isEqualTo("X 0024");
         }
         await().until(this::isBooked);
 
-        assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber).at("20261121101900")).status()).isEqualTo("O");
+        assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber).at("20261121101900"))
+                        .status())
+                .isEqualTo("O");
     }
 
     @Test
@@ -228,7 +237,11 @@ class RuleTest {
             assertThat(sandbox.ask(approval.resend("1")).status()).isEqualTo("O");
             assertThat(client.answer().outcome()).isEqualTo("X 0036");
         }
-        assertThat(sandbox.get("/van/ledger").path("totals").path("approvedAmount").longValue()).isEqualTo(50_000);
+        assertThat(sandbox.get("/van/ledger")
+                        .path("totals")
+                        .path("approvedAmount")
+                        .longValue())
+                .isEqualTo(50_000);
     }
 
     @Test
@@ -256,7 +269,8 @@ class RuleTest {
 
         assertThat(approved.status()).isEqualTo("O");
         assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber)).status()).isEqualTo("2");
-        assertThat(sandbox.ask(Cancel.ofTransaction(approved.transactionNo())).status()).isEqualTo("1");
+        assertThat(sandbox.ask(Cancel.ofTransaction(approved.transactionNo())).status())
+                .isEqualTo("1");
     }
 
     private void rule(String fields) throws Exception {
@@ -268,7 +282,12 @@ class RuleTest {
     }
 
     private JsonNode telegram() throws Exception {
-        await().until(() -> sandbox.get("/van/telegrams?paymentKey=" + approval.paymentKey()).path("count").intValue() > 0);
-        return sandbox.get("/van/telegrams?paymentKey=" + approval.paymentKey()).path("telegrams").path(0);
+        await().until(() -> sandbox.get("/van/telegrams?paymentKey=" + approval.paymentKey())
+                        .path("count")
+                        .intValue()
+                > 0);
+        return sandbox.get("/van/telegrams?paymentKey=" + approval.paymentKey())
+                .path("telegrams")
+                .path(0);
     }
 }

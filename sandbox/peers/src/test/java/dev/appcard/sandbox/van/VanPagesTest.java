@@ -42,7 +42,8 @@ class VanPagesTest {
         assertThat(entry.path("approvalNo").textValue()).isEqualTo(approved.authNo());
         assertThat(entry.path("declineCode").isNull()).isTrue();
         assertThat(entry.path("storeId").textValue()).isEqualTo("2999199999");
-        assertThat(entry.path("tradeDate").textValue() + entry.path("tradeTime").textValue()).isEqualTo("20261121101530");
+        assertThat(entry.path("tradeDate").textValue() + entry.path("tradeTime").textValue())
+                .isEqualTo("20261121101530");
         assertThat(entry.path("userName").textValue()).isEqualTo("홍길동");
         assertThat(entry.path("email").textValue()).isEqualTo("buyer@example.com");
         assertThat(entry.path("phoneNo").textValue()).isEqualTo("01012345678");
@@ -62,13 +63,17 @@ class VanPagesTest {
         sandbox.ask(second);
         sandbox.ask(Cancel.ofOrder(second.orderNumber));
 
-        assertThat(sandbox.get("/van/ledger?paymentKey=" + second.paymentKey()).path("entries")).hasSize(1);
-        assertThat(sandbox.get("/van/ledger?orderNumber=pay_test").path("entries")).hasSize(2);
-        assertThat(sandbox.get("/van/ledger?paymentKey=unknown").path("entries")).isEmpty();
+        assertThat(sandbox.get("/van/ledger?paymentKey=" + second.paymentKey()).path("entries"))
+                .hasSize(1);
+        assertThat(sandbox.get("/van/ledger?orderNumber=pay_test").path("entries"))
+                .hasSize(2);
+        assertThat(sandbox.get("/van/ledger?paymentKey=unknown").path("entries"))
+                .isEmpty();
         JsonNode telegrams = sandbox.get("/van/telegrams?paymentKey=" + second.paymentKey());
         assertThat(telegrams.path("count").intValue()).isEqualTo(2);
         assertThat(telegrams.path("telegrams").findValuesAsText("kind")).containsExactly("APPROVAL", "NET_CANCEL");
-        assertThat(telegrams.path("telegrams").path(0).path("length").intValue()).isEqualTo(580);
+        assertThat(telegrams.path("telegrams").path(0).path("length").intValue())
+                .isEqualTo(580);
     }
 
     @Test
@@ -76,8 +81,10 @@ class VanPagesTest {
     void secretsShouldNotBeShown() throws Exception {
         sandbox.ask(new Approval().track("9410777788889999=8911"));
         sandbox.ask(new Approval().card("4111111111111111", "3012").withPersonalData("73", "850731"));
-        Answer issued = sandbox.ask(
-                new Approval().card("4111111111111111", "3012").withPersonalData("73", "850731").filler("BILL"));
+        Answer issued = sandbox.ask(new Approval()
+                .card("4111111111111111", "3012")
+                .withPersonalData("73", "850731")
+                .filler("BILL"));
         sandbox.ask(new Approval().track(issued.filler()).filler(""));
 
         for (String path : new String[] {"/van/ledger", "/van/telegrams", "/van", "/van/rules"}) {
@@ -85,7 +92,12 @@ class VanPagesTest {
                     .as(path)
                     .doesNotContain("9410777788889999", "41111111", "3012", "\"73\"", "850731", issued.filler());
         }
-        assertThat(sandbox.get("/van/telegrams").path("telegrams").path(0).path("fields").path("TrackII").textValue())
+        assertThat(sandbox.get("/van/telegrams")
+                        .path("telegrams")
+                        .path(0)
+                        .path("fields")
+                        .path("TrackII")
+                        .textValue())
                 .isEqualTo("****************=8911");
     }
 
@@ -113,7 +125,8 @@ class VanPagesTest {
         JsonNode rules = sandbox.get("/van/rules").path("rules");
         assertThat(rules.findValues("remaining").toString()).isEqualTo("[0, 3]");
         assertThat(rules.path(1).path("on").textValue()).isEqualTo("CANCEL");
-        assertThat(sandbox.call("DELETE", "/van/rules?paymentKey=other", "").statusCode()).isEqualTo(204);
+        assertThat(sandbox.call("DELETE", "/van/rules?paymentKey=other", "").statusCode())
+                .isEqualTo(204);
         assertThat(sandbox.get("/van/rules").path("rules")).hasSize(1);
         assertThat(sandbox.call("DELETE", "/van/rules", "").statusCode()).isEqualTo(204);
         assertThat(sandbox.get("/van/rules").path("rules")).isEmpty();
@@ -158,7 +171,9 @@ class VanPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' ", "[]", "{", "{\"paymentKey\":\"*\",\"paymentKey\":\"a\"}", "{} {}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"'' ", "[]", "{", "{\"paymentKey\":\"*\",\"paymentKey\":\"a\"}", "{} {}"})
     void bodyShouldBeRefusedWhenItIsNotAJsonObject(String body) throws Exception {
         assertThat(sandbox.call("POST", "/van/rules", body).statusCode()).isEqualTo(400);
     }
@@ -169,6 +184,7 @@ class VanPagesTest {
         HttpResponse<String> wrongMethod = sandbox.call("PUT", "/van/rules", "{}");
         assertThat(wrongMethod.statusCode()).isEqualTo(405);
         assertThat(wrongMethod.headers().firstValue("allow")).hasValue("DELETE, GET, POST");
-        assertThat(sandbox.call("POST", "/van/rules", " ".repeat(70_000)).statusCode()).isEqualTo(413);
+        assertThat(sandbox.call("POST", "/van/rules", " ".repeat(70_000)).statusCode())
+                .isEqualTo(413);
     }
 }

@@ -48,15 +48,17 @@ class WaysOfPayingTest {
     @DisplayName("The mark after a one-time code does not make another code of it")
     void markedAndBareCodeShouldBeTheSame() throws Exception {
         assertApproved(sandbox.ask(new Approval().track("9410123456789012").filler("")));
-        assertThat(sandbox.ask(new Approval().track("9410123456789012=8911")).outcome()).isEqualTo("X 0036");
+        assertThat(sandbox.ask(new Approval().track("9410123456789012=8911")).outcome())
+                .isEqualTo("X 0036");
     }
 
     @Test
     void bundleShouldBeApprovedOnceForEachXid() throws Exception {
         Answer first = sandbox.ask(new Approval().track("9490130000000005=4912").mpi(CAVV, XID, "05"));
-        Answer sameXid = sandbox.ask(new Approval().track("9490130000000013=4912").mpi(CAVV, XID, "05"));
-        Answer otherXid = sandbox.ask(
-                new Approval().track("9490130000000005=4912").mpi(CAVV, XID.replace('E', 'I'), "05"));
+        Answer sameXid =
+                sandbox.ask(new Approval().track("9490130000000013=4912").mpi(CAVV, XID, "05"));
+        Answer otherXid =
+                sandbox.ask(new Approval().track("9490130000000005=4912").mpi(CAVV, XID.replace('E', 'I'), "05"));
 
         assertApproved(first);
         assertThat(first.length()).isEqualTo("0581");
@@ -68,7 +70,8 @@ class WaysOfPayingTest {
 
     @Test
     void mpiWithCardNumberShouldBeApproved() throws Exception {
-        Answer answer = sandbox.ask(new Approval().track("4111111111111111=3012").mpi(CAVV, XID, "05"));
+        Answer answer =
+                sandbox.ask(new Approval().track("4111111111111111=3012").mpi(CAVV, XID, "05"));
 
         assertApproved(answer);
         assertThat(answer.cardNo()).isEqualTo("411111111111XXXX");
@@ -76,9 +79,12 @@ class WaysOfPayingTest {
 
     @Test
     void bcAppCardShouldBeApprovedOnceForEachTid() throws Exception {
-        Answer first = sandbox.ask(new Approval().card("9200000000000002", "3012").filler("T123456789012"));
-        Answer sameTid = sandbox.ask(new Approval().card("9200000000000010", "3012").filler("T123456789012"));
-        Answer otherTid = sandbox.ask(new Approval().card("9200000000000002", "3012").filler("T123456789013"));
+        Answer first =
+                sandbox.ask(new Approval().card("9200000000000002", "3012").filler("T123456789012"));
+        Answer sameTid =
+                sandbox.ask(new Approval().card("9200000000000010", "3012").filler("T123456789012"));
+        Answer otherTid =
+                sandbox.ask(new Approval().card("9200000000000002", "3012").filler("T123456789013"));
 
         assertApproved(first);
         assertThat(first.issuerCode()).isEqualTo("01");
@@ -101,8 +107,10 @@ class WaysOfPayingTest {
 
     @Test
     void keyInShouldBeApprovedAgainAndAgain() throws Exception {
-        Answer first = sandbox.ask(new Approval().card("4111111111111111", "3012").withPersonalData("12", "900101"));
-        Answer second = sandbox.ask(new Approval().card("4111111111111111", "3012").withPersonalData("12", "1234567890"));
+        Answer first =
+                sandbox.ask(new Approval().card("4111111111111111", "3012").withPersonalData("12", "900101"));
+        Answer second =
+                sandbox.ask(new Approval().card("4111111111111111", "3012").withPersonalData("12", "1234567890"));
 
         assertApproved(first);
         assertThat(first.approvalType()).isEqualTo("1301");
@@ -112,8 +120,10 @@ class WaysOfPayingTest {
 
     @Test
     void billingKeyShouldBeIssuedAndPayLater() throws Exception {
-        Answer issued = sandbox.ask(
-                new Approval().card("4111111111111111", "3012").withPersonalData("12", "900101").filler("BILL"));
+        Answer issued = sandbox.ask(new Approval()
+                .card("4111111111111111", "3012")
+                .withPersonalData("12", "900101")
+                .filler("BILL"));
         assertThat(issued.filler()).matches("B[0-9]{19}");
 
         Answer second = sandbox.ask(new Approval().track(issued.filler()).filler(""));
@@ -134,8 +144,10 @@ class WaysOfPayingTest {
 
     @Test
     void declinedApprovalShouldNotSpendTheCode() throws Exception {
-        Answer declined = sandbox.ask(new Approval().track("9410123456789012").filler("").amount(10_002));
-        Answer approved = sandbox.ask(new Approval().track("9410123456789012").filler("").amount(10_000));
+        Answer declined =
+                sandbox.ask(new Approval().track("9410123456789012").filler("").amount(10_002));
+        Answer approved =
+                sandbox.ask(new Approval().track("9410123456789012").filler("").amount(10_000));
 
         assertThat(declined.outcome()).isEqualTo("X 0002");
         assertApproved(approved);
@@ -147,7 +159,9 @@ class WaysOfPayingTest {
         assertApproved(sandbox.ask(approval));
         assertApproved(sandbox.ask(Cancel.ofOrder(approval.orderNumber)));
 
-        assertThat(sandbox.ask(new Approval().track("9410123456789012").filler("")).outcome()).isEqualTo("X 0036");
+        assertThat(sandbox.ask(new Approval().track("9410123456789012").filler(""))
+                        .outcome())
+                .isEqualTo("X 0036");
     }
 
     @Test

@@ -65,7 +65,8 @@ class WireTest {
 
             assertThat(outcomes).filteredOn(outcome -> outcome.startsWith("O")).hasSize(1);
             assertThat(outcomes).filteredOn("X 0036"::equals).hasSize(49);
-            assertThat(sandbox.get("/van/ledger").path("totals").path("balance").longValue()).isEqualTo(50_000);
+            assertThat(sandbox.get("/van/ledger").path("totals").path("balance").longValue())
+                    .isEqualTo(50_000);
         }
     }
 
