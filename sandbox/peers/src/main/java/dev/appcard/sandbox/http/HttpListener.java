@@ -62,7 +62,10 @@ public final class HttpListener implements AutoCloseable {
         } catch (BadRequest e) {
             return e.toResponse();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(), e);
+            LOG.log(
+                    Level.ERROR,
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath(),
+                    e);
             return new BadRequest(500, "", "the sandbox failed").toResponse();
         }
     }

@@ -88,7 +88,9 @@ final class Answers {
                 .text(AnswerField.CARD_NO, entry.cardNo())
                 .digits(AnswerField.INSTALLMENT, entry.installment())
                 .text(AnswerField.MERCHANT_NO, entry.storeCode())
-                .text(AnswerField.VAN_TRANSACTION_NO, "9" + entry.transactionNo().substring(1));
+                .text(
+                        AnswerField.VAN_TRANSACTION_NO,
+                        "9" + entry.transactionNo().substring(1));
     }
 
     private static FieldWriter<AnswerField> begun(Frame request, Moment when) {

@@ -73,10 +73,25 @@ final class ApprovalDesk {
         RequestHeader header = request.header();
         CardCompany company = companyOf(request.means());
         return new LedgerEntry(
-                header.storeId(), header.orderNumber(), transactionNo, request.approvalType(), request.amount(),
-                request.installment(), header.requestDay(), now.day(), now.time(), approvalNo, declineCode, company,
-                cardNo(request, company), storeCode(header.storeId()), header.userName(), header.email(),
-                header.phoneNo(), header.goodName(), List.of());
+                header.storeId(),
+                header.orderNumber(),
+                transactionNo,
+                request.approvalType(),
+                request.amount(),
+                request.installment(),
+                header.requestDay(),
+                now.day(),
+                now.time(),
+                approvalNo,
+                declineCode,
+                company,
+                cardNo(request, company),
+                storeCode(header.storeId()),
+                header.userName(),
+                header.email(),
+                header.phoneNo(),
+                header.goodName(),
+                List.of());
     }
 
     private CardCompany companyOf(PaymentMeans means) {

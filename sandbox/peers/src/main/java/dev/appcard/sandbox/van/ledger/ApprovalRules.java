@@ -53,12 +53,11 @@ final class ApprovalRules {
     private static Optional<DeclineCode> faultOf(PaymentMeans means, LocalDate today) {
         return switch (means) {
             case PaymentMeans.Unreadable _ -> Optional.of(CARD_NUMBER);
-            case PaymentMeans.Card card -> luhn(card.number()) ? faultOf(card.expiry(), today) : Optional.of(CARD_NUMBER);
+            case PaymentMeans.Card card ->
+                luhn(card.number()) ? faultOf(card.expiry(), today) : Optional.of(CARD_NUMBER);
             case PaymentMeans.BcAppCard card -> faultOf(card.expiry(), today);
-            case PaymentMeans.OneTimeCode _,
-                    PaymentMeans.Bundle _,
-                    PaymentMeans.Isp _,
-                    PaymentMeans.BillingKey _ -> Optional.empty();
+            case PaymentMeans.OneTimeCode _, PaymentMeans.Bundle _, PaymentMeans.Isp _, PaymentMeans.BillingKey _ ->
+                Optional.empty();
         };
     }
 

@@ -62,7 +62,8 @@ final class CancelDesk {
         if (original.balance() == 0) {
             return declined(request, Optional.of(original), DeclineCode.ALREADY_CANCELLED.decline(), now);
         }
-        return cancelled(request, original, new LedgerCancel(request.type(), original.balance(), 0, now.day(), now.time()));
+        return cancelled(
+                request, original, new LedgerCancel(request.type(), original.balance(), 0, now.day(), now.time()));
     }
 
     private LedgerEvent cancelPart(VanRequest.Cancel request, LedgerEntry original, Moment now) {
@@ -110,8 +111,7 @@ final class CancelDesk {
     private static LedgerEvent declined(
             VanRequest.Cancel request, Optional<LedgerEntry> original, Decline decline, Moment now) {
         byte[] answer = original.map(entry -> Answers.declinedCancel(request.frame(), entry, decline, now))
-                .orElseGet(() ->
-                        Answers.declinedUnknown(request.frame(), decline, request.transactionNo(), now));
+                .orElseGet(() -> Answers.declinedUnknown(request.frame(), decline, request.transactionNo(), now));
         return new LedgerEvent.Answered(request.frame().fingerprint(), answer);
     }
 }

@@ -86,8 +86,24 @@ public record LedgerEntry(
         var more = new ArrayList<>(cancels);
         more.add(cancel);
         return new LedgerEntry(
-                storeId, orderNumber, transactionNo, approvalType, amount, installment, requestDay, tradeDate,
-                tradeTime, approvalNo, declineCode, company, cardNo, storeCode, userName, email, phoneNo, goodName,
+                storeId,
+                orderNumber,
+                transactionNo,
+                approvalType,
+                amount,
+                installment,
+                requestDay,
+                tradeDate,
+                tradeTime,
+                approvalNo,
+                declineCode,
+                company,
+                cardNo,
+                storeCode,
+                userName,
+                email,
+                phoneNo,
+                goodName,
                 more);
     }
 }

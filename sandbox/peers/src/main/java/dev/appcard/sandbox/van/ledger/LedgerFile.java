@@ -45,7 +45,8 @@ final class LedgerFile implements AutoCloseable {
 
     void append(LedgerEvent event) {
         byte[] json = Json.bytes(LedgerEventJson.write(event));
-        ByteBuffer line = ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
+        ByteBuffer line =
+                ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').flip();
         try {
             while (line.hasRemaining()) {
                 channel.write(line);

@@ -22,8 +22,8 @@ final class LedgerState {
         answers.putIfAbsent(event.telegram(), event.answer());
         switch (event) {
             case LedgerEvent.Booked booked -> apply(booked);
-            case LedgerEvent.Cancelled(_, _, OrderKey order, LedgerCancel cancel) ->
-                entries.computeIfPresent(order, (_, entry) -> entry.with(cancel));
+            case LedgerEvent.Cancelled cancelled ->
+                entries.computeIfPresent(cancelled.order(), (_, entry) -> entry.with(cancelled.cancel()));
             case LedgerEvent.Answered _ -> {}
         }
     }

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /** A telegram's fields to look at: blanks left out, everything that could be a secret replaced by stars. */
 final class MaskedFields {
-    private static final Set<TelegramField> SECRET = Set.of(
-            ApprovalField.TRACK_II, ApprovalField.PASSWD, ApprovalField.LAST_ID_NUM, HeaderField.ID_NUM);
+    private static final Set<TelegramField> SECRET =
+            Set.of(ApprovalField.TRACK_II, ApprovalField.PASSWD, ApprovalField.LAST_ID_NUM, HeaderField.ID_NUM);
 
     private MaskedFields() {}
 

@@ -49,8 +49,7 @@ public final class TelegramLog {
 
     /** Notes bytes after which the connection was closed. */
     public synchronized void unreadable(String fault) {
-        add(new TelegramRecord(
-                last + 1, clock.timestamp(), "UNREADABLE", "", "", 0, fault, "", "", "", 0, Map.of()));
+        add(new TelegramRecord(last + 1, clock.timestamp(), "UNREADABLE", "", "", 0, fault, "", "", "", 0, Map.of()));
     }
 
     /** Notes what was booked. */

@@ -35,13 +35,33 @@ public record TelegramRecord(
 
     TelegramRecord decided(String newStatus, String newAuthNo) {
         return new TelegramRecord(
-                number, receivedAt, kind, orderNumber, resend, length, fault, rule, newStatus, newAuthNo, answeredBytes,
+                number,
+                receivedAt,
+                kind,
+                orderNumber,
+                resend,
+                length,
+                fault,
+                rule,
+                newStatus,
+                newAuthNo,
+                answeredBytes,
                 fields);
     }
 
     TelegramRecord answered(int more) {
         return new TelegramRecord(
-                number, receivedAt, kind, orderNumber, resend, length, fault, rule, status, authNo,
-                answeredBytes + more, fields);
+                number,
+                receivedAt,
+                kind,
+                orderNumber,
+                resend,
+                length,
+                fault,
+                rule,
+                status,
+                authNo,
+                answeredBytes + more,
+                fields);
     }
 }

@@ -37,14 +37,16 @@ final class EncData {
         return PGID_WIDTHS.stream()
                 .flatMap(pgid -> isp(encData, pgid).stream())
                 .findFirst()
-                .orElseThrow(() -> new MalformedTelegram("EncData", "not KVP_PGID, KVP_SESSIONKEY, KVP_ENCDATA, KVP_CARDCODE"));
+                .orElseThrow(() ->
+                        new MalformedTelegram("EncData", "not KVP_PGID, KVP_SESSIONKEY, KVP_ENCDATA, KVP_CARDCODE"));
     }
 
     private static Optional<PaymentMeans.Isp> isp(byte[] encData, int pgidWidth) {
         int sessionKeyAt = pgidWidth + ISP_LENGTH_DIGITS;
         int sessionKeyLength = number(encData, pgidWidth, ISP_LENGTH_DIGITS).orElse(0);
         int encryptedLengthAt = sessionKeyAt + sessionKeyLength;
-        int encryptedLength = number(encData, encryptedLengthAt, ISP_LENGTH_DIGITS).orElse(0);
+        int encryptedLength =
+                number(encData, encryptedLengthAt, ISP_LENGTH_DIGITS).orElse(0);
         int cardCodeAt = encryptedLengthAt + ISP_LENGTH_DIGITS + encryptedLength;
         if (sessionKeyLength == 0 || encryptedLength == 0 || cardCodeAt + ISP_CARD_CODE_WIDTH != encData.length) {
             return Optional.empty();

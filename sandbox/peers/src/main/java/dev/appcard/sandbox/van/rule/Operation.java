@@ -16,7 +16,8 @@ public enum Operation {
         return switch (this) {
             case APPROVAL -> request instanceof VanRequest.Approval;
             case CANCEL -> request instanceof VanRequest.Cancel cancel && cancel.type() != CancelType.BY_ORDER_NUMBER;
-            case NET_CANCEL -> request instanceof VanRequest.Cancel cancel && cancel.type() == CancelType.BY_ORDER_NUMBER;
+            case NET_CANCEL ->
+                request instanceof VanRequest.Cancel cancel && cancel.type() == CancelType.BY_ORDER_NUMBER;
             case ANY -> !(request instanceof VanRequest.Malformed);
         };
     }

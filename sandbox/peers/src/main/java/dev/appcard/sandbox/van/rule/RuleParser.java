@@ -51,7 +51,9 @@ public final class RuleParser {
             case "AMOUNT" -> amount(fields.number("amount", 0, 999_999_999));
             case "STATUS" -> field("Status", fields.text("status", "[ -~]"));
             case "UNKNOWN_TYPE" ->
-                field("ApprovalType", fields.optionalText("approvalType", "[0-9A-Z]{4}").orElse("9991"));
+                field(
+                        "ApprovalType",
+                        fields.optionalText("approvalType", "[0-9A-Z]{4}").orElse("9991"));
             case "FIELD" -> field(fields.text("field", "[A-Za-z0-9.]{1,24}"), fields.text("value", ANY_TEXT));
             case "IGNORE" -> new RuleAction.Ignore(fields.flag("close", false));
             case "BOOK_LATE" -> new RuleAction.BookLate();
@@ -60,7 +62,8 @@ public final class RuleParser {
     }
 
     private static RuleAction garble(RuleJson fields) {
-        long seed = fields.optionalNumber("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
+        long seed =
+                fields.optionalNumber("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
         int count = fields.optionalNumber("count", 1, 10_000).orElse(3L).intValue();
         int from = fields.optionalNumber("from", 0, BODY_END - 1L).orElse(0L).intValue();
         int to = fields.optionalNumber("to", from + 1L, LONGEST_ANSWER)

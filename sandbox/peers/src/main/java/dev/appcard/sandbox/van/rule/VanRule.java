@@ -16,7 +16,8 @@ public record VanRule(String name, String paymentKey, Operation on, int times, D
     public static final String EVERY_PAYMENT = "*";
 
     boolean covers(VanRequest request, String orderNumber) {
-        boolean payment = paymentKey.equals(EVERY_PAYMENT) || PaymentKeys.of(orderNumber).equals(paymentKey);
+        boolean payment =
+                paymentKey.equals(EVERY_PAYMENT) || PaymentKeys.of(orderNumber).equals(paymentKey);
         return payment && on.covers(request);
     }
 }

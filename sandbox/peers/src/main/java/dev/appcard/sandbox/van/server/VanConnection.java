@@ -61,7 +61,8 @@ final class VanConnection {
         socket.shutdownOutput();
         socket.setSoTimeout(DRAIN_MILLIS);
         try {
-            socket.getInputStream().readNBytes(DRAIN_BYTES);
+            int dropped = socket.getInputStream().read(new byte[DRAIN_BYTES]);
+            LOG.log(Level.DEBUG, "dropped {0} bytes after unreadable ones", dropped);
         } catch (SocketTimeoutException e) {
             LOG.log(Level.DEBUG, "the peer keeps its side open after unreadable bytes");
         }

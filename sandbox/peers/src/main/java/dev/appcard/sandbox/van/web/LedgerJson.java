@@ -72,9 +72,7 @@ final class LedgerJson {
     }
 
     private static ObjectNode cancel(LedgerCancel cancel) {
-        ObjectNode json = Json.object()
-                .put("type", cancel.type().name())
-                .put("amount", cancel.amount());
+        ObjectNode json = Json.object().put("type", cancel.type().name()).put("amount", cancel.amount());
         switch (cancel.type()) {
             case PARTIAL -> json.put("runningNumber", cancel.runningNumber());
             case BY_TRANSACTION, BY_ORDER_NUMBER -> json.putNull("runningNumber");
@@ -89,10 +87,16 @@ final class LedgerJson {
                 .put("cancel", count(own, "CANCEL"))
                 .put("partialCancel", count(own, "PARTIAL_CANCEL"))
                 .put("netCancel", count(own, "NET_CANCEL"))
-                .put("resent", own.stream().filter(telegram -> !telegram.resend().equals("0")).count());
+                .put(
+                        "resent",
+                        own.stream()
+                                .filter(telegram -> !telegram.resend().equals("0"))
+                                .count());
     }
 
     private static long count(List<TelegramRecord> telegrams, String kind) {
-        return telegrams.stream().filter(telegram -> telegram.kind().equals(kind)).count();
+        return telegrams.stream()
+                .filter(telegram -> telegram.kind().equals(kind))
+                .count();
     }
 }
