@@ -71,7 +71,8 @@ record AnswerTelegram(
 
     /** Whether it is the answer to this request. A request without an order number is known by other means. */
     boolean answers(KspayRequest request) {
-        boolean sameOrder = request.orderNumber().isEmpty() || request.orderNumber().equals(orderNumber);
+        boolean sameOrder =
+                request.orderNumber().isEmpty() || request.orderNumber().equals(orderNumber);
         return sameOrder && request.storeId().equals(storeId);
     }
 

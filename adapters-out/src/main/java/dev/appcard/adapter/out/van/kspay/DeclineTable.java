@@ -48,8 +48,7 @@ final class DeclineTable {
     }
 
     Decline decline(AnswerTelegram answer) {
-        return new Decline(
-                reason(answer.code()), answer.code(), answer.firstMessage(), answer.secondMessage());
+        return new Decline(reason(answer.code()), answer.code(), answer.firstMessage(), answer.secondMessage());
     }
 
     private static Reader builtIn() {
@@ -60,7 +59,8 @@ final class DeclineTable {
     private static Map<String, DeclineReason> parse(String name, Properties lines) {
         Map<String, DeclineReason> reasons = new HashMap<>();
         for (String code : lines.stringPropertyNames()) {
-            reasons.put(code, reasonNamed(name, code, lines.getProperty(code, "").strip()));
+            reasons.put(
+                    code, reasonNamed(name, code, lines.getProperty(code, "").strip()));
         }
         return reasons;
     }

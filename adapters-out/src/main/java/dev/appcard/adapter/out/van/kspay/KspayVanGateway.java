@@ -53,7 +53,10 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         try {
             return openApproval(order, ApprovalTelegram.of(order));
         } catch (TelegramFormatException doesNotFit) {
-            LOG.warn("VAN approval cannot be laid out: order={} {}", order.orderNumber().value(), doesNotFit.getMessage());
+            LOG.warn(
+                    "VAN approval cannot be laid out: order={} {}",
+                    order.orderNumber().value(),
+                    doesNotFit.getMessage());
             return new ApprovalLine.Unsendable(doesNotFit.field());
         }
     }

@@ -32,7 +32,10 @@ public final class TelegramDump {
         }
         String value = printable(telegram, from, to).stripTrailing();
         if (!value.isEmpty()) {
-            line.append(field.name()).append('=').append(field.secret() ? "***" : value).append(' ');
+            line.append(field.name())
+                    .append('=')
+                    .append(field.secret() ? "***" : value)
+                    .append(' ');
         }
     }
 

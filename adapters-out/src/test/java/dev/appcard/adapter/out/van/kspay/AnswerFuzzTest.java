@@ -39,15 +39,16 @@ class AnswerFuzzTest {
             read += outcome.isPresent() ? 1 : 0;
             outcome.filter(Approved.class::isInstance).ifPresent(approved -> assertSaysSo(answer));
         }
-        assertThat(read).as("some survive, or this tests nothing; seed %d", seed).isPositive();
+        assertThat(read)
+                .as("some survive, or this tests nothing; seed %d", seed)
+                .isPositive();
     }
 
     @Test
     @DisplayName("over the wire, noise and garbled answers never throw")
     void noiseOverTheWire() throws IOException {
         try (PeerVan peer = new PeerVan(PeerVan.answering(new byte[0]));
-                KspayVanGateway gateway =
-                        Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers())) {
+                KspayVanGateway gateway = Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers())) {
             for (int round = 0; round < OVER_THE_WIRE; round++) {
                 byte[] answer = random.nextBoolean() ? noise() : garbled(Samples.approved());
                 peer.play(PeerVan.answering(answer));

@@ -127,7 +127,8 @@ class ApprovalMeaningTest {
         assertThat(of(with(Samples.approved(), CARD_NO, "9490123456781234")))
                 .isInstanceOfSatisfying(
                         Approved.class,
-                        approved -> assertThat(approved.approval().maskedCardNumber()).isEqualTo("94901234********"));
+                        approved -> assertThat(approved.approval().maskedCardNumber())
+                                .isEqualTo("94901234********"));
     }
 
     @ParameterizedTest
@@ -139,7 +140,8 @@ class ApprovalMeaningTest {
         assertThat(of(shorter))
                 .isInstanceOfSatisfying(
                         Approved.class,
-                        approved -> assertThat(approved.approval().merchantNumber()).isEqualTo(merchantNumber));
+                        approved ->
+                                assertThat(approved.approval().merchantNumber()).isEqualTo(merchantNumber));
     }
 
     @Test

@@ -46,7 +46,13 @@ class CancelMeaningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"O, 30012345, Undone", "X, 0025, Undone", "X, 0024, OrderUnknown", "X, '', Unanswered", "Y, 0025, Unanswered"})
+    @CsvSource({
+        "O, 30012345, Undone",
+        "X, 0025, Undone",
+        "X, 0024, OrderUnknown",
+        "X, '', Unanswered",
+        "Y, 0025, Unanswered"
+    })
     void netCancelShouldBeWhatTheCodeSays(String status, String code, String outcome) {
         NetCancelOutcome meant = netCancel.of(read(status, "            ", code));
 

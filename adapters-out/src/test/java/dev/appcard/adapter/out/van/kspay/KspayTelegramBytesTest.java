@@ -20,7 +20,8 @@ class KspayTelegramBytesTest {
     @Test
     @DisplayName("KB: the OTC with the app card's mark, and KBA behind 12 spaces")
     void approvalOfKb() {
-        byte[] expected = approval("2", new HandMade().blank(12).ascii("KBA", 120).bytes());
+        byte[] expected =
+                approval("2", new HandMade().blank(12).ascii("KBA", 120).bytes());
 
         byte[] bytes = ApprovalTelegram.of(Samples.approval()).bytes();
 
@@ -74,7 +75,9 @@ class KspayTelegramBytesTest {
                 .blank(42 + 1 + 32)
                 .bytes();
 
-        assertThat(NetCancelTelegram.of(Samples.netCancel()).bytes()).hasSize(450).isEqualTo(expected);
+        assertThat(NetCancelTelegram.of(Samples.netCancel()).bytes())
+                .hasSize(450)
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

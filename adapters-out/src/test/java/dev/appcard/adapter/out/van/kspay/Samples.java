@@ -56,8 +56,7 @@ final class Samples {
     }
 
     static NetCancelOrder netCancel() {
-        return new NetCancelOrder(
-                "2999199999", new OrderNumber(ORDER), REQUEST_DATE, Money.won(50_000), REQUESTED_AT);
+        return new NetCancelOrder("2999199999", new OrderNumber(ORDER), REQUEST_DATE, Money.won(50_000), REQUESTED_AT);
     }
 
     /** The VAN's answer to {@link #approval()}: approved. 580 bytes. */

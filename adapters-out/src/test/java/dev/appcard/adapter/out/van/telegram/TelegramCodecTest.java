@@ -99,7 +99,8 @@ class TelegramCodecTest {
     void numberShouldBeReadWhicheverSideItIsPaddedOn(String amount, long expected) {
         byte[] padded = String.format("%-5s", amount).getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(reader("616161616161", "41313131" + HexFormat.of().formatHex(padded)).number("Amount"))
+        assertThat(reader("616161616161", "41313131" + HexFormat.of().formatHex(padded))
+                        .number("Amount"))
                 .isEqualTo(expected);
     }
 
@@ -108,7 +109,8 @@ class TelegramCodecTest {
     void numberShouldBeRefusedWhenItIsNone(String amount) {
         byte[] bytes = amount.getBytes(StandardCharsets.US_ASCII);
 
-        TelegramReader reader = reader("616161616161", "41313131" + HexFormat.of().formatHex(bytes));
+        TelegramReader reader =
+                reader("616161616161", "41313131" + HexFormat.of().formatHex(bytes));
 
         assertThatExceptionOfType(TelegramFormatException.class).isThrownBy(() -> reader.number("Amount"));
     }

@@ -99,7 +99,8 @@ public final class ScriptedVan implements VanGateway, VanBench {
         if (fault == ApprovalFault.UNSENDABLE) {
             return new ApprovalLine.Unsendable("TrackII");
         }
-        return new ScriptedLine(() -> approve(order, dropped.contains(order.orderNumber()) ? ApprovalFault.ANSWER_LOST : fault));
+        return new ScriptedLine(
+                () -> approve(order, dropped.contains(order.orderNumber()) ? ApprovalFault.ANSWER_LOST : fault));
     }
 
     @Override

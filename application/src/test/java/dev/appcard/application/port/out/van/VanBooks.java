@@ -60,9 +60,7 @@ final class VanBooks {
     }
 
     synchronized long wonHeld() {
-        return entries.values().stream()
-                .mapToLong(Entry::held)
-                .sum();
+        return entries.values().stream().mapToLong(Entry::held).sum();
     }
 
     /** What a cancel finds. */
