@@ -14,7 +14,6 @@ import dev.appcard.domain.cancellation.Repetition;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import dev.appcard.domain.secret.SealedOtc;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +88,11 @@ final class StateFixtures {
 
     private static Cancellation cancellation(PaymentOrder order) {
         return new Cancellation(
-                "cancel" + order.key().value(), order.amount(), Money.won(1_000), "구매자가 마음을 바꿈", T.plusSeconds(3600));
+                "cancel" + order.key().value(),
+                order.amount(),
+                order.taxFree(),
+                "구매자가 마음을 바꿈",
+                T.plusSeconds(3600));
     }
 
     private static Decline decline() {
