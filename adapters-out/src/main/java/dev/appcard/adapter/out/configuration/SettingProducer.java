@@ -2,6 +2,7 @@ package dev.appcard.adapter.out.configuration;
 
 import dev.appcard.adapter.out.background.BackgroundLimit;
 import dev.appcard.adapter.out.issuer.ConfiguredIssuerGateways;
+import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.LocalOtcVault;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
@@ -49,6 +50,12 @@ public class SettingProducer {
     @Singleton
     public BackgroundLimit backgroundLimit() {
         return records.backgroundLimit();
+    }
+
+    @Produces
+    @Singleton
+    public VanSettings vanSettings() {
+        return records.van();
     }
 
     @Produces

@@ -6,6 +6,7 @@ import dev.appcard.adapter.out.issuer.OfferedIssuers;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.adapter.out.issuer.common.RotatingSecret;
 import dev.appcard.adapter.out.issuer.common.Secret;
+import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.DataKey;
 import dev.appcard.adapter.out.vault.DataKeys;
 import dev.appcard.application.GatewayAddresses;
@@ -58,6 +59,19 @@ final class SettingRecords {
                 new RepetitionPolicy(
                         settings.get(TimeSettings.NET_CANCEL_PAUSE_FIRST),
                         settings.get(TimeSettings.NET_CANCEL_PAUSE_LONGEST)));
+    }
+
+    VanSettings van() {
+        return new VanSettings(
+                settings.get(VanSettingTable.HOST),
+                settings.get(VanSettingTable.PORT),
+                settings.get(VanSettingTable.CONNECT_TIMEOUT),
+                settings.get(VanSettingTable.WRITE_TIMEOUT),
+                settings.get(VanSettingTable.ANSWER_TIMEOUT),
+                settings.get(VanSettingTable.NET_CANCEL_TIMEOUT),
+                settings.get(VanSettingTable.LATE_ANSWER_WATCH),
+                settings.get(VanSettingTable.CONNECTIONS),
+                settings.find(VanSettingTable.DECLINE_TABLE).orElse(null));
     }
 
     OfferedIssuers issuers() {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.out.issuer.ConfiguredIssuerGateways;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.domain.cancellation.RepetitionPolicy;
 import dev.appcard.domain.issuer.IssuerCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SettingRecordsTest {
 
@@ -43,6 +48,35 @@ class SettingRecordsTest {
 
         assertThat(times.answerWithin()).isEqualTo(Duration.ofMillis(6_500));
         assertThat(times.unknownOrderFinalAfter()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void vanShouldHaveItsOwnDefaultsWhenNothingElseIsSet() {
+        assertThat(new SettingTexts().records().van()).isEqualTo(VanSettings.withDefaults("127.0.0.1", 29_991));
+    }
+
+    @Test
+    void vanShouldBeAsSet(@TempDir Path directory) throws IOException {
+        Path table = Files.createFile(directory.resolve("declines.properties"));
+        SettingRecords records = new SettingTexts()
+                .with("VAN_CONNECT_TIMEOUT", "PT1S")
+                .with("VAN_NET_CANCEL_TIMEOUT", "PT4S")
+                .with("VAN_LATE_ANSWER_WATCH", "PT0S")
+                .with("VAN_CONNECTIONS", "7")
+                .with("VAN_DECLINE_TABLE", table.toString())
+                .records();
+
+        assertThat(records.van())
+                .isEqualTo(new VanSettings(
+                        "127.0.0.1",
+                        29_991,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(4),
+                        Duration.ZERO,
+                        7,
+                        table));
     }
 
     @Test

@@ -10,6 +10,8 @@ public enum CbcAlgorithm {
     SEED_128(16, SEEDEngine::new);
 
     private final int keyBytes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a constructor reference, which holds nothing
     private final Supplier<BlockCipher> engine;
 
     CbcAlgorithm(int keyBytes, Supplier<BlockCipher> engine) {
@@ -21,7 +23,11 @@ public enum CbcAlgorithm {
         return keyBytes;
     }
 
-    /** @throws IllegalArgumentException when the key has another size */
+    /**
+     * This cipher under a key.
+     *
+     * @throws IllegalArgumentException when the key has another size
+     */
     public CbcCipher with(Secret key) {
         if (key.length() != keyBytes) {
             throw new IllegalArgumentException(this + " takes a key of " + keyBytes + " bytes");

@@ -16,6 +16,7 @@ public final class ResultSign {
     }
 
     /** Both are always looked at, in constant time: nobody learns which of them was wrong. */
+    @SuppressWarnings("ShortCircuitBoolean")
     public boolean isGenuine(ResultEnvelope it) {
         boolean ownMid = SignCalculator.isEqual(mid, it.mid());
         boolean ownSign =

@@ -29,6 +29,7 @@ public final class SignCalculator {
      * Whether an inbound message was signed with the current or the previous key. Always takes two comparisons in
      * constant time, so that nobody can tell from outside which key fitted, or whether a rotation is going on.
      */
+    @SuppressWarnings("ShortCircuitBoolean")
     public boolean isSignOf(String sign, String... parts) {
         boolean current = isEqual(sign(macKey.current(), parts), sign);
         boolean previous = isEqual(sign(macKey.previousOrCurrent(), parts), sign);
