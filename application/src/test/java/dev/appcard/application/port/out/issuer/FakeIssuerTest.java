@@ -1,0 +1,16 @@
+package dev.appcard.application.port.out.issuer;
+
+class FakeIssuerTest implements IssuerGatewayContract {
+
+    private final FakeIssuer issuer = new FakeIssuer();
+
+    @Override
+    public IssuerGateway gateway() {
+        return issuer;
+    }
+
+    @Override
+    public IssuerPeer peer() {
+        return issuer;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.appcard.application.port.out.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.SealedOtc;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** What every vault does. */
+public interface OtcVaultContract {
+
+    PaymentKey PAYMENT = new PaymentKey("pay_vault00000000000001");
+    PaymentKey OTHER_PAYMENT = new PaymentKey("pay_vault00000000000002");
+    Otc CODE = Otc.of("9876543210987654321");
+
+    OtcVault vault();
+
+    @Test
+    default void openShouldGiveTheOtcBackForItsOwnPayment() {
+        assertThat(vault().open(vault().seal(CODE, PAYMENT), PAYMENT)).isEqualTo(CODE);
+    }
+
+    @Test
+    default void openShouldRefuseAnotherPayment() {
+        assertRefused(vault().seal(CODE, PAYMENT), OTHER_PAYMENT);
+    }
+
+    @Test
+    default void openShouldRefuseWhicheverByteWasAltered() {
+        byte[] envelope = vault().seal(CODE, PAYMENT).envelope();
+        for (int position = 0; position < envelope.length; position++) {
+            byte[] altered = envelope.clone();
+            altered[position] ^= 1;
+            assertRefused(new SealedOtc(altered), PAYMENT);
+        }
+    }
+
+    @Test
+    default void openShouldRefuseWhereverItWasCutShort() {
+        byte[] envelope = vault().seal(CODE, PAYMENT).envelope();
+        for (int length = 1; length < envelope.length; length++) {
+            assertRefused(new SealedOtc(Arrays.copyOf(envelope, length)), PAYMENT);
+        }
+    }
+
+    @Test
+    default void openShouldRefuseWhenSomethingWasAdded() {
+        byte[] envelope = vault().seal(CODE, PAYMENT).envelope();
+
+        assertRefused(new SealedOtc(Arrays.copyOf(envelope, envelope.length + 1)), PAYMENT);
+    }
+
+    @Test
+    default void sealShouldDifferEachTimeAndNotShowTheCode() {
+        SealedOtc sealed = vault().seal(CODE, PAYMENT);
+
+        assertThat(sealed).isNotEqualTo(vault().seal(CODE, PAYMENT));
+        assertThat(new String(sealed.envelope(), StandardCharsets.ISO_8859_1)).doesNotContain(CODE.reveal());
+    }
+
+    private void assertRefused(SealedOtc sealed, PaymentKey payment) {
+        assertThatExceptionOfType(UnopenableOtc.class)
+                .isThrownBy(() -> vault().open(sealed, payment))
+                .satisfies(refused -> assertThat(refused.toString()).doesNotContain(CODE.reveal()));
+    }
+}
