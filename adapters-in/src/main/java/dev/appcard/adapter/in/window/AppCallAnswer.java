@@ -2,7 +2,7 @@ package dev.appcard.adapter.in.window;
 
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.WindowSettings;
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.WindowToken;
 import jakarta.enterprise.context.Dependent;

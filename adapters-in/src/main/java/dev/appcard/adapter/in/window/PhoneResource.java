@@ -7,7 +7,7 @@ import dev.appcard.adapter.in.window.page.WindowPageMaker;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.application.port.in.window.CallAppUseCase;
 import dev.appcard.application.port.in.window.ViewWindowQuery;
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.payment.WindowToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

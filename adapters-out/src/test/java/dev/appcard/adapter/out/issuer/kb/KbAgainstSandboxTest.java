@@ -1,10 +1,10 @@
 package dev.appcard.adapter.out.issuer.kb;
 
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGatewayContract;
 import dev.appcard.application.port.out.issuer.IssuerPeer;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.sandbox.Sandbox;
 import dev.appcard.sandbox.SandboxOptions;
 import jakarta.json.Json;
