@@ -16,6 +16,7 @@ public final class AdminCommand {
         usage: java -jar appcard-admin.jar <command> [arguments]
 
           migrate            bring the schema to this version, then grant the application's role its rows
+          create-merchant    make a merchant and print its keys, once; without arguments it says what it takes
 
         environment
           DB_HOST DB_PORT DB_NAME            the database (localhost, 5432, appcard)
@@ -23,7 +24,8 @@ public final class AdminCommand {
           DB_USER                            the application's role (appcard)
         """;
 
-    private static final Map<String, AdminTask> TASKS = Map.of("migrate", MigrateSchema::run);
+    private static final Map<String, AdminTask> TASKS =
+            Map.of("migrate", MigrateSchema::run, "create-merchant", CreateMerchant::run);
 
     private AdminCommand() {}
 

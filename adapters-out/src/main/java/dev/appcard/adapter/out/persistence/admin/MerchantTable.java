@@ -1,5 +1,6 @@
 package dev.appcard.adapter.out.persistence.admin;
 
+import dev.appcard.application.port.out.store.KeyHash;
 import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.RegisteredAddress;
@@ -63,7 +64,7 @@ final class MerchantTable {
 
     private void putKey(Merchant merchant, KeyKind kind, String key, boolean live) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(PUT_KEY)) {
-            statement.setBytes(1, ApiKeyHash.of(key).digest());
+            statement.setBytes(1, KeyHash.of(key).digest());
             statement.setString(2, merchant.id().value());
             statement.setString(3, kind.name());
             statement.setString(4, live ? "LIVE" : "TEST");

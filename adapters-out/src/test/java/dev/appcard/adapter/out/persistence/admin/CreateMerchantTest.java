@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.adapter.out.persistence.PostgresForTests;
 import dev.appcard.adapter.out.persistence.Sql;
+import dev.appcard.application.port.out.store.KeyHash;
 import dev.appcard.domain.merchant.Merchant;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -178,7 +179,7 @@ class CreateMerchantTest {
     private static Object kindOf(String key, String merchantId) {
         return SQL.one(
                 "select kind || ' ' || mode from merchant_key where key_hash = ? and merchant_id = ?",
-                ApiKeyHash.of(key).digest(),
+                KeyHash.of(key).digest(),
                 merchantId);
     }
 
