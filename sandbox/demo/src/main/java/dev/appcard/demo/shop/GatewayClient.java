@@ -76,8 +76,8 @@ final class GatewayClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = Base64.getEncoder()
-                .encodeToString((settings.secretKey() + ":").getBytes(StandardCharsets.US_ASCII));
+        String credentials =
+                Base64.getEncoder().encodeToString((settings.secretKey() + ":").getBytes(StandardCharsets.US_ASCII));
         return HttpRequest.newBuilder(URI.create(settings.gateway() + path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + credentials);

@@ -17,8 +17,8 @@ final class JsonWriter {
             case Map<?, ?> map when map.isEmpty() -> "{}";
             case Map<?, ?> map ->
                 map.entrySet().stream()
-                        .map(entry -> inner + quoted(String.valueOf(entry.getKey())) + ": "
-                                + write(entry.getValue(), inner))
+                        .map(entry ->
+                                inner + quoted(String.valueOf(entry.getKey())) + ": " + write(entry.getValue(), inner))
                         .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
             case List<?> list when list.isEmpty() -> "[]";
             case List<?> list ->

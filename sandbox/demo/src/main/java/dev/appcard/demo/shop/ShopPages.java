@@ -18,48 +18,49 @@ final class ShopPages {
     String order() {
         String goods = Goods.ALL.stream().map(ShopPages::choice).collect(Collectors.joining());
         return page("주문하기", """
-                <form id="order" method="post" action="/orders" data-client-key="%s">
-                <fieldset><legend>상품</legend>%s
-                <label class="goods"><input type="radio" name="goods" value="other" id="goods-other">
-                <span>금액 직접 입력</span>
-                <input type="number" name="amount" id="amount" min="100" max="999999999" aria-label="금액(원)"></label>
-                </fieldset>
-                <fieldset><legend>주문자</legend>
-                <label>이름<input name="customerName" id="customer-name" value="김구매" autocomplete="name"></label>
-                <label>이메일<input name="customerEmail" id="customer-email" type="email" value="buyer@example.com"></label>
-                <label>휴대전화<input name="customerPhone" id="customer-phone" type="tel" value="010-1234-5678"></label>
-                </fieldset>
-                <fieldset><legend>승인 방식</legend>
-                <select name="mode" id="mode" aria-label="승인 방식">
-                <option value="ON_CONFIRM">확인 후 승인 (ON_CONFIRM)</option>
-                <option value="AUTOMATIC">자동 승인 (AUTOMATIC)</option></select></fieldset>
-                <button id="pay-server" type="submit">결제하기 (서버에서 열기)</button>
-                <button id="pay-sdk" type="button" class="second">결제하기 (SDK로 열기)</button>
-                <p id="problem" role="alert"></p>
-                </form>
-                <script src="%s/sdk/v1/appcard.js"></script><script src="/shop.js"></script>
-                """.formatted(escaped(settings.clientKey()), goods, escaped(settings.gateway().toString())));
+            <form id="order" method="post" action="/orders" data-client-key="%s">
+            <fieldset><legend>상품</legend>%s
+            <label class="goods"><input type="radio" name="goods" value="other" id="goods-other">
+            <span>금액 직접 입력</span>
+            <input type="number" name="amount" id="amount" min="100" max="999999999" aria-label="금액(원)"></label>
+            </fieldset>
+            <fieldset><legend>주문자</legend>
+            <label>이름<input name="customerName" id="customer-name" value="김구매" autocomplete="name"></label>
+            <label>이메일<input name="customerEmail" id="customer-email" type="email" value="buyer@example.com"></label>
+            <label>휴대전화<input name="customerPhone" id="customer-phone" type="tel" value="010-1234-5678"></label>
+            </fieldset>
+            <fieldset><legend>승인 방식</legend>
+            <select name="mode" id="mode" aria-label="승인 방식">
+            <option value="ON_CONFIRM">확인 후 승인 (ON_CONFIRM)</option>
+            <option value="AUTOMATIC">자동 승인 (AUTOMATIC)</option></select></fieldset>
+            <button id="pay-server" type="submit">결제하기 (서버에서 열기)</button>
+            <button id="pay-sdk" type="button" class="second">결제하기 (SDK로 열기)</button>
+            <p id="problem" role="alert"></p>
+            </form>
+            <script src="%s/sdk/v1/appcard.js"></script><script src="/shop.js"></script>
+            """.formatted(
+                escaped(settings.clientKey()), goods, escaped(settings.gateway().toString())));
     }
 
     String paid(Map<String, @Nullable Object> payment) {
         Map<?, ?> card = payment.get("card") instanceof Map<?, ?> given ? given : Map.of();
         String status = text(payment.get("status"));
         return page(title(status), """
-                <p class="status" id="payment-status" data-status="%s">%s</p>
-                <dl>
-                <dt>상품</dt><dd>%s</dd>
-                <dt>결제금액</dt><dd id="total-amount">%s</dd>
-                <dt>남은 금액</dt><dd id="balance-amount">%s</dd>
-                <dt>카드</dt><dd id="card">%s %s</dd>
-                <dt>할부</dt><dd id="instalment">%s</dd>
-                <dt>승인번호</dt><dd id="approve-no">%s</dd>
-                <dt>주문번호</dt><dd id="order-id">%s</dd>
-                <dt>결제키</dt><dd id="payment-key">%s</dd>
-                </dl>
-                %s
-                <a class="second" href="/">처음으로</a>
-                <h2>Payment</h2><pre id="raw">%s</pre>
-                """.formatted(
+            <p class="status" id="payment-status" data-status="%s">%s</p>
+            <dl>
+            <dt>상품</dt><dd>%s</dd>
+            <dt>결제금액</dt><dd id="total-amount">%s</dd>
+            <dt>남은 금액</dt><dd id="balance-amount">%s</dd>
+            <dt>카드</dt><dd id="card">%s %s</dd>
+            <dt>할부</dt><dd id="instalment">%s</dd>
+            <dt>승인번호</dt><dd id="approve-no">%s</dd>
+            <dt>주문번호</dt><dd id="order-id">%s</dd>
+            <dt>결제키</dt><dd id="payment-key">%s</dd>
+            </dl>
+            %s
+            <a class="second" href="/">처음으로</a>
+            <h2>Payment</h2><pre id="raw">%s</pre>
+            """.formatted(
                         escaped(status),
                         escaped(status),
                         escaped(text(payment.get("orderName"))),
@@ -77,10 +78,10 @@ final class ShopPages {
 
     String failed(String code, String message, String orderId) {
         return page("결제하지 못했습니다", """
-                <dl><dt>코드</dt><dd id="fail-code">%s</dd><dt>사유</dt><dd id="fail-message">%s</dd>
-                <dt>주문번호</dt><dd id="fail-order">%s</dd></dl>
-                <a class="first" id="again" href="/">다시 주문하기</a>
-                """.formatted(escaped(code), escaped(message), escaped(orderId)));
+            <dl><dt>코드</dt><dd id="fail-code">%s</dd><dt>사유</dt><dd id="fail-message">%s</dd>
+            <dt>주문번호</dt><dd id="fail-order">%s</dd></dl>
+            <a class="first" id="again" href="/">다시 주문하기</a>
+            """.formatted(escaped(code), escaped(message), escaped(orderId)));
     }
 
     static String escaped(String text) {
@@ -94,9 +95,9 @@ final class ShopPages {
     private static String choice(Goods goods) {
         boolean first = goods.equals(Goods.ALL.getFirst());
         return """
-                <label class="goods"><input type="radio" name="goods" value="%d" id="goods-%d"%s>
-                <span>%s<small>%s</small></span><b>%s</b></label>
-                """.formatted(
+            <label class="goods"><input type="radio" name="goods" value="%d" id="goods-%d"%s>
+            <span>%s<small>%s</small></span><b>%s</b></label>
+            """.formatted(
                         goods.won(),
                         goods.won(),
                         first ? " checked" : "",
@@ -133,10 +134,10 @@ final class ShopPages {
 
     private static String page(String title, String content) {
         return """
-                <!doctype html><html lang="ko"><head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · 데모상점</title><link rel="stylesheet" href="/shop.css"></head>
-                <body><header><a href="/">데모상점</a></header><main><h1>%s</h1>%s</main></body></html>
-                """.formatted(title, title, content);
+            <!doctype html><html lang="ko"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s · 데모상점</title><link rel="stylesheet" href="/shop.css"></head>
+            <body><header><a href="/">데모상점</a></header><main><h1>%s</h1>%s</main></body></html>
+            """.formatted(title, title, content);
     }
 }

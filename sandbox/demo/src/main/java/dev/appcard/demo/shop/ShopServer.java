@@ -29,8 +29,7 @@ final class ShopServer implements AutoCloseable {
     private ShopServer(HttpServer server, ShopSettings settings) {
         this.server = server;
         this.gateway = new GatewayClient(settings);
-        this.desk = new ShopDesk(
-                new Orders(), gateway, new ShopPages(settings), "http://localhost:" + port());
+        this.desk = new ShopDesk(new Orders(), gateway, new ShopPages(settings), "http://localhost:" + port());
     }
 
     static ShopServer start(ShopSettings settings) throws IOException {
@@ -104,7 +103,9 @@ final class ShopServer implements AutoCloseable {
         return Arrays.stream(encoded.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
-                        pair -> decoded(pair[0]), pair -> pair.length < 2 ? "" : decoded(pair[1]), (first, _) -> first));
+                        pair -> decoded(pair[0]),
+                        pair -> pair.length < 2 ? "" : decoded(pair[1]),
+                        (first, _) -> first));
     }
 
     private static String decoded(String text) {

@@ -22,7 +22,9 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{\"a\"}", "{\"a\":1,}", "{} x", "{\"a\":tru}", "{\"a\":\"\\u00\"}", "{\"a\":\"x"})
+    @ValueSource(
+            strings = {"", "[]", "{", "{\"a\"}", "{\"a\":1,}", "{} x", "{\"a\":tru}", "{\"a\":\"\\u00\"}", "{\"a\":\"x"
+            })
     void objectShouldRefuseWhatIsNone(String text) {
         assertThatThrownBy(() -> Json.object(text)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DepartureTest {
 
-    private static final String PAID =
-            WindowSamples.SUCCESS + "?paymentType=NORMAL&orderId=order-0001&paymentKey=pay_0123456789abcdefghij&amount=52000";
+    private static final String PAID = WindowSamples.SUCCESS
+            + "?paymentType=NORMAL&orderId=order-0001&paymentKey=pay_0123456789abcdefghij&amount=52000";
 
     @ParameterizedTest
     @CsvSource({

@@ -19,7 +19,8 @@ class ReturnAddressTest {
         "http://a/b?x=1#part, http://a/b?x=1&orderId=o%201&message=%ED%95%9C%26%3D#part",
         "http://a/b?orderId=theirs&x&%6frderId=2, http://a/b?x&orderId=o%201&message=%ED%95%9C%26%3D",
         "http://a/b?bad=%zz&%zz, http://a/b?bad=%zz&%zz&orderId=o%201&message=%ED%95%9C%26%3D",
-        "http://a/한글?이름=값, http://a/%ED%95%9C%EA%B8%80?%EC%9D%B4%EB%A6%84=%EA%B0%92&orderId=o%201&message=%ED%95%9C%26%3D",
+        "http://a/한글?이름=값,"
+                + " http://a/%ED%95%9C%EA%B8%80?%EC%9D%B4%EB%A6%84=%EA%B0%92&orderId=o%201&message=%ED%95%9C%26%3D",
         "shopapp://paid, shopapp://paid?orderId=o%201&message=%ED%95%9C%26%3D"
     })
     void withShouldMergeIntoWhateverIsThere(String address, String expected) {

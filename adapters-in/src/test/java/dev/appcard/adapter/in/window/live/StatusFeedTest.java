@@ -23,8 +23,8 @@ class StatusFeedTest {
     private final Map<WindowToken, StateName> states = new HashMap<>();
     private final List<Collection<WindowToken>> queries = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T01:00:00Z");
-    private final StatusFeed feed = new StatusFeed(
-            this::statesOf, () -> now, new Limits(3, Duration.ofMinutes(30), Duration.ofSeconds(15)));
+    private final StatusFeed feed =
+            new StatusFeed(this::statesOf, () -> now, new Limits(3, Duration.ofMinutes(30), Duration.ofSeconds(15)));
 
     @Test
     void listenShouldTellTheLetterAtOnceAndEachChangeOnce() {
@@ -46,8 +46,9 @@ class StatusFeedTest {
 
         feed.tick();
 
-        assertThat(queries).singleElement().satisfies(asked -> assertThat(asked)
-                .containsExactlyInAnyOrder(FIRST, SECOND));
+        assertThat(queries)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked).containsExactlyInAnyOrder(FIRST, SECOND));
     }
 
     @Test

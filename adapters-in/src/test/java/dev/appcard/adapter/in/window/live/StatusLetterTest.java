@@ -36,8 +36,7 @@ class StatusLetterTest {
     @EnumSource(StateName.class)
     void noStateShouldLeadBackInTheOrderOfTheLetters(StateName state) {
         assertThat(PaymentTransitions.after(state))
-                .allSatisfy(next ->
-                        assertThat(StatusLetter.of(next)).isGreaterThanOrEqualTo(StatusLetter.of(state)));
+                .allSatisfy(next -> assertThat(StatusLetter.of(next)).isGreaterThanOrEqualTo(StatusLetter.of(state)));
     }
 
     @Test

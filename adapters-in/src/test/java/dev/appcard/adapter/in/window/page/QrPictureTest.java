@@ -31,7 +31,8 @@ class QrPictureTest {
 
         assertThat(MODULE.matcher(svg).results())
                 .isNotEmpty()
-                .allSatisfy(module -> assertThat(Integer.parseInt(module.group(1))).isGreaterThanOrEqualTo(4));
+                .allSatisfy(
+                        module -> assertThat(Integer.parseInt(module.group(1))).isGreaterThanOrEqualTo(4));
     }
 
     private static String read(String svg) throws Exception {

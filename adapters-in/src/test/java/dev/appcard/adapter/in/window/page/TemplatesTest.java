@@ -68,15 +68,13 @@ class TemplatesTest {
 
     private String window(StateName state, String goods) {
         return templates.window(pages.window(
-                WindowSamples.view(
-                        WindowSamples.order(goods, ApprovalMode.ON_CONFIRM), WindowSamples.state(state)),
+                WindowSamples.view(WindowSamples.order(goods, ApprovalMode.ON_CONFIRM), WindowSamples.state(state)),
                 Texts.forReader(List.of())));
     }
 
     private String phone(StateName state, String goods) {
         return templates.phone(pages.phone(
-                WindowSamples.view(
-                        WindowSamples.order(goods, ApprovalMode.ON_CONFIRM), WindowSamples.state(state)),
+                WindowSamples.view(WindowSamples.order(goods, ApprovalMode.ON_CONFIRM), WindowSamples.state(state)),
                 Texts.forReader(List.of()),
                 Optional.of("kb-acp://pay?a=1")));
     }
