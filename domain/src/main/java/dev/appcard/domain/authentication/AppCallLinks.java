@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param androidUrl {@code intent://pay?…#Intent;…;end}
  * @param bridgeUrl the issuer's own page that opens its app
  */
-public record AppCallLinks(@Nullable String iosUrl, @Nullable String androidUrl, @Nullable String bridgeUrl) {
+public record AppCallLinks(
+        @Nullable String iosUrl,
+        @Nullable String androidUrl,
+        @Nullable String bridgeUrl) {
 
     public Optional<String> bridge() {
         return Optional.ofNullable(bridgeUrl);

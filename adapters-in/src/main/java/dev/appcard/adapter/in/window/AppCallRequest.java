@@ -64,7 +64,8 @@ final class AppCallRequest {
         return Optional.ofNullable(body.get("installment"))
                 .filter(JsonNumber.class::isInstance)
                 .map(JsonNumber.class::cast)
-                .filter(number -> number.isIntegral() && number.bigDecimalValue().abs().compareTo(MOST_MONTHS) <= 0)
+                .filter(number ->
+                        number.isIntegral() && number.bigDecimalValue().abs().compareTo(MOST_MONTHS) <= 0)
                 .filter(number -> Instalment.isValid(number.intValue()))
                 .map(number -> new Instalment(number.intValue()))
                 .orElseThrow(() -> new BadField("installment"));

@@ -71,9 +71,9 @@ public class AppCallResource {
 
     private Response call(WindowToken window, CallApp command, List<Locale> languages) {
         return switch (callApp.call(window, command)) {
-            case CallAppUseCase.Called(var links) -> Response.ok(
-                            answer.of(window, command.channel(), links), MediaType.APPLICATION_JSON_TYPE)
-                    .build();
+            case CallAppUseCase.Called(var links) ->
+                Response.ok(answer.of(window, command.channel(), links), MediaType.APPLICATION_JSON_TYPE)
+                        .build();
             case CallAppUseCase.WindowUnknown _ -> Refusal.UNKNOWN_WINDOW.in(languages);
             case CallAppUseCase.NotOffered(String field) -> Refusal.ofField(field, languages);
             case CallAppUseCase.TooLate _ -> Refusal.TOO_LATE.in(languages);

@@ -60,8 +60,8 @@ public class PhoneResource {
         Texts texts = Texts.forReader(headers.getAcceptableLanguages());
         return Windows.token(token)
                 .flatMap(windows::view)
-                .map(view -> pages.phone(
-                        view, texts, appCall(view.payment().order().window(), isAndroid(userAgent))))
+                .map(view ->
+                        pages.phone(view, texts, appCall(view.payment().order().window(), isAndroid(userAgent))))
                 .map(page -> Notices.html(200, templates.phone(page), texts))
                 .orElseGet(() -> notices.unknown(texts));
     }
@@ -79,7 +79,8 @@ public class PhoneResource {
         return links.bridge().orElseGet(() -> {
             String call = String.valueOf(onAndroid ? links.androidUrl() : links.iosUrl());
             return settings.appLaunchVia()
-                    .map(via -> via + URLEncoder.encode(call, StandardCharsets.UTF_8).replace("+", "%20"))
+                    .map(via -> via
+                            + URLEncoder.encode(call, StandardCharsets.UTF_8).replace("+", "%20"))
                     .orElse(call);
         });
     }

@@ -35,7 +35,8 @@ public enum Refusal {
 
     /** A refused choice. @param field the request's name of it */
     static Response ofField(String field, List<Locale> languages) {
-        return answer(BAD_REQUEST.status, BAD_REQUEST.code, Texts.forReader(languages).get("error.field", field));
+        return answer(
+                BAD_REQUEST.status, BAD_REQUEST.code, Texts.forReader(languages).get("error.field", field));
     }
 
     private static Response answer(int status, String code, String message) {

@@ -72,8 +72,8 @@ public class WindowResource {
     @Path("qr.svg")
     public Response qr(@PathParam("token") String token, @Context HttpHeaders headers) {
         return find(token)
-                .map(view -> QrPicture.of(
-                        addresses.phonePage(view.payment().order().window())))
+                .map(view ->
+                        QrPicture.of(addresses.phonePage(view.payment().order().window())))
                 .map(picture -> Response.ok(picture, "image/svg+xml").build())
                 .orElseGet(() -> Refusal.UNKNOWN_WINDOW.in(headers.getAcceptableLanguages()));
     }

@@ -24,9 +24,10 @@ public class Windows {
     }
 
     public Optional<Standing> find(String inPath) {
-        return token(inPath).flatMap(token -> Optional.ofNullable(
-                        query.statesOf(List.of(token)).get(token))
-                .map(state -> new Standing(token, StatusLetter.of(state))));
+        return token(inPath)
+                .flatMap(token -> Optional.ofNullable(
+                                query.statesOf(List.of(token)).get(token))
+                        .map(state -> new Standing(token, StatusLetter.of(state))));
     }
 
     /** A window, and where its payment stands. */

@@ -97,17 +97,13 @@ public final class WindowSamples {
             case AUTHENTICATED ->
                 new PaymentState.Authenticated(authentication, new SealedOtc(new byte[] {1}), NOW.plusSeconds(600));
             case APPROVING -> new PaymentState.Approving(authentication, attempt);
-            case NET_CANCELLING ->
-                new PaymentState.NetCancelling(authentication, attempt, Doubt.NO_ANSWER, repetition);
+            case NET_CANCELLING -> new PaymentState.NetCancelling(authentication, attempt, Doubt.NO_ANSWER, repetition);
             case APPROVED -> approved;
             case CANCELLING -> new PaymentState.Cancelling(approved, cancellation, repetition);
             case CANCELLED -> new PaymentState.Cancelled(approved, cancellation, NOW);
             case DECLINED ->
                 new PaymentState.Declined(
-                        authentication,
-                        attempt,
-                        new Decline(DeclineReason.OVER_LIMIT, "0002", "한도초과", ""),
-                        NOW);
+                        authentication, attempt, new Decline(DeclineReason.OVER_LIMIT, "0002", "한도초과", ""), NOW);
             case NET_CANCELLED -> new PaymentState.NetCancelled(authentication, attempt, Doubt.NO_ANSWER, NOW);
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(AuthenticationFailure.CANCELLED_BY_BUYER, NOW);

@@ -36,7 +36,8 @@ public sealed interface Departure {
             case PaymentState.Declined _,
                     PaymentState.NetCancelled _,
                     PaymentState.AuthenticationFailed _,
-                    PaymentState.Expired _ -> new Failure(order, FailureCode.of(state).orElseThrow());
+                    PaymentState.Expired _ ->
+                new Failure(order, FailureCode.of(state).orElseThrow());
         };
     }
 
@@ -44,10 +45,11 @@ public sealed interface Departure {
     default Optional<String> address(Function<FailureCode, String> message) {
         return switch (this) {
             case Stay _ -> Optional.empty();
-            case Success(PaymentOrder order) -> Optional.of(
-                    ReturnAddress.with(order.returnAddresses().successUrl(), success(order)));
-            case Failure(PaymentOrder order, FailureCode code) -> Optional.of(
-                    ReturnAddress.with(order.returnAddresses().failUrl(), failure(order, code, message.apply(code))));
+            case Success(PaymentOrder order) ->
+                Optional.of(ReturnAddress.with(order.returnAddresses().successUrl(), success(order)));
+            case Failure(PaymentOrder order, FailureCode code) ->
+                Optional.of(ReturnAddress.with(
+                        order.returnAddresses().failUrl(), failure(order, code, message.apply(code))));
         };
     }
 

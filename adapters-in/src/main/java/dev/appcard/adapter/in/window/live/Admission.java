@@ -31,8 +31,8 @@ public class Admission implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Optional<Standing> window =
-                windows.find(String.valueOf(request.getUriInfo().getPathParameters().getFirst("token")));
+        Optional<Standing> window = windows.find(
+                String.valueOf(request.getUriInfo().getPathParameters().getFirst("token")));
         if (window.isEmpty()) {
             request.abortWith(Refusal.UNKNOWN_WINDOW.in(request.getAcceptableLanguages()));
         } else if (feed.isFull()) {

@@ -32,8 +32,7 @@ public class EventsResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public void events(
-            @Context ContainerRequestContext request, @Context Sse sse, @Context SseEventSink sink) {
+    public void events(@Context ContainerRequestContext request, @Context Sse sse, @Context SseEventSink sink) {
         Standing window = (Standing) request.getProperty(Admission.STANDING);
         SseListener listener = new SseListener(sse, sink);
         if (!feed.listen(window.token(), window.letter(), listener)) {

@@ -22,7 +22,8 @@ public final class QrPicture {
         int side = modules.getWidth();
         StringBuilder svg = new StringBuilder(4096)
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"".formatted(side, side))
-                .append(" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/>".formatted(side, side))
+                .append(" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/>"
+                        .formatted(side, side))
                 .append("<path fill=\"#000\" d=\"");
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
@@ -43,8 +44,10 @@ public final class QrPicture {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN, QUIET_ZONE));
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("an address of " + text.length() + " characters", tooLong);
         }

@@ -74,8 +74,7 @@ public class WindowPageMaker {
     private static String leaves(Payment payment) {
         return switch (Departure.of(payment.order(), payment.state())) {
             case Departure.Stay _ -> "";
-            case Departure.Success _ ->
-                StatusLetter.of(payment.stateName()).isFinal() ? "soon" : "now";
+            case Departure.Success _ -> StatusLetter.of(payment.stateName()).isFinal() ? "soon" : "now";
             case Departure.Failure _ -> "soon";
         };
     }
@@ -107,15 +106,16 @@ public class WindowPageMaker {
         Optional<IssuerCode> chosen = call.map(AppCall::issuer)
                 .filter(issuer ->
                         offers.stream().anyMatch(offer -> offer.issuer().code().equals(issuer)))
-                .or(() -> offers.stream().findFirst().map(offer -> offer.issuer().code()));
+                .or(() ->
+                        offers.stream().findFirst().map(offer -> offer.issuer().code()));
         return offers.stream()
-                .map(offer -> IssuerRow.of(offer, chosen.equals(Optional.of(offer.issuer().code())), texts))
+                .map(offer -> IssuerRow.of(
+                        offer, chosen.equals(Optional.of(offer.issuer().code())), texts))
                 .toList();
     }
 
     /** All plans that any issuer offers: the page's script leaves those of the chosen one. */
-    private static List<PlanRow> plans(
-            List<IssuerOffer> offers, Optional<AppCall> call, Texts texts) {
+    private static List<PlanRow> plans(List<IssuerOffer> offers, Optional<AppCall> call, Texts texts) {
         Instalment before = call.map(AppCall::instalment).orElse(Instalment.AT_ONCE);
         return offers.stream()
                 .flatMap(offer -> offer.instalments().stream())

@@ -59,7 +59,8 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     @Override
     public ResultEnvelope approve(AppCallLinks call) {
         TransactionInformation told = callsByLink.get(call.iosUrl());
-        return authenticated(told.key(), told.amount().won(), newOtc(), told.instalment().twoDigits(), told.time());
+        return authenticated(
+                told.key(), told.amount().won(), newOtc(), told.instalment().twoDigits(), told.time());
     }
 
     @Override
