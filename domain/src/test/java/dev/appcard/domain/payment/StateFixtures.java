@@ -32,18 +32,22 @@ final class StateFixtures {
             case APP_CALLED -> new PaymentState.AppCalled(call());
             case AUTHENTICATED -> new PaymentState.Authenticated(authentication(), sealedOtc(), T.plusSeconds(65));
             case APPROVING -> new PaymentState.Approving(authentication(), attempt(order));
-            case NET_CANCELLING -> new PaymentState.NetCancelling(
-                    authentication(), attempt(order), Doubt.UNREADABLE_ANSWER, new Repetition(3, T.plusSeconds(130)));
+            case NET_CANCELLING ->
+                new PaymentState.NetCancelling(
+                        authentication(),
+                        attempt(order),
+                        Doubt.UNREADABLE_ANSWER,
+                        new Repetition(3, T.plusSeconds(130)));
             case APPROVED -> approved(order);
-            case CANCELLING -> new PaymentState.Cancelling(
-                    approved(order), cancellation(order), new Repetition(2, T.plusSeconds(3700)));
+            case CANCELLING ->
+                new PaymentState.Cancelling(
+                        approved(order), cancellation(order), new Repetition(2, T.plusSeconds(3700)));
             case CANCELLED -> new PaymentState.Cancelled(approved(order), cancellation(order), T.plusSeconds(3650));
-            case DECLINED -> new PaymentState.Declined(
-                    authentication(), attempt(order), decline(), T.plusSeconds(72));
-            case NET_CANCELLED -> new PaymentState.NetCancelled(
-                    authentication(), attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
-            case AUTHENTICATION_FAILED -> new PaymentState.AuthenticationFailed(
-                    AuthenticationFailure.PASSWORD, T.plusSeconds(61));
+            case DECLINED -> new PaymentState.Declined(authentication(), attempt(order), decline(), T.plusSeconds(72));
+            case NET_CANCELLED ->
+                new PaymentState.NetCancelled(authentication(), attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
+            case AUTHENTICATION_FAILED ->
+                new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, T.plusSeconds(61));
             case EXPIRED -> new PaymentState.Expired(T.plusSeconds(1801));
         };
     }
@@ -88,11 +92,7 @@ final class StateFixtures {
 
     private static Cancellation cancellation(PaymentOrder order) {
         return new Cancellation(
-                "cancel" + order.key().value(),
-                order.amount(),
-                order.taxFree(),
-                "구매자가 마음을 바꿈",
-                T.plusSeconds(3600));
+                "cancel" + order.key().value(), order.amount(), order.taxFree(), "구매자가 마음을 바꿈", T.plusSeconds(3600));
     }
 
     private static Decline decline() {

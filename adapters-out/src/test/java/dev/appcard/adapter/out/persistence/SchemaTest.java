@@ -22,12 +22,12 @@ class SchemaTest {
     static void storeOnePayment() throws SQLException {
         MerchantsForTests.ensureThoseOfTheFixtures();
         OWNER.execute("""
-                insert into payment (payment_key, version, state, attention_at, window_token, merchant_id, order_id,
-                    order_name, amount, tax_free, pay_type, approval_mode, success_url, fail_url,
-                    most_instalment_months, app_card_only, metadata, requested_at, authenticate_by)
-                values ('schematestschematest', 1, 'READY', now(), '%s', 'shop', 'schema-test', 'x', 100, 0, 'CARD_VAN',
-                    'AUTOMATIC', 'https://a', 'https://b', 12, false, '{}', now(), now())
-                """.formatted(opened().order().window().reveal()));
+            insert into payment (payment_key, version, state, attention_at, window_token, merchant_id, order_id,
+                order_name, amount, tax_free, pay_type, approval_mode, success_url, fail_url,
+                most_instalment_months, app_card_only, metadata, requested_at, authenticate_by)
+            values ('schematestschematest', 1, 'READY', now(), '%s', 'shop', 'schema-test', 'x', 100, 0, 'CARD_VAN',
+                'AUTOMATIC', 'https://a', 'https://b', 12, false, '{}', now(), now())
+            """.formatted(opened().order().window().reveal()));
     }
 
     @ParameterizedTest
@@ -76,9 +76,8 @@ class SchemaTest {
     @Test
     void dueShouldBeFoundByItsPartialIndex() {
         assertThat(OWNER.planWithoutScans("""
-                select payment_key from payment where attention_at <= now() order by attention_at, payment_key limit 5
-                """))
-                .contains("payment_needs_attention");
+            select payment_key from payment where attention_at <= now() order by attention_at, payment_key limit 5
+            """)).contains("payment_needs_attention");
     }
 
     @Test
@@ -90,9 +89,9 @@ class SchemaTest {
     @Test
     void everyTableShouldSayWhatItIs() {
         List<String> silent = OWNER.query("""
-                select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-                and obj_description(oid, 'pg_class') is null and relname <> 'flyway_schema_history'
-                """, row -> row.getString(1));
+            select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+            and obj_description(oid, 'pg_class') is null and relname <> 'flyway_schema_history'
+            """, row -> row.getString(1));
 
         assertThat(silent).isEmpty();
     }

@@ -16,11 +16,11 @@ import java.util.Map;
  */
 public final class CreateMerchant {
     static final String USAGE = """
-            usage: create-merchant --id <1 to 14 of A-Za-z0-9_-> --name <name> --store-id <id at the VAN>
-                   --domain <shop's domain> --business-number <10 digits>
-                   --return-address <address> [--return-address …] --contract APP_CARD [--contract …]
-                   [--live | --secret-key test_sk_… --client-key test_ck_…]
-            """;
+        usage: create-merchant --id <1 to 14 of A-Za-z0-9_-> --name <name> --store-id <id at the VAN>
+               --domain <shop's domain> --business-number <10 digits>
+               --return-address <address> [--return-address …] --contract APP_CARD [--contract …]
+               [--live | --secret-key test_sk_… --client-key test_ck_…]
+        """;
 
     private CreateMerchant() {}
 

@@ -52,7 +52,8 @@ final class MerchantOptions {
     /** The domain's text begins with the field's name; the options are called like the fields, but hyphenated. */
     private static String optionOf(String refusal) {
         int end = refusal.indexOf(' ');
-        String option = UPPER_CASE.matcher(refusal.substring(0, end)).replaceAll("-$0").toLowerCase(Locale.ROOT);
+        String option =
+                UPPER_CASE.matcher(refusal.substring(0, end)).replaceAll("-$0").toLowerCase(Locale.ROOT);
         return "--" + option + refusal.substring(end);
     }
 
@@ -60,7 +61,8 @@ final class MerchantOptions {
     ApiKeys keys() {
         boolean given = values.containsKey("secret-key") || values.containsKey("client-key");
         if (given && isLive()) {
-            throw new IllegalArgumentException("--secret-key, --client-key: live keys are made, not chosen; leave them out");
+            throw new IllegalArgumentException(
+                    "--secret-key, --client-key: live keys are made, not chosen; leave them out");
         }
         return given ? new ApiKeys(one("secret-key"), one("client-key"), false) : ApiKeys.random(isLive());
     }
@@ -124,9 +126,7 @@ final class MerchantOptions {
     }
 
     private Set<Contract> contracts() {
-        return all("contract").stream()
-                .map(MerchantOptions::contract)
-                .collect(Collectors.toUnmodifiableSet());
+        return all("contract").stream().map(MerchantOptions::contract).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Contract contract(String name) {

@@ -11,23 +11,23 @@ import java.sql.SQLException;
 /** Writes merchants and the hashes of their keys, within a transaction of the caller's. */
 final class MerchantTable {
     private static final String INSERT = """
-            insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """;
 
     private static final String ON_CONFLICT_UPDATE = """
-            on conflict (id) do update set
-                name = excluded.name, store_id = excluded.store_id, domain = excluded.domain,
-                business_number = excluded.business_number, return_addresses = excluded.return_addresses,
-                contracts = excluded.contracts
-            """;
+        on conflict (id) do update set
+            name = excluded.name, store_id = excluded.store_id, domain = excluded.domain,
+            business_number = excluded.business_number, return_addresses = excluded.return_addresses,
+            contracts = excluded.contracts
+        """;
 
     /** The same key of the same merchant is fine; somebody else's key is not taken over. */
     private static final String PUT_KEY = """
-            insert into merchant_key (key_hash, merchant_id, kind, mode) values (?, ?, ?, ?)
-            on conflict (key_hash) do update set revoked_at = null
-            where merchant_key.merchant_id = excluded.merchant_id and merchant_key.kind = excluded.kind
-            """;
+        insert into merchant_key (key_hash, merchant_id, kind, mode) values (?, ?, ?, ?)
+        on conflict (key_hash) do update set revoked_at = null
+        where merchant_key.merchant_id = excluded.merchant_id and merchant_key.kind = excluded.kind
+        """;
 
     private final Connection connection;
 
@@ -75,7 +75,9 @@ final class MerchantTable {
     }
 
     private static Object[] addresses(Merchant merchant) {
-        return merchant.returnAddresses().stream().map(RegisteredAddress::asText).toArray();
+        return merchant.returnAddresses().stream()
+                .map(RegisteredAddress::asText)
+                .toArray();
     }
 
     private static Object[] contracts(Merchant merchant) {

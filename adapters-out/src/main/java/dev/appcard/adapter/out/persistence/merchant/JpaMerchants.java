@@ -15,9 +15,9 @@ import java.util.Optional;
 @Dependent
 class JpaMerchants implements Merchants {
     private static final String BY_KEY = """
-            select m, k.kind from MerchantKeyRow k join MerchantRow m on m.id = k.merchantId
-            where k.keyHash = :hash and k.revokedAt is null
-            """;
+        select m, k.kind from MerchantKeyRow k join MerchantRow m on m.id = k.merchantId
+        where k.keyHash = :hash and k.revokedAt is null
+        """;
 
     private final Sessions sessions;
 
@@ -28,8 +28,8 @@ class JpaMerchants implements Merchants {
 
     @Override
     public Optional<Merchant> find(MerchantId id) {
-        return sessions.with(
-                session -> Optional.ofNullable(session.get(MerchantRow.class, id.value())).map(MerchantMapper::merchantOf));
+        return sessions.with(session ->
+                Optional.ofNullable(session.get(MerchantRow.class, id.value())).map(MerchantMapper::merchantOf));
     }
 
     @Override

@@ -25,7 +25,8 @@ class MerchantKeyRow {
     KeyKind kind;
 
     @Column(name = "revoked_at")
-    @Nullable Instant revokedAt;
+    @Nullable
+    Instant revokedAt;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")

@@ -15,7 +15,10 @@ import java.time.Instant;
 @Embeddable
 record AppCallColumns(
         String issuer,
-        @Column(name = "authentication_way") @Enumerated(EnumType.STRING) AuthenticationWay way,
+
+        @Column(name = "authentication_way") @Enumerated(EnumType.STRING)
+        AuthenticationWay way,
+
         @Enumerated(EnumType.STRING) Channel channel,
         Integer instalment,
         @Column(name = "buyer_address") String buyerAddress,
@@ -32,7 +35,6 @@ record AppCallColumns(
     }
 
     AppCall toDomain() {
-        return new AppCall(
-                new IssuerCode(issuer), way, channel, new Instalment(instalment), buyerAddress, calledAt);
+        return new AppCall(new IssuerCode(issuer), way, channel, new Instalment(instalment), buyerAddress, calledAt);
     }
 }

@@ -10,14 +10,15 @@ import jakarta.persistence.Enumerated;
 /** Why the VAN or the issuer refused the approval. */
 @Embeddable
 record DeclineColumns(
-        @Column(name = "decline_reason") @Enumerated(EnumType.STRING) DeclineReason reason,
+        @Column(name = "decline_reason") @Enumerated(EnumType.STRING)
+        DeclineReason reason,
+
         @Column(name = "decline_van_code") String vanCode,
         @Column(name = "decline_first_message") String firstMessage,
         @Column(name = "decline_second_message") String secondMessage) {
 
     static DeclineColumns of(Decline decline) {
-        return new DeclineColumns(
-                decline.reason(), decline.vanCode(), decline.firstMessage(), decline.secondMessage());
+        return new DeclineColumns(decline.reason(), decline.vanCode(), decline.firstMessage(), decline.secondMessage());
     }
 
     Decline toDomain() {

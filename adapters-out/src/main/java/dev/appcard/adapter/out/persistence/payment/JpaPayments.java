@@ -33,8 +33,8 @@ class JpaPayments implements Payments {
 
     @Override
     public Optional<Payment> find(PaymentKey key) {
-        return sessions.with(
-                session -> Optional.ofNullable(session.get(PaymentRow.class, key.value())).map(PaymentMapper::paymentOf));
+        return sessions.with(session ->
+                Optional.ofNullable(session.get(PaymentRow.class, key.value())).map(PaymentMapper::paymentOf));
     }
 
     @Override

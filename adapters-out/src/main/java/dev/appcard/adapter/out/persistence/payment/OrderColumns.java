@@ -19,8 +19,13 @@ record OrderColumns(
         @Column(name = "order_name") String orderName,
         long amount,
         @Column(name = "tax_free") long taxFree,
-        @Column(name = "pay_type") @Enumerated(EnumType.STRING) PayType payType,
-        @Column(name = "approval_mode") @Enumerated(EnumType.STRING) ApprovalMode mode,
+
+        @Column(name = "pay_type") @Enumerated(EnumType.STRING)
+        PayType payType,
+
+        @Column(name = "approval_mode") @Enumerated(EnumType.STRING)
+        ApprovalMode mode,
+
         @Embedded @Nullable CustomerColumns customer,
         @Column(name = "success_url") String successUrl,
         @Column(name = "fail_url") String failUrl,

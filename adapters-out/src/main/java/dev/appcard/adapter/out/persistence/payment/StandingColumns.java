@@ -26,8 +26,10 @@ record StandingColumns(
         @Embedded @Nullable ApprovalColumns approval,
         @Embedded @Nullable CancellationColumns cancellation,
         @Embedded @Nullable DeclineColumns decline,
+
         @Column(name = "authentication_failure") @Enumerated(EnumType.STRING) @Nullable
-                AuthenticationFailure authenticationFailure,
+        AuthenticationFailure authenticationFailure,
+
         @Column(name = "settled_at") @Nullable Instant settledAt) {
 
     /** Neither the buyer's address nor the OTC, though sealed, belongs into a log. */

@@ -17,30 +17,35 @@ record StateReader(StandingColumns columns) {
         return switch (columns.state()) {
             case READY -> new PaymentState.Ready();
             case APP_CALLED -> new PaymentState.AppCalled(call());
-            case AUTHENTICATED -> new PaymentState.Authenticated(
-                    authentication(),
-                    new SealedOtc(known(columns.sealedOtc(), "sealed_otc")),
-                    known(columns.attentionAt(), "attention_at"));
+            case AUTHENTICATED ->
+                new PaymentState.Authenticated(
+                        authentication(),
+                        new SealedOtc(known(columns.sealedOtc(), "sealed_otc")),
+                        known(columns.attentionAt(), "attention_at"));
             case APPROVING -> new PaymentState.Approving(authentication(), attempt());
-            case NET_CANCELLING -> new PaymentState.NetCancelling(
-                    authentication(), attempt(), known(columns.doubt(), "doubt"), repetition());
+            case NET_CANCELLING ->
+                new PaymentState.NetCancelling(
+                        authentication(), attempt(), known(columns.doubt(), "doubt"), repetition());
             case APPROVED -> approved();
             case CANCELLING -> new PaymentState.Cancelling(approved(), cancellation(), repetition());
-            case CANCELLED -> new PaymentState.Cancelled(
-                    approved(), cancellation(), known(columns.settledAt(), "settled_at"));
-            case DECLINED -> new PaymentState.Declined(
-                    authentication(),
-                    attempt(),
-                    known(columns.decline(), "decline").toDomain(),
-                    known(columns.settledAt(), "settled_at"));
-            case NET_CANCELLED -> new PaymentState.NetCancelled(
-                    authentication(),
-                    attempt(),
-                    known(columns.doubt(), "doubt"),
-                    known(columns.settledAt(), "settled_at"));
-            case AUTHENTICATION_FAILED -> new PaymentState.AuthenticationFailed(
-                    known(columns.authenticationFailure(), "authentication_failure"),
-                    known(columns.settledAt(), "settled_at"));
+            case CANCELLED ->
+                new PaymentState.Cancelled(approved(), cancellation(), known(columns.settledAt(), "settled_at"));
+            case DECLINED ->
+                new PaymentState.Declined(
+                        authentication(),
+                        attempt(),
+                        known(columns.decline(), "decline").toDomain(),
+                        known(columns.settledAt(), "settled_at"));
+            case NET_CANCELLED ->
+                new PaymentState.NetCancelled(
+                        authentication(),
+                        attempt(),
+                        known(columns.doubt(), "doubt"),
+                        known(columns.settledAt(), "settled_at"));
+            case AUTHENTICATION_FAILED ->
+                new PaymentState.AuthenticationFailed(
+                        known(columns.authenticationFailure(), "authentication_failure"),
+                        known(columns.settledAt(), "settled_at"));
             case EXPIRED -> new PaymentState.Expired(known(columns.settledAt(), "settled_at"));
         };
     }
@@ -59,7 +64,9 @@ record StateReader(StandingColumns columns) {
 
     private Approved approved() {
         return new Approved(
-                authentication(), attempt(), known(columns.approval(), "approval").toDomain());
+                authentication(),
+                attempt(),
+                known(columns.approval(), "approval").toDomain());
     }
 
     private Cancellation cancellation() {

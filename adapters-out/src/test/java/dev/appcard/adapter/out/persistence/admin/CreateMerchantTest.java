@@ -35,7 +35,9 @@ class CreateMerchantTest {
         assertThat(secret.find() && client.find()).isTrue();
         assertThat(kindOf(secret.group(1), id)).isEqualTo("SECRET TEST");
         assertThat(kindOf(client.group(1), id)).isEqualTo("CLIENT TEST");
-        assertThat(SQL.query("select m::text || k::text from merchant m join merchant_key k on true", row -> row.getString(1)))
+        assertThat(SQL.query(
+                        "select m::text || k::text from merchant m join merchant_key k on true",
+                        row -> row.getString(1)))
                 .noneMatch(row -> row.contains(secret.group(1)) || row.contains(client.group(1)));
     }
 
@@ -43,7 +45,10 @@ class CreateMerchantTest {
     void runShouldMakeLiveKeysWhenAsked() throws SQLException {
         String id = newMerchant().id().value();
 
-        assertThat(run(with(arguments(id), "--live"))).contains("live_sk_").contains("live_ck_").doesNotContain("test_");
+        assertThat(run(with(arguments(id), "--live")))
+                .contains("live_sk_")
+                .contains("live_ck_")
+                .doesNotContain("test_");
     }
 
     @Test
@@ -62,7 +67,8 @@ class CreateMerchantTest {
         run(arguments(id));
 
         assertThatIllegalStateException().isThrownBy(() -> run(arguments(id))).withMessageContaining("--id");
-        assertThat(SQL.one("select count(*) from merchant_key where merchant_id = ?", id)).isEqualTo(2L);
+        assertThat(SQL.one("select count(*) from merchant_key where merchant_id = ?", id))
+                .isEqualTo(2L);
     }
 
     @ParameterizedTest
@@ -79,9 +85,7 @@ class CreateMerchantTest {
         List<String> arguments = arguments(newMerchant().id().value());
         arguments.set(arguments.indexOf(option) + 1, value);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> run(arguments))
-                .withMessageStartingWith(option);
+        assertThatIllegalArgumentException().isThrownBy(() -> run(arguments)).withMessageStartingWith(option);
     }
 
     @ParameterizedTest
@@ -91,7 +95,9 @@ class CreateMerchantTest {
         int at = arguments.indexOf(option);
         arguments.subList(at, at + 2).clear();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> run(arguments)).withMessageContaining(option + ": missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(arguments))
+                .withMessageContaining(option + ": missing");
     }
 
     @Test
@@ -102,7 +108,8 @@ class CreateMerchantTest {
                 .isThrownBy(() -> run(with(live, "--return-address", "http://localhost:*")))
                 .withMessageContaining("--return-address");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> run(with(live, "--secret-key", ApiKeys.random(true).secret())))
+                .isThrownBy(() ->
+                        run(with(live, "--secret-key", ApiKeys.random(true).secret())))
                 .withMessageContaining("--secret-key");
     }
 
@@ -134,8 +141,12 @@ class CreateMerchantTest {
         CreateMerchant.ensure(PostgresForTests.owner(), merchant, keys);
         CreateMerchant.ensure(PostgresForTests.owner(), renamed, keys);
 
-        assertThat(SQL.one("select name from merchant where id = ?", merchant.id().value())).isEqualTo("새이름");
-        assertThat(SQL.one("select count(*) from merchant_key where merchant_id = ?", merchant.id().value()))
+        assertThat(SQL.one(
+                        "select name from merchant where id = ?", merchant.id().value()))
+                .isEqualTo("새이름");
+        assertThat(SQL.one(
+                        "select count(*) from merchant_key where merchant_id = ?",
+                        merchant.id().value()))
                 .isEqualTo(2L);
     }
 
@@ -148,7 +159,10 @@ class CreateMerchantTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> CreateMerchant.ensure(PostgresForTests.owner(), other, keys));
-        assertThat(SQL.query("select 1 from merchant where id = ?", row -> row.getInt(1), other.id().value()))
+        assertThat(SQL.query(
+                        "select 1 from merchant where id = ?",
+                        row -> row.getInt(1),
+                        other.id().value()))
                 .isEmpty();
     }
 

@@ -90,16 +90,26 @@ class JpaMerchantsTest implements MerchantsContract {
 
     private static void insert(Connection connection, Merchant merchant) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """)) {
+            insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)) {
             insert.setString(1, merchant.id().value());
             insert.setString(2, merchant.name());
             insert.setString(3, merchant.storeId());
             insert.setString(4, merchant.domain());
             insert.setString(5, merchant.businessNumber());
-            insert.setArray(6, array(connection, merchant.returnAddresses().stream().map(RegisteredAddress::asText).toArray()));
-            insert.setArray(7, array(connection, merchant.contracts().stream().map(Enum::name).toArray()));
+            insert.setArray(
+                    6,
+                    array(
+                            connection,
+                            merchant.returnAddresses().stream()
+                                    .map(RegisteredAddress::asText)
+                                    .toArray()));
+            insert.setArray(
+                    7,
+                    array(
+                            connection,
+                            merchant.contracts().stream().map(Enum::name).toArray()));
             insert.executeUpdate();
         }
     }

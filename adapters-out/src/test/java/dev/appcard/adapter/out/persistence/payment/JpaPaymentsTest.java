@@ -91,17 +91,24 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
         Payment called = step(opened, StateName.APP_CALLED);
         sessions.takeStatements();
 
-        assertThat(statementsOf(() -> add(opened))).hasSize(2).first().asString().contains("on conflict");
+        assertThat(statementsOf(() -> add(opened)))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("on conflict");
         assertThat(statementsOf(() -> add(Payment.open(sameOrder(opened))))).hasSize(1);
         assertThat(statementsOf(() -> replace(opened, called))).hasSize(2);
         assertThat(statementsOf(() -> replace(opened, called))).hasSize(1);
         assertThat(statementsOf(() -> payments().find(opened.key()))).hasSize(1);
-        assertThat(statementsOf(() -> payments().findByWindow(opened.order().window()))).hasSize(1);
+        assertThat(statementsOf(() -> payments().findByWindow(opened.order().window())))
+                .hasSize(1);
         assertThat(statementsOf(() -> payments()
                         .findByOrder(opened.order().merchantId(), opened.order().orderId())))
                 .hasSize(1);
-        assertThat(statementsOf(() -> payments().statesOf(List.of(opened.order().window())))).hasSize(1);
-        assertThat(statementsOf(() -> payments().dueAt(opened.order().requestedAt(), 5))).hasSize(1);
+        assertThat(statementsOf(() -> payments().statesOf(List.of(opened.order().window()))))
+                .hasSize(1);
+        assertThat(statementsOf(() -> payments().dueAt(opened.order().requestedAt(), 5)))
+                .hasSize(1);
     }
 
     @Test
@@ -126,7 +133,8 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
             assertThatThrownBy(() -> unreachable.find(payment.key())).isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> unreachable.findByWindow(payment.order().window()))
                     .isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(() -> unreachable.statesOf(List.of(payment.order().window())))
+            assertThatThrownBy(
+                            () -> unreachable.statesOf(List.of(payment.order().window())))
                     .isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> unreachable.dueAt(payment.order().requestedAt(), 5))
                     .isInstanceOf(RuntimeException.class);
@@ -137,7 +145,8 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
     @Test
     void rowsShouldPrintNothingSecret() {
         Payment held = storeAll(pathTo(StateName.AUTHENTICATED, order()));
-        PaymentRow row = sessions.with(session -> session.get(PaymentRow.class, held.key().value()));
+        PaymentRow row = sessions.with(
+                session -> session.get(PaymentRow.class, held.key().value()));
 
         assertThat(row + " " + row.order + " " + row.standing + " " + row.order.customer())
                 .doesNotContain(held.order().window().reveal(), "홍길동", "sealed", "2001:db8");
@@ -145,7 +154,9 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
 
     private static PaymentOrder sameOrder(Payment holder) {
         return order(
-                holder.order().merchantId(), holder.order().orderId(), holder.order().requestedAt());
+                holder.order().merchantId(),
+                holder.order().orderId(),
+                holder.order().requestedAt());
     }
 
     private static List<String> statementsOf(Runnable work) {
@@ -154,6 +165,8 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
     }
 
     private static Object column(String expression, Payment payment) {
-        return SQL.one("select " + expression + " from payment where payment_key = ?", payment.key().value());
+        return SQL.one(
+                "select " + expression + " from payment where payment_key = ?",
+                payment.key().value());
     }
 }

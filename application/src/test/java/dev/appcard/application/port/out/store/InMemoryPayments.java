@@ -51,7 +51,8 @@ public final class InMemoryPayments implements Payments {
 
     @Override
     public List<Payment> dueAt(Instant now, int most) {
-        return all(payment -> payment.attentionAt().filter(at -> !at.isAfter(now)).isPresent())
+        return all(payment ->
+                        payment.attentionAt().filter(at -> !at.isAfter(now)).isPresent())
                 .sorted(Comparator.comparing(payment -> payment.attentionAt().orElseThrow()))
                 .limit(most)
                 .toList();

@@ -43,8 +43,8 @@ public interface MerchantsContract {
     }
 
     static Merchant newMerchant() {
-        return PaymentFixtures.merchant(
-                new MerchantId("m" + UUID.randomUUID().toString().replace("-", "").substring(0, 13)));
+        return PaymentFixtures.merchant(new MerchantId(
+                "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 13)));
     }
 
     static KeyHash newHash() {

@@ -111,8 +111,7 @@ public interface PaymentsContract extends StoreContract {
     default void addShouldAcceptOneOfManyForTheSameOrderAtOnce() {
         OrderId orderId = newOrderId();
 
-        List<Boolean> accepted =
-                AtOnce.run(20, _ -> add(Payment.open(order(MERCHANT, orderId, OPENED_AT))));
+        List<Boolean> accepted = AtOnce.run(20, _ -> add(Payment.open(order(MERCHANT, orderId, OPENED_AT))));
 
         assertThat(accepted).containsOnlyOnce(true);
     }
@@ -120,8 +119,7 @@ public interface PaymentsContract extends StoreContract {
     @Test
     default void findByOrderShouldPreferTheHolderToOneOpenedLater() {
         OrderId orderId = newOrderId();
-        storeAll(
-                pathTo(StateName.AUTHENTICATION_FAILED, order(MERCHANT, orderId, OPENED_AT.plusSeconds(9))));
+        storeAll(pathTo(StateName.AUTHENTICATION_FAILED, order(MERCHANT, orderId, OPENED_AT.plusSeconds(9))));
         Payment holder = storeAll(pathTo(StateName.APPROVED, order(MERCHANT, orderId, OPENED_AT)));
 
         assertThat(payments().findByOrder(MERCHANT, orderId)).contains(holder);
@@ -163,8 +161,7 @@ public interface PaymentsContract extends StoreContract {
         Payment twoOn = step(step(opened, StateName.APP_CALLED), StateName.EXPIRED);
 
         assertThatIllegalArgumentException().isThrownBy(() -> replace(opened, twoOn));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> replace(opened, step(opened(), StateName.APP_CALLED)));
+        assertThatIllegalArgumentException().isThrownBy(() -> replace(opened, step(opened(), StateName.APP_CALLED)));
     }
 
     @Test
@@ -172,8 +169,8 @@ public interface PaymentsContract extends StoreContract {
         Payment approving = storeAll(pathTo(StateName.APPROVING, order()));
         List<StateName> outcomes = List.of(StateName.APPROVED, StateName.DECLINED, StateName.NET_CANCELLING);
 
-        List<Boolean> won = AtOnce.run(
-                50, number -> replace(approving, step(approving, outcomes.get(number % outcomes.size()))));
+        List<Boolean> won =
+                AtOnce.run(50, number -> replace(approving, step(approving, outcomes.get(number % outcomes.size()))));
 
         assertThat(won).containsOnlyOnce(true);
         StateName outcome = outcomes.get(won.indexOf(true) % outcomes.size());
@@ -189,10 +186,13 @@ public interface PaymentsContract extends StoreContract {
 
         List<HistoryEntry> history = historyOf(path.getFirst().key());
 
-        assertThat(history).extracting(HistoryEntry::version).containsExactlyElementsOf(
-                LongStream.rangeClosed(1, path.size()).boxed().toList());
-        assertThat(history).extracting(HistoryEntry::state).containsExactlyElementsOf(
-                path.stream().map(Payment::stateName).toList());
+        assertThat(history)
+                .extracting(HistoryEntry::version)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, path.size()).boxed().toList());
+        assertThat(history)
+                .extracting(HistoryEntry::state)
+                .containsExactlyElementsOf(path.stream().map(Payment::stateName).toList());
     }
 
     @Test
@@ -223,7 +223,8 @@ public interface PaymentsContract extends StoreContract {
         Payment declined = storeAll(pathTo(StateName.DECLINED, order()));
 
         var states = payments()
-                .statesOf(List.of(ready.order().window(), newWindow(), declined.order().window()));
+                .statesOf(List.of(
+                        ready.order().window(), newWindow(), declined.order().window()));
 
         assertThat(states)
                 .containsOnlyKeys(ready.order().window(), declined.order().window())
@@ -238,7 +239,9 @@ public interface PaymentsContract extends StoreContract {
         Payment stored = storeAll(pathTo(state, order()));
         var due = stored.attentionAt();
 
-        assertThat(payments().dueAt(OPENED_AT.plusSeconds(86_400), Integer.MAX_VALUE).contains(stored))
+        assertThat(payments()
+                        .dueAt(OPENED_AT.plusSeconds(86_400), Integer.MAX_VALUE)
+                        .contains(stored))
                 .isEqualTo(due.isPresent());
         due.ifPresent(at -> {
             assertThat(payments().dueAt(at, Integer.MAX_VALUE)).contains(stored);

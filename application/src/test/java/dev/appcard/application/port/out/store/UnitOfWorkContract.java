@@ -81,7 +81,8 @@ public interface UnitOfWorkContract extends StoreContract {
 
         assertThatThrownBy(() -> unitOfWork().run(() -> {
                     payments().add(outer);
-                    assertThatThrownBy(() -> unitOfWork().run(() -> addThenThrow(opened(), new IllegalStateException())))
+                    assertThatThrownBy(
+                                    () -> unitOfWork().run(() -> addThenThrow(opened(), new IllegalStateException())))
                             .isInstanceOf(IllegalStateException.class);
                     return true;
                 }))
