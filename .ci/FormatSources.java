@@ -3,6 +3,7 @@ import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,8 +66,12 @@ public final class FormatSources {
                 Files.writeString(source, after);
             }
             return !before.equals(after);
-        } catch (FormatterException | IOException unreadable) {
-            throw new IllegalStateException("cannot format " + source, unreadable);
+        } catch (FormatterException beyondIt) {
+            // Known: a bare `_` as component of a record pattern. A type pattern or `var _` says the same.
+            System.out.println("palantir-java-format cannot read " + source + ": " + beyondIt.getMessage());
+            return true;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

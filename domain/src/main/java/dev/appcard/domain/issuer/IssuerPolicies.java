@@ -11,8 +11,8 @@ public final class IssuerPolicies {
     /** Instalments start at 50,000 won unless an issuer says otherwise. */
     private static final Money INSTALMENT_FROM = Money.won(50_000);
 
-    private static final List<IssuerPolicy> ROWS = List.of(
-            appCard("KB", "국민", "KOOKMIN", "11", OtcForm.MARKED_KB, launch("kb-acp", "com.kbcard.cxh.appcard", "695436326")));
+    private static final List<IssuerPolicy> ROWS = List.of(appCard(
+            "KB", "국민", "KOOKMIN", "11", OtcForm.MARKED_KB, launch("kb-acp", "com.kbcard.cxh.appcard", "695436326")));
 
     private IssuerPolicies() {}
 

@@ -17,7 +17,7 @@ import java.time.Instant;
 
 /** Puts together what the VAN has to be told. */
 @Singleton
-class ApprovalOrders {
+public class ApprovalOrders {
 
     /** A payment's OTC is good for one approval, so there is one attempt. */
     private static final int ONLY_ATTEMPT = 1;
@@ -26,7 +26,7 @@ class ApprovalOrders {
     private final OtcVault vault;
 
     @Inject
-    ApprovalOrders(Merchants merchants, OtcVault vault) {
+    public ApprovalOrders(Merchants merchants, OtcVault vault) {
         this.merchants = merchants;
         this.vault = vault;
     }

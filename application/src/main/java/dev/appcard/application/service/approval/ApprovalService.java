@@ -10,6 +10,7 @@ import dev.appcard.application.port.out.van.VanGateway;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.approval.Doubt;
 import dev.appcard.domain.cancellation.Repetition;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
@@ -71,7 +72,16 @@ public class ApprovalService {
             if (!moves.move(payment, approving)) {
                 return new ApprovalResult.Overtaken();
             }
-            return settle(approving, stateAfter(approving, held, attempt, line.send()));
+            return settle(approving, stateAfter(approving, held, attempt, outcomeOf(line)));
+        }
+    }
+
+    /** The port promises not to throw. Should it do so all the same, the first byte may have left: a doubt. */
+    private static ApprovalOutcome outcomeOf(ApprovalLine.Open line) {
+        try {
+            return line.send();
+        } catch (RuntimeException brokenPromise) {
+            return new ApprovalOutcome.Unknown(Doubt.CONNECTION_LOST);
         }
     }
 

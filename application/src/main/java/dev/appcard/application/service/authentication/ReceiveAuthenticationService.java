@@ -4,7 +4,7 @@ import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCa
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.application.port.out.time.Background;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** Judges a result in the contract's order, stores what is new, and lets an automatic payment go on. */
 @Singleton
-class ReceiveAuthenticationService implements ReceiveAuthenticationUseCase {
+public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCase {
 
     private final IssuerGateways issuers;
     private final Payments payments;
@@ -32,7 +32,7 @@ class ReceiveAuthenticationService implements ReceiveAuthenticationUseCase {
     private final PaymentJournal journal;
 
     @Inject
-    ReceiveAuthenticationService(
+    public ReceiveAuthenticationService(
             IssuerGateways issuers,
             Payments payments,
             ResultJudge judge,

@@ -5,7 +5,7 @@ import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCa
 import dev.appcard.application.port.out.PaymentJournal.Notice;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.OpenedResult;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.application.port.out.vault.OtcVault;
 import dev.appcard.domain.KoreanTime;
 import dev.appcard.domain.authentication.AppCall;
@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** Decides on a genuine result: its time, then whether the payment waits for it, then its content. Changes nothing. */
 @Singleton
-class ResultJudge {
+public class ResultJudge {
 
     /** contracts.md: {@code 0000} authenticated; four codes have a meaning, anything else is aborted. */
     private static final String AUTHENTICATED = "0000";
@@ -35,13 +35,13 @@ class ResultJudge {
     private final InstantSource clock;
 
     @Inject
-    ResultJudge(OtcVault vault, PaymentTimes times, InstantSource clock) {
+    public ResultJudge(OtcVault vault, PaymentTimes times, InstantSource clock) {
         this.vault = vault;
         this.times = times;
         this.clock = clock;
     }
 
-    Verdict judge(Payment payment, IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope) {
+    public Verdict judge(Payment payment, IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope) {
         Instant now = clock.instant();
         Optional<Instant> time = KoreanTime.parseFourteenDigits(envelope.time());
         if (time.isEmpty()) {

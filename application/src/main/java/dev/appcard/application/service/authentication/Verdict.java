@@ -6,7 +6,7 @@ import dev.appcard.domain.payment.PaymentState;
 import java.util.Optional;
 
 /** What to do with a genuine result that is not a repetition. */
-sealed interface Verdict {
+public sealed interface Verdict {
 
     /** Take it: the payment goes to this state. */
     record Take(PaymentState state) implements Verdict {}

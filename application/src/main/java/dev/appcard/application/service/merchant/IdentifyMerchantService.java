@@ -11,12 +11,12 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 @Singleton
-class IdentifyMerchantService implements IdentifyMerchantQuery {
+public class IdentifyMerchantService implements IdentifyMerchantQuery {
 
     private final Merchants merchants;
 
     @Inject
-    IdentifyMerchantService(Merchants merchants) {
+    public IdentifyMerchantService(Merchants merchants) {
         this.merchants = merchants;
     }
 

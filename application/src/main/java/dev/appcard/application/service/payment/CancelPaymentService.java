@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 @Singleton
-class CancelPaymentService implements CancelPaymentUseCase {
+public class CancelPaymentService implements CancelPaymentUseCase {
 
     private final ShowPaymentQuery payments;
     private final CancelSender sender;
@@ -25,7 +25,7 @@ class CancelPaymentService implements CancelPaymentUseCase {
     private final InstantSource clock;
 
     @Inject
-    CancelPaymentService(ShowPaymentQuery payments, CancelSender sender, PaymentTimes times, InstantSource clock) {
+    public CancelPaymentService(ShowPaymentQuery payments, CancelSender sender, PaymentTimes times, InstantSource clock) {
         this.payments = payments;
         this.sender = sender;
         this.times = times;

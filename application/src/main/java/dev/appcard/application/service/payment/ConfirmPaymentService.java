@@ -15,14 +15,14 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 @Singleton
-class ConfirmPaymentService implements ConfirmPaymentUseCase {
+public class ConfirmPaymentService implements ConfirmPaymentUseCase {
 
     private final ShowPaymentQuery payments;
     private final ApprovalService approvals;
     private final InstantSource clock;
 
     @Inject
-    ConfirmPaymentService(ShowPaymentQuery payments, ApprovalService approvals, InstantSource clock) {
+    public ConfirmPaymentService(ShowPaymentQuery payments, ApprovalService approvals, InstantSource clock) {
         this.payments = payments;
         this.approvals = approvals;
         this.clock = clock;

@@ -22,7 +22,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 @Singleton
-class OpenPaymentService implements OpenPaymentUseCase {
+public class OpenPaymentService implements OpenPaymentUseCase {
 
     private final UnitOfWork unitOfWork;
     private final Payments payments;
@@ -33,7 +33,7 @@ class OpenPaymentService implements OpenPaymentUseCase {
     private final PaymentJournal journal;
 
     @Inject
-    OpenPaymentService(
+    public OpenPaymentService(
             UnitOfWork unitOfWork,
             Payments payments,
             IssuerGateways issuers,

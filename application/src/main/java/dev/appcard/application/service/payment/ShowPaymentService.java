@@ -11,12 +11,12 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 @Singleton
-class ShowPaymentService implements ShowPaymentQuery {
+public class ShowPaymentService implements ShowPaymentQuery {
 
     private final Payments payments;
 
     @Inject
-    ShowPaymentService(Payments payments) {
+    public ShowPaymentService(Payments payments) {
         this.payments = payments;
     }
 

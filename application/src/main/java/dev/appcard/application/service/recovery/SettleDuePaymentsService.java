@@ -28,7 +28,7 @@ import java.time.InstantSource;
  * up, should this process die; only then is the VAN asked.
  */
 @Singleton
-class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
+public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
 
     private static final int AT_ONCE = 100;
 
@@ -42,7 +42,7 @@ class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
     private final Background background;
 
     @Inject
-    SettleDuePaymentsService(
+    public SettleDuePaymentsService(
             Payments payments,
             PaymentMoves moves,
             ApprovalService approvals,

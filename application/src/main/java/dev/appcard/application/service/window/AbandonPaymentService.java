@@ -14,14 +14,14 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 @Singleton
-class AbandonPaymentService implements AbandonPaymentUseCase {
+public class AbandonPaymentService implements AbandonPaymentUseCase {
 
     private final Payments payments;
     private final PaymentMoves moves;
     private final InstantSource clock;
 
     @Inject
-    AbandonPaymentService(Payments payments, PaymentMoves moves, InstantSource clock) {
+    public AbandonPaymentService(Payments payments, PaymentMoves moves, InstantSource clock) {
         this.payments = payments;
         this.moves = moves;
         this.clock = clock;

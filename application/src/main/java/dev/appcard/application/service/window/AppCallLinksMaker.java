@@ -1,7 +1,7 @@
 package dev.appcard.application.service.window;
 
 import dev.appcard.application.GatewayAddresses;
-import dev.appcard.application.port.out.issuer.AppCallLinks;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.application.port.out.store.Merchants;
@@ -14,7 +14,7 @@ import java.time.InstantSource;
 
 /** Has the issuer's contract make the call that opens its app for a payment. */
 @Singleton
-class AppCallLinksMaker {
+public class AppCallLinksMaker {
 
     private final IssuerGateways issuers;
     private final Merchants merchants;
@@ -22,7 +22,7 @@ class AppCallLinksMaker {
     private final InstantSource clock;
 
     @Inject
-    AppCallLinksMaker(IssuerGateways issuers, Merchants merchants, GatewayAddresses addresses, InstantSource clock) {
+    public AppCallLinksMaker(IssuerGateways issuers, Merchants merchants, GatewayAddresses addresses, InstantSource clock) {
         this.issuers = issuers;
         this.merchants = merchants;
         this.addresses = addresses;

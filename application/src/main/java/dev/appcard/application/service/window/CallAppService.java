@@ -16,7 +16,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 @Singleton
-class CallAppService implements CallAppUseCase {
+public class CallAppService implements CallAppUseCase {
 
     private final Payments payments;
     private final WindowOffers offers;
@@ -25,7 +25,7 @@ class CallAppService implements CallAppUseCase {
     private final InstantSource clock;
 
     @Inject
-    CallAppService(
+    public CallAppService(
             Payments payments, WindowOffers offers, AppCallLinksMaker links, PaymentMoves moves, InstantSource clock) {
         this.payments = payments;
         this.offers = offers;

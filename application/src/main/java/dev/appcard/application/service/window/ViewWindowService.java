@@ -11,14 +11,14 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 @Singleton
-class ViewWindowService implements ViewWindowQuery {
+public class ViewWindowService implements ViewWindowQuery {
 
     private final Payments payments;
     private final Merchants merchants;
     private final WindowOffers offers;
 
     @Inject
-    ViewWindowService(Payments payments, Merchants merchants, WindowOffers offers) {
+    public ViewWindowService(Payments payments, Merchants merchants, WindowOffers offers) {
         this.payments = payments;
         this.merchants = merchants;
         this.offers = offers;

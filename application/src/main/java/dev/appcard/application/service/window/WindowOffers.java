@@ -10,12 +10,12 @@ import java.util.List;
 
 /** What a payment's window has to choose from: the page shows it, and a choice is checked against it. */
 @Singleton
-class WindowOffers {
+public class WindowOffers {
 
     private final IssuerGateways issuers;
 
     @Inject
-    WindowOffers(IssuerGateways issuers) {
+    public WindowOffers(IssuerGateways issuers) {
         this.issuers = issuers;
     }
 

@@ -10,12 +10,12 @@ import java.util.Collection;
 import java.util.Map;
 
 @Singleton
-class WindowStatusService implements WindowStatusQuery {
+public class WindowStatusService implements WindowStatusQuery {
 
     private final Payments payments;
 
     @Inject
-    WindowStatusService(Payments payments) {
+    public WindowStatusService(Payments payments) {
         this.payments = payments;
     }
 

@@ -1,6 +1,6 @@
 package dev.appcard.application.port.in.authentication;
 
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;
 
 /** An issuer tells how an authentication ended. When this returns {@code STORED}, it is durable and may be answered. */

@@ -1,5 +1,7 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +59,8 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     @Override
     public ResultEnvelope approve(AppCallLinks call) {
         TransactionInformation told = callsByLink.get(call.iosUrl());
-        return authenticated(told.key(), told.amount().won(), newOtc(), told.instalment().twoDigits(), told.time());
+        return authenticated(
+                told.key(), told.amount().won(), newOtc(), told.instalment().twoDigits(), told.time());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.authentication.ResultEnvelope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
@@ -31,8 +32,7 @@ public interface IssuerGatewayContract {
         assertThat(gateway().open(result)).isInstanceOfSatisfying(Readable.class, readable -> {
             assertThat(readable.tid()).isEqualTo(told.key().value());
             assertThat(readable.amountWon()).isEqualTo(told.amount().won());
-            assertThat(readable.instalment())
-                    .isIn(null, told.instalment().twoDigits());
+            assertThat(readable.instalment()).isIn(null, told.instalment().twoDigits());
             assertThat(readable.otc().reveal()).matches("[0-9]{16,21}");
         });
     }
@@ -56,11 +56,11 @@ public interface IssuerGatewayContract {
     @Test
     default void openShouldNotReadWhatWasNeverEncrypted() {
         ResultEnvelope result = peer().approve(gateway().prepareCall(information("pay_contract0000000004")));
-        Stream<String> nonsense = Stream.of("", "A", "AAAA", "A".repeat(64), "A".repeat(86), "!", result.encData() + "=");
+        Stream<String> nonsense =
+                Stream.of("", "A", "AAAA", "A".repeat(64), "A".repeat(86), "!", result.encData() + "=");
 
         assertThat(nonsense.map(encData -> withEncData(result, encData)))
-                .allSatisfy(altered ->
-                        assertThat(gateway().open(altered)).isInstanceOf(OpenedResult.Unreadable.class));
+                .allSatisfy(altered -> assertThat(gateway().open(altered)).isInstanceOf(OpenedResult.Unreadable.class));
     }
 
     private static TransactionInformation information(String key) {

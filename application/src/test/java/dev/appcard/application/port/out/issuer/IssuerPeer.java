@@ -1,5 +1,7 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.authentication.AppCallLinks;
 /** The issuer's side of {@link IssuerGateway}: its app in the buyer's hand, and its server. */
 public interface IssuerPeer {
 

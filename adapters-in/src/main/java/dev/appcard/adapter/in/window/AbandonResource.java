@@ -1,0 +1,53 @@
+package dev.appcard.adapter.in.window;
+
+import dev.appcard.adapter.in.window.guard.BuyerFacing;
+import dev.appcard.adapter.in.window.guard.OwnPageOnly;
+import dev.appcard.adapter.in.window.live.StatusLetter;
+import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code POST /window/{token}/abandon}: 취소 was pressed; the payment ends with {@code PAY_PROCESS_CANCELED}. */
+@Path("/window/{token}/abandon")
+@BuyerFacing
+@OwnPageOnly
+@Dependent
+public class AbandonResource {
+
+    private final Windows windows;
+    private final AbandonPaymentUseCase abandonPayment;
+
+    @Inject
+    public AbandonResource(Windows windows, AbandonPaymentUseCase abandonPayment) {
+        this.windows = windows;
+        this.abandonPayment = abandonPayment;
+    }
+
+    @POST
+    public Response abandon(@PathParam("token") String token, @Context HttpHeaders headers) {
+        List<Locale> languages = headers.getAcceptableLanguages();
+        return windows.find(token)
+                .map(window -> abandonPayment.abandon(window.token()) ? abandoned() : Refusal.TOO_LATE.in(languages))
+                .orElseGet(() -> Refusal.UNKNOWN_WINDOW.in(languages));
+    }
+
+    private static Response abandoned() {
+        return Response.ok(
+                        Json.createObjectBuilder()
+                                .add("status", StatusLetter.X.name())
+                                .build()
+                                .toString(),
+                        MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+}

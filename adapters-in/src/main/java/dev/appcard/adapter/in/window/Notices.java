@@ -1,0 +1,36 @@
+package dev.appcard.adapter.in.window;
+
+import dev.appcard.adapter.in.window.asset.Assets;
+import dev.appcard.adapter.in.window.page.NoticePage;
+import dev.appcard.adapter.in.window.page.Templates;
+import dev.appcard.adapter.in.window.page.Texts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+/** Pages for buyers who came to an address that leads nowhere. */
+@Dependent
+public class Notices {
+
+    private final Assets assets;
+    private final Templates templates;
+
+    @Inject
+    public Notices(Assets assets, Templates templates) {
+        this.assets = assets;
+        this.templates = templates;
+    }
+
+    Response unknown(Texts texts) {
+        NoticePage page = new NoticePage(texts, assets, texts.get("unknown.title"), texts.get("unknown.text"));
+        return html(404, templates.notice(page), texts);
+    }
+
+    static Response html(int status, String page, Texts texts) {
+        return Response.status(status)
+                .type("text/html;charset=utf-8")
+                .header("Content-Language", texts.language())
+                .entity(page)
+                .build();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.appcard.adapter.in.window;
+
+import dev.appcard.adapter.in.window.guard.BuyerFacing;
+import dev.appcard.adapter.in.window.leave.Departure;
+import dev.appcard.adapter.in.window.page.QrPicture;
+import dev.appcard.adapter.in.window.page.Templates;
+import dev.appcard.adapter.in.window.page.Texts;
+import dev.appcard.adapter.in.window.page.WindowPageMaker;
+import dev.appcard.application.GatewayAddresses;
+import dev.appcard.application.port.in.window.ViewWindowQuery;
+import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.domain.payment.Payment;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** {@code GET /window/{token}} ({@code checkout.url}) and what of it is read: the way out, and the PC's QR code. */
+@Path("/window/{token}")
+@BuyerFacing
+@Dependent
+public class WindowResource {
+
+    private final ViewWindowQuery windows;
+    private final GatewayAddresses addresses;
+    private final WindowPageMaker pages;
+    private final Templates templates;
+    private final Notices notices;
+
+    @Inject
+    public WindowResource(
+            ViewWindowQuery windows,
+            GatewayAddresses addresses,
+            WindowPageMaker pages,
+            Templates templates,
+            Notices notices) {
+        this.windows = windows;
+        this.addresses = addresses;
+        this.pages = pages;
+        this.templates = templates;
+        this.notices = notices;
+    }
+
+    @GET
+    public Response page(@PathParam("token") String token, @Context HttpHeaders headers) {
+        Texts texts = Texts.forReader(headers.getAcceptableLanguages());
+        return find(token)
+                .map(view -> Notices.html(200, templates.window(pages.window(view, texts)), texts))
+                .orElseGet(() -> notices.unknown(texts));
+    }
+
+    /** On to the merchant when the payment's state warrants it, else back to the window. */
+    @GET
+    @Path("leave")
+    public Response leave(@PathParam("token") String token, @Context HttpHeaders headers) {
+        Texts texts = Texts.forReader(headers.getAcceptableLanguages());
+        return find(token)
+                .map(WindowView::payment)
+                .map(payment -> Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, wayOut(payment, texts))
+                        .build())
+                .orElseGet(() -> notices.unknown(texts));
+    }
+
+    /** The code's content is the same all the time: the address of the phone's page. */
+    @GET
+    @Path("qr.svg")
+    public Response qr(@PathParam("token") String token, @Context HttpHeaders headers) {
+        return find(token)
+                .map(view ->
+                        QrPicture.of(addresses.phonePage(view.payment().order().window())))
+                .map(picture -> Response.ok(picture, "image/svg+xml").build())
+                .orElseGet(() -> Refusal.UNKNOWN_WINDOW.in(headers.getAcceptableLanguages()));
+    }
+
+    private Optional<WindowView> find(String token) {
+        return Windows.token(token).flatMap(windows::view);
+    }
+
+    private String wayOut(Payment payment, Texts texts) {
+        return Departure.of(payment.order(), payment.state())
+                .address(code -> texts.get("failure." + code))
+                .orElseGet(() -> addresses.window(payment.order().window()));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.appcard.adapter.in.window.guard;
+
+import dev.appcard.adapter.in.window.Refusal;
+import dev.appcard.application.GatewayAddresses;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses what another site's page could send: a body that is not JSON (a form needs no permission to cross sites), and
+ * whatever the browser itself marks as coming from elsewhere. Clients that are no browsers send neither mark.
+ */
+@Provider
+@OwnPageOnly
+@Dependent
+public class OwnPageFilter implements ContainerRequestFilter {
+
+    private final GatewayAddresses addresses;
+
+    @Inject
+    public OwnPageFilter(GatewayAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!isJson(request.getMediaType())) {
+            request.abortWith(Refusal.NOT_JSON.in(request.getAcceptableLanguages()));
+        } else if (isForeign(request.getHeaderString("Sec-Fetch-Site"), request.getHeaderString("Origin"))) {
+            request.abortWith(Refusal.OTHER_SITE.in(request.getAcceptableLanguages()));
+        }
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
+        return type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE) && !type.isWildcardSubtype();
+    }
+
+    /** Browsers that do not send {@code Sec-Fetch-Site} send {@code Origin} with every POST. */
+    private boolean isForeign(@Nullable String fetchSite, @Nullable String origin) {
+        if (fetchSite != null) {
+            return !fetchSite.equals("same-origin") && !fetchSite.equals("none");
+        }
+        return origin != null && !origin.equals(ownOrigin());
+    }
+
+    private String ownOrigin() {
+        URI own = URI.create(addresses.publicUrl());
+        return own.getScheme() + "://" + own.getRawAuthority();
+    }
+}

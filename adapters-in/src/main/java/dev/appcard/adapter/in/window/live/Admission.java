@@ -1,0 +1,46 @@
+package dev.appcard.adapter.in.window.live;
+
+import dev.appcard.adapter.in.window.Refusal;
+import dev.appcard.adapter.in.window.Windows;
+import dev.appcard.adapter.in.window.Windows.Standing;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/** 404 for an unknown window, 503 when all places are taken; else the window's standing goes on with the request. */
+@Provider
+@Admitted
+@Dependent
+public class Admission implements ContainerRequestFilter {
+
+    static final String STANDING = Admission.class.getName();
+
+    private final Windows windows;
+    private final StatusFeed feed;
+
+    @Inject
+    public Admission(Windows windows, StatusFeed feed) {
+        this.windows = windows;
+        this.feed = feed;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Optional<Standing> window = windows.find(
+                String.valueOf(request.getUriInfo().getPathParameters().getFirst("token")));
+        if (window.isEmpty()) {
+            request.abortWith(Refusal.UNKNOWN_WINDOW.in(request.getAcceptableLanguages()));
+        } else if (feed.isFull()) {
+            request.abortWith(Refusal.NO_PLACE.in(request.getAcceptableLanguages()));
+        } else if (request.getMethod().equals(HttpMethod.HEAD)) {
+            request.abortWith(Response.ok().build());
+        } else {
+            request.setProperty(STANDING, window.get());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.appcard.adapter.in.window.page;
+
+import dev.appcard.adapter.in.window.asset.Assets;
+import dev.appcard.adapter.in.window.live.StatusLetter;
+import java.util.List;
+
+/**
+ * What {@code window.jte} and {@code phone.jte} show.
+ *
+ * @param self the page's own path
+ * @param base path of the window: status, events, app-call and so on hang below it
+ * @param leaves when the page goes on by itself: {@code now}, {@code soon}, or not at all (empty)
+ * @param calledOn the channel of the last app call, or empty: a phone that has read a PC's QR code does not leave
+ * @param launchVia stands before the app call where there are no phones, or empty
+ * @param appAddress the phone's app call, or empty
+ * @param failure the reason to be shown, or empty
+ */
+public record WindowPage(
+        Texts texts,
+        Assets assets,
+        String self,
+        String base,
+        StatusLetter letter,
+        String leaves,
+        String calledOn,
+        boolean hasAppScheme,
+        String launchVia,
+        long pollAfterMs,
+        String merchant,
+        String goods,
+        String amount,
+        List<IssuerRow> issuers,
+        List<PlanRow> plans,
+        String appAddress,
+        String failure) {
+
+    /** Key of the sentence that tells where the payment stands. */
+    public String standing() {
+        return switch (letter) {
+            case R -> "state.ready";
+            case C -> "state.called";
+            case A -> leaves.isEmpty() ? "state.approving" : "state.authenticated";
+            case P -> "state.approving";
+            case F -> "state.finished";
+            case X -> "state.failed";
+            case E -> "state.expired";
+        };
+    }
+
+    /** The buyer may still choose, and choose again. */
+    public boolean isOpen() {
+        return letter == StatusLetter.R || letter == StatusLetter.C;
+    }
+}

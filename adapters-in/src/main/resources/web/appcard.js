@@ -1,0 +1,128 @@
+/*! AppCard SDK v1. A page loads it from its gateway and gets AppCard(clientKey).payment({customerKey}).requestPayment({…}). */
+(function (root) {
+  "use strict";
+
+  var script = document.currentScript;
+  var gateway = script && script.src ? script.src.replace(/\/sdk\/v1\/appcard\.js.*$/, "") : root.location.origin;
+  var CARD_FIELDS = ["cardCompany", "flowMode", "useAppCardOnly", "cardInstallmentPlan", "maxCardInstallmentPlan",
+    "useFreeInstallmentPlan", "appScheme", "useEscrow", "useCardPoint"];
+
+  function problem(code, message) {
+    var error = new Error(message);
+    error.code = code;
+    return error;
+  }
+
+  function isText(value) {
+    return typeof value === "string" && value.length > 0;
+  }
+
+  function missing(request) {
+    if (!request || typeof request !== "object") {
+      return problem("INVALID_REQUEST", "결제 정보가 없습니다.");
+    }
+    if (request.method !== "CARD") {
+      return problem("NOT_SUPPORTED_METHOD", "지원하지 않는 결제수단입니다: " + request.method);
+    }
+    var amount = request.amount;
+    if (!amount || typeof amount !== "object" || typeof amount.value !== "number" || !isFinite(amount.value)) {
+      return problem("INVALID_REQUEST", "amount는 {currency: \"KRW\", value: 숫자} 형식이어야 합니다.");
+    }
+    if (amount.currency !== "KRW") {
+      return problem("NOT_SUPPORTED_CURRENCY", "KRW만 지원합니다.");
+    }
+    var needed = ["orderId", "orderName", "successUrl", "failUrl"];
+    for (var i = 0; i < needed.length; i += 1) {
+      if (!isText(request[needed[i]])) {
+        return problem("INVALID_REQUEST", needed[i] + "이(가) 없습니다.");
+      }
+    }
+    return null;
+  }
+
+  function body(request, customerKey) {
+    var opened = {
+      method: "CARD",
+      amount: request.amount.value,
+      orderId: request.orderId,
+      orderName: request.orderName,
+      successUrl: request.successUrl,
+      failUrl: request.failUrl
+    };
+    ["customerEmail", "customerName", "customerMobilePhone", "taxFreeAmount", "metadata", "approval"].forEach(function (name) {
+      if (request[name] !== undefined && request[name] !== null) {
+        opened[name] = request[name];
+      }
+    });
+    if (customerKey !== AppCard.ANONYMOUS) {
+      opened.customerKey = customerKey;
+    }
+    if (request.card) {
+      opened.card = {};
+      CARD_FIELDS.forEach(function (name) {
+        if (request.card[name] !== undefined && request.card[name] !== null) {
+          opened.card[name] = request.card[name];
+        }
+      });
+    }
+    return opened;
+  }
+
+  function open(clientKey, opened) {
+    return fetch(gateway + "/v1/payments", {
+      method: "POST",
+      mode: "cors",
+      credentials: "omit",
+      headers: {
+        "Authorization": "Basic " + btoa(clientKey + ":"),
+        "Content-Type": "application/json",
+        "Accept-Language": document.documentElement.lang || "ko"
+      },
+      body: JSON.stringify(opened)
+    }).then(function (response) {
+      return response.json().then(function (answer) {
+        if (!response.ok) {
+          throw problem(answer.code || "UNKNOWN_PAYMENT_ERROR", answer.message || "결제창을 열지 못했습니다.");
+        }
+        return answer.checkout.url;
+      });
+    }, function () {
+      throw problem("COMMON_ERROR", "결제 서버에 연결하지 못했습니다.");
+    });
+  }
+
+  /** The window never runs in a frame: whatever frame the shop's page is in, the whole tab goes there. */
+  function leaveFor(url) {
+    root.top.location.href = url;
+    return new Promise(function () { /* the page leaves: this never resolves */ });
+  }
+
+  function payment(clientKey, customerKey) {
+    return {
+      requestPayment: function (request) {
+        var wrong = missing(request);
+        if (wrong) {
+          return Promise.reject(wrong);
+        }
+        return open(clientKey, body(request, customerKey)).then(leaveFor);
+      }
+    };
+  }
+
+  function AppCard(clientKey) {
+    if (!isText(clientKey) || !/^(test|live)_ck_/.test(clientKey)) {
+      throw problem("INVALID_CLIENT_KEY", "클라이언트 키가 올바르지 않습니다.");
+    }
+    return {
+      payment: function (options) {
+        if (!options || !isText(options.customerKey)) {
+          throw problem("INVALID_CUSTOMER_KEY", "customerKey가 올바르지 않습니다.");
+        }
+        return payment(clientKey, options.customerKey);
+      }
+    };
+  }
+
+  AppCard.ANONYMOUS = "@@ANONYMOUS";
+  root.AppCard = AppCard;
+})(window);

@@ -1,0 +1,118 @@
+package dev.appcard.adapter.in.window;
+
+import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.cancellation.Cancellation;
+import dev.appcard.domain.cancellation.Repetition;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Customer;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.ReturnAddresses;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.secret.SealedOtc;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Payments in every state, for the window's tests. */
+public final class WindowSamples {
+
+    public static final WindowToken TOKEN = new WindowToken("t".repeat(43));
+    public static final String SUCCESS = "http://localhost:9099/success";
+    public static final String FAIL = "http://localhost:9099/fail?shop=1";
+    private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+
+    private WindowSamples() {}
+
+    public static PaymentOrder order(String goods, ApprovalMode mode) {
+        return order(goods, mode, new ReturnAddresses(SUCCESS, FAIL, null));
+    }
+
+    public static PaymentOrder order(String goods, ApprovalMode mode, ReturnAddresses addresses) {
+        return new PaymentOrder(
+                new PaymentKey("pay_0123456789abcdefghij"),
+                TOKEN,
+                new MerchantId("demo"),
+                new OrderId("order-0001"),
+                goods,
+                Money.won(52_000),
+                Money.ZERO,
+                PayType.CARD_VAN,
+                mode,
+                Customer.UNKNOWN,
+                addresses,
+                WindowPreferences.NONE,
+                Map.of(),
+                NOW,
+                NOW.plusSeconds(1800));
+    }
+
+    public static WindowView view(PaymentOrder order, PaymentState state) {
+        List<IssuerOffer> offers = IssuerPolicies.all().stream()
+                .map(issuer -> new IssuerOffer(issuer, order.instalmentsWith(issuer)))
+                .toList();
+        return new WindowView(new Payment(order, state, null, 1), "데모상점", offers);
+    }
+
+    public static PaymentState state(StateName name) {
+        return state(name, Channel.MOBILE_WEB);
+    }
+
+    public static PaymentState state(StateName name, Channel channel) {
+        AppCall call = new AppCall(
+                new IssuerCode("KB"), AuthenticationWay.APP_CARD, channel, new Instalment(3), "127.0.0.1", NOW);
+        Authentication authentication = new Authentication(call, "KB국민카드", NOW, NOW.plusSeconds(600));
+        ApprovalAttempt attempt =
+                new ApprovalAttempt(new OrderNumber("pay_0123456789abcdefghij-1"), NOW, NOW.plusSeconds(30));
+        Repetition repetition = new Repetition(1, NOW.plusSeconds(60));
+        PaymentState.Approved approved = new PaymentState.Approved(authentication, attempt, approval());
+        Cancellation cancellation = new Cancellation("tx1", Money.won(52_000), Money.ZERO, "변심", NOW);
+        return switch (name) {
+            case READY -> new PaymentState.Ready();
+            case APP_CALLED -> new PaymentState.AppCalled(call);
+            case AUTHENTICATED ->
+                new PaymentState.Authenticated(authentication, new SealedOtc(new byte[] {1}), NOW.plusSeconds(600));
+            case APPROVING -> new PaymentState.Approving(authentication, attempt);
+            case NET_CANCELLING -> new PaymentState.NetCancelling(authentication, attempt, Doubt.NO_ANSWER, repetition);
+            case APPROVED -> approved;
+            case CANCELLING -> new PaymentState.Cancelling(approved, cancellation, repetition);
+            case CANCELLED -> new PaymentState.Cancelled(approved, cancellation, NOW);
+            case DECLINED ->
+                new PaymentState.Declined(
+                        authentication, attempt, new Decline(DeclineReason.OVER_LIMIT, "0002", "한도초과", ""), NOW);
+            case NET_CANCELLED -> new PaymentState.NetCancelled(authentication, attempt, Doubt.NO_ANSWER, NOW);
+            case AUTHENTICATION_FAILED ->
+                new PaymentState.AuthenticationFailed(AuthenticationFailure.CANCELLED_BY_BUYER, NOW);
+            case EXPIRED -> new PaymentState.Expired(NOW);
+        };
+    }
+
+    private static Approval approval() {
+        return new Approval(
+                "202611220001", "30012345", LocalDate.of(2026, 11, 22), NOW, "01", "01", "9200********1234", "1");
+    }
+}

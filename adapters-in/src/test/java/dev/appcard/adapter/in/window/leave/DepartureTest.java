@@ -1,0 +1,49 @@
+package dev.appcard.adapter.in.window.leave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.adapter.in.window.WindowSamples;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.StateName;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DepartureTest {
+
+    private static final String PAID = WindowSamples.SUCCESS
+            + "?paymentType=NORMAL&orderId=order-0001&paymentKey=pay_0123456789abcdefghij&amount=52000";
+
+    @ParameterizedTest
+    @CsvSource({
+        "READY, ,",
+        "APP_CALLED, ,",
+        "AUTHENTICATED, , success",
+        "APPROVING, ,",
+        "NET_CANCELLING, ,",
+        "APPROVED, success, success",
+        "CANCELLING, success, success",
+        "CANCELLED, success, success",
+        "DECLINED, EXCEED_MAX_AMOUNT, EXCEED_MAX_AMOUNT",
+        "NET_CANCELLED, CARD_PROCESSING_ERROR, CARD_PROCESSING_ERROR",
+        "AUTHENTICATION_FAILED, PAY_PROCESS_CANCELED, PAY_PROCESS_CANCELED",
+        "EXPIRED, PAY_PROCESS_ABORTED, PAY_PROCESS_ABORTED"
+    })
+    void addressShouldBeWhatTheStateWarrants(StateName state, String automatic, String onConfirm) {
+        assertThat(wayOut(state, ApprovalMode.AUTOMATIC)).isEqualTo(expected(automatic));
+        assertThat(wayOut(state, ApprovalMode.ON_CONFIRM)).isEqualTo(expected(onConfirm));
+    }
+
+    private static Optional<String> wayOut(StateName state, ApprovalMode mode) {
+        PaymentOrder order = WindowSamples.order("원두", mode);
+        return Departure.of(order, WindowSamples.state(state)).address(code -> "왜");
+    }
+
+    private static Optional<String> expected(String outcome) {
+        return Optional.ofNullable(outcome)
+                .map(code -> code.equals("success")
+                        ? PAID
+                        : WindowSamples.FAIL + "&code=" + code + "&message=%EC%99%9C&orderId=order-0001");
+    }
+}

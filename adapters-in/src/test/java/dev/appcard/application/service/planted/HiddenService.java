@@ -1,0 +1,4 @@
+package dev.appcard.application.service.planted;
+
+/** A service that others reach for on purpose. */
+public final class HiddenService {}

@@ -1,0 +1,188 @@
+package dev.appcard.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The shape of the hexagon. Each rule holds for the product, and each is shown to guard something: a class that breaks
+ * it lies beside the tests, in a package named {@code planted}, and the rule has to find it.
+ */
+@DisplayName("The hexagon")
+class HexagonTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.appcard.domain", "dev.appcard.application", "dev.appcard.adapter");
+
+    private static final JavaClasses PLANTED = new ClassFileImporter()
+            .importPackages(
+                    "dev.appcard.domain.planted",
+                    "dev.appcard.domain.secret",
+                    "dev.appcard.application.planted",
+                    "dev.appcard.application.service.planted",
+                    "dev.appcard.adapter.in.planted",
+                    "dev.appcard.adapter.out.planted");
+
+    private static final String DOMAIN = "dev.appcard.domain..";
+    private static final String APPLICATION = "dev.appcard.application..";
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                rule("the domain knows the JDK and itself", domainIsPure()),
+                rule("the application knows the domain, its ports and two annotations", applicationKnowsPortsOnly()),
+                rule("the core has no clock, randomness, threads or I/O of its own", coreIsDeterministic()),
+                rule("what comes in does not know what goes out", inboundKnowsNoOutbound()),
+                rule("what comes in does not reach past the use cases", inboundUsesPortsIn()),
+                rule("what goes out does not know what comes in", outboundKnowsNoInbound()),
+                rule("services are reached by their ports", servicesAreHidden()),
+                rule("services depend on no other package's hidden parts", portsKnowNoServices()),
+                rule("secrets are neither records nor serializable", secretsCannotLeak()));
+    }
+
+    private static Arguments rule(String name, ArchRule rule) {
+        return Arguments.of(name, rule);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void holds(String name, ArchRule rule) {
+        rule.check(PRODUCT);
+    }
+
+    @ParameterizedTest(name = "{0}: found where it is broken")
+    @MethodSource("rules")
+    void guardsSomething(String name, ArchRule rule) {
+        assertThat(rule.evaluate(PLANTED).hasViolation()).as(name).isTrue();
+    }
+
+    private static ArchRule domainIsPure() {
+        return classes()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify.annotations..", DOMAIN));
+    }
+
+    private static ArchRule applicationKnowsPortsOnly() {
+        return classes()
+                .that()
+                .resideInAPackage(APPLICATION)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "jakarta.inject..",
+                        "jakarta.enterprise.context..",
+                        DOMAIN,
+                        APPLICATION));
+    }
+
+    private static ArchRule coreIsDeterministic() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(DOMAIN, APPLICATION)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.io..", "java.net.http..", "java.nio.file..", "java.sql..", "javax..",
+                                "java.util.concurrent..", "java.util.random..", "java.security.spec..")
+                        .and(DescribedPredicate.not(type(Serializable.class)))
+                        .or(type(Thread.class))
+                        .or(type(java.util.Random.class))
+                        .or(type(java.security.SecureRandom.class))
+                        .or(type(java.util.Timer.class)))
+                .orShould()
+                .callMethodWhere(timeOrChance());
+    }
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> timeOrChance() {
+        DescribedPredicate<AccessTarget> now = nameMatching("now").forSubtype().and(owner(resideInAPackage("java.time..")))
+                .forSubtype();
+        DescribedPredicate<AccessTarget> system = nameMatching("system.*|tick.*")
+                .forSubtype()
+                .and(owner(type(Clock.class).or(type(InstantSource.class))))
+                .forSubtype();
+        DescribedPredicate<AccessTarget> uuid =
+                nameMatching("randomUUID").forSubtype().and(owner(type(UUID.class))).forSubtype();
+        DescribedPredicate<AccessTarget> machine = nameMatching("currentTimeMillis|nanoTime|getenv|getProperty|exit")
+                .forSubtype()
+                .and(owner(type(System.class)))
+                .forSubtype();
+        return DescribedPredicate.describe(
+                "read the time or roll dice",
+                call -> Stream.of(now, system, uuid, machine).anyMatch(target -> target.test(call.getTarget())));
+    }
+
+    private static ArchRule inboundKnowsNoOutbound() {
+        return noClasses()
+                .that()
+                .resideInAPackage("dev.appcard.adapter.in..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.appcard.adapter.out.."));
+    }
+
+    private static ArchRule inboundUsesPortsIn() {
+        return noClasses()
+                .that()
+                .resideInAPackage("dev.appcard.adapter.in..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.appcard.application.port.out.."));
+    }
+
+    private static ArchRule outboundKnowsNoInbound() {
+        return noClasses()
+                .that()
+                .resideInAPackage("dev.appcard.adapter.out..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("dev.appcard.adapter.in..", "dev.appcard.application.port.in.."));
+    }
+
+    private static ArchRule servicesAreHidden() {
+        return noClasses()
+                .that()
+                .resideInAPackage("dev.appcard.adapter..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.appcard.application.service.."));
+    }
+
+    private static ArchRule portsKnowNoServices() {
+        return noClasses()
+                .that(DescribedPredicate.<JavaClass>not(resideInAPackage("dev.appcard.application.service.."))
+                        .and(resideInAPackage(APPLICATION)))
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.appcard.application.service.."));
+    }
+
+    private static ArchRule secretsCannotLeak() {
+        return noClasses()
+                .that()
+                .resideInAPackage("dev.appcard.domain.secret")
+                .should()
+                .beRecords()
+                .orShould()
+                .beAssignableTo(Serializable.class);
+    }
+}

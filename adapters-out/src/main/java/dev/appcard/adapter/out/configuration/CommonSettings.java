@@ -1,0 +1,57 @@
+package dev.appcard.adapter.out.configuration;
+
+import static dev.appcard.adapter.out.configuration.Setting.defaulted;
+import static dev.appcard.adapter.out.configuration.Setting.optional;
+import static dev.appcard.adapter.out.configuration.Setting.required;
+
+import dev.appcard.adapter.out.configuration.form.HexForm;
+import dev.appcard.adapter.out.configuration.form.IssuerListForm;
+import dev.appcard.adapter.out.configuration.form.TextForm;
+import dev.appcard.adapter.out.configuration.form.WebAddressForm;
+import dev.appcard.adapter.out.configuration.form.WholeNumberForm;
+import dev.appcard.adapter.out.issuer.IssuerContract;
+import dev.appcard.adapter.out.vault.DataKey;
+import java.time.Duration;
+import java.util.List;
+
+/** Addresses, keys, the window and the database. */
+final class CommonSettings {
+
+    static final Setting<String> PUBLIC_URL = required(
+            "PUBLIC_URL",
+            WebAddressForm.ORIGIN,
+            "where buyers, merchants and issuers reach the gateway, `https://pay.example.com`");
+    static final Setting<List<IssuerContract>> ISSUERS = required(
+            "ISSUERS", new IssuerListForm(), "the issuers that are offered; only their settings are required");
+    static final Setting<byte[]> DATA_KEY =
+            required("DATA_KEY", new HexForm(DataKey.BYTES), "seals what is kept of an OTC (AES-256)");
+    static final Setting<byte[]> DATA_KEY_PREVIOUS = optional(
+            "DATA_KEY_PREVIOUS", new HexForm(DataKey.BYTES), "not used", "still opens what it has sealed");
+    static final Setting<Duration> POLL_AFTER = defaulted(
+            "POLL_AFTER", TimeSettings.upTo("PT1M"), "PT1S", "between two looks of the window at the status");
+    static final Setting<String> APP_LAUNCH_VIA = optional(
+            "APP_LAUNCH_VIA",
+            WebAddressForm.PREFIX,
+            "the app itself",
+            "demo only: the window opens this address with the escaped app call behind it");
+    static final Setting<Integer> BACKGROUND_LIMIT = defaulted(
+            "BACKGROUND_LIMIT",
+            new WholeNumberForm(1, 10_000),
+            "256",
+            "pieces of background work at once; what is more waits for the next sweep");
+
+    /** Read by the server itself (`server.xml`); here they are only checked, so that the log names the one that fails. */
+    static final List<Setting<?>> SERVER = List.of(
+            defaulted("DB_HOST", TextForm.HOST, "localhost", "PostgreSQL's host"),
+            defaulted("DB_PORT", WholeNumberForm.PORT, "5432", "and port"),
+            defaulted("DB_NAME", TextForm.ANY, "appcard", "and database"),
+            defaulted("DB_USER", TextForm.ANY, "appcard", "the application's role, which may not change the schema"),
+            required("DB_PASSWORD", TextForm.ANY, "its password"),
+            defaulted("DB_POOL_SIZE", new WholeNumberForm(1, 1_000), "32", "database connections at most"),
+            defaulted("HTTP_PORT", WholeNumberForm.PORT, "9080", "where the server listens"));
+
+    static final List<Setting<?>> ALL = List.of(
+            PUBLIC_URL, ISSUERS, DATA_KEY, DATA_KEY_PREVIOUS, POLL_AFTER, APP_LAUNCH_VIA, BACKGROUND_LIMIT);
+
+    private CommonSettings() {}
+}

@@ -1,0 +1,78 @@
+package dev.appcard.adapter.out.configuration;
+
+import dev.appcard.adapter.out.background.BackgroundLimit;
+import dev.appcard.adapter.out.issuer.ConfiguredIssuerGateways;
+import dev.appcard.adapter.out.van.VanSettings;
+import dev.appcard.adapter.out.vault.LocalOtcVault;
+import dev.appcard.application.GatewayAddresses;
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.WindowSettings;
+import dev.appcard.application.port.out.issuer.IssuerGateways;
+import dev.appcard.application.port.out.vault.OtcVault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.eclipse.microprofile.config.Config;
+
+/** Hands out what the settings say, and the adapters that are made of nothing else. Each is made once. */
+@Dependent
+public class SettingProducer {
+
+    private final SettingRecords records;
+
+    /** The settings have been checked by {@link ConfigurationExtension}; here they are only read again. */
+    @Inject
+    public SettingProducer(Config config) {
+        this.records = new SettingRecords(Settings.check(new ConfigSource(config)));
+    }
+
+    @Produces
+    @Singleton
+    public PaymentTimes paymentTimes() {
+        return records.times();
+    }
+
+    @Produces
+    @Singleton
+    public GatewayAddresses gatewayAddresses() {
+        return records.addresses();
+    }
+
+    @Produces
+    @Singleton
+    public WindowSettings windowSettings() {
+        return records.window();
+    }
+
+    @Produces
+    @Singleton
+    public BackgroundLimit backgroundLimit() {
+        return records.backgroundLimit();
+    }
+
+    @Produces
+    @Singleton
+    public VanSettings vanSettings() {
+        return records.van();
+    }
+
+    @Produces
+    @Singleton
+    public IssuerGateways issuerGateways() {
+        return new ConfiguredIssuerGateways(records.issuers());
+    }
+
+    @Produces
+    @Singleton
+    public OtcVault otcVault() {
+        return new LocalOtcVault(records.dataKeys());
+    }
+
+    @Produces
+    @Singleton
+    public InstantSource clock() {
+        return InstantSource.system();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.appcard.adapter.out.configuration;
+
+import dev.appcard.adapter.out.background.BackgroundLimit;
+import dev.appcard.adapter.out.issuer.IssuerContract;
+import dev.appcard.adapter.out.issuer.OfferedIssuers;
+import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.common.RotatingSecret;
+import dev.appcard.adapter.out.issuer.common.Secret;
+import dev.appcard.adapter.out.van.VanSettings;
+import dev.appcard.adapter.out.vault.DataKey;
+import dev.appcard.adapter.out.vault.DataKeys;
+import dev.appcard.application.GatewayAddresses;
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.WindowSettings;
+import dev.appcard.domain.cancellation.RepetitionPolicy;
+import dev.appcard.domain.issuer.IssuerCode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The settings as the records that the rest of the gateway knows. */
+final class SettingRecords {
+
+    /** On top of what sending and waiting may take: for committing the outcome. */
+    private static final Duration COMMIT_MARGIN = Duration.ofSeconds(5);
+
+    private final Settings settings;
+
+    SettingRecords(Settings settings) {
+        this.settings = settings;
+    }
+
+    GatewayAddresses addresses() {
+        return new GatewayAddresses(settings.get(CommonSettings.PUBLIC_URL));
+    }
+
+    WindowSettings window() {
+        return new WindowSettings(
+                settings.find(CommonSettings.APP_LAUNCH_VIA), settings.get(CommonSettings.POLL_AFTER));
+    }
+
+    DataKeys dataKeys() {
+        return new DataKeys(
+                new DataKey(settings.get(CommonSettings.DATA_KEY)),
+                settings.find(CommonSettings.DATA_KEY_PREVIOUS).map(DataKey::new));
+    }
+
+    PaymentTimes times() {
+        Duration answerTimeout = settings.get(VanSettingTable.ANSWER_TIMEOUT);
+        return new PaymentTimes(
+                settings.get(TimeSettings.AUTHENTICATE_WITHIN),
+                settings.get(TimeSettings.CONFIRM_WITHIN),
+                settings.get(TimeSettings.RESULT_MAY_BE_OLD),
+                settings.get(TimeSettings.RESULT_MAY_BE_AHEAD),
+                settings.get(VanSettingTable.WRITE_TIMEOUT).plus(answerTimeout).plus(COMMIT_MARGIN),
+                settings.get(TimeSettings.AUTOMATIC_AGAIN_AFTER),
+                settings.find(TimeSettings.UNKNOWN_ORDER_FINAL_AFTER).orElse(answerTimeout.multipliedBy(3)),
+                settings.get(TimeSettings.UNKNOWN_ORDER_FINAL_TRIES),
+                new RepetitionPolicy(
+                        settings.get(TimeSettings.NET_CANCEL_PAUSE_FIRST),
+                        settings.get(TimeSettings.NET_CANCEL_PAUSE_LONGEST)));
+    }
+
+    VanSettings van() {
+        return new VanSettings(
+                settings.get(VanSettingTable.HOST),
+                settings.get(VanSettingTable.PORT),
+                settings.get(VanSettingTable.CONNECT_TIMEOUT),
+                settings.get(VanSettingTable.WRITE_TIMEOUT),
+                settings.get(VanSettingTable.ANSWER_TIMEOUT),
+                settings.get(VanSettingTable.NET_CANCEL_TIMEOUT),
+                settings.get(VanSettingTable.LATE_ANSWER_WATCH),
+                settings.get(VanSettingTable.CONNECTIONS),
+                settings.find(VanSettingTable.DECLINE_TABLE).orElse(null));
+    }
+
+    OfferedIssuers issuers() {
+        Map<IssuerCode, IssuerSettings> offered = new LinkedHashMap<>();
+        settings.get(CommonSettings.ISSUERS)
+                .forEach(contract -> offered.put(contract.policy().code(), issuer(contract)));
+        return new OfferedIssuers(offered);
+    }
+
+    BackgroundLimit backgroundLimit() {
+        return new BackgroundLimit(settings.get(CommonSettings.BACKGROUND_LIMIT));
+    }
+
+    private IssuerSettings issuer(IssuerContract contract) {
+        IssuerSettingTable table = IssuerSettingTable.of(contract);
+        return new IssuerSettings(
+                settings.get(table.mid()),
+                rotating(table.key(), table.keyPrevious()),
+                rotating(table.macKey(), table.macKeyPrevious()),
+                settings.find(table.baseUrl()));
+    }
+
+    private RotatingSecret rotating(Setting<byte[]> current, Setting<byte[]> previous) {
+        return new RotatingSecret(
+                new Secret(settings.get(current)),
+                settings.find(previous).map(Secret::new).orElse(null));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.appcard.adapter.out.configuration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What must hold between settings. A rule waits until the settings that it compares are well formed themselves. */
+final class SettingRules {
+
+    private SettingRules() {}
+
+    static List<String> broken(Settings settings) {
+        return Stream.of(
+                        // a shorter pause would start the next try while the one before may still be answered
+                        atLeast(
+                                settings,
+                                TimeSettings.NET_CANCEL_PAUSE_FIRST,
+                                List.of(VanSettingTable.CONNECT_TIMEOUT, VanSettingTable.NET_CANCEL_TIMEOUT)),
+                        atLeast(
+                                settings,
+                                TimeSettings.NET_CANCEL_PAUSE_LONGEST,
+                                List.of(TimeSettings.NET_CANCEL_PAUSE_FIRST)),
+                        // earlier than this the approval could still be on its way to the VAN
+                        atLeast(
+                                settings,
+                                TimeSettings.UNKNOWN_ORDER_FINAL_AFTER,
+                                List.of(VanSettingTable.WRITE_TIMEOUT, VanSettingTable.ANSWER_TIMEOUT)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> atLeast(
+            Settings settings, Setting<Duration> setting, List<Setting<Duration>> least) {
+        Optional<Duration> value = settings.find(setting);
+        List<Duration> parts =
+                least.stream().flatMap(part -> settings.find(part).stream()).toList();
+        Duration sum = parts.stream().reduce(Duration.ZERO, Duration::plus);
+        if (value.isEmpty() || parts.size() < least.size() || value.get().compareTo(sum) >= 0) {
+            return Optional.empty();
+        }
+        String names = least.stream().map(Setting::name).collect(Collectors.joining(" + "));
+        return Optional.of(setting.name() + " must be at least " + names + " (" + sum + ")");
+    }
+}

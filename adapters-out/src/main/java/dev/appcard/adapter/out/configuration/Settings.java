@@ -1,0 +1,66 @@
+package dev.appcard.adapter.out.configuration;
+
+import dev.appcard.adapter.out.configuration.Setting.Need;
+import dev.appcard.adapter.out.configuration.form.IssuerListForm;
+import dev.appcard.adapter.out.issuer.IssuerContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The settings of a deployment, all of them present and well formed: there is no instance of others. */
+final class Settings {
+
+    private final SettingSource source;
+
+    private Settings(SettingSource source) {
+        this.source = source;
+    }
+
+    /** @throws ConfigurationRefused naming everything that is wrong, at once */
+    static Settings check(SettingSource source) {
+        Settings settings = new Settings(source);
+        List<String> problems = new ArrayList<>();
+        settings.table().forEach(setting -> settings.problemOf(setting).ifPresent(problems::add));
+        problems.addAll(SettingRules.broken(settings));
+        if (!problems.isEmpty()) {
+            throw new ConfigurationRefused(problems);
+        }
+        return settings;
+    }
+
+    /** For settings that are required or have a default. */
+    <T> T get(Setting<T> setting) {
+        return find(setting).orElseThrow(() -> new IllegalStateException(setting.name() + " has not been checked"));
+    }
+
+    /** Empty for optional settings that are not set. */
+    <T> Optional<T> find(Setting<T> setting) {
+        return text(setting).flatMap(setting.form()::read);
+    }
+
+    private Stream<Setting<?>> table() {
+        Stream<IssuerContract> offered = text(CommonSettings.ISSUERS).stream()
+                .flatMap(text -> IssuerListForm.known(text).stream());
+        return Stream.of(
+                        CommonSettings.ALL.stream(),
+                        offered.flatMap(contract -> IssuerSettingTable.of(contract).all().stream()),
+                        VanSettingTable.ALL.stream(),
+                        TimeSettings.ALL.stream(),
+                        CommonSettings.SERVER.stream())
+                .flatMap(settings -> settings);
+    }
+
+    private Optional<String> problemOf(Setting<?> setting) {
+        if (find(setting).isPresent() || (text(setting).isEmpty() && setting.need() == Need.OPTIONAL)) {
+            return Optional.empty();
+        }
+        String fault = text(setting).isEmpty() ? " is not set: it must be " : " must be ";
+        return Optional.of(setting.name() + fault + setting.form().description());
+    }
+
+    private Optional<String> text(Setting<?> setting) {
+        Optional<String> set = source.find(setting.name());
+        return setting.need() == Need.DEFAULTED ? set.or(() -> Optional.of(setting.standard())) : set;
+    }
+}

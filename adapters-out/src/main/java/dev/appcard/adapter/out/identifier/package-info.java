@@ -1,0 +1,5 @@
+/** New identifiers. */
+@NullMarked
+package dev.appcard.adapter.out.identifier;
+
+import org.jspecify.annotations.NullMarked;

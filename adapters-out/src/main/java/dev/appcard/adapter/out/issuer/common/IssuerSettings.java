@@ -1,0 +1,13 @@
+package dev.appcard.adapter.out.issuer.common;
+
+import java.util.Optional;
+
+/**
+ * What a deployment has agreed with one issuer: {@code ISSUER_<CODE>_…} (contracts.md, "Settings of each issuer").
+ *
+ * @param mid the gateway's merchant id at the issuer, {@code [A-Z0-9]{1,20}}
+ * @param key for the issuer's cipher
+ * @param macKey for signs, 32 bytes
+ * @param baseUrl the issuer's server, for contracts that call it; without a slash at its end
+ */
+public record IssuerSettings(String mid, RotatingSecret key, RotatingSecret macKey, Optional<String> baseUrl) {}

@@ -1,0 +1,5 @@
+/** KB국민카드 (contracts.md, row KB): SEED-128 in CBC mode, results as JSON. */
+@NullMarked
+package dev.appcard.adapter.out.issuer.kb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.appcard.adapter.out.journal;
+
+import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.domain.payment.StateName;
+
+/** Counts what the journal is told. */
+interface PaymentCounters {
+
+    void moved(StateName state);
+
+    void noticed(Notice notice);
+}

@@ -1,0 +1,121 @@
+package dev.appcard.adapter.out.persistence.payment;
+
+import dev.appcard.adapter.out.persistence.Sessions;
+import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+
+/**
+ * Payments in PostgreSQL: one statement to read, two to write (the payment, its history). No exception is caught here:
+ * a database that does not answer is the caller's to know.
+ */
+@Dependent
+class JpaPayments implements Payments {
+    private final Sessions sessions;
+
+    @Inject
+    JpaPayments(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Optional<Payment> find(PaymentKey key) {
+        return sessions.with(
+                session -> Optional.ofNullable(session.get(PaymentRow.class, key.value())).map(PaymentMapper::paymentOf));
+    }
+
+    @Override
+    public Optional<Payment> findByWindow(WindowToken window) {
+        return sessions.with(session -> session.createSelectionQuery(PaymentStatements.BY_WINDOW, PaymentRow.class)
+                .setParameter("window", window.reveal())
+                .uniqueResultOptional()
+                .map(PaymentMapper::paymentOf));
+    }
+
+    @Override
+    public Optional<Payment> findByOrder(MerchantId merchant, OrderId order) {
+        return sessions.with(session -> session.createSelectionQuery(PaymentStatements.BY_ORDER, PaymentRow.class)
+                .setParameter("merchant", merchant.value())
+                .setParameter("order", order.value())
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .map(PaymentMapper::paymentOf));
+    }
+
+    @Override
+    public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
+        if (windows.isEmpty()) {
+            return Map.of();
+        }
+        String[] tokens = windows.stream().map(WindowToken::reveal).distinct().toArray(String[]::new);
+        return sessions.with(session -> session.createNativeQuery(PaymentStatements.STATES, Object[].class)
+                .setParameter("windows", tokens)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> new WindowToken((String) row[0]), row -> StateName.valueOf((String) row[1]))));
+    }
+
+    @Override
+    public List<Payment> dueAt(Instant now, int most) {
+        return sessions.with(session -> session.createSelectionQuery(PaymentStatements.DUE, PaymentRow.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(PaymentMapper::paymentOf)
+                .toList());
+    }
+
+    @Override
+    public boolean add(Payment opened) {
+        return sessions.with(session -> {
+            int inserted = session.createMutationQuery(PaymentStatements.ADD)
+                    .setParameter("key", opened.key().value())
+                    .setParameter("version", opened.version())
+                    .setParameter("order", OrderMapper.columnsOf(opened.order()))
+                    .setParameter("standing", StateWriter.columnsOf(opened))
+                    .executeUpdate();
+            return recorded(session, opened, inserted);
+        });
+    }
+
+    @Override
+    public boolean replace(Payment current, Payment next) {
+        requireSuccessor(current, next);
+        return sessions.with(session -> {
+            int updated = session.createMutationQuery(PaymentStatements.REPLACE)
+                    .setParameter("key", current.key().value())
+                    .setParameter("current", current.version())
+                    .setParameter("next", next.version())
+                    .setParameter("standing", StateWriter.columnsOf(next, current))
+                    .executeUpdate();
+            return recorded(session, next, updated);
+        });
+    }
+
+    private static void requireSuccessor(Payment current, Payment next) {
+        if (!next.order().equals(current.order()) || next.version() != current.version() + 1) {
+            throw new IllegalArgumentException("not the next version of payment " + current.key());
+        }
+    }
+
+    /** I-7: in the same transaction, and only when the payment itself was written. */
+    private static boolean recorded(StatelessSession session, Payment written, int rows) {
+        if (rows == 1) {
+            session.insert(new PaymentHistoryRow(written.key().value(), written.version(), written.stateName()));
+        }
+        return rows == 1;
+    }
+}

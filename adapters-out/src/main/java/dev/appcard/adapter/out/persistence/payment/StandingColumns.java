@@ -1,0 +1,38 @@
+package dev.appcard.adapter.out.persistence.payment;
+
+import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.payment.StateName;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Where a payment stands, with everything that has become known of it: what one update replaces as a whole. */
+@Embeddable
+record StandingColumns(
+        @Enumerated(EnumType.STRING) StateName state,
+        @Column(name = "attention_at") @Nullable Instant attentionAt,
+        @Column(name = "accepted_result") @Nullable String acceptedResult,
+        @Embedded @Nullable AppCallColumns appCall,
+        @Embedded @Nullable AuthenticationColumns authentication,
+        @Column(name = "sealed_otc") byte @Nullable [] sealedOtc,
+        @Embedded @Nullable AttemptColumns attempt,
+        @Enumerated(EnumType.STRING) @Nullable Doubt doubt,
+        @Nullable Integer tries,
+        @Embedded @Nullable ApprovalColumns approval,
+        @Embedded @Nullable CancellationColumns cancellation,
+        @Embedded @Nullable DeclineColumns decline,
+        @Column(name = "authentication_failure") @Enumerated(EnumType.STRING) @Nullable
+                AuthenticationFailure authenticationFailure,
+        @Column(name = "settled_at") @Nullable Instant settledAt) {
+
+    /** Neither the buyer's address nor the OTC, though sealed, belongs into a log. */
+    @Override
+    public String toString() {
+        return "StandingColumns(" + state + ", ***)";
+    }
+}

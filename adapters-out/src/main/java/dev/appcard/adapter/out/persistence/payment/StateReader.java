@@ -1,0 +1,79 @@
+package dev.appcard.adapter.out.persistence.payment;
+
+import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.cancellation.Cancellation;
+import dev.appcard.domain.cancellation.Repetition;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.secret.SealedOtc;
+import org.jspecify.annotations.Nullable;
+
+/** Reads exactly those columns that belong to the state; whatever else is known of the payment is for reports. */
+record StateReader(StandingColumns columns) {
+
+    PaymentState state() {
+        return switch (columns.state()) {
+            case READY -> new PaymentState.Ready();
+            case APP_CALLED -> new PaymentState.AppCalled(call());
+            case AUTHENTICATED -> new PaymentState.Authenticated(
+                    authentication(),
+                    new SealedOtc(known(columns.sealedOtc(), "sealed_otc")),
+                    known(columns.attentionAt(), "attention_at"));
+            case APPROVING -> new PaymentState.Approving(authentication(), attempt());
+            case NET_CANCELLING -> new PaymentState.NetCancelling(
+                    authentication(), attempt(), known(columns.doubt(), "doubt"), repetition());
+            case APPROVED -> approved();
+            case CANCELLING -> new PaymentState.Cancelling(approved(), cancellation(), repetition());
+            case CANCELLED -> new PaymentState.Cancelled(
+                    approved(), cancellation(), known(columns.settledAt(), "settled_at"));
+            case DECLINED -> new PaymentState.Declined(
+                    authentication(),
+                    attempt(),
+                    known(columns.decline(), "decline").toDomain(),
+                    known(columns.settledAt(), "settled_at"));
+            case NET_CANCELLED -> new PaymentState.NetCancelled(
+                    authentication(),
+                    attempt(),
+                    known(columns.doubt(), "doubt"),
+                    known(columns.settledAt(), "settled_at"));
+            case AUTHENTICATION_FAILED -> new PaymentState.AuthenticationFailed(
+                    known(columns.authenticationFailure(), "authentication_failure"),
+                    known(columns.settledAt(), "settled_at"));
+            case EXPIRED -> new PaymentState.Expired(known(columns.settledAt(), "settled_at"));
+        };
+    }
+
+    private AppCall call() {
+        return known(columns.appCall(), "app call").toDomain();
+    }
+
+    private Authentication authentication() {
+        return known(columns.authentication(), "authentication").toDomain(call());
+    }
+
+    private ApprovalAttempt attempt() {
+        return known(columns.attempt(), "attempt").toDomain();
+    }
+
+    private Approved approved() {
+        return new Approved(
+                authentication(), attempt(), known(columns.approval(), "approval").toDomain());
+    }
+
+    private Cancellation cancellation() {
+        return known(columns.cancellation(), "cancellation").toDomain();
+    }
+
+    private Repetition repetition() {
+        return new Repetition(known(columns.tries(), "tries"), known(columns.attentionAt(), "attention_at"));
+    }
+
+    private <T> T known(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalStateException("a payment that is " + columns.state() + " has no " + what);
+        }
+        return value;
+    }
+}

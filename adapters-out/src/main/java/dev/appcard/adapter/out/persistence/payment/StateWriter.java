@@ -1,0 +1,124 @@
+package dev.appcard.adapter.out.persistence.payment;
+
+import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.cancellation.Cancellation;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentState.Approved;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a payment's state into columns, over those of the state before: facts stay for reporting although the next state
+ * has no use for them. The OTC does not: it is gone unless the last state written holds it.
+ */
+final class StateWriter {
+    private @Nullable AppCallColumns appCall;
+    private @Nullable AuthenticationColumns authentication;
+    private byte @Nullable [] sealedOtc;
+    private @Nullable AttemptColumns attempt;
+    private @Nullable Doubt doubt;
+    private @Nullable Integer tries;
+    private @Nullable ApprovalColumns approval;
+    private @Nullable CancellationColumns cancellation;
+    private @Nullable DeclineColumns decline;
+    private @Nullable AuthenticationFailure authenticationFailure;
+    private @Nullable Instant settledAt;
+
+    static StandingColumns columnsOf(Payment opened) {
+        return new StateWriter().write(opened.state()).columns(opened);
+    }
+
+    /** @param current what {@code next} takes the place of */
+    static StandingColumns columnsOf(Payment next, Payment current) {
+        return new StateWriter().write(current.state()).write(next.state()).columns(next);
+    }
+
+    private StateWriter write(PaymentState state) {
+        sealedOtc = null;
+        switch (state) {
+            case PaymentState.Ready _ -> {}
+            case PaymentState.AppCalled called -> appCall = AppCallColumns.of(called.call());
+            case PaymentState.Authenticated held -> {
+                authenticated(held.authentication());
+                sealedOtc = held.otc().envelope();
+            }
+            case PaymentState.Approving approving -> attempted(approving.authentication(), approving.attempt());
+            case PaymentState.NetCancelling undoing -> {
+                doubted(undoing.authentication(), undoing.attempt(), undoing.doubt());
+                tries = undoing.repetition().tries();
+            }
+            case PaymentState.NetCancelled undone -> {
+                doubted(undone.authentication(), undone.attempt(), undone.doubt());
+                settledAt = undone.netCancelledAt();
+            }
+            case Approved approved -> approved(approved);
+            case PaymentState.Cancelling cancelling -> {
+                cancelWanted(cancelling.approved(), cancelling.cancellation());
+                tries = cancelling.repetition().tries();
+            }
+            case PaymentState.Cancelled cancelled -> {
+                cancelWanted(cancelled.approved(), cancelled.cancellation());
+                settledAt = cancelled.cancelledAt();
+            }
+            case PaymentState.Declined declined -> {
+                attempted(declined.authentication(), declined.attempt());
+                decline = DeclineColumns.of(declined.decline());
+                settledAt = declined.declinedAt();
+            }
+            case PaymentState.AuthenticationFailed failed -> {
+                authenticationFailure = failed.failure();
+                settledAt = failed.failedAt();
+            }
+            case PaymentState.Expired expired -> settledAt = expired.expiredAt();
+        }
+        return this;
+    }
+
+    private void authenticated(Authentication known) {
+        appCall = AppCallColumns.of(known.call());
+        authentication = AuthenticationColumns.of(known);
+    }
+
+    private void attempted(Authentication known, ApprovalAttempt sent) {
+        authenticated(known);
+        attempt = AttemptColumns.of(sent);
+    }
+
+    private void doubted(Authentication known, ApprovalAttempt sent, Doubt why) {
+        attempted(known, sent);
+        doubt = why;
+    }
+
+    private void approved(Approved approved) {
+        attempted(approved.authentication(), approved.attempt());
+        approval = ApprovalColumns.of(approved.approval());
+    }
+
+    private void cancelWanted(Approved approved, Cancellation wanted) {
+        approved(approved);
+        cancellation = CancellationColumns.of(wanted);
+    }
+
+    private StandingColumns columns(Payment payment) {
+        var result = payment.acceptedResult();
+        return new StandingColumns(
+                payment.stateName(),
+                payment.attentionAt().orElse(null),
+                result == null ? null : result.sign(),
+                appCall,
+                authentication,
+                sealedOtc,
+                attempt,
+                doubt,
+                tries,
+                approval,
+                cancellation,
+                decline,
+                authenticationFailure,
+                settledAt);
+    }
+}

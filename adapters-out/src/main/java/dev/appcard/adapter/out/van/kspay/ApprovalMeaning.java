@@ -1,0 +1,85 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
+import dev.appcard.application.port.out.van.ApprovalOrder;
+import dev.appcard.application.port.out.van.ApprovalOutcome;
+import dev.appcard.application.port.out.van.ApprovalOutcome.Approved;
+import dev.appcard.application.port.out.van.ApprovalOutcome.Declined;
+import dev.appcard.application.port.out.van.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.Doubt;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+
+/** Approved only when every word of the answer says so; declined only when it is whole; a doubt otherwise. */
+final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]{1,12}");
+
+    /** The field's code for "approved": beside a Status of declined it contradicts it. */
+    private static final String APPROVED_CODE = "0000";
+
+    private final ApprovalOrder order;
+    private final DeclineTable declines;
+
+    ApprovalMeaning(ApprovalOrder order, DeclineTable declines) {
+        this.order = order;
+        this.declines = declines;
+    }
+
+    @Override
+    public ApprovalOutcome of(AnswerTelegram answer) {
+        return switch (answer.result()) {
+            case DONE -> approved(answer);
+            case REFUSED -> declined(answer);
+            case NOT_KNOWN -> doubt(Doubt.UNREADABLE_ANSWER);
+        };
+    }
+
+    @Override
+    public ApprovalOutcome doubt(Doubt doubt) {
+        return new Unknown(doubt);
+    }
+
+    private ApprovalOutcome approved(AnswerTelegram answer) {
+        requireNumber("AuthNo", answer.code());
+        requireNumber("TransactionNo", answer.transactionNumber());
+        LocalDateTime trade = KspayTime.parse(answer.tradeDate(), answer.tradeTime());
+        boolean ours = answer.amount().orElse(-1) == order.amount().won() && isOfTheseDays(trade.toLocalDate());
+        return ours ? new Approved(approval(answer, trade)) : doubt(Doubt.ANSWER_DIFFERS);
+    }
+
+    private ApprovalOutcome declined(AnswerTelegram answer) {
+        if (!NUMBER.matcher(answer.code()).matches() || answer.code().equals(APPROVED_CODE)) {
+            return doubt(Doubt.UNREADABLE_ANSWER);
+        }
+        long amount = answer.amount().orElse(0);
+        boolean ours = amount == 0 || amount == order.amount().won();
+        return ours ? new Declined(declines.decline(answer)) : doubt(Doubt.ANSWER_DIFFERS);
+    }
+
+    /** Around midnight, and with clocks that differ, the VAN's date may be the day before or after. */
+    private boolean isOfTheseDays(LocalDate traded) {
+        LocalDate requested = LocalDate.ofInstant(order.requestedAt(), KspayTime.SEOUL);
+        return !traded.isBefore(requested.minusDays(1)) && !traded.isAfter(requested.plusDays(1));
+    }
+
+    private static Approval approval(AnswerTelegram answer, LocalDateTime trade) {
+        return new Approval(
+                answer.transactionNumber(),
+                answer.code(),
+                trade.toLocalDate(),
+                trade.atZone(KspayTime.SEOUL).toInstant(),
+                answer.issuerCode(),
+                answer.acquirerCode(),
+                answer.maskedCardNumber(),
+                answer.merchantNumber());
+    }
+
+    private static void requireNumber(String field, String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            throw TelegramFormatException.of(KspayLayouts.ANSWER, field, "blank or no number");
+        }
+    }
+}

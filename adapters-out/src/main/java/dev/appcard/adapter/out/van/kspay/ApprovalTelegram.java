@@ -1,0 +1,65 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import static dev.appcard.adapter.out.van.kspay.KspayLayouts.APPROVAL;
+
+import dev.appcard.adapter.out.van.kspay.KspayHeader.LineType;
+import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
+import dev.appcard.adapter.out.van.telegram.TelegramWriter;
+import dev.appcard.application.port.out.van.ApprovalOrder;
+import dev.appcard.domain.payment.Customer;
+import org.jspecify.annotations.Nullable;
+
+/** The approval request (1000): already authenticated by the issuer's app. */
+final class ApprovalTelegram {
+
+    static final String TYPE = "1000";
+    private static final String NO_INTEREST_FREE_PLAN = "1";
+    private static final String WON = "0";
+    private static final String SINGLE = "0";
+    private static final String CARD_NUMBER_WITHOUT_LAST_FOUR = "2";
+    private static final String OVER_TLS = "7";
+
+    private ApprovalTelegram() {}
+
+    /** @throws TelegramFormatException when an identifier of the order does not fit its field */
+    static KspayRequest of(ApprovalOrder order) {
+        String orderNumber = order.orderNumber().value();
+        byte[] bytes = KspayRequest.join(header(order), body(order));
+        return new KspayRequest(TYPE, order.storeId(), orderNumber, APPROVAL, bytes);
+    }
+
+    private static TelegramWriter header(ApprovalOrder order) {
+        Customer customer = order.customer();
+        return KspayHeader.of(APPROVAL, order.storeId(), order.orderNumber().value(), order.requestedAt())
+                .put("UserName", orBlank(customer.name()))
+                .put("Email", orBlank(customer.email()))
+                .put("GoodName", order.goodsName())
+                .put("LineType", order.channel().isOnPhone() ? LineType.MOBILE : LineType.INTERNET)
+                .put("PhoneNo", digitsOf(orBlank(customer.mobilePhone())));
+    }
+
+    private static TelegramWriter body(ApprovalOrder order) {
+        TelegramWriter body = new TelegramWriter(APPROVAL)
+                .put("ApprovalType", TYPE)
+                .put("InterestType", NO_INTEREST_FREE_PLAN)
+                .put("Installment", order.instalment().twoDigits())
+                .put("Amount", Long.toString(order.amount().won()))
+                .put("CurrencyType", WON)
+                .put("BatchUseType", SINGLE)
+                .put("CardSendType", CARD_NUMBER_WITHOUT_LAST_FOUR)
+                .put("VisaAuthYn", OVER_TLS)
+                .put("Domain", order.merchantDomain())
+                .put("IpAddr", BuyerAddress.fitted(order.buyerAddress()))
+                .put("BusinessNumber", order.merchantBusinessNumber());
+        OtcFields.lay(order.otc(), order.otcForm(), body);
+        return body;
+    }
+
+    private static String digitsOf(String phone) {
+        return phone.replaceAll("[^0-9]", "");
+    }
+
+    private static String orBlank(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

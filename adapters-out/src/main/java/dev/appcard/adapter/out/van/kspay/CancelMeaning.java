@@ -1,0 +1,47 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import dev.appcard.application.port.out.van.CancelOrder;
+import dev.appcard.application.port.out.van.CancelOutcome;
+import dev.appcard.application.port.out.van.CancelOutcome.Cancelled;
+import dev.appcard.application.port.out.van.CancelOutcome.Refused;
+import dev.appcard.application.port.out.van.CancelOutcome.Unknown;
+import dev.appcard.domain.approval.Doubt;
+
+/** Cancelled when the VAN names our transaction and our amount, or has cancelled it before. */
+final class CancelMeaning implements AnswerMeaning<CancelOutcome> {
+
+    private final CancelOrder order;
+    private final DeclineTable declines;
+
+    CancelMeaning(CancelOrder order, DeclineTable declines) {
+        this.order = order;
+        this.declines = declines;
+    }
+
+    @Override
+    public CancelOutcome of(AnswerTelegram answer) {
+        return switch (answer.result()) {
+            case DONE -> isOurs(answer) ? new Cancelled() : doubt(Doubt.ANSWER_DIFFERS);
+            case REFUSED -> refused(answer);
+            case NOT_KNOWN -> doubt(Doubt.UNREADABLE_ANSWER);
+        };
+    }
+
+    @Override
+    public CancelOutcome doubt(Doubt doubt) {
+        return new Unknown(doubt);
+    }
+
+    private boolean isOurs(AnswerTelegram answer) {
+        return answer.amount().orElse(-1) == order.amount().won()
+                && answer.transactionNumber().equals(order.transactionNumber());
+    }
+
+    private CancelOutcome refused(AnswerTelegram answer) {
+        return switch (answer.code()) {
+            case CancelCodes.CANCELLED_ALREADY -> new Cancelled();
+            case "" -> doubt(Doubt.UNREADABLE_ANSWER);
+            default -> new Refused(declines.decline(answer));
+        };
+    }
+}

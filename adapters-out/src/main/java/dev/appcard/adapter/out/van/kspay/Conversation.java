@@ -1,0 +1,95 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import dev.appcard.adapter.out.van.TransactionGuard;
+import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
+import dev.appcard.adapter.out.van.transport.Reception;
+import dev.appcard.adapter.out.van.transport.VanConnection;
+import dev.appcard.domain.approval.Doubt;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One request and its answer on a connection of its own.
+ *
+ * @param <T> the outcome
+ */
+final class Conversation<T> implements AutoCloseable {
+
+    private final VanConnection connection;
+    private final KspayRequest request;
+    private final AnswerMeaning<T> meaning;
+    private final TransactionGuard guard;
+    private final Strays strays;
+    private final ConversationLog log;
+    private final AtomicBoolean sent = new AtomicBoolean();
+
+    /** @param reference order or transaction number, for logs */
+    Conversation(
+            VanConnection connection,
+            KspayRequest request,
+            String reference,
+            AnswerMeaning<T> meaning,
+            TransactionGuard guard,
+            Strays strays) {
+        this.connection = connection;
+        this.request = request;
+        this.meaning = meaning;
+        this.guard = guard;
+        this.strays = strays;
+        this.log = new ConversationLog(request, reference);
+    }
+
+    /** To be called once, outside of a transaction. The connection is closed afterwards. */
+    T send(Duration answerTimeout) {
+        guard.requireNoTransaction();
+        if (!sent.compareAndSet(false, true)) {
+            throw new IllegalStateException("a telegram is sent once");
+        }
+        log.sending();
+        try (this) {
+            return switch (connection.exchange(request.bytes(), answerTimeout)) {
+                case Reception.Frame frame -> read(frame);
+                case Reception.Nothing nothing -> unanswered(nothing.doubt());
+            };
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private T read(Reception.Frame frame) {
+        if (frame.isFollowed()) {
+            strays.surplus(log.reference());
+        }
+        byte[] bytes = frame.bytes();
+        try {
+            AnswerTelegram answer = AnswerTelegram.read(bytes);
+            log.answered(answer, bytes.length);
+            return judge(answer);
+        } catch (TelegramFormatException unreadable) {
+            log.unreadable(unreadable, bytes.length);
+            return meaning.doubt(Doubt.UNREADABLE_ANSWER);
+        } catch (RuntimeException defect) {
+            // Ours, and still after the first byte: the caller must learn of a doubt, not of an exception.
+            log.failed(defect);
+            return meaning.doubt(Doubt.UNREADABLE_ANSWER);
+        }
+    }
+
+    private T judge(AnswerTelegram answer) {
+        if (!answer.approvalType().equals(request.answerType())) {
+            return meaning.doubt(Doubt.UNREADABLE_ANSWER);
+        }
+        return answer.answers(request) ? meaning.of(answer) : meaning.doubt(Doubt.ANSWER_DIFFERS);
+    }
+
+    private T unanswered(Doubt doubt) {
+        log.unanswered(doubt);
+        if (doubt == Doubt.NO_ANSWER) {
+            strays.listen(connection, request);
+        }
+        return meaning.doubt(doubt);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import dev.appcard.adapter.out.van.LateAnswers;
+import dev.appcard.adapter.out.van.TransactionGuard;
+import dev.appcard.adapter.out.van.VanSettings;
+import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
+import dev.appcard.adapter.out.van.transport.VanConnection;
+import dev.appcard.adapter.out.van.transport.VanConnections;
+import dev.appcard.application.port.out.van.ApprovalLine;
+import dev.appcard.application.port.out.van.ApprovalOrder;
+import dev.appcard.application.port.out.van.ApprovalOutcome;
+import dev.appcard.application.port.out.van.CancelLine;
+import dev.appcard.application.port.out.van.CancelOrder;
+import dev.appcard.application.port.out.van.CancelOutcome;
+import dev.appcard.application.port.out.van.NetCancelOrder;
+import dev.appcard.application.port.out.van.NetCancelOutcome;
+import dev.appcard.application.port.out.van.VanGateway;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * KSPAY, by a connection for each telegram. A cancel or net cancel whose own identifiers do not fit the telegram is a
+ * defect, since the approval had to fit first: it throws {@link TelegramFormatException}.
+ */
+@Singleton
+public final class KspayVanGateway implements VanGateway, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KspayVanGateway.class);
+    private final VanSettings settings;
+    private final TransactionGuard guard;
+    private final Strays strays;
+    private final DeclineTable declines;
+    private final VanConnections connections;
+
+    /** @throws IllegalArgumentException when the settings name a decline table that cannot be read */
+    @Inject
+    public KspayVanGateway(VanSettings settings, TransactionGuard guard, LateAnswers lateAnswers) {
+        this.settings = settings;
+        this.guard = guard;
+        this.strays = new Strays(lateAnswers);
+        this.declines = DeclineTable.load(settings.declineTable());
+        this.connections = new VanConnections(settings);
+    }
+
+    @Override
+    public ApprovalLine openApproval(ApprovalOrder order) {
+        guard.requireNoTransaction();
+        try {
+            return openApproval(order, ApprovalTelegram.of(order));
+        } catch (TelegramFormatException doesNotFit) {
+            LOG.warn(
+                    "VAN approval cannot be laid out: order={} {}",
+                    order.orderNumber().value(),
+                    doesNotFit.getMessage());
+            return new ApprovalLine.Unsendable(doesNotFit.field());
+        }
+    }
+
+    @Override
+    public CancelLine openCancel(CancelOrder order) {
+        guard.requireNoTransaction();
+        KspayRequest request = CancelTelegram.of(order);
+        AnswerMeaning<CancelOutcome> meaning = new CancelMeaning(order, declines);
+        Optional<VanConnection> connection = connections.open();
+        return connection.isEmpty()
+                ? new CancelLine.Unreachable()
+                : new OpenCancel(
+                        conversation(connection.get(), request, order.transactionNumber(), meaning),
+                        settings.answerTimeout());
+    }
+
+    @Override
+    public NetCancelOutcome netCancel(NetCancelOrder order) {
+        guard.requireNoTransaction();
+        KspayRequest request = NetCancelTelegram.of(order);
+        Optional<VanConnection> connection = connections.open();
+        return connection.isEmpty()
+                ? new NetCancelOutcome.Unanswered()
+                : conversation(connection.get(), request, request.orderNumber(), new NetCancelMeaning(order))
+                        .send(settings.netCancelTimeout());
+    }
+
+    /** Stops listening for late answers. */
+    @Override
+    @PreDestroy
+    public void close() {
+        connections.close();
+    }
+
+    private ApprovalLine openApproval(ApprovalOrder order, KspayRequest request) {
+        AnswerMeaning<ApprovalOutcome> meaning = new ApprovalMeaning(order, declines);
+        Optional<VanConnection> connection = connections.open();
+        return connection.isEmpty()
+                ? new ApprovalLine.Unreachable()
+                : new OpenApproval(
+                        conversation(connection.get(), request, request.orderNumber(), meaning),
+                        settings.answerTimeout());
+    }
+
+    private <T> Conversation<T> conversation(
+            VanConnection connection, KspayRequest request, String reference, AnswerMeaning<T> meaning) {
+        return new Conversation<>(connection, request, reference, meaning, guard, strays);
+    }
+
+    private record OpenApproval(Conversation<ApprovalOutcome> conversation, Duration answerTimeout)
+            implements ApprovalLine.Open {
+
+        @Override
+        public ApprovalOutcome send() {
+            return conversation.send(answerTimeout);
+        }
+
+        @Override
+        public void close() {
+            conversation.close();
+        }
+    }
+
+    private record OpenCancel(Conversation<CancelOutcome> conversation, Duration answerTimeout)
+            implements CancelLine.Open {
+
+        @Override
+        public CancelOutcome send() {
+            return conversation.send(answerTimeout);
+        }
+
+        @Override
+        public void close() {
+            conversation.close();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import dev.appcard.application.port.out.van.NetCancelOrder;
+import dev.appcard.application.port.out.van.NetCancelOutcome;
+import dev.appcard.application.port.out.van.NetCancelOutcome.OrderUnknown;
+import dev.appcard.application.port.out.van.NetCancelOutcome.Refused;
+import dev.appcard.application.port.out.van.NetCancelOutcome.Unanswered;
+import dev.appcard.application.port.out.van.NetCancelOutcome.Undone;
+import dev.appcard.domain.approval.Doubt;
+
+/** Undone when the VAN says so of the whole amount, or has undone it before; whatever is in doubt is asked again. */
+final class NetCancelMeaning implements AnswerMeaning<NetCancelOutcome> {
+
+    private final NetCancelOrder order;
+
+    NetCancelMeaning(NetCancelOrder order) {
+        this.order = order;
+    }
+
+    @Override
+    public NetCancelOutcome of(AnswerTelegram answer) {
+        return switch (answer.result()) {
+            case DONE -> answer.amount().orElse(-1) == order.amount().won() ? new Undone() : new Unanswered();
+            case REFUSED -> refused(answer.code());
+            case NOT_KNOWN -> new Unanswered();
+        };
+    }
+
+    @Override
+    public NetCancelOutcome doubt(Doubt doubt) {
+        return new Unanswered();
+    }
+
+    private static NetCancelOutcome refused(String code) {
+        return switch (code) {
+            case CancelCodes.CANCELLED_ALREADY -> new Undone();
+            case CancelCodes.ORDER_UNKNOWN -> new OrderUnknown();
+            case "" -> new Unanswered();
+            default -> new Refused(code);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import dev.appcard.adapter.out.van.LateAnswers;
+import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
+import dev.appcard.adapter.out.van.transport.VanConnection;
+
+/** Hands on what comes unasked for, or too late. */
+final class Strays {
+
+    private final LateAnswers lateAnswers;
+
+    Strays(LateAnswers lateAnswers) {
+        this.lateAnswers = lateAnswers;
+    }
+
+    void surplus(String reference) {
+        lateAnswers.surplus(reference);
+    }
+
+    /** For approvals only: a cancel that is late has done no harm, and is repeated. */
+    void listen(VanConnection connection, KspayRequest request) {
+        if (request.approvalType().equals(ApprovalTelegram.TYPE)) {
+            connection.closeButListen(frame -> lateAnswers.late(request.orderNumber(), summary(frame)));
+        }
+    }
+
+    private static String summary(byte[] frame) {
+        try {
+            return AnswerTelegram.read(frame).summary();
+        } catch (TelegramFormatException unreadable) {
+            return "unreadable: " + unreadable.getMessage();
+        }
+    }
+}

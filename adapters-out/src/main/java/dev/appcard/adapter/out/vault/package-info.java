@@ -1,0 +1,5 @@
+/** Keeps what is stored of an OTC under the deployment's own key. */
+@NullMarked
+package dev.appcard.adapter.out.vault;
+
+import org.jspecify.annotations.NullMarked;

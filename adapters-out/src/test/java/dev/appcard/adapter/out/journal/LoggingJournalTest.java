@@ -1,0 +1,174 @@
+package dev.appcard.adapter.out.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Customer;
+import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.ReturnAddresses;
+import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+
+class LoggingJournalTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T01:15:30Z");
+    private static final PaymentKey KEY = new PaymentKey("pay_01JD4X7Q2M8N5R9T3V6W0Y1Z2A");
+
+    private final Map<String, AtomicLong> counts = new HashMap<>();
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private final Logger logger = (Logger) LoggerFactory.getLogger(LoggingJournal.class);
+    private final LoggingJournal journal = new LoggingJournal(new MetricCounters(registry()));
+
+    @BeforeEach
+    void listen() {
+        lines.start();
+        logger.addAppender(lines);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.detachAppender(lines);
+    }
+
+    @Test
+    void movedShouldLogWhereThePaymentStandsAndCountIt() {
+        journal.moved(Payment.open(order()));
+
+        assertThat(onlyLine().getLevel()).isEqualTo(Level.INFO);
+        assertThat(values())
+                .containsEntry("paymentKey", KEY.value())
+                .containsEntry("merchantId", "demo")
+                .containsEntry("state", "READY")
+                .containsEntry("version", "1");
+        assertThat(count("appcard_payments_total{state=READY}")).isEqualTo(1);
+        assertThat(count("appcard_payments_total{state=APPROVED}")).isZero();
+    }
+
+    @Test
+    void movedShouldLogWhyAPaymentFailed() {
+        journal.moved(Payment.open(order())
+                .to(new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, NOW)));
+
+        assertThat(values()).containsEntry("cause", "PASSWORD");
+    }
+
+    @Test
+    void movedShouldNotLogTheWindowsTokenOrTheBuyer() {
+        journal.moved(Payment.open(order()));
+
+        assertThat(onlyLine().getFormattedMessage() + values())
+                .doesNotContain("window-secret")
+                .doesNotContain("홍길동")
+                .doesNotContain("buyer@example.com");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noticedShouldLogAndCount(Notice notice) {
+        journal.noticed(KEY, notice);
+
+        assertThat(values()).containsEntry("paymentKey", KEY.value()).containsEntry("notice", notice.name());
+        assertThat(count("appcard_notices_total{notice=" + notice + "}")).isEqualTo(1);
+    }
+
+    @Test
+    void noticedShouldMarkWhatFraudWouldLookLike() {
+        journal.noticed(KEY, Notice.OTC_USED_ELSEWHERE);
+
+        assertThat(onlyLine().getMarkerList()).containsExactly(LoggingJournal.SECURITY);
+        assertThat(onlyLine().getLevel()).isEqualTo(Level.WARN);
+    }
+
+    private ILoggingEvent onlyLine() {
+        assertThat(lines.list).hasSize(1);
+        return lines.list.getFirst();
+    }
+
+    private Map<String, String> values() {
+        return onlyLine().getKeyValuePairs().stream()
+                .collect(Collectors.toMap(pair -> pair.key, pair -> String.valueOf(pair.value)));
+    }
+
+    private long count(String name) {
+        return counts.get(name).get();
+    }
+
+    private MetricRegistry registry() {
+        MetricRegistry registry = mock();
+        when(registry.counter(anyString(), any(Tag[].class))).thenAnswer(call -> {
+            Tag tag = call.getArgument(1);
+            String name = call.getArgument(0) + "{" + tag.getTagName() + "=" + tag.getTagValue() + "}";
+            return counter(counts.computeIfAbsent(name, _ -> new AtomicLong()));
+        });
+        return registry;
+    }
+
+    private static Counter counter(AtomicLong count) {
+        return new Counter() {
+            @Override
+            public void inc() {
+                count.incrementAndGet();
+            }
+
+            @Override
+            public void inc(long more) {
+                count.addAndGet(more);
+            }
+
+            @Override
+            public long getCount() {
+                return count.get();
+            }
+        };
+    }
+
+    private static PaymentOrder order() {
+        return new PaymentOrder(
+                KEY,
+                new WindowToken("window-secret-000000000000000000000000001"),
+                new MerchantId("demo"),
+                new OrderId("order-0001"),
+                "원두",
+                Money.won(51_000),
+                Money.ZERO,
+                PayType.CARD_VAN,
+                ApprovalMode.ON_CONFIRM,
+                new Customer("c-1", "홍길동", "buyer@example.com", "01012345678"),
+                new ReturnAddresses("http://localhost:9099/ok", "http://localhost:9099/fail", null),
+                WindowPreferences.NONE,
+                Map.of(),
+                NOW,
+                NOW.plusSeconds(1_800));
+    }
+}

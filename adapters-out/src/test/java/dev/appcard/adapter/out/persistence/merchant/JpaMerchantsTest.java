@@ -1,0 +1,121 @@
+package dev.appcard.adapter.out.persistence.merchant;
+
+import static dev.appcard.application.port.out.store.MerchantsContract.newHash;
+import static dev.appcard.application.port.out.store.MerchantsContract.newMerchant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.appcard.adapter.out.persistence.LocalSessions;
+import dev.appcard.adapter.out.persistence.PostgresForTests;
+import dev.appcard.application.port.out.store.KeyHash;
+import dev.appcard.application.port.out.store.Merchants;
+import dev.appcard.application.port.out.store.MerchantsContract;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.RegisteredAddress;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The contract on PostgreSQL, as the application's role. */
+class JpaMerchantsTest implements MerchantsContract {
+    private static LocalSessions sessions;
+
+    @BeforeAll
+    static void openSessions() {
+        sessions = new LocalSessions(PostgresForTests.asApplication());
+    }
+
+    @AfterAll
+    static void closeSessions() {
+        sessions.close();
+    }
+
+    @Override
+    public Merchants merchants() {
+        return new JpaMerchants(sessions);
+    }
+
+    @Override
+    public void given(Merchant merchant, KeyHash secret, KeyHash client) {
+        try (Connection connection = PostgresForTests.asOwner().getConnection()) {
+            insert(connection, merchant);
+            insertKey(connection, merchant, secret, "SECRET");
+            insertKey(connection, merchant, client, "CLIENT");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void findByKeyShouldBeEmptyWhenTheKeyIsRevoked() throws SQLException {
+        Merchant merchant = newMerchant();
+        KeyHash secret = newHash();
+        given(merchant, secret, newHash());
+
+        try (Connection connection = PostgresForTests.asOwner().getConnection();
+                PreparedStatement revoke =
+                        connection.prepareStatement("update merchant_key set revoked_at = now() where key_hash = ?")) {
+            revoke.setBytes(1, secret.digest());
+            assertThat(revoke.executeUpdate()).isOne();
+        }
+
+        assertThat(merchants().findByKey(secret)).isEmpty();
+    }
+
+    @Test
+    void everyQuestionShouldCostOneStatement() {
+        Merchant merchant = newMerchant();
+        KeyHash secret = newHash();
+        given(merchant, secret, newHash());
+        sessions.takeStatements();
+
+        assertThat(merchants().findByKey(secret)).isPresent();
+        assertThat(sessions.takeStatements()).hasSize(1);
+        assertThat(merchants().find(merchant.id())).isPresent();
+        assertThat(sessions.takeStatements()).hasSize(1);
+    }
+
+    @Test
+    void everyQuestionShouldFailWhenTheDatabaseIsAway() {
+        try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
+            Merchants unreachable = new JpaMerchants(away);
+
+            assertThatThrownBy(() -> unreachable.find(newMerchant().id())).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> unreachable.findByKey(newHash())).isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    private static void insert(Connection connection, Merchant merchant) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            insert.setString(1, merchant.id().value());
+            insert.setString(2, merchant.name());
+            insert.setString(3, merchant.storeId());
+            insert.setString(4, merchant.domain());
+            insert.setString(5, merchant.businessNumber());
+            insert.setArray(6, array(connection, merchant.returnAddresses().stream().map(RegisteredAddress::asText).toArray()));
+            insert.setArray(7, array(connection, merchant.contracts().stream().map(Enum::name).toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    private static java.sql.Array array(Connection connection, Object[] values) throws SQLException {
+        return connection.createArrayOf("text", values);
+    }
+
+    private static void insertKey(Connection connection, Merchant merchant, KeyHash hash, String kind)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into merchant_key (key_hash, merchant_id, kind, mode) values (?, ?, ?, 'TEST')")) {
+            insert.setBytes(1, hash.digest());
+            insert.setString(2, merchant.id().value());
+            insert.setString(3, kind);
+            insert.executeUpdate();
+        }
+    }
+}

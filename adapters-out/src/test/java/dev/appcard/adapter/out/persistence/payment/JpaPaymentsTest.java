@@ -1,0 +1,159 @@
+package dev.appcard.adapter.out.persistence.payment;
+
+import static dev.appcard.domain.payment.PaymentFixtures.opened;
+import static dev.appcard.domain.payment.PaymentFixtures.order;
+import static dev.appcard.domain.payment.PaymentFixtures.pathTo;
+import static dev.appcard.domain.payment.PaymentFixtures.step;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.appcard.adapter.out.persistence.LocalSessions;
+import dev.appcard.adapter.out.persistence.MerchantsForTests;
+import dev.appcard.adapter.out.persistence.PostgresForTests;
+import dev.appcard.adapter.out.persistence.Sql;
+import dev.appcard.application.port.out.store.HistoryEntry;
+import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.application.port.out.store.PaymentsContract;
+import dev.appcard.application.port.out.store.UnitOfWork;
+import dev.appcard.application.port.out.store.UnitOfWorkContract;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.StateName;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The contracts on PostgreSQL, as the application's role, and what only a real database can show. */
+class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
+    private static final Sql SQL = new Sql(PostgresForTests.asApplication());
+    private static LocalSessions sessions;
+
+    @BeforeAll
+    static void openSessions() {
+        MerchantsForTests.ensureThoseOfTheFixtures();
+        sessions = new LocalSessions(PostgresForTests.asApplication());
+    }
+
+    @AfterAll
+    static void closeSessions() {
+        sessions.close();
+    }
+
+    @Override
+    public Payments payments() {
+        return new JpaPayments(sessions);
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return sessions;
+    }
+
+    @Override
+    public List<HistoryEntry> historyOf(PaymentKey key) {
+        return SQL.query(
+                "select version, state from payment_history where payment_key = ? order by version",
+                row -> new HistoryEntry(row.getLong(1), StateName.valueOf(row.getString(2))),
+                key.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StateName.class)
+    void otcShouldBeInTheDatabaseOnlyWhileAuthenticated(StateName state) {
+        Payment stored = storeAll(pathTo(state, order()));
+
+        assertThat(column("sealed_otc is not null", stored)).isEqualTo(state == StateName.AUTHENTICATED);
+    }
+
+    @Test
+    void factsShouldStayInTheRowWhenTheStateHasNoUseForThem() {
+        Payment expired = storeAll(pathTo(StateName.EXPIRED, order()));
+
+        assertThat(column("issuer", expired)).isEqualTo("KB");
+        assertThat(column("card_name", expired)).isEqualTo("KB국민 노리2 체크카드");
+    }
+
+    @Test
+    void refusedCancelShouldStayInTheRowOfTheApprovedPayment() {
+        Payment cancelling = storeAll(pathTo(StateName.CANCELLING, order()));
+        replace(cancelling, step(cancelling, StateName.APPROVED));
+
+        assertThat(column("cancel_reason", cancelling)).isEqualTo("구매자가 마음을 바꿈");
+    }
+
+    @Test
+    void everyOperationShouldCostAsFewStatementsAsItsWriting() {
+        Payment opened = opened();
+        Payment called = step(opened, StateName.APP_CALLED);
+        sessions.takeStatements();
+
+        assertThat(statementsOf(() -> add(opened))).hasSize(2).first().asString().contains("on conflict");
+        assertThat(statementsOf(() -> add(Payment.open(sameOrder(opened))))).hasSize(1);
+        assertThat(statementsOf(() -> replace(opened, called))).hasSize(2);
+        assertThat(statementsOf(() -> replace(opened, called))).hasSize(1);
+        assertThat(statementsOf(() -> payments().find(opened.key()))).hasSize(1);
+        assertThat(statementsOf(() -> payments().findByWindow(opened.order().window()))).hasSize(1);
+        assertThat(statementsOf(() -> payments()
+                        .findByOrder(opened.order().merchantId(), opened.order().orderId())))
+                .hasSize(1);
+        assertThat(statementsOf(() -> payments().statesOf(List.of(opened.order().window())))).hasSize(1);
+        assertThat(statementsOf(() -> payments().dueAt(opened.order().requestedAt(), 5))).hasSize(1);
+    }
+
+    @Test
+    void replaceShouldNotTouchWhatWasAgreed() {
+        Payment opened = opened();
+        add(opened);
+        sessions.takeStatements();
+
+        assertThat(statementsOf(() -> replace(opened, step(opened, StateName.APP_CALLED))))
+                .first()
+                .asString()
+                .startsWith("update payment")
+                .doesNotContain("window_token", "order_id", "success_url", "metadata");
+    }
+
+    @Test
+    void everyQuestionShouldFailWhenTheDatabaseIsAway() {
+        try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
+            Payments unreachable = new JpaPayments(away);
+            Payment payment = opened();
+
+            assertThatThrownBy(() -> unreachable.find(payment.key())).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> unreachable.findByWindow(payment.order().window()))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> unreachable.statesOf(List.of(payment.order().window())))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> unreachable.dueAt(payment.order().requestedAt(), 5))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> away.run(() -> unreachable.add(payment))).isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    @Test
+    void rowsShouldPrintNothingSecret() {
+        Payment held = storeAll(pathTo(StateName.AUTHENTICATED, order()));
+        PaymentRow row = sessions.with(session -> session.get(PaymentRow.class, held.key().value()));
+
+        assertThat(row + " " + row.order + " " + row.standing + " " + row.order.customer())
+                .doesNotContain(held.order().window().reveal(), "홍길동", "sealed", "2001:db8");
+    }
+
+    private static PaymentOrder sameOrder(Payment holder) {
+        return order(
+                holder.order().merchantId(), holder.order().orderId(), holder.order().requestedAt());
+    }
+
+    private static List<String> statementsOf(Runnable work) {
+        work.run();
+        return sessions.takeStatements();
+    }
+
+    private static Object column(String expression, Payment payment) {
+        return SQL.one("select " + expression + " from payment where payment_key = ?", payment.key().value());
+    }
+}

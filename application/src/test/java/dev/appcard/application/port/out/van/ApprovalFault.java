@@ -1,0 +1,25 @@
+package dev.appcard.application.port.out.van;
+
+/** What a test can have happen to an approval. */
+public enum ApprovalFault {
+    /** No connection: nothing is sent. */
+    UNREACHABLE,
+    /** The order does not fit the telegram. */
+    UNSENDABLE,
+    /** The VAN approves, its answer is lost. */
+    ANSWER_LOST,
+    /** The request never arrives, and nobody says so. */
+    REQUEST_LOST,
+    /** The request is on its way until {@link ScriptedVan#deliverLateApprovals}: a net cancel may overtake it. */
+    REQUEST_LATE,
+    /** The VAN approves, the connection breaks in the answer. */
+    CONNECTION_LOST,
+    /** The VAN approves, its answer cannot be read. */
+    ANSWER_UNREADABLE,
+    /** The VAN approves, its answer names another amount. */
+    ANSWER_DIFFERS,
+    /** The VAN declines: this OTC has been used, by somebody else. */
+    OTC_USED,
+    /** The gateway itself throws, as it never should. */
+    THROWS
+}

@@ -1,0 +1,149 @@
+package dev.appcard.application.port.out.van;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.application.port.out.van.ApprovalOutcome.Approved;
+import dev.appcard.application.port.out.van.ApprovalOutcome.Declined;
+import dev.appcard.application.port.out.van.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.issuer.OtcForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What every way to the VAN must do. Amounts ending in 002, 026 and 027 are declined by whatever VAN stands behind it.
+ */
+public interface VanGatewayContract {
+
+    /** The same one for all calls within one test. */
+    VanBench bench();
+
+    @ParameterizedTest
+    @EnumSource(OtcForm.class)
+    default void sendShouldApproveOnceWhenOtcIsUnspent(OtcForm form) {
+        ApprovalOrder order = VanOrders.approval(15_000, form);
+
+        Approval approval = approved(order);
+
+        assertThat(approval.transactionNumber()).isNotBlank();
+        assertThat(approval.approvalNumber()).isNotBlank();
+        assertThat(approval.maskedCardNumber()).doesNotMatch(".*[0-9]{9}.*");
+        assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15002, OVER_LIMIT, 0002", "15026, LOST_OR_STOLEN, 0026", "15027, CARD_STOPPED, 0027"})
+    default void sendShouldDeclineWithReasonWhenTheVanSaysNo(long won, DeclineReason reason, String code) {
+        ApprovalOrder order = VanOrders.approval(won, OtcForm.MARKED_KB);
+
+        ApprovalOutcome outcome = send(order);
+
+        assertThat(outcome).isInstanceOfSatisfying(Declined.class, declined -> {
+            assertThat(declined.decline().reason()).isEqualTo(reason);
+            assertThat(declined.decline().vanCode()).isEqualTo(code);
+        });
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(OtcForm.class)
+    default void sendShouldDeclineAsUsedWhenOtcWasApprovedBefore(OtcForm form) {
+        ApprovalOrder first = VanOrders.approval(15_000, form);
+        approved(first);
+        ApprovalOrder second = VanOrders.approval(15_000, form, first.otc());
+
+        ApprovalOutcome outcome = send(second);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Declined.class,
+                        declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.ALREADY_USED));
+        assertThat(bench().wonHeld(second.orderNumber())).isZero();
+    }
+
+    @Test
+    default void closeShouldSendNothingWhenNothingWasSent() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+
+        open(order).close();
+
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        assertThat(bench().gateway().netCancel(VanOrders.netCancelOf(order)))
+                .isInstanceOf(NetCancelOutcome.OrderUnknown.class);
+    }
+
+    @Test
+    default void cancelShouldGiveTheMoneyBackAndSaySoAgainWhenRepeated() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        CancelOrder cancel = VanOrders.cancelOf(order, approved(order));
+
+        assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+    }
+
+    @Test
+    default void netCancelShouldUndoAnApprovalAndSaySoAgainWhenRepeated() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED);
+        approved(order);
+
+        assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+    }
+
+    @Test
+    default void netCancelShouldSayUnknownWhenTheVanNeverHeardOfTheOrder() {
+        assertThat(netCancel(VanOrders.approval(15_000, OtcForm.MARKED)))
+                .isInstanceOf(NetCancelOutcome.OrderUnknown.class);
+    }
+
+    @Test
+    default void netCancelShouldUndoWhenTheAnswerOfTheApprovalWasLost() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        bench().dropAnswersTo(order.orderNumber());
+
+        assertThat(send(order))
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        unknown -> assertThat(unknown.doubt()).isIn(Doubt.NO_ANSWER, Doubt.CONNECTION_LOST));
+        assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+        assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+    }
+
+    private Approval approved(ApprovalOrder order) {
+        ApprovalOutcome outcome = send(order);
+        assertThat(outcome).isInstanceOf(Approved.class);
+        return ((Approved) outcome).approval();
+    }
+
+    private ApprovalLine.Open open(ApprovalOrder order) {
+        ApprovalLine line = bench().gateway().openApproval(order);
+        assertThat(line).isInstanceOf(ApprovalLine.Open.class);
+        return (ApprovalLine.Open) line;
+    }
+
+    private ApprovalOutcome send(ApprovalOrder order) {
+        try (ApprovalLine.Open line = open(order)) {
+            return line.send();
+        }
+    }
+
+    private CancelOutcome cancel(CancelOrder order) {
+        CancelLine opened = bench().gateway().openCancel(order);
+        assertThat(opened).isInstanceOf(CancelLine.Open.class);
+        try (CancelLine.Open line = (CancelLine.Open) opened) {
+            return line.send();
+        }
+    }
+
+    private NetCancelOutcome netCancel(ApprovalOrder order) {
+        return bench().gateway().netCancel(VanOrders.netCancelOf(order));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.appcard.application.scenario;
+
+import dev.appcard.application.port.out.store.InMemoryStore;
+import dev.appcard.application.port.out.van.ApprovalLine;
+import dev.appcard.application.port.out.van.ApprovalOrder;
+import dev.appcard.application.port.out.van.CancelLine;
+import dev.appcard.application.port.out.van.CancelOrder;
+import dev.appcard.application.port.out.van.NetCancelOrder;
+import dev.appcard.application.port.out.van.NetCancelOutcome;
+import dev.appcard.application.port.out.van.VanGateway;
+
+/** Passes on to a VAN, and will not have a transaction open meanwhile. */
+record OutsideTransaction(VanGateway van, InMemoryStore store) implements VanGateway {
+
+    @Override
+    public ApprovalLine openApproval(ApprovalOrder order) {
+        refuseTransaction();
+        return van.openApproval(order);
+    }
+
+    @Override
+    public CancelLine openCancel(CancelOrder order) {
+        refuseTransaction();
+        return van.openCancel(order);
+    }
+
+    @Override
+    public NetCancelOutcome netCancel(NetCancelOrder order) {
+        refuseTransaction();
+        return van.netCancel(order);
+    }
+
+    private void refuseTransaction() {
+        if (store.isInTransaction()) {
+            throw new AssertionError("the VAN was asked inside of a transaction");
+        }
+    }
+}

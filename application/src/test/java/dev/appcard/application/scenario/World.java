@@ -1,0 +1,234 @@
+package dev.appcard.application.scenario;
+
+import dev.appcard.application.GatewayAddresses;
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase;
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
+import dev.appcard.application.port.in.payment.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
+import dev.appcard.application.port.in.payment.OpenPayment;
+import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.in.payment.ShowPaymentQuery;
+import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
+import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
+import dev.appcard.application.port.in.window.CallAppUseCase;
+import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.out.RecordingJournal;
+import dev.appcard.application.port.out.SequentialIdentifiers;
+import dev.appcard.application.port.out.issuer.FakeIssuer;
+import dev.appcard.application.port.out.issuer.FakeIssuers;
+import dev.appcard.application.port.out.store.InMemoryMerchants;
+import dev.appcard.application.port.out.store.InMemoryPayments;
+import dev.appcard.application.port.out.store.InMemoryStore;
+import dev.appcard.application.port.out.store.InMemoryUnitOfWork;
+import dev.appcard.application.port.out.time.ManualBackground;
+import dev.appcard.application.port.out.van.ScriptedVan;
+import dev.appcard.application.port.out.vault.FakeVault;
+import dev.appcard.application.service.approval.ApprovalOrders;
+import dev.appcard.application.service.approval.ApprovalService;
+import dev.appcard.application.service.approval.AutomaticApprovalService;
+import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
+import dev.appcard.application.service.authentication.ResultJudge;
+import dev.appcard.application.service.payment.CancelPaymentService;
+import dev.appcard.application.service.payment.CancelSender;
+import dev.appcard.application.service.payment.ConfirmPaymentService;
+import dev.appcard.application.service.payment.OpenPaymentService;
+import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.application.service.payment.ShowPaymentService;
+import dev.appcard.application.service.recovery.SettleDuePaymentsService;
+import dev.appcard.application.service.window.AbandonPaymentService;
+import dev.appcard.application.service.window.AppCallLinksMaker;
+import dev.appcard.application.service.window.CallAppService;
+import dev.appcard.application.service.window.WindowOffers;
+import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.cancellation.RepetitionPolicy;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.merchant.Contract;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.merchant.RegisteredAddress;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Customer;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.ReturnAddresses;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowPreferences;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The whole core on ports in memory: a shop, a buyer, an issuer, a VAN, and a clock that a test moves. */
+final class World {
+
+    static final IssuerCode KB = new IssuerCode("KB");
+    static final Duration ANSWER_WITHIN = Duration.ofSeconds(27);
+    static final Merchant SHOP = new Merchant(
+            new MerchantId("demo"),
+            "데모상점",
+            "2999199999",
+            "shop.example",
+            "1234567890",
+            List.of(RegisteredAddress.parse("https://shop.example/ok"), RegisteredAddress.parse("https://shop.example/no")),
+            Set.of(Contract.APP_CARD));
+
+    final MovableClock clock = new MovableClock();
+    final InMemoryStore store = new InMemoryStore();
+    final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
+    final InMemoryPayments payments = new InMemoryPayments(store);
+    final ScriptedVan van = new ScriptedVan();
+    final FakeIssuer issuer = new FakeIssuer();
+    final FakeVault vault = new FakeVault();
+    final RecordingJournal journal = new RecordingJournal();
+    final ManualBackground background = new ManualBackground();
+
+    final OpenPaymentUseCase opening;
+    final ShowPaymentQuery showing;
+    final ConfirmPaymentUseCase confirming;
+    final CancelPaymentUseCase cancelling;
+    final CallAppUseCase callingApp;
+    final AbandonPaymentUseCase abandoning;
+    final ReceiveAuthenticationUseCase receiving;
+    final SettleDuePaymentsUseCase sweeping;
+
+    World() {
+        PaymentTimes times = new PaymentTimes(
+                Duration.ofMinutes(30),
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(5),
+                ANSWER_WITHIN,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(60),
+                3,
+                new RepetitionPolicy(Duration.ofSeconds(6), Duration.ofSeconds(60)));
+        FakeIssuers issuers = new FakeIssuers().offering(KB, issuer);
+        InMemoryMerchants merchants = new InMemoryMerchants();
+        merchants.add(SHOP);
+        OutsideTransaction network = new OutsideTransaction(van, store);
+        PaymentMoves moves = new PaymentMoves(unitOfWork, payments, journal);
+        ApprovalOrders orders = new ApprovalOrders(merchants, vault);
+        NetCancelService netCancels = new NetCancelService(network, orders, moves, times, clock, journal);
+        ApprovalService approvals = new ApprovalService(network, orders, moves, netCancels, times, clock, journal);
+        CancelSender cancels = new CancelSender(network, merchants, moves, clock, journal);
+        WindowOffers offers = new WindowOffers(issuers);
+        opening = new OpenPaymentService(
+                unitOfWork, payments, issuers, new SequentialIdentifiers(), times, clock, journal);
+        showing = new ShowPaymentService(payments);
+        confirming = new ConfirmPaymentService(showing, approvals, clock);
+        cancelling = new CancelPaymentService(showing, cancels, times, clock);
+        callingApp = new CallAppService(
+                payments,
+                offers,
+                new AppCallLinksMaker(issuers, merchants, new GatewayAddresses("https://pay.example"), clock),
+                moves,
+                clock);
+        abandoning = new AbandonPaymentService(payments, moves, clock);
+        receiving = new ReceiveAuthenticationService(
+                issuers,
+                payments,
+                new ResultJudge(vault, times, clock),
+                moves,
+                background,
+                new AutomaticApprovalService(payments, approvals, clock),
+                journal);
+        sweeping = new SettleDuePaymentsService(
+                payments, moves, approvals, netCancels, cancels, times, clock, background);
+    }
+
+    Payment open(ApprovalMode mode, long won) {
+        return open(mode, won, "order-0001");
+    }
+
+    Payment open(ApprovalMode mode, long won, String orderId) {
+        return switch (opening.open(SHOP, order(mode, won, orderId, null))) {
+            case OpenPaymentUseCase.Opened opened -> opened.payment();
+            case OpenPaymentUseCase.Outcome refused -> throw new AssertionError("not opened: " + refused);
+        };
+    }
+
+    static OpenPayment order(ApprovalMode mode, long won, String orderId, @Nullable String appScheme) {
+        return new OpenPayment(
+                new OrderId(orderId),
+                "하늘색 우산",
+                Money.won(won),
+                Money.ZERO,
+                mode,
+                new Customer("customer-1", "김하나", "hana@example.com", "01012345678"),
+                new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", appScheme),
+                WindowPreferences.NONE,
+                Map.of());
+    }
+
+    static CallApp choice(Channel channel, int months) {
+        return new CallApp(KB, AuthenticationWay.APP_CARD, channel, new Instalment(months), "203.0.113.7");
+    }
+
+    AppCallLinks callApp(Payment payment) {
+        return switch (callingApp.call(payment.order().window(), choice(Channel.MOBILE_WEB, 0))) {
+            case CallAppUseCase.Called called -> called.links();
+            case CallAppUseCase.Outcome refused -> throw new AssertionError("not called: " + refused);
+        };
+    }
+
+    /** Opened, called, and approved by the buyer in the app; the issuer has posted the result. */
+    Payment authenticated(ApprovalMode mode, long won) {
+        return authenticated(mode, won, "order-0001");
+    }
+
+    Payment authenticated(ApprovalMode mode, long won, String orderId) {
+        Payment opened = open(mode, won, orderId);
+        Receipt receipt = post(issuer.approve(callApp(opened)));
+        if (receipt != Receipt.STORED) {
+            throw new AssertionError("the result was not stored: " + receipt);
+        }
+        return now(opened);
+    }
+
+    Receipt post(ResultEnvelope result) {
+        return receiving.receive(KB, result);
+    }
+
+    ConfirmPaymentUseCase.Outcome confirm(Payment payment) {
+        return confirming.confirm(
+                SHOP.id(),
+                payment.key(),
+                payment.order().orderId().value(),
+                payment.order().amount().won());
+    }
+
+    CancelPaymentUseCase.Outcome cancel(Payment payment) {
+        return cancelling.cancel(
+                SHOP.id(), payment.key(), new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty()));
+    }
+
+    /** Time passes and the sweep looks; what it takes up runs to its end. */
+    void pass(Duration duration) {
+        clock.advance(duration);
+        sweeping.settleDue();
+        background.runAll();
+    }
+
+    Payment now(Payment payment) {
+        return payments.find(payment.key()).orElseThrow();
+    }
+
+    StateName state(Payment payment) {
+        return now(payment).stateName();
+    }
+
+    List<StateName> history(PaymentKey key) {
+        return store.historyOf(key).stream().map(entry -> entry.state()).toList();
+    }
+}

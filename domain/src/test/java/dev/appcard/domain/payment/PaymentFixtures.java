@@ -1,0 +1,149 @@
+package dev.appcard.domain.payment;
+
+import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.merchant.Contract;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.merchant.RegisteredAddress;
+import dev.appcard.domain.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Sample payments for tests: one in every state, each with identifiers of its own, the way that it came included. */
+public final class PaymentFixtures {
+    public static final Instant OPENED_AT = Instant.parse("2026-11-21T01:02:03.123456Z");
+    public static final MerchantId MERCHANT = new MerchantId("shop");
+    public static final MerchantId OTHER_MERCHANT = new MerchantId("other-shop");
+    public static final ResultFingerprint RESULT = new ResultFingerprint("0123456789abcdef".repeat(4));
+
+    private PaymentFixtures() {}
+
+    public static Merchant merchant(MerchantId id) {
+        return new Merchant(
+                id,
+                "행복상점",
+                "2999199999",
+                "shop.example.com",
+                "1234567890",
+                List.of(
+                        RegisteredAddress.parse("https://shop.example.com/success"),
+                        RegisteredAddress.parse("https://shop.example.com/fail")),
+                Set.of(Contract.APP_CARD));
+    }
+
+    /** An order in which everything is said that can be said. */
+    public static PaymentOrder order() {
+        return order(MERCHANT, newOrderId(), OPENED_AT);
+    }
+
+    public static PaymentOrder order(MerchantId merchant, OrderId orderId, Instant openedAt) {
+        return new PaymentOrder(
+                newKey(),
+                newWindow(),
+                merchant,
+                orderId,
+                "커피 원두 1kg 외 2건",
+                Money.won(51_000),
+                Money.won(7_000),
+                PayType.CARD_VAN,
+                ApprovalMode.ON_CONFIRM,
+                new Customer("customer-17", "홍길동", "hong@example.com", "01012345678"),
+                new ReturnAddresses("https://shop.example.com/success", "https://shop.example.com/fail", "myshop"),
+                new WindowPreferences(new IssuerCode("KB"), new Instalment(3), 6, true),
+                Map.of("memo", "선물 \"포장\"", "shelf", "b\\2"),
+                openedAt,
+                openedAt.plus(Duration.ofMinutes(30)));
+    }
+
+    /** An order in which nothing is said that may be left out. */
+    public static PaymentOrder sparseOrder() {
+        return new PaymentOrder(
+                newKey(),
+                newWindow(),
+                MERCHANT,
+                newOrderId(),
+                "쿠폰",
+                PaymentOrder.LEAST_AMOUNT,
+                Money.ZERO,
+                PayType.CARD_VAN,
+                ApprovalMode.AUTOMATIC,
+                Customer.UNKNOWN,
+                new ReturnAddresses("https://shop.example.com/success", "https://shop.example.com/fail", null),
+                WindowPreferences.NONE,
+                Map.of(),
+                OPENED_AT,
+                OPENED_AT.plus(Duration.ofMinutes(30)));
+    }
+
+    public static OrderId newOrderId() {
+        return new OrderId("order-" + UUID.randomUUID());
+    }
+
+    public static PaymentKey newKey() {
+        return new PaymentKey(UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    public static WindowToken newWindow() {
+        return new WindowToken(UUID.randomUUID() + "-window");
+    }
+
+    public static Payment opened() {
+        return Payment.open(order());
+    }
+
+    /** A payment that stands there, with the version that it has by then. */
+    public static Payment in(StateName state) {
+        return in(state, order());
+    }
+
+    public static Payment in(StateName state, PaymentOrder order) {
+        return pathTo(state, order).getLast();
+    }
+
+    /** All versions of a payment, from its opening up to this state, by allowed steps only. */
+    public static List<Payment> pathTo(StateName state, PaymentOrder order) {
+        List<Payment> path = new ArrayList<>();
+        path.add(Payment.open(order));
+        for (StateName next : stepsTo(state)) {
+            path.add(step(path.getLast(), next));
+        }
+        return List.copyOf(path);
+    }
+
+    /** The next version of this payment, in that state. */
+    public static Payment step(Payment payment, StateName next) {
+        PaymentState state = StateFixtures.state(next, payment.order());
+        return next == StateName.AUTHENTICATED && payment.stateName() == StateName.APP_CALLED
+                ? payment.to(state, RESULT)
+                : payment.to(state);
+    }
+
+    private static List<StateName> stepsTo(StateName state) {
+        List<StateName> steps = new ArrayList<>();
+        StateName at = state;
+        while (at != StateName.READY) {
+            steps.addFirst(at);
+            at = before(at);
+        }
+        return steps;
+    }
+
+    private static StateName before(StateName state) {
+        return switch (state) {
+            case READY, APP_CALLED -> StateName.READY;
+            case AUTHENTICATED, AUTHENTICATION_FAILED -> StateName.APP_CALLED;
+            case APPROVING, EXPIRED -> StateName.AUTHENTICATED;
+            case NET_CANCELLING, APPROVED, DECLINED -> StateName.APPROVING;
+            case NET_CANCELLED -> StateName.NET_CANCELLING;
+            case CANCELLING -> StateName.APPROVED;
+            case CANCELLED -> StateName.CANCELLING;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package dev.appcard.domain.payment;
+
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.cancellation.Cancellation;
+import dev.appcard.domain.cancellation.Repetition;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.secret.SealedOtc;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A sample of every state; whatever it holds differs from whatever else it holds. */
+final class StateFixtures {
+    private static final Instant T = PaymentFixtures.OPENED_AT;
+
+    private StateFixtures() {}
+
+    static PaymentState state(StateName name, PaymentOrder order) {
+        return switch (name) {
+            case READY -> new PaymentState.Ready();
+            case APP_CALLED -> new PaymentState.AppCalled(call());
+            case AUTHENTICATED -> new PaymentState.Authenticated(authentication(), sealedOtc(), T.plusSeconds(65));
+            case APPROVING -> new PaymentState.Approving(authentication(), attempt(order));
+            case NET_CANCELLING -> new PaymentState.NetCancelling(
+                    authentication(), attempt(order), Doubt.UNREADABLE_ANSWER, new Repetition(3, T.plusSeconds(130)));
+            case APPROVED -> approved(order);
+            case CANCELLING -> new PaymentState.Cancelling(
+                    approved(order), cancellation(order), new Repetition(2, T.plusSeconds(3700)));
+            case CANCELLED -> new PaymentState.Cancelled(approved(order), cancellation(order), T.plusSeconds(3650));
+            case DECLINED -> new PaymentState.Declined(
+                    authentication(), attempt(order), decline(), T.plusSeconds(72));
+            case NET_CANCELLED -> new PaymentState.NetCancelled(
+                    authentication(), attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
+            case AUTHENTICATION_FAILED -> new PaymentState.AuthenticationFailed(
+                    AuthenticationFailure.PASSWORD, T.plusSeconds(61));
+            case EXPIRED -> new PaymentState.Expired(T.plusSeconds(1801));
+        };
+    }
+
+    static AppCall call() {
+        return new AppCall(
+                new IssuerCode("KB"),
+                AuthenticationWay.APP_CARD,
+                Channel.MOBILE_WEB,
+                new Instalment(3),
+                "2001:db8::17",
+                T.plusSeconds(30));
+    }
+
+    static Authentication authentication() {
+        return new Authentication(call(), "KB국민 노리2 체크카드", T.plusSeconds(60), T.plusSeconds(660));
+    }
+
+    static SealedOtc sealedOtc() {
+        return new SealedOtc("\u0001k1 sealed sample".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ApprovalAttempt attempt(PaymentOrder order) {
+        return new ApprovalAttempt(OrderNumber.of(order.key(), 1), T.plusSeconds(70), T.plusSeconds(100));
+    }
+
+    private static Approved approved(PaymentOrder order) {
+        return new Approved(authentication(), attempt(order), approval());
+    }
+
+    private static Approval approval() {
+        return new Approval(
+                "100000000017",
+                "30041234",
+                LocalDate.of(2026, 11, 21),
+                T.plusSeconds(71),
+                "02",
+                "03",
+                "433012******1234",
+                "00912345678");
+    }
+
+    private static Cancellation cancellation(PaymentOrder order) {
+        return new Cancellation(
+                "cancel" + order.key().value(),
+                order.amount(),
+                order.taxFree(),
+                "구매자가 마음을 바꿈",
+                T.plusSeconds(3600));
+    }
+
+    private static Decline decline() {
+        return new Decline(DeclineReason.OVER_LIMIT, "8326", "한도초과", "카드사 문의 요망");
+    }
+}

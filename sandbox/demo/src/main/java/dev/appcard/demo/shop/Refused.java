@@ -1,0 +1,28 @@
+package dev.appcard.demo.shop;
+
+/** Something did not go through, here or at the gateway: shown on the failure page. */
+final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final String code;
+    private final String orderId;
+
+    /** @param orderId empty where there is none */
+    Refused(String code, String message, String orderId) {
+        super(message, null, false, false);
+        this.code = code;
+        this.orderId = orderId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String text() {
+        return String.valueOf(getMessage());
+    }
+
+    String orderId() {
+        return orderId;
+    }
+}

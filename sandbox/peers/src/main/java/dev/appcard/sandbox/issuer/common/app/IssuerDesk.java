@@ -1,0 +1,61 @@
+package dev.appcard.sandbox.issuer.common.app;
+
+import dev.appcard.sandbox.issuer.common.IssuerIdentity;
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.IssuerSettings;
+import dev.appcard.sandbox.issuer.common.call.AppCall;
+import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
+import dev.appcard.sandbox.issuer.common.call.CallVerifier;
+import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
+import dev.appcard.sandbox.issuer.common.crypto.MessageSigner;
+import dev.appcard.sandbox.issuer.common.result.BuyerAction;
+import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
+import dev.appcard.sandbox.issuer.common.result.Decision;
+import dev.appcard.sandbox.issuer.common.result.DecisionBook;
+import dev.appcard.sandbox.issuer.common.result.ResultCode;
+import dev.appcard.sandbox.issuer.common.result.ResultWriter;
+import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The issuer's server behind its app: checks calls, decides each once, delivers results. */
+public final class IssuerDesk {
+    private final IssuerProfile profile;
+    private final CallVerifier verifier;
+    private final DecisionBook book;
+    private final CallbackPoster poster;
+
+    public IssuerDesk(
+            IssuerProfile profile, IssuerSettings settings, RetryPolicy retries, SecureRandom random, Clock clock) {
+        var identity = new IssuerIdentity(
+                settings.mid(), profile.cipher().apply(settings.key()), new MessageSigner(settings.macKey()));
+        this.profile = profile;
+        verifier = new CallVerifier(identity, clock);
+        book = new DecisionBook(new ResultWriter(identity, profile.cardName(), random, clock), clock);
+        poster = new CallbackPoster(retries);
+    }
+
+    public IssuerProfile profile() {
+        return profile;
+    }
+
+    /** @throws CallRefusedException with the first thing that is wrong with the call */
+    VerifiedCall verify(AppCall call) throws CallRefusedException {
+        return verifier.verify(call);
+    }
+
+    /** What was decided about this very call before. */
+    Optional<Decision> decisionOn(AppCall call) {
+        return book.find(call);
+    }
+
+    /** Decides a call; one that was decided before keeps its decision and its OTC. */
+    Decision decide(VerifiedCall call, BuyerAction action, ResultCode code) {
+        return book.decide(call, action, code);
+    }
+
+    CallbackPoster poster() {
+        return poster;
+    }
+}

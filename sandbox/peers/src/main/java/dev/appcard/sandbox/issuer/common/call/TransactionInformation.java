@@ -1,0 +1,26 @@
+package dev.appcard.sandbox.issuer.common.call;
+
+import java.net.URI;
+import java.time.Instant;
+
+/**
+ * The decrypted {@code req} of contracts.md: what the app shows to the buyer and where the outcome goes.
+ *
+ * @param merchant the merchant's name for the buyer
+ * @param amount whole won
+ * @param installment two digits, months; {@code 00} at once
+ * @param returnUrl where the buyer goes afterwards: http(s), or the shop app's own scheme. A text, since a bare
+ *     {@code shopapp://} is no {@link URI}
+ * @param callbackUrl where the result is posted: http(s)
+ */
+public record TransactionInformation(
+        Purpose purpose,
+        String mid,
+        String tid,
+        String merchant,
+        long amount,
+        String goods,
+        String installment,
+        String returnUrl,
+        URI callbackUrl,
+        Instant time) {}

@@ -1,0 +1,66 @@
+package dev.appcard.sandbox.issuer.common.result;
+
+import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one app call: the buyer's action, the one result, and how the gateway took it. */
+public final class Decision {
+    private final BuyerAction action;
+    private final TransactionInformation information;
+    private final AuthenticationResult result;
+    private final Instant made;
+    private final ReentrantLock delivery = new ReentrantLock();
+    private volatile @Nullable Answer lastAnswer;
+
+    Decision(BuyerAction action, TransactionInformation information, AuthenticationResult result, Instant made) {
+        this.action = action;
+        this.information = information;
+        this.result = result;
+        this.made = made;
+    }
+
+    public BuyerAction action() {
+        return action;
+    }
+
+    public TransactionInformation information() {
+        return information;
+    }
+
+    public AuthenticationResult result() {
+        return result;
+    }
+
+    Instant made() {
+        return made;
+    }
+
+    /** Empty until the result has been posted. */
+    public Optional<Answer> lastAnswer() {
+        return Optional.ofNullable(lastAnswer);
+    }
+
+    /** Posts the result, once more if need be: the same bytes each time. */
+    public Answer deliver(CallbackPoster poster) {
+        Answer answer = poster.post(information.callbackUrl(), result.toBytes());
+        if (!lastAnswer().map(Answer::isAccepted).orElse(false)) {
+            lastAnswer = answer;
+        }
+        return answer;
+    }
+
+    /** Posts the result unless the gateway has it; a second caller waits for the first. */
+    public void deliverUnlessAccepted(CallbackPoster poster) {
+        delivery.lock();
+        try {
+            if (!lastAnswer().map(Answer::isAccepted).orElse(false)) {
+                deliver(poster);
+            }
+        } finally {
+            delivery.unlock();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The sandbox's card issuers, written from contracts.md as their own engineers would; no code of the gateway. */
+@NullMarked
+package dev.appcard.sandbox.issuer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.appcard.sandbox.van;
+
+import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.SandboxOptions;
+import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.van.ledger.Ledger;
+import dev.appcard.sandbox.van.ledger.VanClock;
+import dev.appcard.sandbox.van.log.TelegramLog;
+import dev.appcard.sandbox.van.rule.RuleBook;
+import dev.appcard.sandbox.van.server.VanServer;
+import dev.appcard.sandbox.van.server.VanTimeouts;
+import dev.appcard.sandbox.van.web.VanPages;
+import java.io.IOException;
+
+/** The VAN as a whole: telegrams over TCP, ledger, rules, and the pages to look at them. */
+public final class Van implements SandboxModule, AutoCloseable {
+    private final Ledger ledger;
+    private final VanServer server;
+    private final VanPages pages;
+
+    private Van(Ledger ledger, VanServer server, VanPages pages) {
+        this.ledger = ledger;
+        this.server = server;
+        this.pages = pages;
+    }
+
+    /** Opens the ledger and listens. Throws {@link java.net.BindException} where the port is taken. */
+    public static Van start(SandboxOptions options, VanTimeouts timeouts) throws IOException {
+        var clock = new VanClock(options.clock());
+        Ledger ledger = Ledger.open(clock, options.ledgerFile());
+        var rules = new RuleBook();
+        var log = new TelegramLog(clock);
+        try {
+            VanServer server = VanServer.start(options.vanPort(), ledger, rules, log, timeouts);
+            return new Van(ledger, server, new VanPages(ledger, rules, log));
+        } catch (IOException e) {
+            ledger.close();
+            throw e;
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void register(Routes routes) {
+        pages.register(routes);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            server.close();
+        } finally {
+            ledger.close();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.appcard.sandbox.van.ledger;
+
+import dev.appcard.sandbox.van.request.PaymentMeans;
+
+/**
+ * Who issued the card, as far as the telegram lets the VAN see. A real VAN knows it from the card; this one goes by the
+ * issuers' marks and takes the first of a family where they have none. Code: IssCode and AquCode; BIN: of the made-up
+ * card numbers that stand behind one-time codes.
+ */
+public enum CardCompany {
+    BC("01", "BC카드", "920012"),
+    KB("02", "KB국민카드", "944542"),
+    SHINHAN("06", "신한카드", "941054"),
+    HYUNDAI("07", "현대카드", "949013"),
+    NH("12", "NH농협카드", "946132");
+
+    private static final String BC_NUMBERS = "9200";
+    private static final String KB_ISP_CODE = "02";
+
+    private final String code;
+    private final String koreanName;
+    private final String bin;
+
+    CardCompany(String code, String koreanName, String bin) {
+        this.code = code;
+        this.koreanName = koreanName;
+        this.bin = bin;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String koreanName() {
+        return koreanName;
+    }
+
+    String bin() {
+        return bin;
+    }
+
+    static CardCompany of(PaymentMeans means) {
+        return switch (means) {
+            case PaymentMeans.OneTimeCode otc when otc.kb() -> KB;
+            case PaymentMeans.OneTimeCode otc -> otc.marked() ? NH : SHINHAN;
+            case PaymentMeans.Bundle _ -> HYUNDAI;
+            case PaymentMeans.BcAppCard _ -> BC;
+            case PaymentMeans.Card card -> card.number().value().startsWith(BC_NUMBERS) ? BC : KB;
+            case PaymentMeans.Isp isp -> isp.cardCode().startsWith(KB_ISP_CODE) ? KB : BC;
+            case PaymentMeans.BillingKey _, PaymentMeans.Unreadable _ -> KB;
+        };
+    }
+}

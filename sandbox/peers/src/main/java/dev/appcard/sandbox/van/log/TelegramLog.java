@@ -1,0 +1,97 @@
+package dev.appcard.sandbox.van.log;
+
+import dev.appcard.sandbox.van.ledger.VanClock;
+import dev.appcard.sandbox.van.request.VanRequest;
+import dev.appcard.sandbox.van.telegram.AnswerField;
+import dev.appcard.sandbox.van.telegram.FieldReader;
+import dev.appcard.sandbox.van.telegram.HeaderField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The last {@value #MOST} telegrams of this run, so that a test can count what was sent. */
+public final class TelegramLog {
+    static final int MOST = 20_000;
+
+    private final VanClock clock;
+    private final Map<Integer, TelegramRecord> records = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, TelegramRecord> eldest) {
+            return size() > MOST;
+        }
+    };
+    private int last;
+
+    public TelegramLog(VanClock clock) {
+        this.clock = clock;
+    }
+
+    /** Notes a telegram before anything is done with it and returns its number. */
+    public synchronized int received(VanRequest request, String orderNumber, Optional<String> rule) {
+        String fault = request instanceof VanRequest.Malformed malformed ? malformed.fault() : "";
+        return add(new TelegramRecord(
+                last + 1,
+                clock.timestamp(),
+                kindOf(request),
+                orderNumber,
+                resendOf(request),
+                request.frame().bytes().length,
+                fault,
+                rule.orElse(""),
+                "",
+                "",
+                0,
+                MaskedFields.of(request)));
+    }
+
+    /** Notes bytes after which the connection was closed. */
+    public synchronized void unreadable(String fault) {
+        add(new TelegramRecord(last + 1, clock.timestamp(), "UNREADABLE", "", "", 0, fault, "", "", "", 0, Map.of()));
+    }
+
+    /** Notes what was booked. */
+    public synchronized void decided(int number, byte[] answerBody) {
+        var answer = new FieldReader<>(AnswerField.LAYOUT, answerBody, 0);
+        String status = answer.text(AnswerField.STATUS);
+        String authNo = answer.text(AnswerField.AUTH_NO);
+        records.computeIfPresent(number, (_, known) -> known.decided(status, authNo));
+    }
+
+    /** Notes bytes that left. */
+    public synchronized void answered(int number, int bytes) {
+        records.computeIfPresent(number, (_, known) -> known.answered(bytes));
+    }
+
+    /** In the order of arrival. */
+    public synchronized List<TelegramRecord> all() {
+        return List.copyOf(records.values());
+    }
+
+    private int add(TelegramRecord telegram) {
+        last = telegram.number();
+        records.put(last, telegram);
+        return last;
+    }
+
+    private static String kindOf(VanRequest request) {
+        return switch (request) {
+            case VanRequest.Approval _ -> "APPROVAL";
+            case VanRequest.Cancel cancel ->
+                switch (cancel.type()) {
+                    case BY_TRANSACTION -> "CANCEL";
+                    case BY_ORDER_NUMBER -> "NET_CANCEL";
+                    case PARTIAL -> "PARTIAL_CANCEL";
+                };
+            case VanRequest.Malformed _ -> "MALFORMED";
+        };
+    }
+
+    private static String resendOf(VanRequest request) {
+        return request instanceof VanRequest.Malformed
+                ? ""
+                : request.frame().header().text(HeaderField.RESEND);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.appcard.sandbox.van.rule;
+
+import dev.appcard.sandbox.van.request.VanRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules in force, in the order in which they were posted. The first that fits a telegram is used, and only it. */
+public final class RuleBook {
+    /** A rule with its number and how often it still applies. */
+    public record Standing(int id, VanRule rule, int remaining) {}
+
+    private final List<Standing> rules = new ArrayList<>();
+    private int lastId;
+
+    public synchronized Standing add(VanRule rule) {
+        lastId++;
+        var standing = new Standing(lastId, rule, rule.times());
+        rules.add(standing);
+        return standing;
+    }
+
+    /** The rule for this telegram, which is thereby used once. */
+    public synchronized Optional<VanRule> take(VanRequest request, String orderNumber) {
+        for (int i = 0; i < rules.size(); i++) {
+            Standing standing = rules.get(i);
+            if (standing.remaining() > 0 && standing.rule().covers(request, orderNumber)) {
+                rules.set(i, new Standing(standing.id(), standing.rule(), standing.remaining() - 1));
+                return Optional.of(standing.rule());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All rules, the used-up ones included. */
+    public synchronized List<Standing> all() {
+        return List.copyOf(rules);
+    }
+
+    public synchronized void clear() {
+        rules.clear();
+    }
+
+    /** Removes the rules of one payment. */
+    public synchronized void clear(String paymentKey) {
+        rules.removeIf(standing -> standing.rule().paymentKey().equals(paymentKey));
+    }
+}

@@ -1,0 +1,5 @@
+/** Scripted faults: what the VAN was told to do wrong with the next telegrams of a payment. */
+@NullMarked
+package dev.appcard.sandbox.van.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.appcard.sandbox.van.telegram;
+
+import static dev.appcard.sandbox.van.telegram.FieldKind.DIGITS;
+import static dev.appcard.sandbox.van.telegram.FieldKind.TEXT;
+
+/** The body of a credit approval request: 280 bytes, after which EncData may follow. */
+public enum ApprovalField implements TelegramField {
+    APPROVAL_TYPE("ApprovalType", TEXT, 4),
+    INTEREST_TYPE("InterestType", TEXT, 1),
+    TRACK_II("TrackII", TEXT, 40),
+    INSTALLMENT("Installment", DIGITS, 2),
+    AMOUNT("Amount", DIGITS, 9),
+    PASSWD("Passwd", TEXT, 2),
+    LAST_ID_NUM("LastIdNum", TEXT, 10),
+    CURRENCY_TYPE("CurrencyType", TEXT, 1),
+    BATCH_USE_TYPE("BatchUseType", TEXT, 1),
+    CARD_SEND_TYPE("CardSendType", TEXT, 1),
+    VISA_AUTH_YN("VisaAuthYn", TEXT, 1),
+    DOMAIN("Domain", TEXT, 40),
+    IP_ADDR("IpAddr", TEXT, 20),
+    BUSINESS_NUMBER("BusinessNumber", TEXT, 10),
+    FILLER("Filler", TEXT, 135),
+    AUTH_TYPE("AuthType", TEXT, 1),
+    MPI_POSITION_TYPE("MPIPositionType", TEXT, 1),
+    MPI_REUSE_TYPE("MPIReUseType", TEXT, 1);
+
+    public static final Layout<ApprovalField> LAYOUT = Layout.of(ApprovalField.class);
+
+    private final String label;
+    private final FieldKind kind;
+    private final int width;
+
+    ApprovalField(String label, FieldKind kind, int width) {
+        this.label = label;
+        this.kind = kind;
+        this.width = width;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public FieldKind kind() {
+        return kind;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+}

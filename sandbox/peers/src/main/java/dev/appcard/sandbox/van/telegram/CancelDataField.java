@@ -1,0 +1,36 @@
+package dev.appcard.sandbox.van.telegram;
+
+import static dev.appcard.sandbox.van.telegram.FieldKind.DIGITS;
+
+/** CancelData of a partial cancel (CancelType 3): the first 11 of its 42 bytes. */
+public enum CancelDataField implements TelegramField {
+    AMOUNT("CancelData amount", DIGITS, 9),
+    RUNNING_NUMBER("CancelData running number", DIGITS, 2);
+
+    public static final Layout<CancelDataField> LAYOUT = Layout.of(CancelDataField.class);
+
+    private final String label;
+    private final FieldKind kind;
+    private final int width;
+
+    CancelDataField(String label, FieldKind kind, int width) {
+        this.label = label;
+        this.kind = kind;
+        this.width = width;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public FieldKind kind() {
+        return kind;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.van.web;
+
+import dev.appcard.sandbox.van.ledger.LedgerEntry;
+import java.util.List;
+
+/** Sums over entries, in won. */
+record Totals(long approvals, long declines, long cancels, long approvedAmount, long cancelledAmount) {
+    static Totals of(List<LedgerEntry> entries) {
+        List<LedgerEntry> approved =
+                entries.stream().filter(LedgerEntry::approved).toList();
+        return new Totals(
+                approved.size(),
+                entries.size() - approved.size(),
+                approved.stream().mapToLong(entry -> entry.cancels().size()).sum(),
+                approved.stream().mapToLong(LedgerEntry::amount).sum(),
+                approved.stream().mapToLong(LedgerEntry::cancelledAmount).sum());
+    }
+
+    long balance() {
+        return approvedAmount - cancelledAmount;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.appcard.sandbox.van.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.http.Request;
+import dev.appcard.sandbox.http.Response;
+import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.van.ledger.Ledger;
+import dev.appcard.sandbox.van.ledger.LedgerEntry;
+import dev.appcard.sandbox.van.ledger.PaymentKeys;
+import dev.appcard.sandbox.van.log.TelegramLog;
+import dev.appcard.sandbox.van.log.TelegramRecord;
+import dev.appcard.sandbox.van.rule.RuleBook;
+import dev.appcard.sandbox.van.rule.RuleParser;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /van}, {@code /van/ledger}, {@code /van/telegrams}, {@code /van/rules}. */
+public final class VanPages implements SandboxModule {
+    private final Ledger ledger;
+    private final RuleBook rules;
+    private final TelegramLog log;
+
+    public VanPages(Ledger ledger, RuleBook rules, TelegramLog log) {
+        this.ledger = ledger;
+        this.rules = rules;
+        this.log = log;
+    }
+
+    @Override
+    public void register(Routes routes) {
+        routes.on("GET", "/van", this::page)
+                .on("GET", "/van/ledger", this::ledger)
+                .on("GET", "/van/telegrams", this::telegrams)
+                .on("GET", "/van/rules", this::listRules)
+                .on("POST", "/van/rules", this::addRule)
+                .on("DELETE", "/van/rules", this::clearRules);
+    }
+
+    private Response page(Request request) {
+        var filter = Filter.of(request);
+        return Response.html(LedgerPage.of(filter.paymentKey().orElse(""), entries(filter)));
+    }
+
+    private Response ledger(Request request) {
+        var filter = Filter.of(request);
+        return Response.json(LedgerJson.of(entries(filter), telegrams(filter)));
+    }
+
+    private Response telegrams(Request request) {
+        ArrayNode list = Json.array();
+        telegrams(Filter.of(request)).forEach(telegram -> list.add(TelegramJson.of(telegram)));
+        var body = Json.object();
+        body.put("count", list.size());
+        body.set("telegrams", list);
+        return Response.json(body);
+    }
+
+    private Response listRules(Request request) {
+        ArrayNode list = Json.array();
+        rules.all().forEach(standing -> list.add(RuleView.of(standing)));
+        var body = Json.object();
+        body.set("rules", list);
+        return Response.json(body);
+    }
+
+    private Response addRule(Request request) {
+        return Response.json(201, RuleView.of(rules.add(RuleParser.parse(request.json()))));
+    }
+
+    private Response clearRules(Request request) {
+        request.query().first("paymentKey").ifPresentOrElse(rules::clear, rules::clear);
+        return Response.noContent();
+    }
+
+    private List<LedgerEntry> entries(Filter filter) {
+        return ledger.entries().stream()
+                .filter(entry -> filter.covers(entry.orderNumber()))
+                .toList();
+    }
+
+    private List<TelegramRecord> telegrams(Filter filter) {
+        return log.all().stream()
+                .filter(telegram -> filter.covers(telegram.orderNumber()))
+                .toList();
+    }
+
+    /** {@code ?paymentKey=} whole, {@code ?orderNumber=} as a prefix. */
+    private record Filter(Optional<String> paymentKey, Optional<String> orderNumber) {
+        static Filter of(Request request) {
+            return new Filter(
+                    request.query().first("paymentKey").filter(key -> !key.isEmpty()),
+                    request.query().first("orderNumber"));
+        }
+
+        boolean covers(String number) {
+            return paymentKey.map(key -> PaymentKeys.of(number).equals(key)).orElse(true)
+                    && orderNumber.map(number::startsWith).orElse(true);
+        }
+    }
+}
