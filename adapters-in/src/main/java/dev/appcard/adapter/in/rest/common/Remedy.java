@@ -1,0 +1,35 @@
+package dev.appcard.adapter.in.rest.common;
+
+/** What is to be done about a refused field; each has a sentence in every language ({@code messages_*.properties}). */
+public enum Remedy {
+    REQUIRED,
+    TEXT,
+    LENGTH,
+    NO_CONTROL_CHARACTERS,
+    NO_CARD_NUMBER,
+    WHOLE_WON,
+    WHOLE_NUMBER,
+    TRUE_OR_FALSE,
+    OBJECT,
+    ONE_OF,
+    AT_LEAST,
+    AT_MOST,
+    NOT_MORE_THAN,
+    NOT_TOGETHER_WITH,
+    REQUIRED_WITH,
+    ORDER_ID,
+    EMAIL,
+    MOBILE_PHONE,
+    CUSTOMER_KEY,
+    METADATA,
+    INSTALMENT_MONTHS,
+    INSTALMENT_FROM,
+    ISSUER_NOT_OFFERED,
+    ADDRESS_NOT_REGISTERED,
+    AS_OPENED,
+    JSON_OBJECT,
+    BODY_TOO_LARGE,
+    CONTENT_TYPE,
+    ACCEPT,
+    HTTP_METHOD
+}

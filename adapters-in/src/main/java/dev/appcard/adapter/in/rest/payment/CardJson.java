@@ -1,0 +1,45 @@
+package dev.appcard.adapter.in.rest.payment;
+
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.PaymentState.Approved;
+import jakarta.json.JsonObject;
+
+/** {@code card} of a payment, which exists from the approval on. Issuer and acquirer are those that the buyer chose. */
+final class CardJson {
+
+    private static final String UNKNOWN = "미확인";
+    private static final int LONGEST_APPROVAL_NUMBER = 8;
+
+    private CardJson() {}
+
+    static JsonObject of(Approved approved, Money amount, boolean cancelled) {
+        AppCall call = approved.authentication().call();
+        Approval approval = approved.approval();
+        IssuerPolicy issuer = IssuerPolicies.of(call.issuer());
+        return new JsonFields()
+                .won("amount", amount)
+                .text("issuerCode", issuer.cardCode())
+                .text("acquirerCode", issuer.cardCode())
+                .text("number", approval.maskedCardNumber())
+                .number("installmentPlanMonths", call.instalment().months())
+                .text("approveNo", shortened(approval.approvalNumber()))
+                .flag("useCardPoint", false)
+                .text("cardType", UNKNOWN)
+                .text("ownerType", UNKNOWN)
+                .text("acquireStatus", cancelled ? "CANCELED" : "READY")
+                .flag("isInterestFree", false)
+                .text("company", issuer.koreanName())
+                .empty("interestPayer", "receiptUrl")
+                .build();
+    }
+
+    private static String shortened(String approvalNumber) {
+        return approvalNumber.length() <= LONGEST_APPROVAL_NUMBER
+                ? approvalNumber
+                : approvalNumber.substring(0, LONGEST_APPROVAL_NUMBER);
+    }
+}

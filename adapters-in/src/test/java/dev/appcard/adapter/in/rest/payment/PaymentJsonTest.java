@@ -1,0 +1,75 @@
+package dev.appcard.adapter.in.rest.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.adapter.in.rest.common.Language;
+import dev.appcard.application.GatewayAddresses;
+import dev.appcard.domain.payment.StateName;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The golden files are the promise: read them beside api.md's list of fields. */
+class PaymentJsonTest {
+
+    private static final String EVERY_FIELD = """
+        version paymentKey type orderId orderName mId currency method totalAmount balanceAmount suppliedAmount vat \
+        taxFreeAmount taxExemptionAmount status requestedAt approvedAt useEscrow cultureExpense lastTransactionKey \
+        cancels isPartialCancelable card receipt checkout failure metadata country transactionKey cashReceipt \
+        discount easyPay virtualAccount transfer mobilePhone giftCertificate secret payType\
+        """;
+
+    private final PaymentJson json = new PaymentJson(new GatewayAddresses("https://pay.example"));
+
+    @ParameterizedTest
+    @EnumSource(StateName.class)
+    void ofShouldBeTheGoldenObject(StateName state) throws IOException {
+        assertThat(json.of(Payments.in(state), Language.KOREAN)).isEqualTo(golden(state));
+    }
+
+    @ParameterizedTest
+    @EnumSource(StateName.class)
+    void ofShouldHaveEveryFieldOfTheApiAndNoOther(StateName state) {
+        assertThat(json.of(Payments.in(state), Language.KOREAN).keySet())
+                .containsExactlyInAnyOrder(EVERY_FIELD.split(" "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(StateName.class)
+    void taxesShouldAddUpToTheTotal(StateName state) {
+        JsonObject payment = json.of(Payments.in(state), Language.KOREAN);
+
+        assertThat(payment.getInt("suppliedAmount") + payment.getInt("vat") + payment.getInt("taxFreeAmount"))
+                .isEqualTo(payment.getInt("totalAmount"));
+    }
+
+    @Test
+    void failureShouldSpeakTheReadersLanguage() {
+        JsonObject payment = json.of(Payments.in(StateName.DECLINED), Language.ENGLISH);
+
+        assertThat(payment.getJsonObject("failure").getString("message")).isEqualTo("The amount is over the limit.");
+    }
+
+    @Test
+    void metadataShouldBeNullWhenThereIsNone() {
+        assertThat(json.of(Payments.withoutMetadata(), Language.KOREAN).get("metadata"))
+                .isEqualTo(JsonValue.NULL);
+    }
+
+    private static JsonObject golden(StateName state) throws IOException {
+        String file = "payment-" + state + ".json";
+        try (InputStream stream = Objects.requireNonNull(PaymentJsonTest.class.getResourceAsStream(file), file);
+                JsonReader reader = Json.createReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.readObject();
+        }
+    }
+}
