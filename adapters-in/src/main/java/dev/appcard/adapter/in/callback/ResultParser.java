@@ -1,6 +1,6 @@
 package dev.appcard.adapter.in.callback;
 
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 
 /** Takes an authentication result out of its container: JSON, a form, XML, a query string. */
 public interface ResultParser {

@@ -4,7 +4,7 @@ import dev.appcard.adapter.in.rest.common.BodyTooLarge;
 import dev.appcard.adapter.in.rest.common.LimitedBody;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;

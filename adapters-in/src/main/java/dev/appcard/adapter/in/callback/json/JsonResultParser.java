@@ -4,7 +4,7 @@ import dev.appcard.adapter.in.callback.ResultParser;
 import dev.appcard.adapter.in.callback.UnreadableResult;
 import dev.appcard.adapter.in.rest.common.StrictJson;
 import dev.appcard.adapter.in.rest.common.UnreadableJson;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.adapter.in.callback.Refusal;
 import dev.appcard.adapter.in.callback.UnreadableResult;
-import dev.appcard.application.port.out.issuer.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
