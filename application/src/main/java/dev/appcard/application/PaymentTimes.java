@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param automaticAgainAfter an automatic approval that did not start is tried again after this
  * @param unknownOrderFinalAfter "no such order" ends a net cancel when the attempt is this old
  * @param unknownOrderFinalTries and it has been tried as often as this
- * @param repetition pauses between net cancels, and between cancels
+ * @param repetition pauses between net cancels
  */
 public record PaymentTimes(
         Duration authenticateWithin,
@@ -25,4 +25,11 @@ public record PaymentTimes(
         Duration automaticAgainAfter,
         Duration unknownOrderFinalAfter,
         int unknownOrderFinalTries,
-        RepetitionPolicy repetition) {}
+        RepetitionPolicy repetition) {
+
+    /** Pauses between cancels: a cancel may wait for its answer as long as an approval. */
+    public RepetitionPolicy cancelRepetition() {
+        Duration longest = repetition.longest();
+        return new RepetitionPolicy(answerWithin, answerWithin.compareTo(longest) > 0 ? answerWithin : longest);
+    }
+}

@@ -191,7 +191,9 @@ class LostAnswerScenarioTest {
 
         assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.OutcomeUnknown.class);
         assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.InProgress.class);
-        world.pass(Duration.ofSeconds(6));
+        world.pass(World.ANSWER_WITHIN.minusSeconds(1));
+        assertThat(world.van.cancelsSent()).hasSize(1);
+        world.pass(Duration.ofSeconds(1));
 
         assertThat(world.state(payment)).isEqualTo(StateName.CANCELLED);
         assertThat(world.van.wonHeld()).isZero();

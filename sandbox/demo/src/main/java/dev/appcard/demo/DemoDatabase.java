@@ -1,6 +1,8 @@
 package dev.appcard.demo;
 
+import dev.appcard.adapter.out.persistence.admin.CreateMerchant;
 import dev.appcard.adapter.out.persistence.schema.MigrateSchema;
+import dev.appcard.adapter.out.persistence.schema.SchemaOwner;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,6 +42,11 @@ public record DemoDatabase(int port, String ownerPassword, String applicationPas
     /** Brings the schema to this version; returns how many migrations were run. */
     public int migrate() throws SQLException {
         return MigrateSchema.migrate(jdbcUrl(), OWNER, ownerPassword, APPLICATION);
+    }
+
+    /** Makes the demo's merchant, or brings it back to what api.md promises of it. */
+    public void ensureDemoMerchant() throws SQLException {
+        CreateMerchant.ensure(new SchemaOwner(jdbcUrl(), OWNER, ownerPassword), DemoMerchant.MERCHANT, DemoMerchant.KEYS);
     }
 
     public String jdbcUrl() {

@@ -63,6 +63,7 @@ final class DemoRun {
         try {
             progress.step("schema is up to date, migrations run: "
                     + postgres.database().migrate());
+            postgres.database().ensureDemoMerchant();
         } catch (SQLException failed) {
             throw new StartFailed("the schema cannot be migrated: " + failed.getMessage(), failed);
         }

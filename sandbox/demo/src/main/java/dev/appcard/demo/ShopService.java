@@ -18,8 +18,8 @@ public final class ShopService implements AutoCloseable {
     /** Starts it; the shop says {@code shop ready} once it listens. */
     public static ShopService start(Path directory, DemoPorts ports) {
         Map<String, String> environment = Map.of(
-                "SHOP_HTTP_PORT", Integer.toString(ports.shop()),
-                "SHOP_GATEWAY_URL", ports.gatewayUrl());
+                "SHOP_PORT", Integer.toString(ports.shop()),
+                "GATEWAY_URL", ports.gatewayUrl());
         return new ShopService(ManagedProcess.start("shop", directory, JavaCommand.ofMain(MAIN_CLASS), environment));
     }
 

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.Config;
 
@@ -73,6 +75,6 @@ public class SettingProducer {
     @Produces
     @Singleton
     public InstantSource clock() {
-        return InstantSource.system();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 }

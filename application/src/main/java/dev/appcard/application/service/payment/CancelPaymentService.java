@@ -69,7 +69,7 @@ public class CancelPaymentService implements CancelPaymentUseCase {
                 payment.order().taxFree(),
                 command.reason(),
                 now);
-        Cancelling cancelling = new Cancelling(approved, cancellation, Repetition.first(now, times.repetition()));
+        Cancelling cancelling = new Cancelling(approved, cancellation, Repetition.first(now, times.cancelRepetition()));
         return outcomeOf(sender.send(payment, payment.to(cancelling), cancelling));
     }
 

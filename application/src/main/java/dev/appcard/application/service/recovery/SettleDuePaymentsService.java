@@ -137,7 +137,7 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
         Cancelling claimed = new Cancelling(
                 cancelling.approved(),
                 cancelling.cancellation(),
-                cancelling.repetition().next(clock.instant(), times.repetition()));
+                cancelling.repetition().next(clock.instant(), times.cancelRepetition()));
         Payment next = due.to(claimed);
         if (moves.move(due, next)) {
             cancels.repeat(next, claimed);

@@ -1,0 +1,27 @@
+package dev.appcard.demo;
+
+import dev.appcard.adapter.out.persistence.admin.ApiKeys;
+import dev.appcard.domain.merchant.Contract;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.RegisteredAddress;
+import java.util.List;
+import java.util.Set;
+
+/** The demo's merchant: its keys are printed in the documents, so it exists in the demo only. */
+final class DemoMerchant {
+
+    static final Merchant MERCHANT = new Merchant(
+            new MerchantId("demo"),
+            "데모상점",
+            "2999199999",
+            "localhost",
+            "1234567890",
+            List.of(RegisteredAddress.parse(RegisteredAddress.LOOPBACK_ANY_PORT)),
+            Set.of(Contract.values()));
+
+    static final ApiKeys KEYS =
+            new ApiKeys("test_sk_demo_4f1d9a7c2b6e8053", "test_ck_demo_9c3e5a1f7d2b8046", false);
+
+    private DemoMerchant() {}
+}
