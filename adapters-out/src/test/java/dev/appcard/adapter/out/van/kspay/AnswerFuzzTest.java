@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,11 @@ class AnswerFuzzTest {
             RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 
     private final KspayRequest request = ApprovalTelegram.of(Samples.approval());
+
+    @BeforeEach
+    void sayTheSeed() {
+        System.out.println("AnswerFuzzTest: -Dfuzz.seed=" + seed);
+    }
 
     @Test
     void garbledAnswersShouldBeOutcomesOrUnreadable() {

@@ -8,6 +8,7 @@ import dev.appcard.domain.approval.Doubt;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class VanConnectionsTest {
 
@@ -15,6 +16,7 @@ class VanConnectionsTest {
 
     /** A telegram of 580 bytes fits into the buffers of any peer; only much more shows that the write is bounded. */
     @Test
+    @Timeout(60)
     void exchangeShouldGiveUpWhenThePeerNeverReads() throws IOException {
         byte[] moreThanBuffersTake = new byte[64 * 1024 * 1024];
         try (PeerVan peer = new PeerVan(PeerVan.Connection::holdUntilEnd);
