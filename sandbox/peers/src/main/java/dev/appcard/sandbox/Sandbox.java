@@ -61,7 +61,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** The parts that answer HTTP; each new peer adds its line. */
     private static List<SandboxModule> modules(SandboxOptions options, Van van) {
-        return List.of(van, new Issuers(options.clock()));
+        return List.of(van, new Issuers(options));
     }
 
     private static Van startVan(SandboxOptions options) throws IOException {
