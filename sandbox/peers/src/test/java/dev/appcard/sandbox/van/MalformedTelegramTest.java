@@ -1,6 +1,7 @@
 package dev.appcard.sandbox.van;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -123,11 +124,13 @@ class MalformedTelegramTest {
     @ValueSource(strings = {"0000", "0295", "-001", "+576", "05 6", "\u0000\u0000\u0000\u0000", "GET "})
     @DisplayName("A Length that is none, or too small for a header, closes the connection")
     void connectionShouldCloseWhenTheHeaderCannotBeRead(String length) throws Exception {
+        long before = unreadable();
         try (var client = new VanClient(sandbox.vanPort())) {
             client.send(length.getBytes(StandardCharsets.ISO_8859_1));
 
             assertThat(client.rest()).isEmpty();
         }
+        assertThat(unreadable()).isEqualTo(before + 1);
     }
 
     @Test
@@ -145,8 +148,11 @@ class MalformedTelegramTest {
     @DisplayName("Good telegrams before garbage are answered all the same")
     void answerShouldArriveBeforeTheConnectionClosesOverGarbage() throws Exception {
         byte[] telegram = new Approval().bytes();
+        long before = unreadable();
         try (var client = new VanClient(sandbox.vanPort())) {
             client.send(Bytes.concat(telegram, "garbage without end".repeat(50).getBytes(StandardCharsets.US_ASCII)));
+
+            await().until(() -> unreadable() == before + 1);
 
             assertThat(client.answer().status()).isEqualTo("O");
             assertThat(client.rest()).isEmpty();
@@ -197,6 +203,12 @@ class MalformedTelegramTest {
         } catch (SocketException e) {
             assertThat(e).hasMessageContaining("reset");
         }
+    }
+
+    private static long unreadable() throws Exception {
+        return sandbox.get("/van/telegrams").path("telegrams").findValuesAsText("kind").stream()
+                .filter("UNREADABLE"::equals)
+                .count();
     }
 
     private static Arguments fault(String name, Consumer<Approval> change) {

@@ -87,6 +87,7 @@ class ResendTest {
         sandbox.ask(approval);
 
         assertThat(sandbox.ask(approval).outcome()).isEqualTo("X 0036");
+        assertThat(sandbox.ask(approval.resend("1")).status()).isEqualTo("O");
     }
 
     @Test

@@ -106,6 +106,13 @@ class WaysOfPayingTest {
     }
 
     @Test
+    @DisplayName("A KVP_PGID of 5 characters is tried first: these lengths would come out with 1 too, and another key")
+    void ispSessionKeysShouldBeToldApartWhenLengthsAreAmbiguous() throws Exception {
+        assertApproved(sandbox.ask(new Approval().isp("K0003", "0151234567", "ZW5j", "0100")));
+        assertApproved(sandbox.ask(new Approval().isp("K0003", "0159999999", "ZW5j", "0100")));
+    }
+
+    @Test
     void keyInShouldBeApprovedAgainAndAgain() throws Exception {
         Answer first =
                 sandbox.ask(new Approval().card("4111111111111111", "3012").withPersonalData("12", "900101"));
