@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A PostgreSQL that outlived the launcher that started it (it is no child of the launcher, so a killed launcher leaves it
@@ -18,13 +20,20 @@ final class PostgresLeftover {
 
     /** Stops it, if there is one, the way that disconnects its clients and loses nothing. */
     static void stop(Path data) {
-        find(data).ifPresent(process -> {
-            Path controller = Path.of(process.info().command().orElseThrow()).resolveSibling("pg_ctl");
-            run(List.of(controller.toString(), "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "15"));
-            if (process.isAlive()) {
-                throw new StartFailed("a PostgreSQL of an earlier run, process " + process.pid() + ", does not stop");
-            }
-        });
+        find(data).ifPresent(PostgresLeftover::stop);
+    }
+
+    private static void stop(ProcessHandle process) {
+        try {
+            // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for every client, and pg_ctl refuses root.
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            process.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (IOException | ExecutionException | TimeoutException failed) {
+            throw new StartFailed(
+                    "a PostgreSQL of an earlier run, process " + process.pid() + ", does not stop", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Optional<ProcessHandle> find(Path data) {
@@ -50,22 +59,6 @@ final class PostgresLeftover {
             return Files.isSameFile(one, other);
         } catch (IOException gone) {
             return false;
-        }
-    }
-
-    private static void run(List<String> command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (IOException failed) {
-            throw new StartFailed("cannot run " + command.getFirst(), failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -21,7 +21,7 @@ public record ProcessLog(Path file, long from) {
     private static final int TAIL = 20;
     private static final int READABLE = 600;
     private static final Pattern JSON_MESSAGE =
-            Pattern.compile("\"(?:message|formattedMessage)\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+            Pattern.compile("\"(?:message|formattedMessage)\":\"((?:[^\"\\\\]|\\\\.)*+)");
 
     static ProcessLog endOf(Path file) throws IOException {
         return new ProcessLog(file, Files.exists(file) ? Files.size(file) : 0);
@@ -47,7 +47,7 @@ public record ProcessLog(Path file, long from) {
 
     /** What a line says: the message of a JSON line, else the line itself, cut to a readable length. */
     static String message(String line) {
-        Matcher json = JSON_MESSAGE.matcher(line);
+        Matcher json = JSON_MESSAGE.matcher(line.substring(0, Math.min(line.length(), 4 * READABLE)));
         String text = json.find() ? json.group(1).replace("\\n", " ").replace("\\\"", "\"") : line;
         return text.length() > READABLE ? text.substring(0, READABLE) + " …" : text;
     }
