@@ -34,7 +34,7 @@ class KbAgainstSandboxTest implements IssuerGatewayContract, IssuerPeer {
     }
 
     @AfterAll
-    static void stopSandbox() {
+    static void stopSandbox() throws IOException {
         sandbox.close();
     }
 
