@@ -106,8 +106,14 @@ class HexagonTest {
                 .resideInAnyPackage(DOMAIN, APPLICATION)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                                "java.io..", "java.net.http..", "java.nio.file..", "java.sql..", "javax..",
-                                "java.util.concurrent..", "java.util.random..", "java.security.spec..")
+                                "java.io..",
+                                "java.net.http..",
+                                "java.nio.file..",
+                                "java.sql..",
+                                "javax..",
+                                "java.util.concurrent..",
+                                "java.util.random..",
+                                "java.security.spec..")
                         .and(DescribedPredicate.not(type(Serializable.class)))
                         .or(type(Thread.class))
                         .or(type(java.util.Random.class))
@@ -118,14 +124,18 @@ class HexagonTest {
     }
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaMethodCall> timeOrChance() {
-        DescribedPredicate<AccessTarget> now = nameMatching("now").forSubtype().and(owner(resideInAPackage("java.time..")))
+        DescribedPredicate<AccessTarget> now = nameMatching("now")
+                .forSubtype()
+                .and(owner(resideInAPackage("java.time..")))
                 .forSubtype();
         DescribedPredicate<AccessTarget> system = nameMatching("system.*|tick.*")
                 .forSubtype()
                 .and(owner(type(Clock.class).or(type(InstantSource.class))))
                 .forSubtype();
-        DescribedPredicate<AccessTarget> uuid =
-                nameMatching("randomUUID").forSubtype().and(owner(type(UUID.class))).forSubtype();
+        DescribedPredicate<AccessTarget> uuid = nameMatching("randomUUID")
+                .forSubtype()
+                .and(owner(type(UUID.class)))
+                .forSubtype();
         DescribedPredicate<AccessTarget> machine = nameMatching("currentTimeMillis|nanoTime|getenv|getProperty|exit")
                 .forSubtype()
                 .and(owner(type(System.class)))

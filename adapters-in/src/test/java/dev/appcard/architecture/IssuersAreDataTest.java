@@ -44,7 +44,9 @@ class IssuersAreDataTest {
             String text = Files.readString(source);
             return IssuerPolicies.all().stream()
                     .map(IssuerPolicy::code)
-                    .anyMatch(code -> Pattern.compile("\"" + code.value() + "\"").matcher(text).find());
+                    .anyMatch(code -> Pattern.compile("\"" + code.value() + "\"")
+                            .matcher(text)
+                            .find());
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

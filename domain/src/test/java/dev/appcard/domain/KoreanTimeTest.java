@@ -24,7 +24,16 @@ class KoreanTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026112210000", "202611221000000", "20260229000000", "20261122246000", "2026-11-22 1000", "２０２６１１２２１００００0"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026112210000",
+                "202611221000000",
+                "20260229000000",
+                "20261122246000",
+                "2026-11-22 1000",
+                "２０２６１１２２１００００0"
+            })
     void parseShouldRefuseWhatIsNoMoment(String text) {
         assertThat(KoreanTime.parseFourteenDigits(text)).isEmpty();
     }

@@ -88,7 +88,8 @@ class AppCardPaymentScenarioTest {
         assertThat(world.confirm(payment))
                 .isInstanceOfSatisfying(
                         ConfirmPaymentUseCase.Refused.class,
-                        refused -> assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
+                        refused ->
+                                assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
         assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.AlreadyProcessed.class);
         assertThat(world.van.approvalsSent()).hasSize(1);
     }

@@ -25,7 +25,9 @@ class LostAnswerScenarioTest {
     private final World world = new World();
 
     @ParameterizedTest(name = "({0}) the approval is undone at once, and never sent again")
-    @EnumSource(mode = Mode.INCLUDE, names = {"ANSWER_LOST", "CONNECTION_LOST", "ANSWER_UNREADABLE", "ANSWER_DIFFERS"})
+    @EnumSource(
+            mode = Mode.INCLUDE,
+            names = {"ANSWER_LOST", "CONNECTION_LOST", "ANSWER_UNREADABLE", "ANSWER_DIFFERS"})
     void doubtIsUndone(ApprovalFault fault) {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.onNextApproval(fault);

@@ -80,7 +80,9 @@ final class World {
             "2999199999",
             "shop.example",
             "1234567890",
-            List.of(RegisteredAddress.parse("https://shop.example/ok"), RegisteredAddress.parse("https://shop.example/no")),
+            List.of(
+                    RegisteredAddress.parse("https://shop.example/ok"),
+                    RegisteredAddress.parse("https://shop.example/no")),
             Set.of(Contract.APP_CARD));
 
     final MovableClock clock = new MovableClock();
@@ -143,8 +145,8 @@ final class World {
                 background,
                 new AutomaticApprovalService(payments, approvals, clock),
                 journal);
-        sweeping = new SettleDuePaymentsService(
-                payments, moves, approvals, netCancels, cancels, times, clock, background);
+        sweeping =
+                new SettleDuePaymentsService(payments, moves, approvals, netCancels, cancels, times, clock, background);
     }
 
     Payment open(ApprovalMode mode, long won) {

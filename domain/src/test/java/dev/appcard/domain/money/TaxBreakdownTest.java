@@ -35,7 +35,9 @@ class TaxBreakdownTest {
             long total = random.nextLong(Money.MAXIMUM_WON + 1);
             long taxFree = random.nextLong(total + 1);
             TaxBreakdown taxes = TaxBreakdown.of(Money.won(total), Money.won(taxFree));
-            assertThat(taxes.supplied().won() + taxes.vat().won() + taxes.taxFree().won())
+            assertThat(taxes.supplied().won()
+                            + taxes.vat().won()
+                            + taxes.taxFree().won())
                     .as("seed %d, total %d, tax-free %d", seed, total, taxFree)
                     .isEqualTo(total);
         }

@@ -17,22 +17,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaymentTransitionTableTest {
 
     /** Written down a second time, as a drawing: rows are states, an x is a state that may follow. */
-    private static final String TABLE =
-            """
-                                  RDY CLD AUT APG NCG APD CLG CND DCL NCD AFD EXP
-            READY                  .   x   .   .   .   .   .   .   .   .   x   x
-            APP_CALLED             .   x   x   .   .   .   .   .   .   .   x   x
-            AUTHENTICATED          .   .   x   x   .   .   .   .   .   .   .   x
-            APPROVING              .   .   .   .   x   x   .   .   x   .   .   .
-            NET_CANCELLING         .   .   .   .   x   .   .   .   .   x   .   .
-            APPROVED               .   .   .   .   .   .   x   .   .   .   .   .
-            CANCELLING             .   .   .   .   .   x   x   x   .   .   .   .
-            CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .
-            DECLINED               .   .   .   .   .   .   .   .   .   .   .   .
-            NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .
-            AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .
-            EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .
-            """;
+    private static final String TABLE = """
+                              RDY CLD AUT APG NCG APD CLG CND DCL NCD AFD EXP
+        READY                  .   x   .   .   .   .   .   .   .   .   x   x
+        APP_CALLED             .   x   x   .   .   .   .   .   .   .   x   x
+        AUTHENTICATED          .   .   x   x   .   .   .   .   .   .   .   x
+        APPROVING              .   .   .   .   x   x   .   .   x   .   .   .
+        NET_CANCELLING         .   .   .   .   x   .   .   .   .   x   .   .
+        APPROVED               .   .   .   .   .   .   x   .   .   .   .   .
+        CANCELLING             .   .   .   .   .   x   x   x   .   .   .   .
+        CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .
+        DECLINED               .   .   .   .   .   .   .   .   .   .   .   .
+        NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .
+        AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .
+        EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .
+        """;
 
     @ParameterizedTest(name = "after {0}")
     @EnumSource

@@ -21,14 +21,14 @@ final class CommonSettings {
             "PUBLIC_URL",
             WebAddressForm.ORIGIN,
             "where buyers, merchants and issuers reach the gateway, `https://pay.example.com`");
-    static final Setting<List<IssuerContract>> ISSUERS = required(
-            "ISSUERS", new IssuerListForm(), "the issuers that are offered; only their settings are required");
+    static final Setting<List<IssuerContract>> ISSUERS =
+            required("ISSUERS", new IssuerListForm(), "the issuers that are offered; only their settings are required");
     static final Setting<byte[]> DATA_KEY =
             required("DATA_KEY", new HexForm(DataKey.BYTES), "seals what is kept of an OTC (AES-256)");
-    static final Setting<byte[]> DATA_KEY_PREVIOUS = optional(
-            "DATA_KEY_PREVIOUS", new HexForm(DataKey.BYTES), "not used", "still opens what it has sealed");
-    static final Setting<Duration> POLL_AFTER = defaulted(
-            "POLL_AFTER", TimeSettings.upTo("PT1M"), "PT1S", "between two looks of the window at the status");
+    static final Setting<byte[]> DATA_KEY_PREVIOUS =
+            optional("DATA_KEY_PREVIOUS", new HexForm(DataKey.BYTES), "not used", "still opens what it has sealed");
+    static final Setting<Duration> POLL_AFTER =
+            defaulted("POLL_AFTER", TimeSettings.upTo("PT1M"), "PT1S", "between two looks of the window at the status");
     static final Setting<String> APP_LAUNCH_VIA = optional(
             "APP_LAUNCH_VIA",
             WebAddressForm.PREFIX,
@@ -50,8 +50,8 @@ final class CommonSettings {
             defaulted("DB_POOL_SIZE", new WholeNumberForm(1, 1_000), "32", "database connections at most"),
             defaulted("HTTP_PORT", WholeNumberForm.PORT, "9080", "where the server listens"));
 
-    static final List<Setting<?>> ALL = List.of(
-            PUBLIC_URL, ISSUERS, DATA_KEY, DATA_KEY_PREVIOUS, POLL_AFTER, APP_LAUNCH_VIA, BACKGROUND_LIMIT);
+    static final List<Setting<?>> ALL =
+            List.of(PUBLIC_URL, ISSUERS, DATA_KEY, DATA_KEY_PREVIOUS, POLL_AFTER, APP_LAUNCH_VIA, BACKGROUND_LIMIT);
 
     private CommonSettings() {}
 }

@@ -40,8 +40,8 @@ final class Settings {
     }
 
     private Stream<Setting<?>> table() {
-        Stream<IssuerContract> offered = text(CommonSettings.ISSUERS).stream()
-                .flatMap(text -> IssuerListForm.known(text).stream());
+        Stream<IssuerContract> offered =
+                text(CommonSettings.ISSUERS).stream().flatMap(text -> IssuerListForm.known(text).stream());
         return Stream.of(
                         CommonSettings.ALL.stream(),
                         offered.flatMap(contract -> IssuerSettingTable.of(contract).all().stream()),

@@ -11,15 +11,19 @@ import java.util.List;
 /** The time limits that payments live by. */
 final class TimeSettings {
 
-    static final Setting<Duration> AUTHENTICATE_WITHIN = defaulted(
-            "AUTHENTICATE_WITHIN", upTo("PT24H"), "PT30M", "from a payment's opening to its authentication");
+    static final Setting<Duration> AUTHENTICATE_WITHIN =
+            defaulted("AUTHENTICATE_WITHIN", upTo("PT24H"), "PT30M", "from a payment's opening to its authentication");
     /** An OTC is good for ten minutes (contracts.md, "Limits that follow"). */
     static final Setting<Duration> CONFIRM_WITHIN = defaulted(
-            "CONFIRM_WITHIN", upTo("PT10M"), "PT10M", "from the authentication to the approval; an OTC lives no longer");
+            "CONFIRM_WITHIN",
+            upTo("PT10M"),
+            "PT10M",
+            "from the authentication to the approval; an OTC lives no longer");
+
     static final Setting<Duration> RESULT_MAY_BE_OLD = defaulted(
             "RESULT_MAY_BE_OLD", upTo("PT10M"), "PT10M", "how far back the time of an issuer's result may lie");
-    static final Setting<Duration> RESULT_MAY_BE_AHEAD = defaulted(
-            "RESULT_MAY_BE_AHEAD", upTo("PT5M"), "PT5M", "and how far ahead");
+    static final Setting<Duration> RESULT_MAY_BE_AHEAD =
+            defaulted("RESULT_MAY_BE_AHEAD", upTo("PT5M"), "PT5M", "and how far ahead");
     static final Setting<Duration> AUTOMATIC_AGAIN_AFTER = defaulted(
             "AUTOMATIC_AGAIN_AFTER", upTo("PT5M"), "PT5S", "an automatic approval that did not start is tried again");
     static final Setting<Duration> NET_CANCEL_PAUSE_FIRST = defaulted(
@@ -36,8 +40,8 @@ final class TimeSettings {
             "three times `VAN_ANSWER_TIMEOUT`",
             "the VAN's \"no such order\" ends a net cancel when the attempt is this old. At least "
                     + "`VAN_WRITE_TIMEOUT` + `VAN_ANSWER_TIMEOUT`");
-    static final Setting<Integer> UNKNOWN_ORDER_FINAL_TRIES = defaulted(
-            "UNKNOWN_ORDER_FINAL_TRIES", new WholeNumberForm(1, 100), "3", "and was tried as often as this");
+    static final Setting<Integer> UNKNOWN_ORDER_FINAL_TRIES =
+            defaulted("UNKNOWN_ORDER_FINAL_TRIES", new WholeNumberForm(1, 100), "3", "and was tried as often as this");
 
     static final List<Setting<?>> ALL = List.of(
             AUTHENTICATE_WITHIN,

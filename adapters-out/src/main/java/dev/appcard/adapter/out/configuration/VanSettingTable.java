@@ -26,8 +26,8 @@ final class VanSettingTable {
             defaulted("VAN_WRITE_TIMEOUT", TimeSettings.upTo("PT1M"), "PT2S", "for sending a telegram");
     static final Setting<Duration> ANSWER_TIMEOUT = defaulted(
             "VAN_ANSWER_TIMEOUT", TimeSettings.upTo("PT5M"), "PT20S", "for the answer of an approval or a cancel");
-    static final Setting<Duration> NET_CANCEL_TIMEOUT = defaulted(
-            "VAN_NET_CANCEL_TIMEOUT", TimeSettings.upTo("PT5M"), "PT5S", "for the answer of a net cancel");
+    static final Setting<Duration> NET_CANCEL_TIMEOUT =
+            defaulted("VAN_NET_CANCEL_TIMEOUT", TimeSettings.upTo("PT5M"), "PT5S", "for the answer of a net cancel");
     static final Setting<Duration> LATE_ANSWER_WATCH = defaulted(
             "VAN_LATE_ANSWER_WATCH",
             DurationForm.within("PT0S", "PT1H"),

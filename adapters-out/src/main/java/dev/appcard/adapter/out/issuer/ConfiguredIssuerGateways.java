@@ -17,11 +17,12 @@ public final class ConfiguredIssuerGateways implements IssuerGateways {
     /** @throws IllegalArgumentException when an issuer is offered that {@link IssuerContracts} does not have */
     public ConfiguredIssuerGateways(OfferedIssuers offered) {
         Map<IssuerCode, IssuerGateway> made = new LinkedHashMap<>();
-        offered.settings().forEach((issuer, settings) -> made.put(
-                issuer,
-                IssuerContracts.find(issuer)
-                        .orElseThrow(() -> new IllegalArgumentException("no contract with issuer " + issuer))
-                        .gatewayFor(settings)));
+        offered.settings()
+                .forEach((issuer, settings) -> made.put(
+                        issuer,
+                        IssuerContracts.find(issuer)
+                                .orElseThrow(() -> new IllegalArgumentException("no contract with issuer " + issuer))
+                                .gatewayFor(settings)));
         this.gateways = Collections.unmodifiableMap(made);
     }
 

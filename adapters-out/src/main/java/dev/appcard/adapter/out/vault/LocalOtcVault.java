@@ -48,8 +48,8 @@ public final class LocalOtcVault implements OtcVault {
     public Otc open(SealedOtc sealed, PaymentKey payment) {
         Envelope envelope = Envelope.read(sealed.envelope())
                 .orElseThrow(() -> new UnopenableOtc("cut short, or of an unknown version"));
-        DataKey key = keys.named(envelope.keyId())
-                .orElseThrow(() -> new UnopenableOtc("sealed under a key that is not set"));
+        DataKey key =
+                keys.named(envelope.keyId()).orElseThrow(() -> new UnopenableOtc("sealed under a key that is not set"));
         return open(envelope, key, payment);
     }
 

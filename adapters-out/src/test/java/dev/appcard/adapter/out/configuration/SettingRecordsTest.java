@@ -88,8 +88,7 @@ class SettingRecordsTest {
 
         assertThat(records.addresses()).isEqualTo(new GatewayAddresses("https://pay.example.com"));
         assertThat(records.window())
-                .isEqualTo(new WindowSettings(
-                        Optional.of("http://localhost:9090/phone?url="), Duration.ofMillis(200)));
+                .isEqualTo(new WindowSettings(Optional.of("http://localhost:9090/phone?url="), Duration.ofMillis(200)));
         assertThat(new SettingTexts().records().window().appLaunchVia()).isEmpty();
     }
 

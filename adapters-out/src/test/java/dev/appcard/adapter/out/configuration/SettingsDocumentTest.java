@@ -35,12 +35,11 @@ class SettingsDocumentTest {
     }
 
     private static String row(Setting<?> setting) {
-        String absent =
-                switch (setting.need()) {
-                    case REQUIRED -> "**required**";
-                    case DEFAULTED -> "`" + setting.standard() + "`";
-                    case OPTIONAL -> setting.standard();
-                };
+        String absent = switch (setting.need()) {
+            case REQUIRED -> "**required**";
+            case DEFAULTED -> "`" + setting.standard() + "`";
+            case OPTIONAL -> setting.standard();
+        };
         return "| `%s` | %s | %s | %s |\n"
                 .formatted(setting.name(), setting.form().description(), absent, setting.meaning());
     }

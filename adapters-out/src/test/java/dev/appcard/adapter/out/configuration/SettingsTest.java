@@ -132,7 +132,8 @@ class SettingsTest {
                 "NET_CANCEL_PAUSE_FIRST; PT1M"
             })
     void checkShouldTakeWhatIsRight(String name, String text) {
-        assertThatCode(() -> Settings.check(new SettingTexts().with(name, text))).doesNotThrowAnyException();
+        assertThatCode(() -> Settings.check(new SettingTexts().with(name, text)))
+                .doesNotThrowAnyException();
     }
 
     private static ThrowableAssertAlternative<ConfigurationRefused> assertRefused(SettingTexts texts) {

@@ -11,6 +11,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
@@ -24,7 +25,6 @@ import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.WindowPreferences;
 import dev.appcard.domain.payment.WindowToken;
-import dev.appcard.domain.authentication.AuthenticationFailure;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,8 +77,8 @@ class LoggingJournalTest {
 
     @Test
     void movedShouldLogWhyAPaymentFailed() {
-        journal.moved(Payment.open(order())
-                .to(new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, NOW)));
+        journal.moved(
+                Payment.open(order()).to(new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, NOW)));
 
         assertThat(values()).containsEntry("cause", "PASSWORD");
     }

@@ -64,8 +64,7 @@ public class NetCancelService {
     /** A net cancel may overtake its approval: "no such order" counts only when the approval is too old to arrive. */
     private boolean cannotArriveAnyMore(NetCancelling undoing) {
         Instant finalFrom = undoing.attempt().startedAt().plus(times.unknownOrderFinalAfter());
-        return !clock.instant().isBefore(finalFrom)
-                && undoing.repetition().tries() >= times.unknownOrderFinalTries();
+        return !clock.instant().isBefore(finalFrom) && undoing.repetition().tries() >= times.unknownOrderFinalTries();
     }
 
     private NetCancelled undone(NetCancelling undoing) {

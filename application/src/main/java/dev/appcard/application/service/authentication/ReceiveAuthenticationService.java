@@ -4,11 +4,11 @@ import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCa
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.application.port.out.time.Background;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
 import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.ApprovalMode;
@@ -76,7 +76,8 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
                         goOn(next);
                         return Receipt.STORED;
                     }
-                    // Somebody moved it meanwhile, perhaps by this very result: look again. Every round somebody gets on.
+                    // Somebody moved it meanwhile, perhaps by this very result: look again. Every round somebody gets
+                    // on.
                 }
             }
         }

@@ -5,12 +5,12 @@ import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCa
 import dev.appcard.application.port.out.PaymentJournal.Notice;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.OpenedResult;
-import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.application.port.out.vault.OtcVault;
 import dev.appcard.domain.KoreanTime;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;

@@ -25,7 +25,8 @@ public class CancelPaymentService implements CancelPaymentUseCase {
     private final InstantSource clock;
 
     @Inject
-    public CancelPaymentService(ShowPaymentQuery payments, CancelSender sender, PaymentTimes times, InstantSource clock) {
+    public CancelPaymentService(
+            ShowPaymentQuery payments, CancelSender sender, PaymentTimes times, InstantSource clock) {
         this.payments = payments;
         this.sender = sender;
         this.times = times;

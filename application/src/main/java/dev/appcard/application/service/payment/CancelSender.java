@@ -80,8 +80,7 @@ public class CancelSender {
     }
 
     private CancelResult done(Payment cancelling, Cancelling state) {
-        Payment cancelled =
-                cancelling.to(new Cancelled(state.approved(), state.cancellation(), clock.instant()));
+        Payment cancelled = cancelling.to(new Cancelled(state.approved(), state.cancellation(), clock.instant()));
         return moves.move(cancelling, cancelled) ? new CancelResult.Done(cancelled) : inDoubt(cancelling);
     }
 

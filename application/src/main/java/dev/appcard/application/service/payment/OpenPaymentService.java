@@ -59,7 +59,10 @@ public class OpenPaymentService implements OpenPaymentUseCase {
         if (foreign.isPresent()) {
             return new AddressNotRegistered(foreign.get());
         }
-        if (command.preferences().onlyIssuer().filter(only -> !issuers.offered().contains(only)).isPresent()) {
+        if (command.preferences()
+                .onlyIssuer()
+                .filter(only -> !issuers.offered().contains(only))
+                .isPresent()) {
             return new IssuerNotOffered();
         }
         return store(Payment.open(orderOf(merchant, command)));

@@ -1,11 +1,11 @@
 package dev.appcard.application.service.window;
 
 import dev.appcard.application.GatewayAddresses;
-import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.application.port.out.store.Merchants;
 import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.PaymentOrder;
 import jakarta.inject.Inject;
@@ -22,7 +22,8 @@ public class AppCallLinksMaker {
     private final InstantSource clock;
 
     @Inject
-    public AppCallLinksMaker(IssuerGateways issuers, Merchants merchants, GatewayAddresses addresses, InstantSource clock) {
+    public AppCallLinksMaker(
+            IssuerGateways issuers, Merchants merchants, GatewayAddresses addresses, InstantSource clock) {
         this.issuers = issuers;
         this.merchants = merchants;
         this.addresses = addresses;

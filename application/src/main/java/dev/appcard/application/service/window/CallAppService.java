@@ -104,8 +104,6 @@ public class CallAppService implements CallAppUseCase {
                 && payment.order().returnAddresses().appScheme() == null) {
             return Optional.of("channel");
         }
-        return offer.get().instalments().contains(command.instalment())
-                ? Optional.empty()
-                : Optional.of("installment");
+        return offer.get().instalments().contains(command.instalment()) ? Optional.empty() : Optional.of("installment");
     }
 }

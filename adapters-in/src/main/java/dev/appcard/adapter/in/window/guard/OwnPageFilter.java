@@ -20,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class OwnPageFilter implements ContainerRequestFilter {
 
-    private final GatewayAddresses addresses;
-
+    // Injected into the field: Liberty (RESTEasy) makes no providers whose constructors have parameters.
     @Inject
-    public OwnPageFilter(GatewayAddresses addresses) {
-        this.addresses = addresses;
-    }
+    private GatewayAddresses addresses;
 
     @Override
     public void filter(ContainerRequestContext request) {

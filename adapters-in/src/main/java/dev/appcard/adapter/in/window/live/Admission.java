@@ -20,14 +20,12 @@ public class Admission implements ContainerRequestFilter {
 
     static final String STANDING = Admission.class.getName();
 
-    private final Windows windows;
-    private final StatusFeed feed;
+    // Injected into the fields: Liberty (RESTEasy) makes no providers whose constructors have parameters.
+    @Inject
+    private Windows windows;
 
     @Inject
-    public Admission(Windows windows, StatusFeed feed) {
-        this.windows = windows;
-        this.feed = feed;
-    }
+    private StatusFeed feed;
 
     @Override
     public void filter(ContainerRequestContext request) {

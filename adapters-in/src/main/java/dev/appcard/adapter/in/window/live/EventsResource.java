@@ -4,10 +4,10 @@ import dev.appcard.adapter.in.window.Windows.Standing;
 import dev.appcard.adapter.in.window.guard.BuyerFacing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
@@ -32,8 +32,8 @@ public class EventsResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public void events(@Context ContainerRequestContext request, @Context Sse sse, @Context SseEventSink sink) {
-        Standing window = (Standing) request.getProperty(Admission.STANDING);
+    public void events(@Context HttpServletRequest request, @Context Sse sse, @Context SseEventSink sink) {
+        Standing window = (Standing) request.getAttribute(Admission.STANDING);
         SseListener listener = new SseListener(sse, sink);
         if (!feed.listen(window.token(), window.letter(), listener)) {
             listener.close();

@@ -1,7 +1,7 @@
 package dev.appcard.adapter.out.issuer.common;
 
-import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.AppLaunch;
 import java.util.Arrays;
 

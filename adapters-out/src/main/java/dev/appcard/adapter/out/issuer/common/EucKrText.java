@@ -19,7 +19,8 @@ public final class EucKrText {
         StringBuilder kept = new StringBuilder();
         int room = mostBytes;
         // composed first: some systems send Hangul as single letters, which EUC-KR would not know
-        for (int character : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+        for (int character :
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
             String written = written(character, encoder);
             room -= written.getBytes(EUC_KR).length;
             if (room < 0) {

@@ -3,8 +3,8 @@ package dev.appcard.adapter.out.issuer.common;
 import dev.appcard.application.port.out.issuer.OpenedResult;
 import dev.appcard.application.port.out.issuer.OpenedResult.Unreadable;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /** Decrypts {@code encData} with the current key, else with the previous one, and reads what is inside. */
 public final class ResultOpener {

@@ -19,8 +19,7 @@ public final class ResultSign {
     @SuppressWarnings("ShortCircuitBoolean")
     public boolean isGenuine(ResultEnvelope it) {
         boolean ownMid = SignCalculator.isEqual(mid, it.mid());
-        boolean ownSign =
-                signs.isSignOf(it.sign(), PURPOSE, mid, it.tid(), it.resultCode(), it.time(), it.encData());
+        boolean ownSign = signs.isSignOf(it.sign(), PURPOSE, mid, it.tid(), it.resultCode(), it.time(), it.encData());
         return ownMid & ownSign;
     }
 }

@@ -38,8 +38,7 @@ public final class SignCalculator {
 
     /** Compares in constant time. */
     public static boolean isEqual(String expected, String given) {
-        return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sign(Secret key, String... parts) {

@@ -6,11 +6,11 @@ import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.adapter.out.issuer.common.ResultOpener;
 import dev.appcard.adapter.out.issuer.common.ResultSign;
 import dev.appcard.adapter.out.issuer.common.SignCalculator;
-import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.OpenedResult;
-import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
+import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerPolicy;
 
 /** KB국민카드: the common process with SEED-128 in CBC mode. Asks nobody over the network; may be called at once. */
@@ -24,8 +24,8 @@ public final class KbIssuerGateway implements IssuerGateway {
 
     public KbIssuerGateway(IssuerPolicy policy, IssuerSettings settings) {
         SignCalculator signs = new SignCalculator(settings.macKey());
-        this.calls = new AppCallWriter(
-                settings.mid(), CIPHER.with(settings.key().current()), signs, policy.launch());
+        this.calls =
+                new AppCallWriter(settings.mid(), CIPHER.with(settings.key().current()), signs, policy.launch());
         this.resultSign = new ResultSign(settings.mid(), signs);
         this.results = new ResultOpener(CIPHER, settings.key());
     }

@@ -50,7 +50,9 @@ class EucKrTextTest {
             String cut = EucKrText.cut(text.toString(), 50);
 
             assertThat(cut.getBytes(EUC_KR).length).as("seed %d", seed).isLessThanOrEqualTo(50);
-            assertThat(new String(cut.getBytes(EUC_KR), EUC_KR)).as("seed %d", seed).isEqualTo(cut);
+            assertThat(new String(cut.getBytes(EUC_KR), EUC_KR))
+                    .as("seed %d", seed)
+                    .isEqualTo(cut);
             assertThat(cut).as("seed %d", seed).doesNotContain("|").doesNotContainPattern("\\p{Cntrl}");
         }
     }

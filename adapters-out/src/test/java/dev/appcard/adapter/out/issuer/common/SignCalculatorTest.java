@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The expected signs were made by {@code openssl dgst -sha256 -mac HMAC}. */
 class SignCalculatorTest {
 
-    private static final Secret CURRENT =
-            secret("9d80fe274bf0e4920ad62c1d1072ce88d9954b1888f858018c3cbcc6b238e8e6");
+    private static final Secret CURRENT = secret("9d80fe274bf0e4920ad62c1d1072ce88d9954b1888f858018c3cbcc6b238e8e6");
     private static final Secret PREVIOUS = secret("11".repeat(32));
     private static final String[] FAILED_RESULT = {
         "result", "DEMOKB", "pay_01JD4X7Q2M8N5R9T3V6W0Y1Z2A", "1004", "20261122101530", ""

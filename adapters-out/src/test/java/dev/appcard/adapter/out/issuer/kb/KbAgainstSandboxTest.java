@@ -1,9 +1,9 @@
 package dev.appcard.adapter.out.issuer.kb;
 
-import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGatewayContract;
 import dev.appcard.application.port.out.issuer.IssuerPeer;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.sandbox.Sandbox;
 import dev.appcard.sandbox.SandboxOptions;

@@ -2,8 +2,8 @@ package dev.appcard.adapter.out.issuer.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.payment.PaymentKey;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +30,11 @@ class KbAppCallTest {
 
     @Test
     void iosUrlShouldOpenTheAppWithFourSignedParameters() {
-        assertThat(iosUrl).matches("kb-acp://pay\\?mid=DEMOKB&tid=" + KbFixture.PAYMENT.key()
-                + "&encData=[A-Za-z0-9_-]+&sign=[0-9a-f]{64}");
-        assertThat(peer.read(iosUrl).getString("tid")).isEqualTo(KbFixture.PAYMENT.key().value());
+        assertThat(iosUrl)
+                .matches("kb-acp://pay\\?mid=DEMOKB&tid=" + KbFixture.PAYMENT.key()
+                        + "&encData=[A-Za-z0-9_-]+&sign=[0-9a-f]{64}");
+        assertThat(peer.read(iosUrl).getString("tid"))
+                .isEqualTo(KbFixture.PAYMENT.key().value());
     }
 
     @Test

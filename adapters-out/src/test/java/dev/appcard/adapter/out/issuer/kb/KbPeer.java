@@ -1,7 +1,7 @@
 package dev.appcard.adapter.out.issuer.kb;
 
-import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.application.port.out.issuer.IssuerPeer;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

@@ -29,9 +29,9 @@ class KbResultTest {
             "AAECAwQFBgcICQoLDA0OD_8aRD95NrOz3xQN3mwhIy2dv-VxDIhhEjSL9Raiu2JyzRxz_jM90ouUC1vRB5HRAVLJ40b5DNEbnnCE4G"
                     + "ilkhTNsAn8bHKlpX9KY5hAgLQ2OtXhkiDUBOmiKKbfz4pTdEttednKt2OIsXadhIjNB_SOZI2XAEzOCBli2_IanxayubC2fE"
                     + "T85-o7PAaHOy2_Lg";
+
     private static final String SIGN_BY_OPENSSL = "2a7b54c43bb9e6580aa173eb1f03e7e6787baad7d9cdde225117bd333995cd2c";
-    private static final Readable CONTENT =
-            new Readable(TID, 51_000, Otc.of("1234567890123456789"), "KB국민 다담카드", "03");
+    private static final Readable CONTENT = new Readable(TID, 51_000, Otc.of("1234567890123456789"), "KB국민 다담카드", "03");
 
     private final KbPeer peer = new KbPeer(KbFixture.KEY.reveal(), KbFixture.MAC_KEY.reveal());
     private final KbPeer other = new KbPeer(KbFixture.OTHER_KEY.reveal(), KbFixture.OTHER_MAC_KEY.reveal());
@@ -40,8 +40,7 @@ class KbResultTest {
     @Test
     @DisplayName("a result that openssl made is genuine and readable")
     void openShouldReadWhatAnotherImplementationWrote() {
-        ResultEnvelope result =
-                new ResultEnvelope(KbFixture.MID, TID, "0000", "ok", TIME, BY_OPENSSL, SIGN_BY_OPENSSL);
+        ResultEnvelope result = new ResultEnvelope(KbFixture.MID, TID, "0000", "ok", TIME, BY_OPENSSL, SIGN_BY_OPENSSL);
 
         assertThat(gateway.isGenuine(result)).isTrue();
         assertThat(gateway.open(result)).isEqualTo(CONTENT);
@@ -85,8 +84,7 @@ class KbResultTest {
             byte[] altered = message.clone();
             altered[position] ^= 1;
             String encData = Base64.getUrlEncoder().withoutPadding().encodeToString(altered);
-            ResultEnvelope result =
-                    new ResultEnvelope(KbFixture.MID, TID, "0000", "", TIME, encData, SIGN_BY_OPENSSL);
+            ResultEnvelope result = new ResultEnvelope(KbFixture.MID, TID, "0000", "", TIME, encData, SIGN_BY_OPENSSL);
 
             assertThat(gateway.isGenuine(result)).as("byte %d", position).isFalse();
             assertThat(gateway.open(result)).as("byte %d", position).isNotEqualTo(CONTENT);
@@ -178,9 +176,8 @@ class KbResultTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int run = 0; run < 5_000; run++) {
             byte[] content = mutated(content().getBytes(StandardCharsets.UTF_8), random);
-            String encData = random.nextInt(4) == 0
-                    ? new String(content, StandardCharsets.UTF_8)
-                    : peer.encrypt(content);
+            String encData =
+                    random.nextInt(4) == 0 ? new String(content, StandardCharsets.UTF_8) : peer.encrypt(content);
 
             assertThatCode(() -> open(encData)).as("seed %d", seed).doesNotThrowAnyException();
         }

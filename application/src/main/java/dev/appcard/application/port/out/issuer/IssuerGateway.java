@@ -1,7 +1,8 @@
 package dev.appcard.application.port.out.issuer;
 
-import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.ResultEnvelope;
+
 /**
  * What one issuer's contract is about: its ciphers, its signs, its messages (the seed's "External").
  *

@@ -1,7 +1,7 @@
 package dev.appcard.application.port.out.issuer;
 
-import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;

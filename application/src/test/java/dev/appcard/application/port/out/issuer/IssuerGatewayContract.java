@@ -1,9 +1,9 @@
 package dev.appcard.application.port.out.issuer;
 
-import dev.appcard.domain.authentication.ResultEnvelope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
+import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;

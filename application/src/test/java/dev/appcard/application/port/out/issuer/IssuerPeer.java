@@ -1,7 +1,8 @@
 package dev.appcard.application.port.out.issuer;
 
-import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.ResultEnvelope;
+
 /** The issuer's side of {@link IssuerGateway}: its app in the buyer's hand, and its server. */
 public interface IssuerPeer {
 
