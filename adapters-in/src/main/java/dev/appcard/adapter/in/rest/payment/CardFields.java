@@ -42,7 +42,11 @@ final class CardFields {
     private static void checkFlowMode(JsonBody card, Optional<IssuerPolicy> issuer) {
         switch (card.text("flowMode", LONGEST_WORD).orElse("DEFAULT")) {
             case "DEFAULT" -> {}
-            case "DIRECT" -> issuer.map(IssuerPolicy::code).orElseThrow(() -> withoutIssuer(card));
+            case "DIRECT" -> {
+                if (issuer.isEmpty()) {
+                    throw withoutIssuer(card);
+                }
+            }
             default -> throw new InvalidField(card.nameOf("flowMode"), Remedy.ONE_OF, "DEFAULT, DIRECT");
         }
     }

@@ -3,11 +3,14 @@ package dev.appcard.adapter.in.window.live;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,16 @@ public class StatusTicker {
     @Resource
     private @Nullable ManagedScheduledExecutorService scheduler;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        if (scheduler != null) {
-            scheduler.scheduleWithFixedDelay(this::tick, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+    private @Nullable Future<?> ticking;
+
+    void start(@Observes Startup startup) {
+        ticking = Objects.requireNonNull(scheduler)
+                .scheduleWithFixedDelay(this::tick, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes Shutdown shutdown) {
+        if (ticking != null) {
+            ticking.cancel(false);
         }
     }
 
