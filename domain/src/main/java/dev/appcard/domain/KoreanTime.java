@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Issuers, VAN and merchants all reckon in Korea's time: the business date comes from here and nowhere else. */
 public final class KoreanTime {
@@ -16,6 +17,8 @@ public final class KoreanTime {
 
     private static final DateTimeFormatter FOURTEEN_DIGITS =
             DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{14}");
 
     private KoreanTime() {}
 
@@ -30,6 +33,10 @@ public final class KoreanTime {
 
     /** @return empty unless it is {@code yyyyMMddHHmmss} of a moment that exists */
     public static Optional<Instant> parseFourteenDigits(String text) {
+        // The formatter alone would also take a sign and a year of five digits.
+        if (!DIGITS.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     LocalDateTime.parse(text, FOURTEEN_DIGITS).atZone(ZONE).toInstant());

@@ -1,5 +1,6 @@
 package dev.appcard.application.service.merchant;
 
+import dev.appcard.application.WindowSettings;
 import dev.appcard.application.port.in.merchant.IdentifyMerchantQuery;
 import dev.appcard.application.port.in.merchant.MerchantAccess;
 import dev.appcard.application.port.out.store.KeyHash;
@@ -13,15 +14,23 @@ import java.util.Optional;
 @Singleton
 public class IdentifyMerchantService implements IdentifyMerchantQuery {
 
+    private static final String LIVE = "live_";
+
     private final Merchants merchants;
+    private final WindowSettings settings;
 
     @Inject
-    public IdentifyMerchantService(Merchants merchants) {
+    public IdentifyMerchantService(Merchants merchants, WindowSettings settings) {
         this.merchants = merchants;
+        this.settings = settings;
     }
 
     @Override
     public Optional<MerchantAccess> byKey(String apiKey) {
+        // Where a page stands in for the buyers' phones, no real money may move.
+        if (settings.appLaunchVia().isPresent() && apiKey.startsWith(LIVE)) {
+            return Optional.empty();
+        }
         return merchants.findByKey(KeyHash.of(apiKey)).map(IdentifyMerchantService::accessOf);
     }
 

@@ -1,0 +1,49 @@
+package dev.appcard.application.service.merchant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.application.WindowSettings;
+import dev.appcard.application.port.in.merchant.MerchantAccess;
+import dev.appcard.application.port.out.store.InMemoryMerchants;
+import dev.appcard.application.port.out.store.KeyHash;
+import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.MerchantId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IdentifyMerchantServiceTest {
+
+    private static final Merchant SHOP = new Merchant(
+            new MerchantId("shop"), "상점", "2999199999", "shop.example", "1234567890", List.of(), Set.of());
+
+    private final InMemoryMerchants merchants = new InMemoryMerchants();
+
+    @BeforeEach
+    void addKeys() {
+        merchants.addKey(SHOP, KeyKind.SECRET, KeyHash.of("live_sk_0000000000000000"));
+        merchants.addKey(SHOP, KeyKind.CLIENT, KeyHash.of("test_ck_0000000000000000"));
+    }
+
+    @Test
+    void byKeyShouldSayWhatTheKeyMayDo() {
+        assertThat(with(Optional.empty()).byKey("live_sk_0000000000000000")).contains(new MerchantAccess(SHOP, false));
+        assertThat(with(Optional.empty()).byKey("test_ck_0000000000000000")).contains(new MerchantAccess(SHOP, true));
+        assertThat(with(Optional.empty()).byKey("live_sk_0000000000000001")).isEmpty();
+    }
+
+    @Test
+    void byKeyShouldRefuseLiveKeysWhereAPageStandsInForPhones() {
+        IdentifyMerchantService demo = with(Optional.of("http://localhost:9090/phone?url="));
+        assertThat(demo.byKey("live_sk_0000000000000000")).isEmpty();
+        assertThat(demo.byKey("test_ck_0000000000000000")).isPresent();
+    }
+
+    private IdentifyMerchantService with(Optional<String> appLaunchVia) {
+        return new IdentifyMerchantService(merchants, new WindowSettings(appLaunchVia, Duration.ofSeconds(1)));
+    }
+}
