@@ -1,5 +1,6 @@
 package dev.appcard.adapter.in.window;
 
+import dev.appcard.adapter.in.window.Windows.Standing;
 import dev.appcard.adapter.in.window.guard.BuyerFacing;
 import dev.appcard.adapter.in.window.guard.OwnPageOnly;
 import dev.appcard.adapter.in.window.live.StatusLetter;
@@ -10,12 +11,8 @@ import jakarta.json.Json;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
 
 /** {@code POST /window/{token}/abandon}: 취소 was pressed; the payment ends with {@code PAY_PROCESS_CANCELED}. */
 @Path("/window/{token}/abandon")
@@ -34,11 +31,12 @@ public class AbandonResource {
     }
 
     @POST
-    public Response abandon(@PathParam("token") String token, @Context HttpHeaders headers) {
-        List<Locale> languages = headers.getAcceptableLanguages();
-        return windows.find(token)
-                .map(window -> abandonPayment.abandon(window.token()) ? abandoned() : Refusal.TOO_LATE.in(languages))
-                .orElseGet(() -> Refusal.UNKNOWN_WINDOW.in(languages));
+    public Response abandon(@PathParam("token") String token) {
+        Standing window = windows.find(token).orElseThrow(Windows::unknown);
+        if (!abandonPayment.abandon(window.token())) {
+            throw Windows.tooLate();
+        }
+        return abandoned();
     }
 
     private static Response abandoned() {

@@ -1,42 +1,25 @@
 package dev.appcard.adapter.in.window;
 
+import dev.appcard.adapter.in.rest.common.InvalidField;
+import dev.appcard.adapter.in.rest.common.JsonBody;
+import dev.appcard.adapter.in.rest.common.Remedy;
 import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.Instalment;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-/**
- * {@code {issuer, method, channel, installment}} as it is posted: all four are needed; what else is there is ignored.
- */
+/** {@code {issuer, method, channel, installment}} as it is posted: all four are needed. */
 final class AppCallRequest {
 
-    private static final BigDecimal MOST_MONTHS = BigDecimal.valueOf(Instalment.MOST_MONTHS);
-
-    /** A field that is missing or is none of its values. */
-    static final class BadField extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final String field;
-
-        BadField(String field) {
-            super(field, null, false, false);
-            this.field = field;
-        }
-
-        String field() {
-            return field;
-        }
-    }
+    private static final int LONGEST = 20;
 
     private AppCallRequest() {}
 
-    static CallApp read(JsonObject body, String buyerAddress) throws BadField {
+    /** @throws InvalidField with the first field that is missing or is none of its values */
+    static CallApp read(JsonBody body, String buyerAddress) {
         return new CallApp(
                 issuer(body),
                 oneOf(AuthenticationWay.class, body, "method"),
@@ -45,33 +28,41 @@ final class AppCallRequest {
                 buyerAddress);
     }
 
-    private static IssuerCode issuer(JsonObject body) throws BadField {
-        return text(body, "issuer")
-                .filter(IssuerCode::isValid)
-                .map(IssuerCode::new)
-                .orElseThrow(() -> new BadField("issuer"));
+    /** A choice that is well formed, but that this window does not offer. */
+    static InvalidField notOffered(String field) {
+        return switch (field) {
+            case "issuer" -> new InvalidField(field, Remedy.ISSUER_NOT_OFFERED);
+            case "channel" -> new InvalidField(field, Remedy.ONE_OF, Channel.PC + ", " + Channel.MOBILE_WEB);
+            case "method" -> new InvalidField(field, Remedy.ONE_OF, AuthenticationWay.APP_CARD.name());
+            default -> new InvalidField(field, Remedy.INSTALMENT_MONTHS);
+        };
     }
 
-    private static <E extends Enum<E>> E oneOf(Class<E> values, JsonObject body, String field) throws BadField {
-        return text(body, field)
-                .flatMap(name -> Arrays.stream(values.getEnumConstants())
-                        .filter(value -> value.name().equals(name))
-                        .findFirst())
-                .orElseThrow(() -> new BadField(field));
+    private static IssuerCode issuer(JsonBody body) {
+        String code = body.requiredText("issuer", LONGEST);
+        if (!IssuerCode.isValid(code)) {
+            throw notOffered("issuer");
+        }
+        return new IssuerCode(code);
     }
 
-    private static Instalment instalment(JsonObject body) throws BadField {
-        return Optional.ofNullable(body.get("installment"))
-                .filter(JsonNumber.class::isInstance)
-                .map(JsonNumber.class::cast)
-                .filter(number ->
-                        number.isIntegral() && number.bigDecimalValue().abs().compareTo(MOST_MONTHS) <= 0)
-                .filter(number -> Instalment.isValid(number.intValue()))
-                .map(number -> new Instalment(number.intValue()))
-                .orElseThrow(() -> new BadField("installment"));
+    private static <E extends Enum<E>> E oneOf(Class<E> values, JsonBody body, String field) {
+        String name = body.requiredText(field, LONGEST);
+        return Arrays.stream(values.getEnumConstants())
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidField(field, Remedy.ONE_OF, namesOf(values)));
     }
 
-    private static Optional<String> text(JsonObject body, String field) {
-        return body.get(field) instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
+    private static String namesOf(Class<? extends Enum<?>> values) {
+        return Arrays.stream(values.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static Instalment instalment(JsonBody body) {
+        int months = body.number("installment").orElseThrow(() -> new InvalidField("installment", Remedy.REQUIRED));
+        if (!Instalment.isValid(months)) {
+            throw notOffered("installment");
+        }
+        return new Instalment(months);
     }
 }

@@ -57,7 +57,7 @@ public class PhoneResource {
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String userAgent,
             @Context HttpHeaders headers) {
-        Texts texts = Texts.forReader(headers.getAcceptableLanguages());
+        Texts texts = Texts.forReader(headers);
         return Windows.token(token)
                 .flatMap(windows::view)
                 .map(view ->

@@ -7,8 +7,6 @@ import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -26,7 +24,7 @@ public class StatusResource {
     }
 
     @GET
-    public Response status(@PathParam("token") String token, @Context HttpHeaders headers) {
+    public Response status(@PathParam("token") String token) {
         return windows.find(token)
                 .map(window -> Response.ok(
                                 Json.createObjectBuilder()
@@ -35,6 +33,6 @@ public class StatusResource {
                                         .toString(),
                                 MediaType.APPLICATION_JSON_TYPE)
                         .build())
-                .orElseGet(() -> Refusal.UNKNOWN_WINDOW.in(headers.getAcceptableLanguages()));
+                .orElseThrow(Windows::unknown);
     }
 }

@@ -48,7 +48,7 @@ public class WindowResource {
 
     @GET
     public Response page(@PathParam("token") String token, @Context HttpHeaders headers) {
-        Texts texts = Texts.forReader(headers.getAcceptableLanguages());
+        Texts texts = Texts.forReader(headers);
         return find(token)
                 .map(view -> Notices.html(200, templates.window(pages.window(view, texts)), texts))
                 .orElseGet(() -> notices.unknown(texts));
@@ -58,7 +58,7 @@ public class WindowResource {
     @GET
     @Path("leave")
     public Response leave(@PathParam("token") String token, @Context HttpHeaders headers) {
-        Texts texts = Texts.forReader(headers.getAcceptableLanguages());
+        Texts texts = Texts.forReader(headers);
         return find(token)
                 .map(WindowView::payment)
                 .map(payment -> Response.status(Response.Status.SEE_OTHER)
@@ -70,12 +70,12 @@ public class WindowResource {
     /** The code's content is the same all the time: the address of the phone's page. */
     @GET
     @Path("qr.svg")
-    public Response qr(@PathParam("token") String token, @Context HttpHeaders headers) {
+    public Response qr(@PathParam("token") String token) {
         return find(token)
                 .map(view ->
                         QrPicture.of(addresses.phonePage(view.payment().order().window())))
                 .map(picture -> Response.ok(picture, "image/svg+xml").build())
-                .orElseGet(() -> Refusal.UNKNOWN_WINDOW.in(headers.getAcceptableLanguages()));
+                .orElseThrow(Windows::unknown);
     }
 
     private Optional<WindowView> find(String token) {
@@ -84,7 +84,7 @@ public class WindowResource {
 
     private String wayOut(Payment payment, Texts texts) {
         return Departure.of(payment.order(), payment.state())
-                .address(code -> texts.get("failure." + code))
+                .address(texts::failure)
                 .orElseGet(() -> addresses.window(payment.order().window()));
     }
 }

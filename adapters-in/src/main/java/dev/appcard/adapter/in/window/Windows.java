@@ -1,5 +1,8 @@
 package dev.appcard.adapter.in.window;
 
+import dev.appcard.adapter.in.rest.common.ApiError;
+import dev.appcard.adapter.in.rest.common.ApiFailure;
+import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.window.live.StatusLetter;
 import dev.appcard.application.port.in.window.WindowStatusQuery;
 import dev.appcard.domain.payment.WindowToken;
@@ -21,6 +24,16 @@ public class Windows {
 
     static Optional<WindowToken> token(String inPath) {
         return WindowToken.isValid(inPath) ? Optional.of(new WindowToken(inPath)) : Optional.empty();
+    }
+
+    /** @return 404: nobody learns whether the token ever was one */
+    public static ApiFailure unknown() {
+        return ApiError.of(ErrorCode.NOT_FOUND_PAYMENT_SESSION).asFailure();
+    }
+
+    /** @return 409: a result is there, or the payment has ended */
+    static ApiFailure tooLate() {
+        return ApiError.of(ErrorCode.ALREADY_PROCESSED_PAYMENT, 409).asFailure();
     }
 
     public Optional<Standing> find(String inPath) {

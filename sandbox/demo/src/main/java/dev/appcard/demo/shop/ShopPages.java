@@ -136,7 +136,7 @@ final class ShopPages {
         return """
             <!doctype html><html lang="ko"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s · 데모상점</title><link rel="stylesheet" href="/shop.css"></head>
+            <title>%s · 데모상점</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/shop.css"></head>
             <body><header><a href="/">데모상점</a></header><main><h1>%s</h1>%s</main></body></html>
             """.formatted(title, title, content);
     }

@@ -1,6 +1,9 @@
 package dev.appcard.adapter.in.window.guard;
 
-import dev.appcard.adapter.in.window.Refusal;
+import dev.appcard.adapter.in.rest.common.ApiError;
+import dev.appcard.adapter.in.rest.common.ErrorCode;
+import dev.appcard.adapter.in.rest.common.InvalidField;
+import dev.appcard.adapter.in.rest.common.Remedy;
 import dev.appcard.application.GatewayAddresses;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,9 +30,10 @@ public class OwnPageFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!isJson(request.getMediaType())) {
-            request.abortWith(Refusal.NOT_JSON.in(request.getAcceptableLanguages()));
-        } else if (isForeign(request.getHeaderString("Sec-Fetch-Site"), request.getHeaderString("Origin"))) {
-            request.abortWith(Refusal.OTHER_SITE.in(request.getAcceptableLanguages()));
+            throw new InvalidField(ErrorCode.INVALID_REQUEST, 415, "Content-Type", Remedy.CONTENT_TYPE);
+        }
+        if (isForeign(request.getHeaderString("Sec-Fetch-Site"), request.getHeaderString("Origin"))) {
+            throw ApiError.of(ErrorCode.FORBIDDEN_REQUEST).asFailure();
         }
     }
 

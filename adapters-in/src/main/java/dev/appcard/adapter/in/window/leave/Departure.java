@@ -1,5 +1,7 @@
 package dev.appcard.adapter.in.window.leave;
 
+import dev.appcard.adapter.in.rest.common.ErrorCode;
+import dev.appcard.adapter.in.rest.payment.FailureCode;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
@@ -18,7 +20,7 @@ public sealed interface Departure {
     record Success(PaymentOrder order) implements Departure {}
 
     /** On to {@code failUrl}. */
-    record Failure(PaymentOrder order, FailureCode code) implements Departure {}
+    record Failure(PaymentOrder order, ErrorCode code) implements Departure {}
 
     /**
      * In {@code ON_CONFIRM} the merchant's server takes over once the buyer has authenticated; a confirm that is at work
@@ -42,12 +44,12 @@ public sealed interface Departure {
     }
 
     /** @param message of the failure, in the buyer's language */
-    default Optional<String> address(Function<FailureCode, String> message) {
+    default Optional<String> address(Function<ErrorCode, String> message) {
         return switch (this) {
             case Stay _ -> Optional.empty();
             case Success(PaymentOrder order) ->
                 Optional.of(ReturnAddress.with(order.returnAddresses().successUrl(), success(order)));
-            case Failure(PaymentOrder order, FailureCode code) ->
+            case Failure(PaymentOrder order, ErrorCode code) ->
                 Optional.of(ReturnAddress.with(
                         order.returnAddresses().failUrl(), failure(order, code, message.apply(code))));
         };
@@ -62,7 +64,7 @@ public sealed interface Departure {
         return parameters;
     }
 
-    private static Map<String, String> failure(PaymentOrder order, FailureCode code, String message) {
+    private static Map<String, String> failure(PaymentOrder order, ErrorCode code, String message) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("code", code.name());
         parameters.put("message", message);

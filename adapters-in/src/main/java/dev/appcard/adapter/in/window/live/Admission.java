@@ -1,6 +1,7 @@
 package dev.appcard.adapter.in.window.live;
 
-import dev.appcard.adapter.in.window.Refusal;
+import dev.appcard.adapter.in.rest.common.ApiError;
+import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.window.Windows;
 import dev.appcard.adapter.in.window.Windows.Standing;
 import jakarta.enterprise.context.Dependent;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Optional;
 
 /** 404 for an unknown window, 503 when all places are taken; else the window's standing goes on with the request. */
 @Provider
@@ -29,16 +29,16 @@ public class Admission implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Optional<Standing> window = windows.find(
-                String.valueOf(request.getUriInfo().getPathParameters().getFirst("token")));
-        if (window.isEmpty()) {
-            request.abortWith(Refusal.UNKNOWN_WINDOW.in(request.getAcceptableLanguages()));
-        } else if (feed.isFull()) {
-            request.abortWith(Refusal.NO_PLACE.in(request.getAcceptableLanguages()));
-        } else if (request.getMethod().equals(HttpMethod.HEAD)) {
+        Standing window = windows.find(
+                        String.valueOf(request.getUriInfo().getPathParameters().getFirst("token")))
+                .orElseThrow(Windows::unknown);
+        if (feed.isFull()) {
+            throw ApiError.of(ErrorCode.FAILED_INTERNAL_SYSTEM_PROCESSING, 503).asFailure();
+        }
+        if (request.getMethod().equals(HttpMethod.HEAD)) {
             request.abortWith(Response.ok().build());
         } else {
-            request.setProperty(STANDING, window.get());
+            request.setProperty(STANDING, window);
         }
     }
 }

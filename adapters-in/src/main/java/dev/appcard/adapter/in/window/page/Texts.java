@@ -1,44 +1,45 @@
 package dev.appcard.adapter.in.window.page;
 
+import dev.appcard.adapter.in.rest.common.ErrorCode;
+import dev.appcard.adapter.in.rest.common.Language;
+import dev.appcard.adapter.in.rest.common.Messages;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What is said to buyers, in Korean unless they ask for English. */
 public final class Texts {
 
+    private final Language reader;
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Texts(Locale locale) {
-        this.locale = locale;
+    private Texts(Language reader) {
+        this.reader = reader;
+        this.locale = Locale.of(reader.tag());
         this.bundle = ResourceBundle.getBundle(
                 "messages.window",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** @param acceptable the reader's languages, best first ({@code Accept-Language}) */
-    public static Texts forReader(List<Locale> acceptable) {
-        return new Texts(acceptable.stream()
-                .filter(Texts::isSpoken)
-                .findFirst()
-                .map(wanted -> Locale.of(wanted.getLanguage()))
-                .orElse(Locale.KOREAN));
+    public static Texts of(Language reader) {
+        return new Texts(reader);
     }
 
-    private static boolean isSpoken(Locale locale) {
-        return locale.getLanguage().equals("ko") || locale.getLanguage().equals("en");
+    /** @param headers of the reader's request: {@code Accept-Language} counts */
+    public static Texts forReader(HttpHeaders headers) {
+        return of(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /** {@code ko} or {@code en}. */
     public String language() {
-        return locale.getLanguage();
+        return reader.tag();
     }
 
     public String get(String key) {
@@ -47,6 +48,11 @@ public final class Texts {
 
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** Why a payment failed, in the same words as in the API. */
+    public String failure(ErrorCode code) {
+        return Messages.of(code, reader);
     }
 
     public String won(Money amount) {
@@ -58,7 +64,7 @@ public final class Texts {
     }
 
     public String issuer(IssuerPolicy issuer) {
-        String name = locale.equals(Locale.KOREAN) ? issuer.koreanName() : asWord(issuer.englishName());
+        String name = reader == Language.KOREAN ? issuer.koreanName() : asWord(issuer.englishName());
         return get("issuer.card", name);
     }
 

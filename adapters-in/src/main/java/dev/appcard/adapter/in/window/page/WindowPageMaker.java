@@ -1,8 +1,8 @@
 package dev.appcard.adapter.in.window.page;
 
+import dev.appcard.adapter.in.rest.payment.FailureCode;
 import dev.appcard.adapter.in.window.asset.Assets;
 import dev.appcard.adapter.in.window.leave.Departure;
-import dev.appcard.adapter.in.window.leave.FailureCode;
 import dev.appcard.adapter.in.window.live.StatusLetter;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
@@ -65,9 +65,7 @@ public class WindowPageMaker {
                 issuers,
                 plans(view.offers(), call, texts),
                 appAddress.orElse(""),
-                FailureCode.of(payment.state())
-                        .map(code -> texts.get("failure." + code))
-                        .orElse(""));
+                FailureCode.of(payment.state()).map(texts::failure).orElse(""));
     }
 
     /** Where the merchant takes over at once there is nothing to read; an end can be read before the page goes on. */

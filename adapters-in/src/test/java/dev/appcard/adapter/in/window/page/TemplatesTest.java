@@ -2,6 +2,7 @@ package dev.appcard.adapter.in.window.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.in.rest.common.Language;
 import dev.appcard.adapter.in.window.WindowSamples;
 import dev.appcard.adapter.in.window.asset.Assets;
 import dev.appcard.application.WindowSettings;
@@ -10,7 +11,6 @@ import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.StateName;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class TemplatesTest {
                 WindowSamples.view(
                         WindowSamples.order("원두", ApprovalMode.AUTOMATIC),
                         WindowSamples.state(StateName.APP_CALLED, Channel.PC)),
-                Texts.forReader(List.of()),
+                Texts.of(Language.KOREAN),
                 Optional.of(call)));
 
         assertThat(page).contains("id=\"open-app\" href=\"" + call.replace("&", "&amp;") + "\"");
@@ -61,7 +61,7 @@ class TemplatesTest {
         WindowPage page = pages.window(
                 WindowSamples.view(
                         WindowSamples.order("원두", ApprovalMode.AUTOMATIC), WindowSamples.state(StateName.EXPIRED)),
-                Texts.forReader(List.of(Locale.US)));
+                Texts.of(Language.ENGLISH));
 
         assertThat(templates.window(page)).contains("<html lang=\"en\">", "The time for this payment is over");
     }
@@ -69,13 +69,13 @@ class TemplatesTest {
     private String window(StateName state, String goods) {
         return templates.window(pages.window(
                 WindowSamples.view(WindowSamples.order(goods, ApprovalMode.ON_CONFIRM), WindowSamples.state(state)),
-                Texts.forReader(List.of())));
+                Texts.of(Language.KOREAN)));
     }
 
     private String phone(StateName state, String goods) {
         return templates.phone(pages.phone(
                 WindowSamples.view(WindowSamples.order(goods, ApprovalMode.ON_CONFIRM), WindowSamples.state(state)),
-                Texts.forReader(List.of()),
+                Texts.of(Language.KOREAN),
                 Optional.of("kb-acp://pay?a=1")));
     }
 }
