@@ -9,7 +9,8 @@ const MOST_PAUSE_MS = 30000;
 const SLOWER_WHILE_LISTENING = 5;
 
 const phone = /Android|iPhone|iPad|iPod/.test(navigator.userAgent)
-  || (navigator.platform === "MacIntel" && navigator.maxTouchPoints > 1);
+  || (navigator.platform === "MacIntel" && navigator.maxTouchPoints > 1)
+  || matchMedia("(pointer: coarse) and (max-width: 820px)").matches;
 const android = /Android/.test(navigator.userAgent);
 const webView = /; wv\)/.test(navigator.userAgent) || (/iPhone|iPad|iPod/.test(navigator.userAgent) && !/Safari\//.test(navigator.userAgent));
 

@@ -47,6 +47,11 @@ public record WindowPage(
         };
     }
 
+    /** Path of the page that the QR code leads to, for whoever has no phone at hand (only where phones are stood in for). */
+    public String phonePage() {
+        return "/q/" + base.substring(base.lastIndexOf('/') + 1);
+    }
+
     /** The buyer may still choose, and choose again. */
     public boolean isOpen() {
         return letter == StatusLetter.R || letter == StatusLetter.C;
