@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class LoggableText {
 
     private static final int LONGEST = 200;
-    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final Pattern DIGITS = Pattern.compile("[0-9](?:[ -]?[0-9]){11,}");
 
     private LoggableText() {}

@@ -124,17 +124,12 @@ class ResultReceiverTest {
         assertThat(notOffered.find("kb")).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '>',
-            value = {
-                "정상 > 정상",
-                "a\nERROR forged > a ERROR forged",
-                "a\u2028b\u0000c\u202ed > a b c d",
-                "card 4111-1111-1111-1111! > card ***!"
-            })
-    void loggedTextShouldBeOneLineWithoutCardNumbers(String foreign, String logged) {
-        assertThat(LoggableText.of(foreign)).isEqualTo(logged);
+    @Test
+    void loggedTextShouldBeOneLineWithoutCardNumbers() {
+        assertThat(LoggableText.of("정상")).isEqualTo("정상");
+        assertThat(LoggableText.of("a\r\nERROR forged")).isEqualTo("a  ERROR forged");
+        assertThat(LoggableText.of("a\u2028b\u0000c\u202ed\u0085e")).isEqualTo("a b c d e");
+        assertThat(LoggableText.of("card 4111-1111-1111-1111!")).isEqualTo("card ***!");
     }
 
     @Test

@@ -19,10 +19,12 @@ public final class ContainerErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ApiError error = errorOf(request);
         Language language = Language.of(request.getHeader("Accept-Language"));
-        String body = ErrorAnswers.body(error, language, TraceId.current()).toString();
+        TraceId traceId = TraceId.ofAnswer(response);
+        String body = ErrorAnswers.body(error, language, traceId).toString();
         response.setStatus(error.status());
         response.setContentType(ErrorAnswers.JSON);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader(TraceId.HEADER, traceId.value());
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 

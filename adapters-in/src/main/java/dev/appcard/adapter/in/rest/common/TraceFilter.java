@@ -22,7 +22,7 @@ public final class TraceFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         TraceId traceId = TraceId.of(((HttpServletRequest) request).getHeader("traceparent"));
-        ((HttpServletResponse) response).setHeader("X-Trace-Id", traceId.value());
+        ((HttpServletResponse) response).setHeader(TraceId.HEADER, traceId.value());
         MDC.put(TraceId.IN_LOGS, traceId.value());
         try {
             chain.doFilter(request, response);

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.in.rest.common;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,6 +19,9 @@ public record TraceId(String value) {
     /** Its name in the logs ({@link MDC}). */
     public static final String IN_LOGS = "traceId";
 
+    /** Its name in answers. */
+    public static final String HEADER = "X-Trace-Id";
+
     private static final Pattern TRACE_PARENT =
             Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(?:-.*)?");
 
@@ -33,6 +37,11 @@ public record TraceId(String value) {
     /** The one of the call that this thread is serving. */
     public static TraceId current() {
         return Optional.ofNullable(MDC.get(IN_LOGS)).map(TraceId::new).orElseGet(TraceId::random);
+    }
+
+    /** The one that an answer has been given already, for the container's own errors: the call's thread has left it. */
+    static TraceId ofAnswer(HttpServletResponse response) {
+        return Optional.ofNullable(response.getHeader(HEADER)).map(TraceId::new).orElseGet(TraceId::current);
     }
 
     private static TraceId random() {

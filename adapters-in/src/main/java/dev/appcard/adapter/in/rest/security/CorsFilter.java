@@ -1,5 +1,6 @@
 package dev.appcard.adapter.in.rest.security;
 
+import dev.appcard.adapter.in.rest.common.TraceId;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,7 +40,7 @@ public final class CorsFilter implements Filter {
         }
         if (isOffered(call) && call.getMethod().equals(METHOD)) {
             allow(answer);
-            answer.setHeader("Access-Control-Expose-Headers", "X-Trace-Id");
+            answer.setHeader("Access-Control-Expose-Headers", TraceId.HEADER);
         }
         chain.doFilter(request, response);
     }
