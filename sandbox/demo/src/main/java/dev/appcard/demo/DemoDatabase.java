@@ -46,7 +46,8 @@ public record DemoDatabase(int port, String ownerPassword, String applicationPas
 
     /** Makes the demo's merchant, or brings it back to what api.md promises of it. */
     public void ensureDemoMerchant() throws SQLException {
-        CreateMerchant.ensure(new SchemaOwner(jdbcUrl(), OWNER, ownerPassword), DemoMerchant.MERCHANT, DemoMerchant.KEYS);
+        CreateMerchant.ensure(
+                new SchemaOwner(jdbcUrl(), OWNER, ownerPassword), DemoMerchant.MERCHANT, DemoMerchant.KEYS);
     }
 
     public String jdbcUrl() {

@@ -20,8 +20,7 @@ final class DemoMerchant {
             List.of(RegisteredAddress.parse(RegisteredAddress.LOOPBACK_ANY_PORT)),
             Set.of(Contract.values()));
 
-    static final ApiKeys KEYS =
-            new ApiKeys("test_sk_demo_4f1d9a7c2b6e8053", "test_ck_demo_9c3e5a1f7d2b8046", false);
+    static final ApiKeys KEYS = new ApiKeys("test_sk_demo_4f1d9a7c2b6e8053", "test_ck_demo_9c3e5a1f7d2b8046", false);
 
     private DemoMerchant() {}
 }

@@ -26,7 +26,9 @@ final class PostgresLeftover {
     private static void stop(ProcessHandle process) {
         try {
             // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for every client, and pg_ctl refuses root.
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             process.onExit().get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (IOException | ExecutionException | TimeoutException failed) {
             throw new StartFailed(

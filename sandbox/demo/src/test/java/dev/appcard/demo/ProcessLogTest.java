@@ -25,12 +25,14 @@ class ProcessLogTest {
 
     @Test
     void messageShouldBeTakenOutOfAJsonLine() {
-        assertThat(ProcessLog.message("{\"level\":\"ERROR\",\"message\":\"DATA_KEY \\\"x\\\" is bad\\nsecond\",\"a\":1}"))
+        assertThat(ProcessLog.message(
+                        "{\"level\":\"ERROR\",\"message\":\"DATA_KEY \\\"x\\\" is bad\\nsecond\",\"a\":1}"))
                 .isEqualTo("DATA_KEY \"x\" is bad second");
     }
 
     @Test
     void messageShouldCutALineOfAnyLength() {
-        assertThat(ProcessLog.message("{\"message\":\"" + "\\n".repeat(100_000))).hasSizeLessThan(700);
+        assertThat(ProcessLog.message("{\"message\":\"" + "\\n".repeat(100_000)))
+                .hasSizeLessThan(700);
     }
 }

@@ -20,7 +20,6 @@ public final class GatewayArchive {
     }
 
     private static File libraryOf(Class<?> type) {
-        return new File(
-                type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

@@ -28,7 +28,9 @@ final class IntegrationServer {
 
     private static String forArquillian(String xml) {
         return xml.replaceAll("<webApplication [^>]*/>", "")
-                .replace("<applicationMonitor updateTrigger=\"disabled\"/>", "<applicationMonitor updateTrigger=\"mbean\"/>")
+                .replace(
+                        "<applicationMonitor updateTrigger=\"disabled\"/>",
+                        "<applicationMonitor updateTrigger=\"mbean\"/>")
                 .replace("<config updateTrigger=\"disabled\"/>", "<config updateTrigger=\"mbean\"/>")
                 .replace("</featureManager>", "<feature>localConnector-1.0</feature></featureManager>");
     }

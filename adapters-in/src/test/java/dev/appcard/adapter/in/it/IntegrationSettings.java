@@ -11,15 +11,25 @@ final class IntegrationSettings {
 
     static Map<String, String> of(int httpPort) {
         return Map.of(
-                "HTTP_PORT", Integer.toString(httpPort),
-                "PUBLIC_URL", "http://localhost:" + httpPort,
-                "ISSUERS", "KB",
-                "ISSUER_KB_MID", "TESTKB",
-                "ISSUER_KB_KEY", "00".repeat(16),
-                "ISSUER_KB_MAC_KEY", "00".repeat(32),
-                "ISSUER_KB_BASE_URL", "http://localhost:" + NOBODY + "/kb",
-                "DATA_KEY", "00".repeat(32),
-                "VAN_HOST", "localhost",
-                "VAN_PORT", NOBODY);
+                "HTTP_PORT",
+                Integer.toString(httpPort),
+                "PUBLIC_URL",
+                "http://localhost:" + httpPort,
+                "ISSUERS",
+                "KB",
+                "ISSUER_KB_MID",
+                "TESTKB",
+                "ISSUER_KB_KEY",
+                "00".repeat(16),
+                "ISSUER_KB_MAC_KEY",
+                "00".repeat(32),
+                "ISSUER_KB_BASE_URL",
+                "http://localhost:" + NOBODY + "/kb",
+                "DATA_KEY",
+                "00".repeat(32),
+                "VAN_HOST",
+                "localhost",
+                "VAN_PORT",
+                NOBODY);
     }
 }

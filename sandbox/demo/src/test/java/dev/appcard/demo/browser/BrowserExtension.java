@@ -23,7 +23,8 @@ public final class BrowserExtension implements ExecutionCondition, ParameterReso
         if (Chromium.executable().isPresent() || Boolean.getBoolean("browser.required")) {
             return ConditionEvaluationResult.enabled("a Chromium is there, or must be");
         }
-        return ConditionEvaluationResult.disabled("no Chromium on the PATH; -Dbrowser.required=true makes this a failure");
+        return ConditionEvaluationResult.disabled(
+                "no Chromium on the PATH; -Dbrowser.required=true makes this a failure");
     }
 
     @Override

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(BrowserExtension.class)
 class BrowserSmokeIT {
     private static final String PAGE = """
-            <!doctype html><html lang="ko"><meta charset="utf-8"><title>before</title>
-            <button onclick="document.title='pressed'">결제하기</button></html>""";
+        <!doctype html><html lang="ko"><meta charset="utf-8"><title>before</title>
+        <button onclick="document.title='pressed'">결제하기</button></html>\
+        """;
 
     @Test
     void browserShouldPressAKoreanButton(Browser browser) throws IOException {

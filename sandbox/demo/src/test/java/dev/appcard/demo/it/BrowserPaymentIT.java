@@ -54,7 +54,10 @@ class BrowserPaymentIT {
 
     @ParameterizedTest(name = "pays on a phone of 390 × 844, {0}, opened by {1}")
     @CsvSource({
-        "ON_CONFIRM, server", "ON_CONFIRM, sdk", "AUTOMATIC, server", "AUTOMATIC, sdk",
+        "ON_CONFIRM, server",
+        "ON_CONFIRM, sdk",
+        "AUTOMATIC, server",
+        "AUTOMATIC, sdk",
     })
     void onPhone(String mode, String way) {
         Page page = phone.newPage();
@@ -122,9 +125,7 @@ class BrowserPaymentIT {
         Page page = phone.newPage();
         order(page, "ON_CONFIRM", "server", "52000");
         page.locator("#pay").click();
-        if (!page.locator(button).isVisible()) {
-            page.locator("details").first().click();
-        }
+        assertThat(page.locator("#approve")).isVisible();
         page.locator(button).click();
         page.locator("#return").click();
 
@@ -181,9 +182,10 @@ class BrowserPaymentIT {
         page.navigate(window);
 
         assertThat(page.locator("#fail-code"))
-                .containsText("PAY_PROCESS_ABORTED", new com.microsoft.playwright.assertions.LocatorAssertions
-                                .ContainsTextOptions()
-                        .setTimeout(70_000));
+                .containsText(
+                        "PAY_PROCESS_ABORTED",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(70_000));
     }
 
     @Test
@@ -239,8 +241,10 @@ class BrowserPaymentIT {
 
     private void assertPaid(Page page) {
         assertThat(page.locator("#payment-status"))
-                .containsText("DONE", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                        .setTimeout(PATIENCE_MS));
+                .containsText(
+                        "DONE",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(PATIENCE_MS));
         String key = paymentKey(page);
         assertThat(database.state(key)).isEqualTo("APPROVED");
         assertThat(database.won(key)).isEqualTo(52_000);
@@ -249,12 +253,15 @@ class BrowserPaymentIT {
 
     private static void assertFailed(Page page, String code) {
         assertThat(page.locator("#fail-code"))
-                .containsText(code, new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                        .setTimeout(PATIENCE_MS));
+                .containsText(
+                        code,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(PATIENCE_MS));
     }
 
     private static String paymentKey(Page page) {
-        return Objects.requireNonNull(page.locator("#payment-key").textContent()).strip();
+        return Objects.requireNonNull(page.locator("#payment-key").textContent())
+                .strip();
     }
 
     private com.fasterxml.jackson.databind.JsonNode ledger(String paymentKey) {

@@ -38,8 +38,7 @@ record BuyerByWire(String sandbox) {
     /** The signed result of a buyer who approves, not posted. */
     JsonNode resultOf(Opened payment) {
         return Http.post(
-                        sandbox + "/kb/app/act",
-                        Map.of("url", callApp(payment), "action", "APPROVE", "deliver", false))
+                        sandbox + "/kb/app/act", Map.of("url", callApp(payment), "action", "APPROVE", "deliver", false))
                 .body()
                 .path("result");
     }

@@ -54,15 +54,17 @@ class CostOfOnePaymentIT {
         assertThat(merchant.confirm(payment).text("status")).isEqualTo("DONE");
 
         List<String> statements = statementsSince(before);
-        long commits = statements.stream().filter(sql -> sql.startsWith("commit")).count();
+        long commits =
+                statements.stream().filter(sql -> sql.startsWith("commit")).count();
         List<String> work = statements.stream()
                 .filter(sql -> !sql.startsWith("commit") && !sql.startsWith("begin"))
                 .toList();
         JsonNode approval = platform.van().telegrams(payment).path(0);
         System.out.printf(
                 Locale.ROOT,
-                "%nOne payment (ON_CONFIRM, without status polling): 4 HTTP calls to the gateway (open, app call, result,"
-                        + " confirm), %d SQL statements, %d commits, 1 telegram to the VAN of %d bytes, %d bytes back%n",
+                "%nOne payment (ON_CONFIRM, without status polling): 4 HTTP calls to the gateway (open, app call,"
+                    + " result, confirm), %d SQL statements, %d commits, 1 telegram to the VAN of %d bytes, %d bytes"
+                    + " back%n",
                 work.size(),
                 commits,
                 approval.path("length").asLong(),

@@ -131,10 +131,12 @@ class DoorsIT {
                 .header("Origin", "https://shop.example")
                 .POST(Http.body(MerchantClient.order("ON_CONFIRM", 1_000))));
         assertThat(opened.status()).isEqualTo(200);
-        assertThat(opened.raw().headers().firstValue("Access-Control-Allow-Origin")).isPresent();
+        assertThat(opened.raw().headers().firstValue("Access-Control-Allow-Origin"))
+                .isPresent();
 
-        Answer shown = Http.send(merchant.request("/v1/payments/" + opened.text("paymentKey"), MerchantClient.CLIENT_KEY)
-                .GET());
+        Answer shown =
+                Http.send(merchant.request("/v1/payments/" + opened.text("paymentKey"), MerchantClient.CLIENT_KEY)
+                        .GET());
         assertThat(shown.status()).isEqualTo(403);
         assertThat(shown.text("code")).isEqualTo("FORBIDDEN_REQUEST");
     }
@@ -144,18 +146,21 @@ class DoorsIT {
     void window() {
         Opened payment = merchant.open("ON_CONFIRM", 1_000);
         String gateway = platform.ports.gatewayUrl();
-        assertThat(Http.get(gateway + "/window/" + payment.paymentKey()).status()).isEqualTo(404);
-        assertThat(Http.get(gateway + "/window/" + "x".repeat(43) + "/status").status()).isEqualTo(404);
+        assertThat(Http.get(gateway + "/window/" + payment.paymentKey()).status())
+                .isEqualTo(404);
+        assertThat(Http.get(gateway + "/window/" + "x".repeat(43) + "/status").status())
+                .isEqualTo(404);
         assertThat(Http.get(payment.window()).raw().headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
     }
 
     @ParameterizedTest(name = "an app call with {0} = {1}")
-    @CsvSource({"issuer, NOBODY", "method, ANSIM", "channel, TV", "channel, WEBVIEW", "installment, 2", "installment, 1"})
+    @CsvSource({"issuer, NOBODY", "method, ANSIM", "channel, TV", "channel, WEBVIEW", "installment, 2", "installment, 1"
+    })
     void appCall(String field, String value) {
         Opened payment = merchant.open("ON_CONFIRM", 1_000);
-        Map<String, Object> call = new HashMap<>(
-                Map.of("issuer", "KB", "method", "APP_CARD", "channel", "MOBILE_WEB", "installment", 0));
+        Map<String, Object> call =
+                new HashMap<>(Map.of("issuer", "KB", "method", "APP_CARD", "channel", "MOBILE_WEB", "installment", 0));
         call.put(field, field.equals("installment") ? (Object) Integer.valueOf(value) : value);
 
         Answer answer = Http.post(payment.window() + "/app-call", call);

@@ -36,7 +36,8 @@ class LostAnswerIT {
                 Arguments.of("names another amount", "AMOUNT", Map.of("amount", 51_999)),
                 Arguments.of("has a status that nobody knows", "STATUS", Map.of("status", "Z")),
                 Arguments.of("is of another type", "UNKNOWN_TYPE", Map.of()),
-                Arguments.of("names another order", "FIELD", Map.of("field", "OrderNumber", "value", "somebody-else-1")),
+                Arguments.of(
+                        "names another order", "FIELD", Map.of("field", "OrderNumber", "value", "somebody-else-1")),
                 Arguments.of("has no approval number", "FIELD", Map.of("field", "AuthNo", "value", "")));
     }
 
@@ -104,9 +105,9 @@ class LostAnswerIT {
         assertThat(merchant.confirm(payment).status()).isEqualTo(500);
         assertThat(database.state(payment.paymentKey())).isEqualTo("NET_CANCELLING");
 
-        await().atMost(SETTLED_WITHIN)
-                .until(() -> database.state(payment.paymentKey()), "NET_CANCELLED"::equals);
-        assertThat(van.ledger(payment).path("entries").path(0).path("status").asText()).isEqualTo("CANCELLED");
+        await().atMost(SETTLED_WITHIN).until(() -> database.state(payment.paymentKey()), "NET_CANCELLED"::equals);
+        assertThat(van.ledger(payment).path("entries").path(0).path("status").asText())
+                .isEqualTo("CANCELLED");
         assertThat(van.won(payment)).isZero();
     }
 

@@ -55,8 +55,7 @@ record MerchantClient(String gateway) {
     }
 
     Answer confirm(String paymentKey, String orderId, long won) {
-        return post(
-                "/v1/payments/confirm", Map.of("paymentKey", paymentKey, "orderId", orderId, "amount", won));
+        return post("/v1/payments/confirm", Map.of("paymentKey", paymentKey, "orderId", orderId, "amount", won));
     }
 
     Answer cancel(Opened payment) {

@@ -88,7 +88,8 @@ class PaymentOverTheWireIT {
 
         assertThat(cancelled.text("status")).isEqualTo("CANCELED");
         assertThat(cancelled.body().path("balanceAmount").asLong()).isZero();
-        assertThat(cancelled.body().path("cancels").path(0).path("cancelAmount").asLong()).isEqualTo(7_700);
+        assertThat(cancelled.body().path("cancels").path(0).path("cancelAmount").asLong())
+                .isEqualTo(7_700);
         assertThat(payment.status()).isEqualTo("F");
         assertMoney(payment, 0, "CANCELLED");
         assertThat(merchant.cancel(payment).text("code")).isEqualTo("ALREADY_CANCELED_PAYMENT");
@@ -109,7 +110,8 @@ class PaymentOverTheWireIT {
 
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.text("code")).isEqualTo(code);
-        assertThat(merchant.show(payment).body().path("failure").path("code").asText()).isEqualTo(code);
+        assertThat(merchant.show(payment).body().path("failure").path("code").asText())
+                .isEqualTo(code);
         assertThat(payment.status()).isEqualTo("X");
         assertMoney(payment, 0, "DECLINED");
     }
@@ -138,7 +140,9 @@ class PaymentOverTheWireIT {
     void sameResultFiftyTimes() {
         Opened payment = merchant.open("AUTOMATIC", 52_000);
         JsonNode acted = buyer.act(payment, "APPROVE", 50);
-        assertThat(acted.path("answers").valueStream().map(answer -> answer.path("status").asInt()))
+        assertThat(acted.path("answers")
+                        .valueStream()
+                        .map(answer -> answer.path("status").asInt()))
                 .hasSize(50)
                 .containsOnly(200);
         await().atMost(Duration.ofSeconds(10)).until(payment::status, "F"::equals);

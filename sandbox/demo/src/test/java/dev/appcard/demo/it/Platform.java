@@ -124,7 +124,8 @@ final class Platform {
 
     private static Path emptyDirectory() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "platform").toAbsolutePath();
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "platform")
+                    .toAbsolutePath();
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }

@@ -111,8 +111,8 @@ class ProcessKilledIT {
 
     private static boolean locked(Connection holder, Opened payment, String state) throws SQLException {
         holder.setAutoCommit(false);
-        try (PreparedStatement lock = holder.prepareStatement(
-                "select 1 from payment where payment_key = ? and state = ? for update")) {
+        try (PreparedStatement lock =
+                holder.prepareStatement("select 1 from payment where payment_key = ? and state = ? for update")) {
             lock.setString(1, payment.paymentKey());
             lock.setString(2, state);
             boolean found = lock.executeQuery().next();
@@ -126,8 +126,9 @@ class ProcessKilledIT {
     private boolean waitsForLock(Opened payment) throws SQLException {
         try (Connection connection = database.connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from pg_stat_activity"
-                        + " where usename = 'appcard' and wait_event_type = 'Lock' and query ilike 'update payment%'")) {
+                var rows = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where usename = 'appcard' and wait_event_type = 'Lock'"
+                                + " and query ilike 'update payment%'")) {
             return rows.next() && rows.getInt(1) > 0 && van.won(payment) == 52_000;
         }
     }

@@ -24,7 +24,9 @@ final class QrReader {
             int height = picture.getHeight();
             LuminanceSource light =
                     new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                    .getText();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (NotFoundException | com.google.zxing.ChecksumException | com.google.zxing.FormatException none) {

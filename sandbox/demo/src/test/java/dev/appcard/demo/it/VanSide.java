@@ -9,7 +9,8 @@ import java.util.Map;
 record VanSide(String sandbox) {
 
     JsonNode ledger(Opened payment) {
-        return Http.get(sandbox + "/van/ledger?paymentKey=" + payment.paymentKey()).body();
+        return Http.get(sandbox + "/van/ledger?paymentKey=" + payment.paymentKey())
+                .body();
     }
 
     /** What the VAN holds of this payment's money. */
