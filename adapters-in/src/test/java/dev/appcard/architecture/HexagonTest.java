@@ -30,6 +30,7 @@ class HexagonTest {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("dev.appcard.domain", "dev.appcard.application", "dev.appcard.adapter");
 
     private static final JavaClasses PLANTED = new ClassFileImporter()

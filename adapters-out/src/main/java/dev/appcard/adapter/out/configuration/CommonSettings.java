@@ -40,7 +40,7 @@ final class CommonSettings {
             "256",
             "pieces of background work at once; what is more waits for the next sweep");
 
-    /** Read by the server itself (`server.xml`); here they are only checked, so that the log names the one that fails. */
+    /** Read elsewhere (`server.xml`, the sweep's timer); here they are only checked, so that the log names the one that fails. */
     static final List<Setting<?>> SERVER = List.of(
             defaulted("DB_HOST", TextForm.HOST, "localhost", "PostgreSQL's host"),
             defaulted("DB_PORT", WholeNumberForm.PORT, "5432", "and port"),
@@ -48,7 +48,12 @@ final class CommonSettings {
             defaulted("DB_USER", TextForm.ANY, "appcard", "the application's role, which may not change the schema"),
             required("DB_PASSWORD", TextForm.ANY, "its password"),
             defaulted("DB_POOL_SIZE", new WholeNumberForm(1, 1_000), "32", "database connections at most"),
-            defaulted("HTTP_PORT", WholeNumberForm.PORT, "9080", "where the server listens"));
+            defaulted("HTTP_PORT", WholeNumberForm.PORT, "9080", "where the server listens"),
+            defaulted(
+                    "SWEEP_EVERY",
+                    TimeSettings.upTo("PT1M"),
+                    "PT1S",
+                    "pause between two looks for payments that are due"));
 
     static final List<Setting<?>> ALL =
             List.of(PUBLIC_URL, ISSUERS, DATA_KEY, DATA_KEY_PREVIOUS, POLL_AFTER, APP_LAUNCH_VIA, BACKGROUND_LIMIT);

@@ -81,12 +81,21 @@ public class OpenPaymentService implements OpenPaymentUseCase {
     }
 
     private Outcome store(Payment opened) {
-        boolean added = unitOfWork.run(() -> payments.add(opened) || addInPlaceOfEarlier(opened));
-        if (!added) {
-            return new OrderTaken();
+        while (!unitOfWork.run(() -> payments.add(opened) || addInPlaceOfEarlier(opened))) {
+            if (isClaimed(opened)) {
+                return new OrderTaken();
+            }
+            // Somebody opened or moved the earlier one meanwhile: look again. Every round somebody gets on.
         }
         journal.moved(opened);
         return new Opened(opened);
+    }
+
+    private boolean isClaimed(Payment opened) {
+        return payments.findByOrder(opened.order().merchantId(), opened.order().orderId())
+                .filter(holder -> holder.stateName().holdsOrder())
+                .filter(holder -> !holder.stateName().isOpen())
+                .isPresent();
     }
 
     /** The buyer went back and the shop opens the same order anew: the earlier payment makes room if it still can. */

@@ -190,6 +190,23 @@ class PaymentOverTheWireIT {
         assertThat(merchant.confirm(payment).text("status")).isEqualTo("DONE");
     }
 
+    @Test
+    @DisplayName("after the shop has opened the same order 20 times at once: one window is left")
+    void sameOrderOpenedAtOnce() throws Exception {
+        Map<String, Object> order = MerchantClient.order("ON_CONFIRM", 1_000);
+        List<Answer> answers;
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Answer>> opens = Collections.nCopies(20, () -> merchant.post("/v1/payments", order));
+            answers = crowd.invokeAll(opens).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers)
+                .extracting(answer -> database.state(answer.text("paymentKey")))
+                .containsOnly("READY", "EXPIRED")
+                .containsOnlyOnce("READY");
+    }
+
     private void assertMoney(Opened payment, long won, String state) {
         assertThat(van.won(payment)).as("the VAN's ledger").isEqualTo(won);
         assertThat(database.state(payment.paymentKey())).isEqualTo(state);
