@@ -33,28 +33,14 @@ public enum AnswerField implements TelegramField {
 
     public static final Layout<AnswerField> LAYOUT = Layout.of(AnswerField.class);
 
-    private final String label;
-    private final FieldKind kind;
-    private final int width;
+    private final FieldShape shape;
 
     AnswerField(String label, FieldKind kind, int width) {
-        this.label = label;
-        this.kind = kind;
-        this.width = width;
+        this.shape = new FieldShape(label, kind, width);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public FieldKind kind() {
-        return kind;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public FieldShape shape() {
+        return shape;
     }
 }

@@ -9,28 +9,14 @@ public enum CancelDataField implements TelegramField {
 
     public static final Layout<CancelDataField> LAYOUT = Layout.of(CancelDataField.class);
 
-    private final String label;
-    private final FieldKind kind;
-    private final int width;
+    private final FieldShape shape;
 
     CancelDataField(String label, FieldKind kind, int width) {
-        this.label = label;
-        this.kind = kind;
-        this.width = width;
+        this.shape = new FieldShape(label, kind, width);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public FieldKind kind() {
-        return kind;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public FieldShape shape() {
+        return shape;
     }
 }

@@ -15,28 +15,14 @@ public enum CancelField implements TelegramField {
 
     public static final Layout<CancelField> LAYOUT = Layout.of(CancelField.class);
 
-    private final String label;
-    private final FieldKind kind;
-    private final int width;
+    private final FieldShape shape;
 
     CancelField(String label, FieldKind kind, int width) {
-        this.label = label;
-        this.kind = kind;
-        this.width = width;
+        this.shape = new FieldShape(label, kind, width);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public FieldKind kind() {
-        return kind;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public FieldShape shape() {
+        return shape;
     }
 }

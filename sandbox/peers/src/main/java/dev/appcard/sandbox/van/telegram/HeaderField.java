@@ -26,28 +26,14 @@ public enum HeaderField implements TelegramField {
 
     public static final Layout<HeaderField> LAYOUT = Layout.of(HeaderField.class);
 
-    private final String label;
-    private final FieldKind kind;
-    private final int width;
+    private final FieldShape shape;
 
     HeaderField(String label, FieldKind kind, int width) {
-        this.label = label;
-        this.kind = kind;
-        this.width = width;
+        this.shape = new FieldShape(label, kind, width);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public FieldKind kind() {
-        return kind;
-    }
-
-    @Override
-    public int width() {
-        return width;
+    public FieldShape shape() {
+        return shape;
     }
 }

@@ -2,11 +2,19 @@ package dev.appcard.sandbox.van.telegram;
 
 /** One field of a layout. Implemented by enums whose order of constants is the order on the wire. */
 public interface TelegramField {
-    /** The name in KSNET's description, for instance {@code OrderNumber}. */
-    String label();
+    FieldShape shape();
 
-    FieldKind kind();
+    /** The name in KSNET's description, for instance {@code OrderNumber}. */
+    default String label() {
+        return shape().label();
+    }
+
+    default FieldKind kind() {
+        return shape().kind();
+    }
 
     /** Bytes, not characters. */
-    int width();
+    default int width() {
+        return shape().width();
+    }
 }
