@@ -11,7 +11,5 @@ public enum Doubt {
     /** An answer that speaks of another amount or order. */
     ANSWER_DIFFERS,
     /** The process died, or its database failed, before it had stored an outcome. */
-    PROCESS_LOST,
-    /** The VAN says that the OTC was used, and this attempt may have done it. */
-    OTC_USED
+    PROCESS_LOST
 }
