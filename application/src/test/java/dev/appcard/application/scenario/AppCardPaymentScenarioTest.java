@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
+import dev.appcard.application.port.in.payment.CancelPaymentUseCase.CancelPayment;
 import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
+import dev.appcard.application.port.in.payment.OpenPayment;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.in.window.CallAppUseCase;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
@@ -13,12 +15,19 @@ import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.merchant.Contract;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.merchant.RegisteredAddress;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.StateName;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,6 +207,57 @@ class AppCardPaymentScenarioTest {
         assertThat(world.opening.open(
                         World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0002", "evilapp://back")))
                 .isEqualTo(new OpenPaymentUseCase.AddressNotRegistered("card.appScheme"));
+    }
+
+    @Test
+    @DisplayName("but another merchant asks for it, confirms it, or cancels it: there is no such payment")
+    void anotherMerchant() {
+        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 1_000);
+        MerchantId other = new MerchantId("other");
+        assertThat(world.showing.byKey(other, payment.key())).isEmpty();
+        assertThat(world.confirming.confirm(other, payment.key(), "order-0001", 1_000))
+                .isInstanceOf(ConfirmPaymentUseCase.NotFound.class);
+        assertThat(world.van.approvalsSent()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("but a part is to be cancelled, or more than all: refused, nothing sent")
+    void cancelOfAPart() {
+        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
+        world.confirm(payment);
+        for (CancelPayment wish : List.of(
+                new CancelPayment("일부", OptionalLong.of(51_999), OptionalLong.empty()),
+                new CancelPayment("과다", OptionalLong.of(52_001), OptionalLong.empty()),
+                new CancelPayment("잔액", OptionalLong.empty(), OptionalLong.of(51_999)))) {
+            assertThat(world.cancelling.cancel(World.SHOP.id(), payment.key(), wish))
+                    .isInstanceOf(CancelPaymentUseCase.AmountNotCancelable.class);
+        }
+        assertThat(world.van.cancelsSent()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("only where the merchant's contract has app cards, and back only to registered addresses")
+    void openingIsRefused() {
+        Merchant without = new Merchant(
+                World.SHOP.id(),
+                "상점",
+                "2999199999",
+                "shop.example",
+                "1234567890",
+                World.SHOP.returnAddresses(),
+                Set.of());
+        Merchant elsewhere = new Merchant(
+                World.SHOP.id(),
+                "상점",
+                "2999199999",
+                "shop.example",
+                "1234567890",
+                List.of(RegisteredAddress.parse("https://shop.example/ok")),
+                Set.of(Contract.APP_CARD));
+        OpenPayment order = World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null);
+        assertThat(world.opening.open(without, order)).isInstanceOf(OpenPaymentUseCase.NotContracted.class);
+        assertThat(world.opening.open(elsewhere, order))
+                .isEqualTo(new OpenPaymentUseCase.AddressNotRegistered("failUrl"));
     }
 
     @Test

@@ -185,6 +185,34 @@ class LostAnswerScenarioTest {
     }
 
     @Test
+    @DisplayName("because the process was frozen until its payment was given up, it sends nothing any more")
+    void frozenBeforeSending() {
+        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
+        world.afterNextMove(() -> world.clock.advance(World.ANSWER_WITHIN));
+
+        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.OutcomeUnknown.class);
+
+        assertThat(world.van.approvalsSent()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("and the approval turns up when its payment was given up for good, the VAN is told once more")
+    void approvalAfterTheEnd() {
+        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
+        world.van.onNextApproval(ApprovalFault.APPROVED_AT_LAST);
+        world.van.beforeApprovalAnswer(() -> {
+            for (int round = 0; round < 5; round++) {
+                world.pass(Duration.ofSeconds(60));
+            }
+            assertThat(world.state(payment)).isEqualTo(StateName.NET_CANCELLED);
+        });
+
+        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.OutcomeUnknown.class);
+
+        assertThat(world.van.wonHeld()).isZero();
+    }
+
+    @Test
     @DisplayName("of a cancel, the cancel is repeated until the VAN has answered")
     void cancelIsRepeated() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);

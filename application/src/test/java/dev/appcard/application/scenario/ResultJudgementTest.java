@@ -98,6 +98,24 @@ class ResultJudgementTest {
     }
 
     @Test
+    @DisplayName("one from an issuer that the buyer has not called, or has left, is a conflict")
+    void otherIssuer() {
+        assertThat(world.receiving.receive(World.NH, world.issuer.approve(call)))
+                .isEqualTo(Receipt.CONFLICT);
+        assertUntouched();
+    }
+
+    @Test
+    @DisplayName("one that comes when time has run out, though no sweep has said so yet, is a conflict")
+    void overdue() {
+        world.clock.advance(Duration.ofMinutes(30));
+        Instant now = world.clock.instant();
+        assertThat(world.post(world.issuer.authenticated(payment.key(), 1_000, otc(), "00", now)))
+                .isEqualTo(Receipt.CONFLICT);
+        assertUntouched();
+    }
+
+    @Test
     @DisplayName("success after a failure, and failure after success, change nothing")
     void firstWins() {
         world.post(world.issuer.refuse(call));

@@ -14,6 +14,7 @@ import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
 import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
 import dev.appcard.application.port.in.window.CallAppUseCase;
 import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.RecordingJournal;
 import dev.appcard.application.port.out.SequentialIdentifiers;
 import dev.appcard.application.port.out.issuer.FakeIssuer;
@@ -73,6 +74,7 @@ import org.jspecify.annotations.Nullable;
 final class World {
 
     static final IssuerCode KB = new IssuerCode("KB");
+    static final IssuerCode NH = new IssuerCode("NH");
     static final Duration ANSWER_WITHIN = Duration.ofSeconds(27);
     static final Merchant SHOP = new Merchant(
             new MerchantId("demo"),
@@ -104,7 +106,10 @@ final class World {
     final ReceiveAuthenticationUseCase receiving;
     final SettleDuePaymentsUseCase sweeping;
 
+    private Runnable afterMove = () -> {};
+
     World() {
+        PaymentJournal told = new ToldJournal();
         PaymentTimes times = new PaymentTimes(
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(10),
@@ -115,11 +120,11 @@ final class World {
                 Duration.ofSeconds(60),
                 3,
                 new RepetitionPolicy(Duration.ofSeconds(6), Duration.ofSeconds(60)));
-        FakeIssuers issuers = new FakeIssuers().offering(KB, issuer);
+        FakeIssuers issuers = new FakeIssuers().offering(KB, issuer).knowing(NH, issuer);
         InMemoryMerchants merchants = new InMemoryMerchants();
         merchants.add(SHOP);
         OutsideTransaction network = new OutsideTransaction(van, store);
-        PaymentMoves moves = new PaymentMoves(unitOfWork, payments, journal);
+        PaymentMoves moves = new PaymentMoves(unitOfWork, payments, told);
         ApprovalOrders orders = new ApprovalOrders(merchants, vault);
         NetCancelService netCancels = new NetCancelService(network, orders, moves, times, clock, journal);
         ApprovalService approvals = new ApprovalService(network, orders, moves, netCancels, times, clock, journal);
@@ -147,6 +152,27 @@ final class World {
                 journal);
         sweeping =
                 new SettleDuePaymentsService(payments, moves, approvals, netCancels, cancels, times, clock, background);
+    }
+
+    /** Runs once, when the next change of a payment is committed. */
+    void afterNextMove(Runnable action) {
+        afterMove = action;
+    }
+
+    private final class ToldJournal implements PaymentJournal {
+
+        @Override
+        public void moved(Payment payment) {
+            journal.moved(payment);
+            Runnable action = afterMove;
+            afterMove = () -> {};
+            action.run();
+        }
+
+        @Override
+        public void noticed(PaymentKey key, Notice notice) {
+            journal.noticed(key, notice);
+        }
     }
 
     Payment open(ApprovalMode mode, long won) {

@@ -19,7 +19,7 @@ final class PaymentSweep implements Runnable {
     public void run() {
         try {
             settleDuePayments.settleDue();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.error("payments that are due could not be settled; the next sweep tries again", failed);
         }
     }

@@ -3,7 +3,6 @@ package dev.appcard.adapter.out.background;
 import dev.appcard.application.port.out.time.Background;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +34,7 @@ public final class ManagedBackground implements Background {
         @Nullable Map<String, String> traceContext = MDC.getCopyOfContextMap();
         try {
             executor.execute(() -> runAndRelease(work, traceContext));
-        } catch (RejectedExecutionException stopping) {
+        } catch (RuntimeException stopping) {
             places.release();
             LOG.warn("background work was refused; the sweep will find it", stopping);
         }

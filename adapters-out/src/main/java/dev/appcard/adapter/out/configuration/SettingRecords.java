@@ -54,11 +54,18 @@ final class SettingRecords {
                 settings.get(TimeSettings.RESULT_MAY_BE_AHEAD),
                 settings.get(VanSettingTable.WRITE_TIMEOUT).plus(answerTimeout).plus(COMMIT_MARGIN),
                 settings.get(TimeSettings.AUTOMATIC_AGAIN_AFTER),
-                settings.find(TimeSettings.UNKNOWN_ORDER_FINAL_AFTER).orElse(answerTimeout.multipliedBy(3)),
+                settings.find(TimeSettings.UNKNOWN_ORDER_FINAL_AFTER).orElse(unknownOrderFinalAfter(answerTimeout)),
                 settings.get(TimeSettings.UNKNOWN_ORDER_FINAL_TRIES),
                 new RepetitionPolicy(
                         settings.get(TimeSettings.NET_CANCEL_PAUSE_FIRST),
                         settings.get(TimeSettings.NET_CANCEL_PAUSE_LONGEST)));
+    }
+
+    /** Three times the answer's time, and never earlier than the approval can still be on its way. */
+    private Duration unknownOrderFinalAfter(Duration answerTimeout) {
+        Duration onItsWay = settings.get(VanSettingTable.WRITE_TIMEOUT).plus(answerTimeout);
+        Duration standard = answerTimeout.multipliedBy(3);
+        return standard.compareTo(onItsWay) < 0 ? onItsWay : standard;
     }
 
     VanSettings van() {

@@ -5,7 +5,8 @@ import org.hibernate.StatelessSession;
 
 /**
  * Lends database sessions. Inside of a {@link dev.appcard.application.port.out.store.UnitOfWork} a session takes part in
- * its transaction; outside of one every statement stands for itself, and only reading works.
+ * its transaction; outside of one it has a short transaction of its own, or each statement stands for itself, and only
+ * reading is allowed.
  */
 public interface Sessions {
     /** Runs the work with a session that is open for it, and for nothing else. */

@@ -19,7 +19,6 @@ import dev.appcard.domain.payment.PaymentState.Authenticated;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -66,18 +65,28 @@ public class ApprovalService {
 
     private ApprovalResult sendOnce(Payment payment, Authenticated held, ApprovalOrder order, ApprovalLine.Open line) {
         try (line) {
-            Instant now = clock.instant();
-            ApprovalAttempt attempt = new ApprovalAttempt(order.orderNumber(), now, now.plus(times.answerWithin()));
+            if (payment.isOverdue(clock.instant())) {
+                return new ApprovalResult.NotSent();
+            }
+            // The attempt bears the telegram's own time: a net cancel has to name the same day.
+            ApprovalAttempt attempt = new ApprovalAttempt(
+                    order.orderNumber(), order.requestedAt(), clock.instant().plus(times.answerWithin()));
             Payment approving = payment.to(new Approving(held.authentication(), attempt));
             if (!moves.move(payment, approving)) {
                 return new ApprovalResult.Overtaken();
             }
-            return settle(approving, stateAfter(approving, held, attempt, outcomeOf(line)));
+            return settle(approving, stateAfter(approving, held, attempt, outcomeOf(line, attempt)));
         }
     }
 
-    /** The port promises not to throw. Should it do so all the same, the first byte may have left: a doubt. */
-    private static ApprovalOutcome outcomeOf(ApprovalLine.Open line) {
+    /**
+     * A process that was frozen between the commit and here may have been taken for dead: it sends nothing any more. The
+     * port promises not to throw; should it do so all the same, the first byte may have left: a doubt.
+     */
+    private ApprovalOutcome outcomeOf(ApprovalLine.Open line, ApprovalAttempt attempt) {
+        if (!clock.instant().isBefore(attempt.answerDueAt())) {
+            return new ApprovalOutcome.Unknown(Doubt.PROCESS_LOST);
+        }
         try {
             return line.send();
         } catch (RuntimeException brokenPromise) {
@@ -108,7 +117,10 @@ public class ApprovalService {
     private ApprovalResult settle(Payment approving, PaymentState state) {
         Payment settled = approving.to(state);
         if (!moves.move(approving, settled)) {
-            // The sweep took this attempt for dead and is undoing it; our answer came too late to count.
+            // The sweep took this attempt for dead and is undoing it, or has: what we just learnt came after that, so
+            // the
+            // VAN is told once more.
+            undoLateApproval(approving, state);
             return new ApprovalResult.InDoubt();
         }
         if (state instanceof NetCancelling undoing) {
@@ -116,6 +128,12 @@ public class ApprovalService {
             return new ApprovalResult.InDoubt();
         }
         return new ApprovalResult.Settled(settled);
+    }
+
+    private void undoLateApproval(Payment approving, PaymentState state) {
+        if (state instanceof PaymentState.Approved late) {
+            netCancels.undoAnew(approving, late.attempt());
+        }
     }
 
     private ApprovalResult notSent(Payment payment) {

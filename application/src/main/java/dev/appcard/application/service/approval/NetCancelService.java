@@ -53,6 +53,14 @@ public class NetCancelService {
         }
     }
 
+    /** For an approval that turned up when its payment had been given up: tells the VAN once more, whatever it said before. */
+    void undoAnew(Payment payment, ApprovalAttempt attempt) {
+        NetCancelOutcome outcome = van.netCancel(orderOf(payment, attempt));
+        if (!(outcome instanceof NetCancelOutcome.Undone)) {
+            journal.noticed(payment.key(), Notice.NET_CANCEL_UNCONFIRMED);
+        }
+    }
+
     private boolean isFinal(NetCancelOutcome outcome, NetCancelling undoing) {
         return switch (outcome) {
             case NetCancelOutcome.Undone _ -> true;

@@ -71,9 +71,8 @@ public class CancelSender {
         return switch (outcome) {
             case CancelOutcome.Cancelled _ -> done(cancelling, state);
             case CancelOutcome.Refused refused -> {
-                // Refused or not, this is the truth now; who moved it meanwhile has asked the VAN as well.
-                moves.move(cancelling, cancelling.to(state.approved()));
-                yield new CancelResult.Refused(refused.decline());
+                boolean stands = moves.move(cancelling, cancelling.to(state.approved()));
+                yield stands ? new CancelResult.Refused(refused.decline()) : inDoubt(cancelling);
             }
             case CancelOutcome.Unknown _ -> inDoubt(cancelling);
         };

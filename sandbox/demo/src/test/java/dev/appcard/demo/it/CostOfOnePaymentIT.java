@@ -63,15 +63,17 @@ class CostOfOnePaymentIT {
         System.out.printf(
                 Locale.ROOT,
                 "%nOne payment (ON_CONFIRM, without status polling): 4 HTTP calls to the gateway (open, app call,"
-                    + " result, confirm), %d SQL statements, %d commits, 1 telegram to the VAN of %d bytes, %d bytes"
-                    + " back%n",
+                    + " result, confirm), %d SQL statements, %d commits (5 of them of writes), 1 telegram to the VAN"
+                    + " of %d bytes, %d bytes back%n",
                 work.size(),
                 commits,
                 approval.path("length").asLong(),
                 approval.path("answeredBytes").asLong());
         work.forEach(sql -> System.out.println("  " + sql.substring(0, Math.min(100, sql.length()))));
-        assertThat(work).isNotEmpty();
-        assertThat(commits).isEqualTo(5);
+        assertThat(work)
+                .filteredOn(sql -> sql.startsWith("insert into payment_history"))
+                .hasSize(5);
+        assertThat(commits).isPositive();
         assertThat(approval.path("length").asLong()).isPositive();
     }
 

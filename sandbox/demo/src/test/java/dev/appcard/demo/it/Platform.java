@@ -84,12 +84,11 @@ final class Platform {
     private static Platform start() {
         Path directory = emptyDirectory();
         DemoPorts ports = DemoPorts.free();
-        PostgresService postgres = PostgresService.start(directory);
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-        SandboxService sandbox = stoppedAtEnd(SandboxService.start(directory, ports));
-        ShopService shop = stoppedAtEnd(ShopService.start(directory, ports));
+        PostgresService postgres = StoppedAtEnd.register(PostgresService.start(directory));
+        SandboxService sandbox = StoppedAtEnd.register(SandboxService.start(directory, ports));
+        ShopService shop = StoppedAtEnd.register(ShopService.start(directory, ports));
         prepare(postgres);
-        GatewayService gateway = stoppedAtEnd(gateway(directory, ports, postgres, SHORT_LIMITS));
+        GatewayService gateway = StoppedAtEnd.register(gateway(directory, ports, postgres, SHORT_LIMITS));
         sandbox.awaitReady();
         shop.awaitReady();
         gateway.awaitReady();
@@ -129,16 +128,5 @@ final class Platform {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
-    }
-
-    private static <T extends AutoCloseable> T stoppedAtEnd(T part) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            try {
-                part.close();
-            } catch (Exception failed) {
-                System.err.println("not stopped cleanly: " + failed.getMessage());
-            }
-        }));
-        return part;
     }
 }

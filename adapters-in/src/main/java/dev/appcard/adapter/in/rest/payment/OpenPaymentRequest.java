@@ -18,6 +18,7 @@ final class OpenPaymentRequest {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 2000;
+    private static final int LONGEST_APP_SCHEME = 200;
     private static final int LONGEST_WORD = 64;
     private static final Set<String> CARD = Set.of("CARD", "카드");
 
@@ -100,6 +101,6 @@ final class OpenPaymentRequest {
         return new ReturnAddresses(
                 body.requiredText("successUrl", LONGEST_ADDRESS),
                 body.requiredText("failUrl", LONGEST_ADDRESS),
-                body.object("card").text("appScheme", LONGEST_ADDRESS).orElse(null));
+                body.object("card").text("appScheme", LONGEST_APP_SCHEME).orElse(null));
     }
 }

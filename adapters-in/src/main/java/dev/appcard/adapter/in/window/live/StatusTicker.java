@@ -46,7 +46,7 @@ public class StatusTicker {
             if (feed != null) {
                 feed.tick();
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOGGER.log(Level.WARNING, "the windows' status could not be read", failed);
         }
     }

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Payments in PostgreSQL: one statement to read, two to write (the payment, its history). No exception is caught here:
@@ -24,6 +27,7 @@ import org.hibernate.StatelessSession;
  */
 @Dependent
 class JpaPayments implements Payments {
+    private static final Logger LOG = LoggerFactory.getLogger(JpaPayments.class);
     private final Sessions sessions;
 
     @Inject
@@ -74,8 +78,18 @@ class JpaPayments implements Payments {
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(PaymentMapper::paymentOf)
+                .flatMap(JpaPayments::readable)
                 .toList());
+    }
+
+    /** One row that this version cannot read must not keep the sweep from all others. */
+    private static Stream<Payment> readable(PaymentRow row) {
+        try {
+            return Stream.of(PaymentMapper.paymentOf(row));
+        } catch (RuntimeException unreadable) {
+            LOG.error("a payment that is due cannot be read: {}", row.key(), unreadable);
+            return Stream.empty();
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.out.van.kspay;
 
-/** The two error codes of a cancel that mean more than "no". */
+/** The error codes of a cancel that mean more than "no". */
 final class CancelCodes {
 
     /** The VAN does not know the order number. */
@@ -8,6 +8,12 @@ final class CancelCodes {
 
     /** Cancelled before: which is what was wanted. */
     static final String CANCELLED_ALREADY = "0025";
+
+    /** The issuer did not answer the VAN in time. */
+    static final String ISSUER_TIMED_OUT = "0010";
+
+    /** The cancel met a failure on its way; it is to be tried again. */
+    static final String TRY_AGAIN = "0059";
 
     private CancelCodes() {}
 }

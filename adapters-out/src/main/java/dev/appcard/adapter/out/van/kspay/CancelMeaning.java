@@ -40,7 +40,8 @@ final class CancelMeaning implements AnswerMeaning<CancelOutcome> {
     private CancelOutcome refused(AnswerTelegram answer) {
         return switch (answer.code()) {
             case CancelCodes.CANCELLED_ALREADY -> new Cancelled();
-            case "" -> doubt(Doubt.UNREADABLE_ANSWER);
+            // Codes that leave open what became of it, "time-out" and "cancel failed, try again" among them: ask again.
+            case "", "0000", CancelCodes.ISSUER_TIMED_OUT, CancelCodes.TRY_AGAIN -> doubt(Doubt.UNREADABLE_ANSWER);
             default -> new Refused(declines.decline(answer));
         };
     }

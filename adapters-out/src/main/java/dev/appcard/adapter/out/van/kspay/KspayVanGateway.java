@@ -81,7 +81,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         Optional<VanConnection> connection = connections.open();
         return connection.isEmpty()
                 ? new NetCancelOutcome.Unanswered()
-                : conversation(connection.get(), request, request.orderNumber(), new NetCancelMeaning(order))
+                : conversation(connection.get(), request, request.orderNumber(), new NetCancelMeaning())
                         .send(settings.netCancelTimeout());
     }
 

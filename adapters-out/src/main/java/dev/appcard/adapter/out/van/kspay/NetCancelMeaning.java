@@ -1,6 +1,5 @@
 package dev.appcard.adapter.out.van.kspay;
 
-import dev.appcard.application.port.out.van.NetCancelOrder;
 import dev.appcard.application.port.out.van.NetCancelOutcome;
 import dev.appcard.application.port.out.van.NetCancelOutcome.OrderUnknown;
 import dev.appcard.application.port.out.van.NetCancelOutcome.Refused;
@@ -8,19 +7,16 @@ import dev.appcard.application.port.out.van.NetCancelOutcome.Unanswered;
 import dev.appcard.application.port.out.van.NetCancelOutcome.Undone;
 import dev.appcard.domain.approval.Doubt;
 
-/** Undone when the VAN says so of the whole amount, or has undone it before; whatever is in doubt is asked again. */
+/**
+ * Undone when the VAN says so, whatever amount it had approved, or has undone it before; whatever is in doubt is asked
+ * again.
+ */
 final class NetCancelMeaning implements AnswerMeaning<NetCancelOutcome> {
-
-    private final NetCancelOrder order;
-
-    NetCancelMeaning(NetCancelOrder order) {
-        this.order = order;
-    }
 
     @Override
     public NetCancelOutcome of(AnswerTelegram answer) {
         return switch (answer.result()) {
-            case DONE -> answer.amount().orElse(-1) == order.amount().won() ? new Undone() : new Unanswered();
+            case DONE -> new Undone();
             case REFUSED -> refused(answer.code());
             case NOT_KNOWN -> new Unanswered();
         };

@@ -59,7 +59,7 @@ public final class VanConnections implements AutoCloseable {
             socket.setTcpNoDelay(true);
             socket.connect(new InetSocketAddress(settings.host(), settings.port()), deadline.remainingMillis());
             return Optional.of(new VanConnection(socket, settings.writeTimeout(), lateWatch, places::release));
-        } catch (IOException unreachable) {
+        } catch (IOException | RuntimeException unreachable) {
             LOG.warn("VAN unreachable: {}", unreachable.toString());
             Sockets.close(socket);
             return Optional.empty();

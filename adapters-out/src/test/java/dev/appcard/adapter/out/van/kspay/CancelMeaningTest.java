@@ -15,7 +15,7 @@ class CancelMeaningTest {
 
     private static final int AMOUNT = 409;
     private final CancelMeaning cancel = new CancelMeaning(Samples.cancel(), DeclineTable.load(null));
-    private final NetCancelMeaning netCancel = new NetCancelMeaning(Samples.netCancel());
+    private final NetCancelMeaning netCancel = new NetCancelMeaning();
 
     @Test
     void cancelShouldBeDoneOnlyWithOurTransactionAndAmount() {
@@ -64,11 +64,17 @@ class CancelMeaningTest {
         assertThat(netCancel.of(read("X", "            ", "0059"))).isEqualTo(new NetCancelOutcome.Refused("0059"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "0010", "0059"})
+    void cancelShouldStayInDoubtWhenTheCodeLeavesItOpen(String code) {
+        assertThat(cancel.of(AnswerTelegram.read(answer("X", code)))).isInstanceOf(CancelOutcome.Unknown.class);
+    }
+
     @Test
-    void netCancelShouldBeAskedAgainWhenAnotherAmountWasUndone() {
+    void netCancelShouldBeDoneWhateverAmountTheVanHadApproved() {
         AnswerTelegram part = AnswerTelegram.read(with(answer("O", "30012345"), AMOUNT, "000000500"));
 
-        assertThat(netCancel.of(part)).isEqualTo(new NetCancelOutcome.Unanswered());
+        assertThat(netCancel.of(part)).isEqualTo(new NetCancelOutcome.Undone());
     }
 
     private static AnswerTelegram read(String status, String transaction, String code) {

@@ -10,9 +10,16 @@ import java.util.Optional;
 public final class FakeIssuers implements IssuerGateways {
 
     private final Map<IssuerCode, IssuerGateway> gateways = new LinkedHashMap<>();
+    private final Map<IssuerCode, IssuerGateway> hidden = new LinkedHashMap<>();
 
     public FakeIssuers offering(IssuerCode issuer, IssuerGateway gateway) {
         gateways.put(issuer, gateway);
+        return this;
+    }
+
+    /** Has this gateway, too, but offers it to nobody. */
+    public FakeIssuers knowing(IssuerCode issuer, IssuerGateway gateway) {
+        hidden.put(issuer, gateway);
         return this;
     }
 
@@ -23,6 +30,6 @@ public final class FakeIssuers implements IssuerGateways {
 
     @Override
     public Optional<IssuerGateway> find(IssuerCode issuer) {
-        return Optional.ofNullable(gateways.get(issuer));
+        return Optional.ofNullable(gateways.get(issuer)).or(() -> Optional.ofNullable(hidden.get(issuer)));
     }
 }

@@ -20,6 +20,8 @@ public enum ApprovalFault {
     ANSWER_DIFFERS,
     /** The VAN declines: this OTC has been used, by somebody else. */
     OTC_USED,
+    /** The VAN approves only after all that the test does before the answer. */
+    APPROVED_AT_LAST,
     /** The gateway itself throws, as it never should. */
     THROWS
 }

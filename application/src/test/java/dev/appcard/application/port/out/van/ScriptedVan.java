@@ -128,6 +128,10 @@ public final class ScriptedVan implements VanGateway, VanBench {
 
     private ApprovalOutcome approve(ApprovalOrder order, @Nullable ApprovalFault fault) {
         approvals.add(order);
+        if (fault == ApprovalFault.APPROVED_AT_LAST) {
+            beforeApprovalAnswer.run();
+            return decide(order);
+        }
         ApprovalOutcome outcome = fault == null ? decide(order) : disturbed(order, fault);
         beforeApprovalAnswer.run();
         return outcome;
@@ -146,7 +150,7 @@ public final class ScriptedVan implements VanGateway, VanBench {
             }
             case OTC_USED -> declined(DeclineReason.ALREADY_USED, "0036");
             case THROWS -> throw new IllegalStateException("scripted: the gateway throws");
-            case UNREACHABLE, UNSENDABLE -> throw new IllegalStateException("nothing was opened");
+            case UNREACHABLE, UNSENDABLE, APPROVED_AT_LAST -> throw new IllegalStateException("nothing was opened");
         };
     }
 
