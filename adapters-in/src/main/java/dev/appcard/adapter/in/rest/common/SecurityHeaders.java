@@ -3,6 +3,7 @@ package dev.appcard.adapter.in.rest.common;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 
@@ -17,6 +18,11 @@ public class SecurityHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.hasEntity() && !response.getHeaders().containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
+            String wanted = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+            response.getHeaders()
+                    .putSingle(HttpHeaders.CONTENT_LANGUAGE, Language.of(wanted).tag());
+        }
         HEADERS.forEach((name, value) -> {
             if (!response.getHeaders().containsKey(name)) {
                 response.getHeaders().putSingle(name, value);

@@ -16,7 +16,7 @@ final class DeclineCode {
 
     static ErrorCode of(DeclineReason reason) {
         return switch (reason) {
-            case CARD_RESTRICTED, MERCHANT_RESTRICTED, AMOUNT_NOT_ALLOWED, OVERDUE, ALREADY_USED, OTHER ->
+            case CARD_RESTRICTED, MERCHANT_RESTRICTED, AMOUNT_NOT_ALLOWED, OVERDUE, OTHER ->
                 ErrorCode.REJECT_CARD_COMPANY;
             case OVER_LIMIT, OVER_SINGLE_PAYMENT_LIMIT -> ErrorCode.EXCEED_MAX_AMOUNT;
             case CARD_NOT_REGISTERED -> ErrorCode.INVALID_REJECT_CARD;
@@ -38,7 +38,8 @@ final class DeclineCode {
             case BALANCE_TOO_LOW -> ErrorCode.REJECT_CARD_PAYMENT;
             case CANCEL_NOT_POSSIBLE, ORIGINAL_NOT_FOUND, ALREADY_CAPTURED -> ErrorCode.NOT_CANCELABLE_PAYMENT;
             case ALREADY_CANCELLED -> ErrorCode.ALREADY_CANCELED_PAYMENT;
-            case CANCEL_FAILED_TRY_AGAIN -> ErrorCode.PROVIDER_ERROR;
+            case ALREADY_USED -> ErrorCode.DUPLICATED_ORDER_ID;
+            case CANCEL_FAILED_TRY_AGAIN -> ErrorCode.CARD_PROCESSING_ERROR;
         };
     }
 

@@ -87,7 +87,7 @@ class JpaPayments implements Payments {
         try {
             return Stream.of(PaymentMapper.paymentOf(row));
         } catch (RuntimeException unreadable) {
-            LOG.error("a payment that is due cannot be read: {}", row.key(), unreadable);
+            LOG.error("a payment that is due cannot be read: {}", row.paymentKey, unreadable);
             return Stream.empty();
         }
     }
