@@ -9,6 +9,7 @@ import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.Doubt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CancelMeaningTest {
