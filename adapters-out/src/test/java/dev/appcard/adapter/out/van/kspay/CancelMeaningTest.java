@@ -9,8 +9,8 @@ import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.Doubt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CancelMeaningTest {
 
