@@ -1,6 +1,7 @@
 package dev.appcard.application;
 
-import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.payment.WindowToken;
 
 /**
@@ -20,8 +21,22 @@ public record GatewayAddresses(String publicUrl) {
         return publicUrl + "/q/" + token.reveal();
     }
 
-    /** Where an issuer's server posts its results. */
-    public String inbound(IssuerCode issuer) {
-        return publicUrl + "/inbound/" + issuer.inPath();
+    /** Where a buyer comes back to from an issuer's page. */
+    public String returnPage(WindowToken token) {
+        return window(token) + "/return";
+    }
+
+    /** Where the result of an authentication is sent. */
+    public String resultsOf(IssuerPolicy issuer, AuthenticationWay way) {
+        String code = issuer.code().inPath();
+        return publicUrl
+                + switch (way.door()) {
+                    case PAGE -> "/inbound/" + code + "/browser";
+                    case APP ->
+                        switch (issuer.route()) {
+                            case DIRECT -> "/inbound/" + code;
+                            case RELAY -> "/linq/" + code + "/results";
+                        };
+                };
     }
 }

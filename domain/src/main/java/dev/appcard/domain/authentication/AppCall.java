@@ -4,17 +4,47 @@ import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The buyer's choice in the window, made when 결제하기 was pressed. A later call replaces it: only the last one counts.
  *
  * @param buyerAddress the buyer's IP address as the gateway saw it (the VAN asks for it)
+ * @param agreement what the issuer wants to see again with the result; null where there is no step before the app
+ * @param confirmedAt when the issuer had this call's order confirmed; null until then, and where no issuer asks
  */
 public record AppCall(
         IssuerCode issuer,
         AuthenticationWay way,
         Channel channel,
-        Instalment instalment,
+        InstalmentPlan plan,
         String buyerAddress,
-        Instant calledAt) {}
+        Instant calledAt,
+        @Nullable Sealed<Agreement> agreement,
+        @Nullable Instant confirmedAt) {
+
+    public Instalment instalment() {
+        return plan.instalment();
+    }
+
+    public Optional<Sealed<Agreement>> agreed() {
+        return Optional.ofNullable(agreement);
+    }
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    public AppCall agreeing(@Nullable Sealed<Agreement> anew) {
+        return new AppCall(issuer, way, channel, plan, buyerAddress, calledAt, anew, confirmedAt);
+    }
+
+    public AppCall confirmed(Instant when) {
+        return new AppCall(issuer, way, channel, plan, buyerAddress, calledAt, agreement, when);
+    }
+}

@@ -1,8 +1,11 @@
 package dev.appcard.domain.authentication;
 
+import dev.appcard.domain.issuer.ResultDoor;
+
 /**
  * An issuer's authentication result as it came, whatever container it came in (contracts.md, "Result").
  *
+ * @param door where it came in
  * @param mid the gateway's merchant id at the issuer; empty where absent
  * @param tid the payment key, or what came in its place
  * @param resultCode {@code 0000} authenticated, anything else failed
@@ -12,7 +15,14 @@ package dev.appcard.domain.authentication;
  * @param sign lower-case hex; empty where absent
  */
 public record ResultEnvelope(
-        String mid, String tid, String resultCode, String resultMessage, String time, String encData, String sign) {
+        ResultDoor door,
+        String mid,
+        String tid,
+        String resultCode,
+        String resultMessage,
+        String time,
+        String encData,
+        String sign) {
 
     /** The OTC is in here, though encrypted: it is not printed. */
     @Override

@@ -1,6 +1,6 @@
 package dev.appcard.domain.issuer;
 
-import dev.appcard.domain.money.Money;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,31 +8,51 @@ import java.util.Set;
  *
  * @param koreanName shown to the buyer
  * @param englishName accepted as {@code cardCompany} and shown to English readers
+ * @param members names that this issuer stands behind
  * @param cardCode the two characters of the merchant API ({@code issuerCode}, {@code acquirerCode})
  * @param ways ways of authenticating that the gateway offers with this issuer
+ * @param cipher of its messages
+ * @param container in which an app card's result arrives
+ * @param route by which it arrives
+ * @param otcForm what an app card's OTC is to the VAN
  * @param launch how its app is opened
- * @param otcForm what its OTC is to the VAN
- * @param instalmentFrom least amount for paying in instalments (할부)
+ * @param vaccineApps that its page asks for on Android (안심클릭)
  */
 public record IssuerPolicy(
         IssuerCode code,
         String koreanName,
         String englishName,
+        List<Member> members,
         String cardCode,
         Set<AuthenticationWay> ways,
-        AppLaunch launch,
+        IssuerCipher cipher,
+        ResultContainer container,
+        ResultRoute route,
         OtcForm otcForm,
-        Money instalmentFrom) {
+        AppLaunch launch,
+        List<VaccineApp> vaccineApps) {
 
     public IssuerPolicy {
+        members = List.copyOf(members);
         ways = Set.copyOf(ways);
+        vaccineApps = List.copyOf(vaccineApps);
     }
 
-    /** Whether a merchant means this issuer: by code, Korean or English name, as in the merchant API. */
+    /** Whether a merchant means this issuer: by code, Korean or English name, or by a member's. */
     public boolean isCalled(String name) {
         return cardCode.equals(name)
                 || koreanName.equals(name)
                 || englishName.equalsIgnoreCase(name)
-                || code.value().equalsIgnoreCase(name);
+                || code.value().equalsIgnoreCase(name)
+                || members.stream().anyMatch(member -> member.isCalled(name));
+    }
+
+    /** What the one-time code of an authentication is to the VAN. */
+    public OtcForm otcForm(AuthenticationWay way) {
+        return switch (way) {
+            case APP_CARD -> otcForm;
+            case ANSIM -> OtcForm.ANSIM;
+            case ISP -> OtcForm.ISP;
+        };
     }
 }

@@ -1,9 +1,19 @@
 package dev.appcard.domain.issuer;
 
-/** What an issuer's app-card OTC is to the VAN. Only the VAN's adapter knows how each is laid into a telegram. */
+/** What a one-time code is to the VAN. Only the VAN's adapter knows how each is laid into a telegram. */
 public enum OtcForm {
-    /** The code with the app card's mark (NH). */
+    /** The code alone. */
+    PLAIN,
+    /** The code with the app card's mark. */
     MARKED,
     /** The code with the app card's mark, and KB's own mark beside it. */
-    MARKED_KB
+    MARKED_KB,
+    /** A virtual card number with the data of its authentication (CAVV, XID, ECI). */
+    VIRTUAL_CARD,
+    /** BC's card number and expiry with BC's transaction id. */
+    BC,
+    /** What a 안심클릭 page yields: card number, expiry and the data of the authentication. */
+    ANSIM,
+    /** What ISP yields: the KVP data. */
+    ISP
 }

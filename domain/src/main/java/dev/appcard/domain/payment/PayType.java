@@ -1,7 +1,21 @@
 package dev.appcard.domain.payment;
 
+import dev.appcard.domain.issuer.AuthenticationWay;
+
 /** How a payment is made ({@code payType}). */
 public enum PayType {
     /** By the issuer's app, approved at the VAN with the app's OTC. */
-    CARD_VAN
+    CARD_VAN,
+    /** By the issuer's 안심클릭 page. */
+    CARD_ANSIM,
+    /** By ISP. */
+    CARD_ISP;
+
+    public static PayType of(AuthenticationWay way) {
+        return switch (way) {
+            case APP_CARD -> CARD_VAN;
+            case ANSIM -> CARD_ANSIM;
+            case ISP -> CARD_ISP;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package dev.appcard.domain.payment;
 
+import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.payment.PaymentState.Ready;
 import java.time.Instant;
@@ -44,6 +45,34 @@ public record Payment(
 
     public boolean hasAccepted(ResultFingerprint result) {
         return result.equals(acceptedResult);
+    }
+
+    /** How it is, or would be, paid: by the way of authenticating that the buyer chose last, as far as that is known. */
+    public PayType payType() {
+        return call().map(AppCall::way).map(PayType::of).orElse(order.payType());
+    }
+
+    /** The app call that this state holds. */
+    public Optional<AppCall> call() {
+        return switch (state) {
+            case PaymentState.AppCalled(AppCall call) -> Optional.of(call);
+            case PaymentState.Authenticated held -> Optional.of(held.authentication().call());
+            case PaymentState.Approving approving ->
+                Optional.of(approving.authentication().call());
+            case PaymentState.NetCancelling undoing ->
+                Optional.of(undoing.authentication().call());
+            case PaymentState.NetCancelled undone ->
+                Optional.of(undone.authentication().call());
+            case PaymentState.Declined declined ->
+                Optional.of(declined.authentication().call());
+            case PaymentState.Approved approved ->
+                Optional.of(approved.authentication().call());
+            case PaymentState.Cancelling cancelling ->
+                Optional.of(cancelling.approved().authentication().call());
+            case PaymentState.Cancelled cancelled ->
+                Optional.of(cancelled.approved().authentication().call());
+            case PaymentState.Ready _, PaymentState.AuthenticationFailed _, PaymentState.Expired _ -> Optional.empty();
+        };
     }
 
     /** Whether time has run out although nobody has stored that yet. */

@@ -1,6 +1,6 @@
 package dev.appcard.domain.payment;
 
-import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
@@ -49,15 +49,37 @@ public record PaymentOrder(
         return TaxBreakdown.of(amount, taxFree);
     }
 
-    /** The plans that a buyer may choose with this issuer, shortest first; never empty. */
-    public List<Instalment> instalmentsWith(IssuerPolicy issuer) {
+    /**
+     * The plans that a buyer may choose under an issuer's terms, shortest first; empty where the merchant fixed
+     * one that these terms do not allow.
+     */
+    public List<InstalmentPlan> plansUnder(InstalmentTerms terms) {
+        return instalmentsUnder(terms).stream()
+                .map(instalment -> new InstalmentPlan(instalment, interestPayer(instalment, terms)))
+                .toList();
+    }
+
+    private List<Instalment> instalmentsUnder(InstalmentTerms terms) {
+        boolean enough = !terms.from().isMoreThan(amount);
         if (preferences.fixedInstalment() != null) {
-            return List.of(preferences.fixedInstalment());
+            return enough || !preferences.fixesInstalments() ? List.of(preferences.fixedInstalment()) : List.of();
         }
-        int longest = amount.compareTo(issuer.instalmentFrom()) < 0 ? 0 : preferences.mostInstalmentMonths();
+        int longest = enough ? preferences.mostInstalmentMonths() : 0;
         return IntStream.rangeClosed(0, longest)
                 .filter(Instalment::isValid)
                 .mapToObj(Instalment::new)
                 .toList();
+    }
+
+    private InterestPayer interestPayer(Instalment instalment, InstalmentTerms terms) {
+        if (instalment.isAtOnce()) {
+            return InterestPayer.BUYER;
+        }
+        if (preferences.merchantBearsInterest()) {
+            return InterestPayer.MERCHANT;
+        }
+        return terms.interestFreeMonths().contains(instalment.months())
+                ? InterestPayer.CARD_COMPANY
+                : InterestPayer.BUYER;
     }
 }

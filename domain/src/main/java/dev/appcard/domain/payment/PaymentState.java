@@ -9,7 +9,8 @@ import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancellation.Cancellation;
 import dev.appcard.domain.cancellation.Repetition;
-import dev.appcard.domain.secret.SealedOtc;
+import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 
 /**
@@ -41,7 +42,7 @@ public sealed interface PaymentState {
      *
      * @param attentionAt when this payment needs looking at: the next try of an automatic approval, or its end
      */
-    record Authenticated(Authentication authentication, SealedOtc otc, Instant attentionAt) implements PaymentState {
+    record Authenticated(Authentication authentication, Sealed<Otc> otc, Instant attentionAt) implements PaymentState {
         @Override
         public StateName name() {
             return StateName.AUTHENTICATED;

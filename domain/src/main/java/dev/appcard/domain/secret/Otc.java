@@ -10,7 +10,7 @@ import java.security.MessageDigest;
  */
 public final class Otc {
 
-    private static final int MAXIMUM_LENGTH = 1000;
+    private static final int MAXIMUM_LENGTH = 10_000;
     private final String code;
 
     private Otc(String code) {

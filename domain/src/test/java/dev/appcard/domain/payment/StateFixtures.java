@@ -15,7 +15,7 @@ import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.PaymentState.Approved;
-import dev.appcard.domain.secret.SealedOtc;
+import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,8 +66,8 @@ final class StateFixtures {
         return new Authentication(call(), "KB국민 노리2 체크카드", T.plusSeconds(60), T.plusSeconds(660));
     }
 
-    static SealedOtc sealedOtc() {
-        return new SealedOtc("\u0001k1 sealed sample".getBytes(StandardCharsets.UTF_8));
+    static Sealed<Otc> sealedOtc() {
+        return new Sealed<>("\u0001k1 sealed sample".getBytes(StandardCharsets.UTF_8));
     }
 
     private static ApprovalAttempt attempt(PaymentOrder order) {

@@ -32,7 +32,7 @@ import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowPreferences;
 import dev.appcard.domain.payment.WindowToken;
-import dev.appcard.domain.secret.SealedOtc;
+import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,7 +95,7 @@ public final class WindowSamples {
             case READY -> new PaymentState.Ready();
             case APP_CALLED -> new PaymentState.AppCalled(call);
             case AUTHENTICATED ->
-                new PaymentState.Authenticated(authentication, new SealedOtc(new byte[] {1}), NOW.plusSeconds(600));
+                new PaymentState.Authenticated(authentication, new Sealed<>(new byte[] {1}), NOW.plusSeconds(600));
             case APPROVING -> new PaymentState.Approving(authentication, attempt);
             case NET_CANCELLING -> new PaymentState.NetCancelling(authentication, attempt, Doubt.NO_ANSWER, repetition);
             case APPROVED -> approved;

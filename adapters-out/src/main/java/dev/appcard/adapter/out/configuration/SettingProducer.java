@@ -3,12 +3,12 @@ package dev.appcard.adapter.out.configuration;
 import dev.appcard.adapter.out.background.BackgroundLimit;
 import dev.appcard.adapter.out.issuer.ConfiguredIssuerGateways;
 import dev.appcard.adapter.out.van.VanSettings;
-import dev.appcard.adapter.out.vault.LocalOtcVault;
+import dev.appcard.adapter.out.vault.LocalVault;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.vault.OtcVault;
+import dev.appcard.application.port.out.vault.SecretVault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -68,8 +68,8 @@ public class SettingProducer {
 
     @Produces
     @Singleton
-    public OtcVault otcVault() {
-        return new LocalOtcVault(records.dataKeys());
+    public SecretVault otcVault() {
+        return new LocalVault(records.dataKeys());
     }
 
     @Produces

@@ -2,7 +2,7 @@ package dev.appcard.application.service.approval;
 
 import dev.appcard.application.port.out.store.Merchants;
 import dev.appcard.application.port.out.van.ApprovalOrder;
-import dev.appcard.application.port.out.vault.OtcVault;
+import dev.appcard.application.port.out.vault.SecretVault;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.IssuerPolicies;
@@ -23,10 +23,10 @@ public class ApprovalOrders {
     private static final int ONLY_ATTEMPT = 1;
 
     private final Merchants merchants;
-    private final OtcVault vault;
+    private final SecretVault vault;
 
     @Inject
-    public ApprovalOrders(Merchants merchants, OtcVault vault) {
+    public ApprovalOrders(Merchants merchants, SecretVault vault) {
         this.merchants = merchants;
         this.vault = vault;
     }
@@ -39,9 +39,9 @@ public class ApprovalOrders {
                 merchant.storeId(),
                 OrderNumber.of(order.key(), ONLY_ATTEMPT),
                 order.amount(),
-                call.instalment(),
+                call.plan(),
                 vault.open(held.otc(), order.key()),
-                IssuerPolicies.of(call.issuer()).otcForm(),
+                IssuerPolicies.of(call.issuer()).otcForm(call.way()),
                 call.channel(),
                 order.orderName(),
                 order.customer(),

@@ -13,7 +13,6 @@ import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -58,7 +57,7 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
     private Receipt receive(IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope) {
         ResultFingerprint fingerprint = new ResultFingerprint(envelope.sign());
         while (true) {
-            Optional<Payment> found = paymentOf(envelope);
+            Optional<Payment> found = gateway.paymentOf(envelope.tid()).flatMap(payments::find);
             if (found.isEmpty()) {
                 return Receipt.UNKNOWN_TID;
             }
@@ -81,13 +80,6 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
                 }
             }
         }
-    }
-
-    private Optional<Payment> paymentOf(ResultEnvelope envelope) {
-        return Optional.of(envelope.tid())
-                .filter(PaymentKey::isValid)
-                .map(PaymentKey::new)
-                .flatMap(payments::find);
     }
 
     private Receipt refused(Payment payment, Verdict.Refuse refuse) {

@@ -8,9 +8,12 @@ import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.application.port.out.store.UnitOfWork;
+import dev.appcard.domain.issuer.InstalmentTerms;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState.Expired;
@@ -19,6 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -59,13 +64,23 @@ public class OpenPaymentService implements OpenPaymentUseCase {
         if (foreign.isPresent()) {
             return new AddressNotRegistered(foreign.get());
         }
-        if (command.preferences()
-                .onlyIssuer()
-                .filter(only -> !issuers.offered().contains(only))
-                .isPresent()) {
+        Optional<IssuerCode> named = command.preferences().namedIssuer();
+        if (named.filter(issuer -> !issuers.offered().contains(issuer)).isPresent()) {
             return new IssuerNotOffered();
         }
+        Money from = leastForInstalments(named);
+        if (command.preferences().fixesInstalments() && from.isMoreThan(command.amount())) {
+            return new TooLittleForInstalments(from);
+        }
         return store(Payment.open(orderOf(merchant, command)));
+    }
+
+    private Money leastForInstalments(Optional<IssuerCode> named) {
+        return named.map(List::of).orElseGet(issuers::offered).stream()
+                .map(issuers::termsOf)
+                .map(InstalmentTerms::from)
+                .min(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
     }
 
     private static Optional<String> unregisteredAddress(Merchant merchant, ReturnAddresses addresses) {

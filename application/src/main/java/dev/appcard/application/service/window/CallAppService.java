@@ -1,11 +1,12 @@
 package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.in.window.CallAppUseCase;
-import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.application.port.out.issuer.Preparation;
 import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.AppCalled;
@@ -13,23 +14,22 @@ import dev.appcard.domain.payment.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Optional;
 
 @Singleton
 public class CallAppService implements CallAppUseCase {
 
     private final Payments payments;
-    private final WindowOffers offers;
-    private final AppCallLinksMaker links;
+    private final WindowChoices choices;
+    private final CallPreparer calls;
     private final PaymentMoves moves;
     private final InstantSource clock;
 
     @Inject
     public CallAppService(
-            Payments payments, WindowOffers offers, AppCallLinksMaker links, PaymentMoves moves, InstantSource clock) {
+            Payments payments, WindowChoices choices, CallPreparer calls, PaymentMoves moves, InstantSource clock) {
         this.payments = payments;
-        this.offers = offers;
-        this.links = links;
+        this.choices = choices;
+        this.calls = calls;
         this.moves = moves;
         this.clock = clock;
     }
@@ -50,28 +50,53 @@ public class CallAppService implements CallAppUseCase {
         if (!mayBeCalled(payment)) {
             return new TooLate(payment.stateName());
         }
-        Optional<String> wrong = notOffered(payment, command);
-        if (wrong.isPresent()) {
-            return new NotOffered(wrong.get());
-        }
-        AppCall call = new AppCall(
+        return switch (choices.choose(payment.order(), command)) {
+            case WindowChoices.Wrong(NotOffered refusal) -> refusal;
+            case WindowChoices.Chosen(InstalmentPlan plan) -> call(payment, callOf(command, plan), command.channel());
+        };
+    }
+
+    private AppCall callOf(CallApp command, InstalmentPlan plan) {
+        return new AppCall(
                 command.issuer(),
                 command.way(),
                 command.channel(),
-                command.instalment(),
+                plan,
                 command.buyerAddress(),
-                clock.instant());
-        Called called = new Called(links.of(payment.order(), call, command.channel()));
-        // Moved meanwhile (a second tap, a result): look again. Every round somebody gets on.
-        return moves.move(payment, payment.to(new AppCalled(call)))
-                ? called
-                : call(payment.order().window(), command);
+                clock.instant(),
+                null,
+                null);
     }
 
     private Outcome callFromPhone(Payment payment) {
-        return payment.state() instanceof AppCalled(AppCall call) && mayBeCalled(payment)
-                ? new Called(links.of(payment.order(), call, Channel.MOBILE_WEB))
+        return payment.state() instanceof AppCalled(AppCall call) && call.way().leavesFor(Channel.MOBILE_WEB)
+                        && mayBeCalled(payment)
+                ? call(payment, call, Channel.MOBILE_WEB)
                 : new TooLate(payment.stateName());
+    }
+
+    /** The issuer may have to be asked over the network, so that the payment is moved afterwards only. */
+    private Outcome call(Payment payment, AppCall call, Channel channel) {
+        return switch (calls.prepare(payment.order(), call, channel)) {
+            case CallPreparer.Failed(Preparation.Cause cause) ->
+                new IssuerUnavailable(cause == Preparation.Cause.TIMED_OUT);
+            case CallPreparer.Links ready -> stored(payment, ready, channel);
+        };
+    }
+
+    private Outcome stored(Payment payment, CallPreparer.Links ready, Channel channel) {
+        Called called = new Called(ready.call().way(), ready.links());
+        if (isStored(payment, ready.call()) || moves.move(payment, payment.to(new AppCalled(ready.call())))) {
+            return called;
+        }
+        // Moved meanwhile (a second tap, a result): look again. Every round somebody gets on.
+        Payment now = payments.find(payment.key()).orElseThrow();
+        return mayBeCalled(now) ? call(now, ready.call(), channel) : new TooLate(now.stateName());
+    }
+
+    /** A call that the phone repeats changes nothing, unless something was agreed on anew. */
+    private static boolean isStored(Payment payment, AppCall call) {
+        return payment.state() instanceof AppCalled(AppCall stored) && stored.equals(call);
     }
 
     private boolean mayBeCalled(Payment payment) {
@@ -88,22 +113,5 @@ public class CallAppService implements CallAppUseCase {
                     PaymentState.AuthenticationFailed _,
                     PaymentState.Expired _ -> false;
         };
-    }
-
-    private Optional<String> notOffered(Payment payment, CallApp command) {
-        Optional<IssuerOffer> offer = offers.of(payment.order()).stream()
-                .filter(candidate -> candidate.issuer().code().equals(command.issuer()))
-                .findFirst();
-        if (offer.isEmpty()) {
-            return Optional.of("issuer");
-        }
-        if (!offer.get().issuer().ways().contains(command.way())) {
-            return Optional.of("method");
-        }
-        if (command.channel() == Channel.WEBVIEW
-                && payment.order().returnAddresses().appScheme() == null) {
-            return Optional.of("channel");
-        }
-        return offer.get().instalments().contains(command.instalment()) ? Optional.empty() : Optional.of("installment");
     }
 }

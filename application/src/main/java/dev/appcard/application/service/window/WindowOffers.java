@@ -2,7 +2,9 @@ package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.payment.PaymentOrder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -22,8 +24,20 @@ public class WindowOffers {
     List<IssuerOffer> of(PaymentOrder order) {
         return issuers.offered().stream()
                 .filter(order.preferences()::offers)
-                .map(IssuerPolicies::of)
-                .map(issuer -> new IssuerOffer(issuer, order.instalmentsWith(issuer)))
+                .map(issuer -> offer(order, issuer))
+                .filter(offer -> !offer.plans().isEmpty())
                 .toList();
+    }
+
+    private IssuerOffer offer(PaymentOrder order, IssuerCode code) {
+        IssuerPolicy policy = IssuerPolicies.of(code);
+        return new IssuerOffer(
+                policy,
+                policy.ways().stream()
+                        .filter(order.preferences()::offers)
+                        .sorted()
+                        .toList(),
+                order.plansUnder(issuers.termsOf(code)),
+                issuers.pageOrigin(code));
     }
 }

@@ -7,7 +7,7 @@ import dev.appcard.domain.cancellation.Cancellation;
 import dev.appcard.domain.cancellation.Repetition;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
-import dev.appcard.domain.secret.SealedOtc;
+import dev.appcard.domain.secret.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** Reads exactly those columns that belong to the state; whatever else is known of the payment is for reports. */
@@ -20,7 +20,7 @@ record StateReader(StandingColumns columns) {
             case AUTHENTICATED ->
                 new PaymentState.Authenticated(
                         authentication(),
-                        new SealedOtc(known(columns.sealedOtc(), "sealed_otc")),
+                        new Sealed<>(known(columns.sealedOtc(), "sealed_otc")),
                         known(columns.attentionAt(), "attention_at"));
             case APPROVING -> new PaymentState.Approving(authentication(), attempt());
             case NET_CANCELLING ->

@@ -1,6 +1,7 @@
 package dev.appcard.application.port.in.payment;
 
 import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
 
 /** Opens a payment: from here on the buyer can go through its window. */
@@ -27,6 +28,13 @@ public interface OpenPaymentUseCase {
     /** The merchant's contract does not have payments by app card. */
     record NotContracted() implements Outcome {}
 
-    /** The only issuer that the merchant wants is not offered here. */
+    /**
+     * The merchant fixed an instalment plan, but the amount is too little for any.
+     *
+     * @param from the least amount
+     */
+    record TooLittleForInstalments(Money from) implements Outcome {}
+
+    /** The issuer that the merchant named is not offered here. */
     record IssuerNotOffered() implements Outcome {}
 }

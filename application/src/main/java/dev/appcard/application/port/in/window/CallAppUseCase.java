@@ -7,13 +7,14 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowToken;
+import java.util.List;
 
 /** 결제하기 was pressed: the choice is stored and the issuer's app can be opened. May be called again until a result came. */
 public interface CallAppUseCase {
 
     Outcome call(WindowToken window, CallApp command);
 
-    /** The call for the phone that has read the QR code: the same choice, a fresh call; nothing is stored. */
+    /** The call for the phone that has read the QR code: the same choice, called afresh. */
     Outcome callFromPhone(WindowToken window);
 
     /** @param buyerAddress the buyer's IP address as seen by the gateway */
@@ -23,7 +24,7 @@ public interface CallAppUseCase {
     /** What came of it. */
     sealed interface Outcome {}
 
-    record Called(AppCallLinks links) implements Outcome {}
+    record Called(AuthenticationWay way, AppCallLinks links) implements Outcome {}
 
     record WindowUnknown() implements Outcome {}
 
@@ -31,9 +32,13 @@ public interface CallAppUseCase {
      * The choice is none that the window offers.
      *
      * @param field the request's name of it
+     * @param offered what may stand there
      */
-    record NotOffered(String field) implements Outcome {}
+    record NotOffered(String field, List<String> offered) implements Outcome {}
 
     /** A result is there, or the payment has ended. */
     record TooLate(StateName state) implements Outcome {}
+
+    /** The issuer had to be asked first, and that failed; the buyer may try again or choose another one. */
+    record IssuerUnavailable(boolean timedOut) implements Outcome {}
 }

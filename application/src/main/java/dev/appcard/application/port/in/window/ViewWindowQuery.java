@@ -1,7 +1,8 @@
 package dev.appcard.application.port.in.window;
 
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerPolicy;
-import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.WindowToken;
 import java.util.List;
@@ -18,6 +19,11 @@ public interface ViewWindowQuery {
      */
     record WindowView(Payment payment, String merchantName, List<IssuerOffer> offers) {}
 
-    /** @param instalments plans to choose from, shortest first; one only where there is no choice */
-    record IssuerOffer(IssuerPolicy issuer, List<Instalment> instalments) {}
+    /**
+     * @param ways of authenticating, in the order of {@link AuthenticationWay}; never empty
+     * @param plans to choose from, shortest first; one only where there is no choice
+     * @param pageOrigin of the issuer's own pages
+     */
+    record IssuerOffer(
+            IssuerPolicy issuer, List<AuthenticationWay> ways, List<InstalmentPlan> plans, String pageOrigin) {}
 }

@@ -1,7 +1,11 @@
 package dev.appcard.application.port.out.issuer;
 
-import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.secret.Agreement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one issuer's contract is about: its ciphers, its signs, its messages (the seed's "External").
@@ -10,12 +14,22 @@ import dev.appcard.domain.authentication.ResultEnvelope;
  */
 public interface IssuerGateway {
 
-    /** Encrypts and signs the transaction information and makes the call that opens the issuer's app. */
-    AppCallLinks prepareCall(TransactionInformation information);
+    /** Makes the call that opens the issuer's app or page, after whatever the issuer wants to be told before. */
+    Preparation prepareCall(TransactionInformation information);
+
+    /** The payment that the issuer knows by this id; empty when it cannot be one of this deployment's. */
+    Optional<PaymentKey> paymentOf(String tid);
 
     /** Whether mid and sign of a result are the issuer's own. Nothing else of a result is looked at before this. */
     boolean isGenuine(ResultEnvelope envelope);
 
-    /** Decrypts a genuine, successful result. */
-    OpenedResult open(ResultEnvelope envelope);
+    /** The same for the question whether an order is known; never, where the issuer's results are not relayed. */
+    boolean isGenuine(OrderConfirmation confirmation);
+
+    /**
+     * Decrypts a genuine, successful result.
+     *
+     * @param agreement what {@link #prepareCall} gave for the call that the result answers
+     */
+    OpenedResult open(ResultEnvelope envelope, @Nullable Agreement agreement);
 }

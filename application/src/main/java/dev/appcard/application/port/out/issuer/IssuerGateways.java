@@ -1,5 +1,6 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import java.util.List;
 import java.util.Optional;
@@ -10,4 +11,10 @@ public interface IssuerGateways {
     List<IssuerCode> offered();
 
     Optional<IssuerGateway> find(IssuerCode issuer);
+
+    /** What the deployment has agreed on with an issuer that it offers. */
+    InstalmentTerms termsOf(IssuerCode issuer);
+
+    /** Scheme, host and port of the issuer's own pages, for the window's frame: {@code https://pages.issuer.example}. */
+    String pageOrigin(IssuerCode issuer);
 }

@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OpenedResult {
 
     /**
-     * @param tid repeated inside; must be the outer one
+     * It speaks of the transaction that its envelope names.
+     *
      * @param amountWon repeated inside; must be the payment's
+     * @param cardName the issuer's name for the card; empty where the result has none
      * @param instalment two digits; null where the issuer's result has none
      */
     record Readable(
-            String tid,
-            long amountWon,
-            Otc otc,
-            String cardName,
-            @Nullable String instalment) implements OpenedResult {}
+            long amountWon, Otc otc, String cardName, @Nullable String instalment) implements OpenedResult {}
+
+    /** It speaks of another transaction than its envelope, or than what was agreed on before the app. */
+    record Differs() implements OpenedResult {}
 
     /** It cannot be decrypted, or what came out is not what the contract says. No cause is given on purpose. */
     record Unreadable() implements OpenedResult {}

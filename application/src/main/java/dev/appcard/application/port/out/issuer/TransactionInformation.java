@@ -1,5 +1,6 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
@@ -7,15 +8,16 @@ import dev.appcard.domain.payment.PaymentKey;
 import java.time.Instant;
 
 /**
- * What the issuer's app is told of a payment ({@code req}, contracts.md).
+ * What the issuer's app or page is told of a payment ({@code req}, contracts.md).
  *
- * @param merchant its name for the buyer
- * @param goods the order's name; the issuer's adapter cuts both to the contract's bytes
+ * @param merchant its name for the buyer, cut to the contract's bytes
+ * @param goods the order's name, cut to the contract's bytes
  * @param returnUrl where the app goes back to: the window, or the shop app's scheme in a web view
- * @param callbackUrl where the issuer's server posts the result
+ * @param callbackUrl where the result is to be sent, by the issuer's server or by its page in the buyer's browser
  */
 public record TransactionInformation(
         PaymentKey key,
+        AuthenticationWay way,
         String merchant,
         Money amount,
         String goods,

@@ -5,7 +5,7 @@ import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.secret.Otc;
 import java.time.Instant;
 
@@ -21,7 +21,7 @@ public record ApprovalOrder(
         String storeId,
         OrderNumber orderNumber,
         Money amount,
-        Instalment instalment,
+        InstalmentPlan plan,
         Otc otc,
         OtcForm otcForm,
         Channel channel,

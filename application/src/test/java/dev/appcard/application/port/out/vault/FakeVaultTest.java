@@ -1,11 +1,11 @@
 package dev.appcard.application.port.out.vault;
 
-class FakeVaultTest implements OtcVaultContract {
+class FakeVaultTest implements SecretVaultContract {
 
     private final FakeVault vault = new FakeVault();
 
     @Override
-    public OtcVault vault() {
+    public SecretVault vault() {
         return vault;
     }
 }

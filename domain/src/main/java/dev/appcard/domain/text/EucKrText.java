@@ -1,4 +1,4 @@
-package dev.appcard.adapter.out.issuer.common;
+package dev.appcard.domain.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;

@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Otc;
-import dev.appcard.domain.secret.SealedOtc;
+import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What every vault does. */
-public interface OtcVaultContract {
+public interface SecretVaultContract {
 
     PaymentKey PAYMENT = new PaymentKey("pay_vault00000000000001");
     PaymentKey OTHER_PAYMENT = new PaymentKey("pay_vault00000000000002");
     Otc CODE = Otc.of("9876543210987654321");
 
-    OtcVault vault();
+    SecretVault vault();
 
     @Test
     default void openShouldGiveTheOtcBackForItsOwnPayment() {
@@ -35,7 +35,7 @@ public interface OtcVaultContract {
         for (int position = 0; position < envelope.length; position++) {
             byte[] altered = envelope.clone();
             altered[position] ^= 1;
-            assertRefused(new SealedOtc(altered), PAYMENT);
+            assertRefused(new Sealed<>(altered), PAYMENT);
         }
     }
 
@@ -43,7 +43,7 @@ public interface OtcVaultContract {
     default void openShouldRefuseWhereverItWasCutShort() {
         byte[] envelope = vault().seal(CODE, PAYMENT).envelope();
         for (int length = 1; length < envelope.length; length++) {
-            assertRefused(new SealedOtc(Arrays.copyOf(envelope, length)), PAYMENT);
+            assertRefused(new Sealed<>(Arrays.copyOf(envelope, length)), PAYMENT);
         }
     }
 
@@ -51,19 +51,19 @@ public interface OtcVaultContract {
     default void openShouldRefuseWhenSomethingWasAdded() {
         byte[] envelope = vault().seal(CODE, PAYMENT).envelope();
 
-        assertRefused(new SealedOtc(Arrays.copyOf(envelope, envelope.length + 1)), PAYMENT);
+        assertRefused(new Sealed<>(Arrays.copyOf(envelope, envelope.length + 1)), PAYMENT);
     }
 
     @Test
     default void sealShouldDifferEachTimeAndNotShowTheCode() {
-        SealedOtc sealed = vault().seal(CODE, PAYMENT);
+        Sealed<Otc> sealed = vault().seal(CODE, PAYMENT);
 
         assertThat(sealed).isNotEqualTo(vault().seal(CODE, PAYMENT));
         assertThat(new String(sealed.envelope(), StandardCharsets.ISO_8859_1)).doesNotContain(CODE.reveal());
     }
 
-    private void assertRefused(SealedOtc sealed, PaymentKey payment) {
-        assertThatExceptionOfType(UnopenableOtc.class)
+    private void assertRefused(Sealed<Otc> sealed, PaymentKey payment) {
+        assertThatExceptionOfType(UnopenableSecret.class)
                 .isThrownBy(() -> vault().open(sealed, payment))
                 .satisfies(refused -> assertThat(refused.toString()).doesNotContain(CODE.reveal()));
     }

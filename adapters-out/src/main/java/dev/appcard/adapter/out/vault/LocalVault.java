@@ -1,10 +1,10 @@
 package dev.appcard.adapter.out.vault;
 
-import dev.appcard.application.port.out.vault.OtcVault;
-import dev.appcard.application.port.out.vault.UnopenableOtc;
+import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.port.out.vault.UnopenableSecret;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Otc;
-import dev.appcard.domain.secret.SealedOtc;
+import dev.appcard.domain.secret.Sealed;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,26 +17,26 @@ import javax.crypto.spec.GCMParameterSpec;
  * AES-256-GCM under the deployment's data key. The envelope's header and the payment key are additional data: an
  * envelope opens for its own payment only, and cannot be passed off as another version's or key's.
  */
-public final class LocalOtcVault implements OtcVault {
+public final class LocalVault implements SecretVault {
 
     private static final int TAG_BITS = 128;
 
     private final DataKeys keys;
     private final SecureRandom random = new SecureRandom();
 
-    public LocalOtcVault(DataKeys keys) {
+    public LocalVault(DataKeys keys) {
         this.keys = keys;
     }
 
     @Override
-    public SealedOtc seal(Otc otc, PaymentKey payment) {
+    public Sealed<Otc> seal(Otc otc, PaymentKey payment) {
         byte[] header = Envelope.headerFor(keys.current());
         byte[] nonce = new byte[Envelope.NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] code = otc.reveal().getBytes(StandardCharsets.US_ASCII);
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keys.current(), nonce, header, payment);
-            return new SealedOtc(new Envelope(header, nonce, cipher.doFinal(code)).bytes());
+            return new Sealed<>(new Envelope(header, nonce, cipher.doFinal(code)).bytes());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has AES-256-GCM", impossible);
         } finally {
@@ -45,11 +45,11 @@ public final class LocalOtcVault implements OtcVault {
     }
 
     @Override
-    public Otc open(SealedOtc sealed, PaymentKey payment) {
+    public Otc open(Sealed<Otc> sealed, PaymentKey payment) {
         Envelope envelope = Envelope.read(sealed.envelope())
-                .orElseThrow(() -> new UnopenableOtc("cut short, or of an unknown version"));
+                .orElseThrow(() -> new UnopenableSecret("cut short, or of an unknown version"));
         DataKey key =
-                keys.named(envelope.keyId()).orElseThrow(() -> new UnopenableOtc("sealed under a key that is not set"));
+                keys.named(envelope.keyId()).orElseThrow(() -> new UnopenableSecret("sealed under a key that is not set"));
         return open(envelope, key, payment);
     }
 
@@ -60,7 +60,7 @@ public final class LocalOtcVault implements OtcVault {
                     .doFinal(envelope.cipherText());
             return Otc.of(new String(code, StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException altered) {
-            throw new UnopenableOtc("altered, or sealed for another payment");
+            throw new UnopenableSecret("altered, or sealed for another payment");
         } finally {
             Arrays.fill(code, (byte) 0);
         }

@@ -1,4 +1,4 @@
-package dev.appcard.adapter.out.issuer.common;
+package dev.appcard.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,12 +2,16 @@ package dev.appcard.domain.secret;
 
 import java.util.Arrays;
 
-/** An OTC as the vault has sealed it: a version byte, a key id, then the cipher text. The only form that is stored. */
-public final class SealedOtc {
+/**
+ * A secret as the vault has sealed it, the only form that is stored: a version byte, a key id, then the cipher text.
+ *
+ * @param <S> what is in it
+ */
+public final class Sealed<S> {
 
     private final byte[] envelope;
 
-    public SealedOtc(byte[] envelope) {
+    public Sealed(byte[] envelope) {
         if (envelope.length == 0) {
             throw new IllegalArgumentException("an envelope is not empty");
         }
@@ -20,7 +24,7 @@ public final class SealedOtc {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SealedOtc sealed && Arrays.equals(envelope, sealed.envelope);
+        return other instanceof Sealed<?> sealed && Arrays.equals(envelope, sealed.envelope);
     }
 
     @Override
@@ -30,6 +34,6 @@ public final class SealedOtc {
 
     @Override
     public String toString() {
-        return "SealedOtc(" + envelope.length + " bytes)";
+        return "Sealed(" + envelope.length + " bytes)";
     }
 }

@@ -1,55 +1,53 @@
-package dev.appcard.application.service.window;
+package dev.appcard.application.service.issuer;
 
 import dev.appcard.application.GatewayAddresses;
-import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.application.port.out.store.Merchants;
 import dev.appcard.domain.authentication.AppCall;
-import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.text.EucKrText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Has the issuer's contract make the call that opens its app for a payment. */
+/** What an issuer is told of a payment: the same words in its app's call and when it asks for the order. */
 @Singleton
-public class AppCallLinksMaker {
+public class TransactionInformations {
 
-    private final IssuerGateways issuers;
+    /** contracts.md, {@code req}: measured in EUC-KR. */
+    private static final int MERCHANT_BYTES = 40;
+
+    private static final int GOODS_BYTES = 50;
+
     private final Merchants merchants;
     private final GatewayAddresses addresses;
     private final InstantSource clock;
 
     @Inject
-    public AppCallLinksMaker(
-            IssuerGateways issuers, Merchants merchants, GatewayAddresses addresses, InstantSource clock) {
-        this.issuers = issuers;
+    public TransactionInformations(Merchants merchants, GatewayAddresses addresses, InstantSource clock) {
         this.merchants = merchants;
         this.addresses = addresses;
         this.clock = clock;
     }
 
-    AppCallLinks of(PaymentOrder order, AppCall call, Channel channel) {
-        return issuers.find(call.issuer())
-                .orElseThrow(() -> new IllegalStateException("an issuer that was offered is gone: " + call.issuer()))
-                .prepareCall(informationOf(order, call, channel));
-    }
-
-    private TransactionInformation informationOf(PaymentOrder order, AppCall call, Channel channel) {
+    /** @param channel where the app is opened: the call's own, or the phone that has read its QR code */
+    public TransactionInformation of(PaymentOrder order, AppCall call, Channel channel) {
         String merchantName = merchants
                 .find(order.merchantId())
                 .orElseThrow(() -> new IllegalStateException("a payment's merchant is gone"))
                 .name();
         return new TransactionInformation(
                 order.key(),
-                merchantName,
+                call.way(),
+                EucKrText.cut(merchantName, MERCHANT_BYTES),
                 order.amount(),
-                order.orderName(),
+                EucKrText.cut(order.orderName(), GOODS_BYTES),
                 call.instalment(),
                 channel,
                 returnUrl(order, channel),
-                addresses.inbound(call.issuer()),
+                addresses.resultsOf(IssuerPolicies.of(call.issuer()), call.way()),
                 clock.instant());
     }
 

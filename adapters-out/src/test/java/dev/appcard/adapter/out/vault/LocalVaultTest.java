@@ -4,30 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.appcard.application.port.out.vault.OtcVault;
-import dev.appcard.application.port.out.vault.OtcVaultContract;
-import dev.appcard.application.port.out.vault.UnopenableOtc;
-import dev.appcard.domain.secret.SealedOtc;
+import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.port.out.vault.SecretVaultContract;
+import dev.appcard.application.port.out.vault.UnopenableSecret;
+import dev.appcard.domain.secret.Sealed;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class LocalOtcVaultTest implements OtcVaultContract {
+class LocalVaultTest implements SecretVaultContract {
 
     private static final DataKey KEY = new DataKey(counting(32));
     private static final DataKey OTHER_KEY = new DataKey(new byte[32]);
 
     /** Made by Python's cryptography (OpenSSL): key 00…1f, nonce 64…6f. */
-    private static final SealedOtc BY_OPENSSL = new SealedOtc(HexFormat.of()
+    private static final Sealed<Otc> BY_OPENSSL = new Sealed<>(HexFormat.of()
             .parseHex("01630dcd296465666768696a6b6c6d6e6f7123e9504cdd65ac0f5266d0ed535fc971f03769824539fd9fa034312c05e3"
                     + "b3363d51"));
 
-    private final OtcVault vault = vault(KEY);
+    private final SecretVault vault = vault(KEY);
 
     @Override
-    public OtcVault vault() {
+    public SecretVault vault() {
         return vault;
     }
 
@@ -48,18 +48,18 @@ class LocalOtcVaultTest implements OtcVaultContract {
 
     @Test
     void openShouldTakeThePreviousKeyWhileItIsSet() {
-        SealedOtc old = vault(OTHER_KEY).seal(CODE, PAYMENT);
+        Sealed<Otc> old = vault(OTHER_KEY).seal(CODE, PAYMENT);
 
-        assertThat(new LocalOtcVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).open(old, PAYMENT))
+        assertThat(new LocalVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).open(old, PAYMENT))
                 .isEqualTo(CODE);
-        assertThatExceptionOfType(UnopenableOtc.class)
+        assertThatExceptionOfType(UnopenableSecret.class)
                 .isThrownBy(() -> vault.open(old, PAYMENT))
                 .withMessageContaining("key");
     }
 
     @Test
     void sealShouldUseTheCurrentKey() {
-        SealedOtc sealed = new LocalOtcVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).seal(CODE, PAYMENT);
+        Sealed<Otc> sealed = new LocalVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).seal(CODE, PAYMENT);
 
         assertThat(vault.open(sealed, PAYMENT)).isEqualTo(CODE);
     }
@@ -69,8 +69,8 @@ class LocalOtcVaultTest implements OtcVaultContract {
         byte[] envelope = BY_OPENSSL.envelope();
         envelope[0] = 2;
 
-        assertThatExceptionOfType(UnopenableOtc.class)
-                .isThrownBy(() -> vault.open(new SealedOtc(envelope), PAYMENT))
+        assertThatExceptionOfType(UnopenableSecret.class)
+                .isThrownBy(() -> vault.open(new Sealed<>(envelope), PAYMENT))
                 .withMessageContaining("version");
     }
 
@@ -86,8 +86,8 @@ class LocalOtcVaultTest implements OtcVaultContract {
         assertThatIllegalArgumentException().isThrownBy(() -> new DataKey(new byte[16]));
     }
 
-    private static OtcVault vault(DataKey key) {
-        return new LocalOtcVault(new DataKeys(key, Optional.empty()));
+    private static SecretVault vault(DataKey key) {
+        return new LocalVault(new DataKeys(key, Optional.empty()));
     }
 
     private static byte[] counting(int length) {

@@ -1,0 +1,11 @@
+package dev.appcard.application.port.out.relay;
+
+import dev.appcard.application.port.in.relay.RelayUseCase.Forwarded;
+import dev.appcard.application.port.in.relay.RelayUseCase.RelayedMessage;
+
+/** Carries a message that belongs to another service over to it, within a few seconds. Never throws. */
+public interface RelayGateway {
+
+    /** @param serviceUrl without a slash at its end; the message's path is put behind it */
+    Forwarded forward(String serviceUrl, RelayedMessage message);
+}

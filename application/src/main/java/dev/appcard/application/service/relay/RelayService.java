@@ -1,0 +1,35 @@
+package dev.appcard.application.service.relay;
+
+import dev.appcard.application.RelayRoutes;
+import dev.appcard.application.port.in.relay.RelayUseCase;
+import dev.appcard.application.port.out.relay.RelayGateway;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+@Singleton
+public class RelayService implements RelayUseCase {
+
+    private static final int LETTERS = 2;
+
+    private final RelayRoutes routes;
+    private final RelayGateway services;
+
+    @Inject
+    public RelayService(RelayRoutes routes, RelayGateway services) {
+        this.routes = routes;
+        this.services = services;
+    }
+
+    @Override
+    public Route routeOf(String orderNumber) {
+        String letters = orderNumber.length() < LETTERS ? orderNumber : orderNumber.substring(0, LETTERS);
+        return routes.routes().containsKey(letters)
+                ? routes.routes().get(letters).<Route>map(Elsewhere::new).orElseGet(Local::new)
+                : new UnknownService();
+    }
+
+    @Override
+    public Forwarded forward(Elsewhere route, RelayedMessage message) {
+        return services.forward(route.serviceUrl(), message);
+    }
+}

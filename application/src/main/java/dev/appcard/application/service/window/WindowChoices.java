@@ -1,0 +1,69 @@
+package dev.appcard.application.service.window;
+
+import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.in.window.CallAppUseCase.NotOffered;
+import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.PaymentOrder;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks a buyer's choice against what the window offers. */
+@Singleton
+public class WindowChoices {
+
+    private final WindowOffers offers;
+
+    @Inject
+    public WindowChoices(WindowOffers offers) {
+        this.offers = offers;
+    }
+
+    /** What came of it. */
+    sealed interface Choice {}
+
+    record Chosen(InstalmentPlan plan) implements Choice {}
+
+    record Wrong(NotOffered refusal) implements Choice {}
+
+    Choice choose(PaymentOrder order, CallApp command) {
+        List<IssuerOffer> all = offers.of(order);
+        Optional<IssuerOffer> offer = all.stream()
+                .filter(candidate -> candidate.issuer().code().equals(command.issuer()))
+                .findFirst();
+        return offer.map(chosen -> choose(order, chosen, command))
+                .orElseGet(() -> wrong("issuer", all.stream().map(it -> it.issuer().code())));
+    }
+
+    private static Choice choose(PaymentOrder order, IssuerOffer offer, CallApp command) {
+        if (!offer.ways().contains(command.way())) {
+            return wrong("method", offer.ways().stream());
+        }
+        if (!leadsBack(order, command)) {
+            return wrong("channel", Stream.of(Channel.PC, Channel.MOBILE_WEB));
+        }
+        return offer.plans().stream()
+                .filter(plan -> plan.instalment().equals(command.instalment()))
+                .findFirst()
+                .<Choice>map(Chosen::new)
+                .orElseGet(() -> wrong(
+                        "installment",
+                        offer.plans().stream().map(plan -> plan.instalment().months())));
+    }
+
+    /** A web view that is left for an app is found again only by the shop app's own scheme. */
+    private static boolean leadsBack(PaymentOrder order, CallApp command) {
+        return command.channel() != Channel.WEBVIEW
+                || !command.way().leavesFor(command.channel())
+                || order.returnAddresses().appScheme() != null;
+    }
+
+    private static Choice wrong(String field, Stream<?> offered) {
+        return new Wrong(
+                new NotOffered(field, offered.map(String::valueOf).toList()));
+    }
+}
