@@ -203,7 +203,7 @@ class AppCardPaymentScenarioTest {
     void webView() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         assertThat(world.callingApp.call(payment.order().window(), World.choice(Channel.WEBVIEW, 0)))
-                .isEqualTo(new CallAppUseCase.NotOffered("channel"));
+                .isEqualTo(new CallAppUseCase.NotOffered("channel", List.of("PC", "MOBILE_WEB")));
         assertThat(world.opening.open(
                         World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0002", "evilapp://back")))
                 .isEqualTo(new OpenPaymentUseCase.AddressNotRegistered("card.appScheme"));
@@ -267,7 +267,7 @@ class AppCardPaymentScenarioTest {
         Payment large = world.open(ApprovalMode.ON_CONFIRM, 50_000, "order-large");
 
         assertThat(world.callingApp.call(small.order().window(), World.choice(Channel.PC, 2)))
-                .isEqualTo(new CallAppUseCase.NotOffered("installment"));
+                .isEqualTo(new CallAppUseCase.NotOffered("installment", List.of("0")));
         assertThat(world.callingApp.call(large.order().window(), World.choice(Channel.PC, 12)))
                 .isInstanceOf(CallAppUseCase.Called.class);
     }

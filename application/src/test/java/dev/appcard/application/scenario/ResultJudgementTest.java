@@ -39,7 +39,14 @@ class ResultJudgementTest {
     void forged() {
         ResultEnvelope genuine = world.issuer.approve(call);
         ResultEnvelope forged = new ResultEnvelope(
-                genuine.mid(), "nobody", genuine.resultCode(), "", "yesterday", genuine.encData(), genuine.sign());
+                genuine.door(),
+                genuine.mid(),
+                "nobody",
+                genuine.resultCode(),
+                "",
+                "yesterday",
+                genuine.encData(),
+                genuine.sign());
         assertThat(world.post(forged)).isEqualTo(Receipt.NOT_GENUINE);
         assertThat(world.receiving.receive(new IssuerCode("NOBODY"), genuine)).isEqualTo(Receipt.NOT_GENUINE);
         assertUntouched();
@@ -129,10 +136,7 @@ class ResultJudgementTest {
         Instant now = world.clock.instant();
         assertThat(world.post(world.issuer.authenticated(payment.key(), 999, otc(), "00", now)))
                 .isEqualTo(Receipt.NOT_GENUINE);
-        assertThat(world.post(world.issuer.sealed(
-                        payment.key(),
-                        new OpenedResult.Readable("pay_00000000000000000000000099", 1_000, otc(), "카드", "00"),
-                        now)))
+        assertThat(world.post(world.issuer.sealed(payment.key(), new OpenedResult.Differs(), now)))
                 .isEqualTo(Receipt.NOT_GENUINE);
         assertThat(world.journal.noticesOf(payment.key())).containsOnly(Notice.RESULT_MISMATCH);
         assertUntouched();
@@ -153,9 +157,7 @@ class ResultJudgementTest {
     @DisplayName("the issuer may leave out the months, where its contract has none")
     void withoutInstalment() {
         assertThat(world.post(world.issuer.sealed(
-                        payment.key(),
-                        new OpenedResult.Readable(payment.key().value(), 1_000, otc(), "카드", null),
-                        world.clock.instant())))
+                        payment.key(), new OpenedResult.Readable(1_000, otc(), "카드", null), world.clock.instant())))
                 .isEqualTo(Receipt.STORED);
     }
 

@@ -11,9 +11,12 @@ import dev.appcard.application.port.in.payment.OpenPayment;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.in.payment.ShowPaymentQuery;
 import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
+import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
 import dev.appcard.application.port.in.window.CallAppUseCase;
 import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.in.window.ReturnToWindowQuery;
+import dev.appcard.application.port.in.window.ViewWindowQuery;
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.RecordingJournal;
 import dev.appcard.application.port.out.SequentialIdentifiers;
@@ -30,8 +33,12 @@ import dev.appcard.application.service.approval.ApprovalOrders;
 import dev.appcard.application.service.approval.ApprovalService;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
 import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.authentication.AwaitedCalls;
+import dev.appcard.application.service.authentication.ConfirmOrderService;
 import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
 import dev.appcard.application.service.authentication.ResultJudge;
+import dev.appcard.application.service.authentication.ResultTimes;
+import dev.appcard.application.service.issuer.TransactionInformations;
 import dev.appcard.application.service.payment.CancelPaymentService;
 import dev.appcard.application.service.payment.CancelSender;
 import dev.appcard.application.service.payment.ConfirmPaymentService;
@@ -40,8 +47,11 @@ import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.application.service.payment.ShowPaymentService;
 import dev.appcard.application.service.recovery.SettleDuePaymentsService;
 import dev.appcard.application.service.window.AbandonPaymentService;
-import dev.appcard.application.service.window.AppCallLinksMaker;
 import dev.appcard.application.service.window.CallAppService;
+import dev.appcard.application.service.window.CallPreparer;
+import dev.appcard.application.service.window.ReturnToWindowService;
+import dev.appcard.application.service.window.ViewWindowService;
+import dev.appcard.application.service.window.WindowChoices;
 import dev.appcard.application.service.window.WindowOffers;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
@@ -75,6 +85,8 @@ final class World {
 
     static final IssuerCode KB = new IssuerCode("KB");
     static final IssuerCode NH = new IssuerCode("NH");
+    static final IssuerCode SHINHAN = new IssuerCode("SHINHAN");
+    static final IssuerCode SAMSUNG = new IssuerCode("SAMSUNG");
     static final Duration ANSWER_WITHIN = Duration.ofSeconds(27);
     static final Merchant SHOP = new Merchant(
             new MerchantId("demo"),
@@ -93,6 +105,16 @@ final class World {
     final InMemoryPayments payments = new InMemoryPayments(store);
     final ScriptedVan van = new ScriptedVan();
     final FakeIssuer issuer = new FakeIssuer();
+    /** Known by order numbers, and asks for the order before its app authenticates. */
+    final FakeIssuer relayed = FakeIssuer.numberingOrders("OD");
+    /** Agrees on a session for each call. */
+    final FakeIssuer agreeing = FakeIssuer.agreeingBeforehand();
+
+    final FakeIssuers issuers = new FakeIssuers()
+            .offering(KB, issuer)
+            .offering(SHINHAN, relayed)
+            .offering(SAMSUNG, agreeing)
+            .knowing(NH, issuer);
     final FakeVault vault = new FakeVault();
     final RecordingJournal journal = new RecordingJournal();
     final ManualBackground background = new ManualBackground();
@@ -103,6 +125,9 @@ final class World {
     final CancelPaymentUseCase cancelling;
     final CallAppUseCase callingApp;
     final AbandonPaymentUseCase abandoning;
+    final ViewWindowQuery viewing;
+    final ReturnToWindowQuery returning;
+    final ConfirmOrderUseCase confirmingOrder;
     final ReceiveAuthenticationUseCase receiving;
     final SettleDuePaymentsUseCase sweeping;
 
@@ -120,7 +145,6 @@ final class World {
                 Duration.ofSeconds(60),
                 3,
                 new RepetitionPolicy(Duration.ofSeconds(6), Duration.ofSeconds(60)));
-        FakeIssuers issuers = new FakeIssuers().offering(KB, issuer).knowing(NH, issuer);
         InMemoryMerchants merchants = new InMemoryMerchants();
         merchants.add(SHOP);
         OutsideTransaction network = new OutsideTransaction(van, store);
@@ -130,22 +154,25 @@ final class World {
         ApprovalService approvals = new ApprovalService(network, orders, moves, netCancels, times, clock, journal);
         CancelSender cancels = new CancelSender(network, merchants, moves, clock, journal);
         WindowOffers offers = new WindowOffers(issuers);
+        GatewayAddresses addresses = new GatewayAddresses("https://pay.example");
+        TransactionInformations informations = new TransactionInformations(merchants, addresses, clock);
+        ResultTimes resultTimes = new ResultTimes(times, clock);
+        AwaitedCalls awaited = new AwaitedCalls(clock);
         opening = new OpenPaymentService(
                 unitOfWork, payments, issuers, new SequentialIdentifiers(), times, clock, journal);
         showing = new ShowPaymentService(payments);
         confirming = new ConfirmPaymentService(showing, approvals, clock);
         cancelling = new CancelPaymentService(showing, cancels, times, clock);
         callingApp = new CallAppService(
-                payments,
-                offers,
-                new AppCallLinksMaker(issuers, merchants, new GatewayAddresses("https://pay.example"), clock),
-                moves,
-                clock);
+                payments, new WindowChoices(offers), new CallPreparer(issuers, informations, vault), moves, clock);
+        viewing = new ViewWindowService(payments, merchants, offers);
+        returning = new ReturnToWindowService(issuers, payments, addresses);
+        confirmingOrder = new ConfirmOrderService(issuers, payments, resultTimes, awaited, informations, moves, clock);
         abandoning = new AbandonPaymentService(payments, moves, clock);
         receiving = new ReceiveAuthenticationService(
                 issuers,
                 payments,
-                new ResultJudge(vault, times, clock),
+                new ResultJudge(vault, resultTimes, awaited, times, clock),
                 moves,
                 background,
                 new AutomaticApprovalService(payments, approvals, clock),
@@ -186,7 +213,20 @@ final class World {
         };
     }
 
+    Payment open(long won, WindowPreferences preferences) {
+        OpenPayment order = order(ApprovalMode.ON_CONFIRM, won, "order-0001", null, preferences);
+        return switch (opening.open(SHOP, order)) {
+            case OpenPaymentUseCase.Opened opened -> opened.payment();
+            case OpenPaymentUseCase.Outcome refused -> throw new AssertionError("not opened: " + refused);
+        };
+    }
+
     static OpenPayment order(ApprovalMode mode, long won, String orderId, @Nullable String appScheme) {
+        return order(mode, won, orderId, appScheme, WindowPreferences.NONE);
+    }
+
+    static OpenPayment order(
+            ApprovalMode mode, long won, String orderId, @Nullable String appScheme, WindowPreferences preferences) {
         return new OpenPayment(
                 new OrderId(orderId),
                 "하늘색 우산",
@@ -195,7 +235,7 @@ final class World {
                 mode,
                 new Customer("customer-1", "김하나", "hana@example.com", "01012345678"),
                 new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", appScheme),
-                WindowPreferences.NONE,
+                preferences,
                 Map.of());
     }
 
@@ -203,8 +243,16 @@ final class World {
         return new CallApp(KB, AuthenticationWay.APP_CARD, channel, new Instalment(months), "203.0.113.7");
     }
 
+    static CallApp choice(IssuerCode issuer, AuthenticationWay way) {
+        return new CallApp(issuer, way, Channel.MOBILE_WEB, Instalment.AT_ONCE, "203.0.113.7");
+    }
+
     AppCallLinks callApp(Payment payment) {
-        return switch (callingApp.call(payment.order().window(), choice(Channel.MOBILE_WEB, 0))) {
+        return call(payment, choice(Channel.MOBILE_WEB, 0));
+    }
+
+    AppCallLinks call(Payment payment, CallApp choice) {
+        return switch (callingApp.call(payment.order().window(), choice)) {
             case CallAppUseCase.Called called -> called.links();
             case CallAppUseCase.Outcome refused -> throw new AssertionError("not called: " + refused);
         };

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param scheme by which it is started; null where none is known, and only its store page can be offered
  * @param source where these facts were read
  */
-public record VaccineApp(
-        String name, @Nullable String scheme, String androidPackage, String source) {}
+public record VaccineApp(String name, @Nullable String scheme, String androidPackage, String source) {}

@@ -56,7 +56,8 @@ public record Payment(
     public Optional<AppCall> call() {
         return switch (state) {
             case PaymentState.AppCalled(AppCall call) -> Optional.of(call);
-            case PaymentState.Authenticated held -> Optional.of(held.authentication().call());
+            case PaymentState.Authenticated held ->
+                Optional.of(held.authentication().call());
             case PaymentState.Approving approving ->
                 Optional.of(approving.authentication().call());
             case PaymentState.NetCancelling undoing ->

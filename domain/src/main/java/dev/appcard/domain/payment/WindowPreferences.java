@@ -23,7 +23,7 @@ public record WindowPreferences(
         boolean merchantBearsInterest,
         boolean appCardOnly) {
 
-    public static final WindowPreferences NONE = 
+    public static final WindowPreferences NONE =
             new WindowPreferences(null, false, null, Instalment.MOST_MONTHS, false, false);
 
     public WindowPreferences {

@@ -56,7 +56,7 @@ public final class PaymentFixtures {
                 ApprovalMode.ON_CONFIRM,
                 new Customer("customer-17", "홍길동", "hong@example.com", "01012345678"),
                 new ReturnAddresses("https://shop.example.com/success", "https://shop.example.com/fail", "myshop"),
-                new WindowPreferences(new IssuerCode("KB"), new Instalment(3), 6, true),
+                new WindowPreferences(new IssuerCode("KB"), true, new Instalment(3), 6, true, true),
                 Map.of("memo", "선물 \"포장\"", "shelf", "b\\2"),
                 openedAt,
                 openedAt.plus(Duration.ofMinutes(30)));

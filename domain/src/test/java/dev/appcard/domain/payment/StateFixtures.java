@@ -15,6 +15,8 @@ import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,7 +31,7 @@ final class StateFixtures {
     static PaymentState state(StateName name, PaymentOrder order) {
         return switch (name) {
             case READY -> new PaymentState.Ready();
-            case APP_CALLED -> new PaymentState.AppCalled(call());
+            case APP_CALLED -> new PaymentState.AppCalled(call().agreeing(sealedAgreement()));
             case AUTHENTICATED -> new PaymentState.Authenticated(authentication(), sealedOtc(), T.plusSeconds(65));
             case APPROVING -> new PaymentState.Approving(authentication(), attempt(order));
             case NET_CANCELLING ->
@@ -57,13 +59,19 @@ final class StateFixtures {
                 new IssuerCode("KB"),
                 AuthenticationWay.APP_CARD,
                 Channel.MOBILE_WEB,
-                new Instalment(3),
+                new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT),
                 "2001:db8::17",
-                T.plusSeconds(30));
+                T.plusSeconds(30),
+                null,
+                T.plusSeconds(45));
     }
 
     static Authentication authentication() {
         return new Authentication(call(), "KB국민 노리2 체크카드", T.plusSeconds(60), T.plusSeconds(660));
+    }
+
+    static Sealed<Agreement> sealedAgreement() {
+        return new Sealed<>("\u0001k1 sealed agreement".getBytes(StandardCharsets.UTF_8));
     }
 
     static Sealed<Otc> sealedOtc() {

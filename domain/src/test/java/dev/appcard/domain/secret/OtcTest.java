@@ -32,6 +32,6 @@ class OtcTest {
     void ofShouldRefuseWithoutQuotingTheText(String text) {
         assertThatThrownBy(() -> Otc.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an OTC is 1 to 1000 printable ASCII characters");
+                .hasMessage("an OTC is 1 to 10000 printable ASCII characters");
     }
 }

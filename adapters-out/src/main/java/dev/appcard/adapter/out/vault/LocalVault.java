@@ -48,8 +48,8 @@ public final class LocalVault implements SecretVault {
     public Otc open(Sealed<Otc> sealed, PaymentKey payment) {
         Envelope envelope = Envelope.read(sealed.envelope())
                 .orElseThrow(() -> new UnopenableSecret("cut short, or of an unknown version"));
-        DataKey key =
-                keys.named(envelope.keyId()).orElseThrow(() -> new UnopenableSecret("sealed under a key that is not set"));
+        DataKey key = keys.named(envelope.keyId())
+                .orElseThrow(() -> new UnopenableSecret("sealed under a key that is not set"));
         return open(envelope, key, payment);
     }
 

@@ -38,11 +38,7 @@ public class ResultJudge {
 
     @Inject
     public ResultJudge(
-            SecretVault vault,
-            ResultTimes resultTimes,
-            AwaitedCalls awaited,
-            PaymentTimes times,
-            InstantSource clock) {
+            SecretVault vault, ResultTimes resultTimes, AwaitedCalls awaited, PaymentTimes times, InstantSource clock) {
         this.vault = vault;
         this.resultTimes = resultTimes;
         this.awaited = awaited;
@@ -86,7 +82,7 @@ public class ResultJudge {
         return gateway.open(
                 envelope,
                 call.agreed()
-                        .map(sealed -> vault.openAgreement(sealed, payment.key()))
+                        .map(agreed -> vault.openAgreement(agreed, payment.key()))
                         .orElse(null));
     }
 

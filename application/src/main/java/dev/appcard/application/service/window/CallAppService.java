@@ -69,7 +69,8 @@ public class CallAppService implements CallAppUseCase {
     }
 
     private Outcome callFromPhone(Payment payment) {
-        return payment.state() instanceof AppCalled(AppCall call) && call.way().leavesFor(Channel.MOBILE_WEB)
+        return payment.state() instanceof AppCalled(AppCall call)
+                        && call.way().leavesFor(Channel.MOBILE_WEB)
                         && mayBeCalled(payment)
                 ? call(payment, call, Channel.MOBILE_WEB)
                 : new TooLate(payment.stateName());

@@ -41,9 +41,7 @@ public class CallPreparer {
                 .prepareCall(informations.of(order, call, channel));
         return switch (preparation) {
             case Preparation.Prepared(AppCallLinks links, @Nullable Agreement agreement) ->
-                new Links(
-                        links,
-                        call.agreeing(agreement == null ? null : vault.sealAgreement(agreement, order.key())));
+                new Links(links, call.agreeing(agreement == null ? null : vault.sealAgreement(agreement, order.key())));
             case Preparation.Unavailable(Preparation.Cause cause) -> new Failed(cause);
         };
     }

@@ -36,7 +36,8 @@ public class WindowChoices {
                 .filter(candidate -> candidate.issuer().code().equals(command.issuer()))
                 .findFirst();
         return offer.map(chosen -> choose(order, chosen, command))
-                .orElseGet(() -> wrong("issuer", all.stream().map(it -> it.issuer().code())));
+                .orElseGet(
+                        () -> wrong("issuer", all.stream().map(it -> it.issuer().code())));
     }
 
     private static Choice choose(PaymentOrder order, IssuerOffer offer, CallApp command) {
@@ -63,7 +64,6 @@ public class WindowChoices {
     }
 
     private static Choice wrong(String field, Stream<?> offered) {
-        return new Wrong(
-                new NotOffered(field, offered.map(String::valueOf).toList()));
+        return new Wrong(new NotOffered(field, offered.map(String::valueOf).toList()));
     }
 }

@@ -14,7 +14,10 @@ public sealed interface OpenedResult {
      * @param instalment two digits; null where the issuer's result has none
      */
     record Readable(
-            long amountWon, Otc otc, String cardName, @Nullable String instalment) implements OpenedResult {}
+            long amountWon,
+            Otc otc,
+            String cardName,
+            @Nullable String instalment) implements OpenedResult {}
 
     /** It speaks of another transaction than its envelope, or than what was agreed on before the app. */
     record Differs() implements OpenedResult {}

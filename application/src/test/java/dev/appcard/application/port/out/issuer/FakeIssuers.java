@@ -1,16 +1,19 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Offers these gateways, in this order. */
 public final class FakeIssuers implements IssuerGateways {
 
     private final Map<IssuerCode, IssuerGateway> gateways = new LinkedHashMap<>();
     private final Map<IssuerCode, IssuerGateway> hidden = new LinkedHashMap<>();
+    private InstalmentTerms terms = InstalmentTerms.USUAL;
 
     public FakeIssuers offering(IssuerCode issuer, IssuerGateway gateway) {
         gateways.put(issuer, gateway);
@@ -31,5 +34,21 @@ public final class FakeIssuers implements IssuerGateways {
     @Override
     public Optional<IssuerGateway> find(IssuerCode issuer) {
         return Optional.ofNullable(gateways.get(issuer)).or(() -> Optional.ofNullable(hidden.get(issuer)));
+    }
+
+    /** The usual terms with these interest-free months, for every issuer. */
+    public FakeIssuers bearingInterestOf(Integer... months) {
+        terms = new InstalmentTerms(InstalmentTerms.USUAL.from(), Set.of(months));
+        return this;
+    }
+
+    @Override
+    public InstalmentTerms termsOf(IssuerCode issuer) {
+        return terms;
+    }
+
+    @Override
+    public String pageOrigin(IssuerCode issuer) {
+        return "https://" + issuer.inPath() + ".example";
     }
 }

@@ -3,14 +3,18 @@ package dev.appcard.application.port.out.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
+import dev.appcard.application.port.out.issuer.Preparation.Prepared;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.ResultDoor;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.PaymentKey;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What every issuer's gateway does towards every player of that issuer, the fake and the real ones. */
@@ -23,23 +27,23 @@ public interface IssuerGatewayContract {
     @Test
     default void openShouldGiveWhatTheAppWasToldWhenTheBuyerApproves() {
         TransactionInformation told = information("pay_contract0000000001");
+        Prepared prepared = prepared(told);
 
-        ResultEnvelope result = peer().approve(gateway().prepareCall(told));
+        ResultEnvelope result = peer().approve(prepared.links());
 
         assertThat(gateway().isGenuine(result)).isTrue();
-        assertThat(result.tid()).isEqualTo(told.key().value());
+        assertThat(gateway().paymentOf(result.tid())).contains(told.key());
         assertThat(result.resultCode()).isEqualTo("0000");
-        assertThat(gateway().open(result)).isInstanceOfSatisfying(Readable.class, readable -> {
-            assertThat(readable.tid()).isEqualTo(told.key().value());
+        assertThat(gateway().open(result, prepared.agreement())).isInstanceOfSatisfying(Readable.class, readable -> {
             assertThat(readable.amountWon()).isEqualTo(told.amount().won());
             assertThat(readable.instalment()).isIn(null, told.instalment().twoDigits());
-            assertThat(readable.otc().reveal()).matches("[0-9]{16,21}");
         });
     }
 
     @Test
     default void isGenuineShouldHoldForARefusalToo() {
-        ResultEnvelope result = peer().refuse(gateway().prepareCall(information("pay_contract0000000002")));
+        ResultEnvelope result =
+                peer().refuse(prepared(information("pay_contract0000000002")).links());
 
         assertThat(gateway().isGenuine(result)).isTrue();
         assertThat(result.resultCode()).isEqualTo("1004");
@@ -48,24 +52,58 @@ public interface IssuerGatewayContract {
 
     @Test
     default void isGenuineShouldNotHoldWhenASignedFieldWasAltered() {
-        ResultEnvelope result = peer().approve(gateway().prepareCall(information("pay_contract0000000003")));
+        ResultEnvelope result =
+                peer().approve(prepared(information("pay_contract0000000003")).links());
 
         assertThat(alterations(result)).noneMatch(gateway()::isGenuine);
     }
 
     @Test
+    default void isGenuineShouldNotHoldAtTheOtherDoor() {
+        ResultEnvelope result =
+                peer().approve(prepared(information("pay_contract0000000005")).links());
+
+        assertThat(gateway().isGenuine(throughTheOtherDoor(result))).isFalse();
+    }
+
+    @Test
     default void openShouldNotReadWhatWasNeverEncrypted() {
-        ResultEnvelope result = peer().approve(gateway().prepareCall(information("pay_contract0000000004")));
+        Prepared prepared = prepared(information("pay_contract0000000004"));
+        ResultEnvelope result = peer().approve(prepared.links());
         Stream<String> nonsense =
                 Stream.of("", "A", "AAAA", "A".repeat(64), "A".repeat(86), "!", result.encData() + "=");
 
         assertThat(nonsense.map(encData -> withEncData(result, encData)))
-                .allSatisfy(altered -> assertThat(gateway().open(altered)).isInstanceOf(OpenedResult.Unreadable.class));
+                .allSatisfy(altered -> assertThat(gateway().open(altered, prepared.agreement()))
+                        .isInstanceOf(OpenedResult.Unreadable.class));
     }
 
-    private static TransactionInformation information(String key) {
+    @Test
+    default void openShouldTellApartWhatAnotherTransactionHolds() {
+        Prepared mine = prepared(information("pay_contract0000000006"));
+        Prepared other = prepared(information("pay_contract0000000007"));
+        ResultEnvelope outside = peer().approve(mine.links());
+        ResultEnvelope inside = peer().approve(other.links());
+
+        assertThat(gateway().open(withEncData(outside, inside.encData()), mine.agreement()))
+                .isNotInstanceOf(Readable.class);
+    }
+
+    /** The way whose contract is tried. */
+    default AuthenticationWay way() {
+        return AuthenticationWay.APP_CARD;
+    }
+
+    private Prepared prepared(TransactionInformation told) {
+        return assertThat(gateway().prepareCall(told))
+                .asInstanceOf(InstanceOfAssertFactories.type(Prepared.class))
+                .actual();
+    }
+
+    private TransactionInformation information(String key) {
         return new TransactionInformation(
                 new PaymentKey(key),
+                way(),
                 "데모상점",
                 Money.won(51_000),
                 "원두 커피 1kg",
@@ -79,24 +117,29 @@ public interface IssuerGatewayContract {
     private static Stream<ResultEnvelope> alterations(ResultEnvelope it) {
         String upperCaseSign = it.sign().toUpperCase(Locale.ROOT);
         return Stream.of(
-                envelope(it.mid() + "X", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
-                envelope("", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
-                envelope(it.mid(), it.tid() + "0", it.resultCode(), it.time(), it.encData(), it.sign()),
-                envelope(it.mid(), it.tid(), "0001", it.time(), it.encData(), it.sign()),
-                envelope(it.mid(), it.tid(), it.resultCode(), it.time() + "0", it.encData(), it.sign()),
-                envelope(it.mid(), it.tid(), it.resultCode(), it.time(), it.encData() + "A", it.sign()),
-                envelope(it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), upperCaseSign),
-                envelope(it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), it.sign() + "0"),
-                envelope(it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), "0".repeat(64)),
-                envelope(it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), ""));
+                envelope(it.door(), it.mid() + "X", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
+                envelope(it.door(), "", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
+                envelope(it.door(), it.mid(), it.tid() + "0", it.resultCode(), it.time(), it.encData(), it.sign()),
+                envelope(it.door(), it.mid(), it.tid(), "0001", it.time(), it.encData(), it.sign()),
+                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time() + "0", it.encData(), it.sign()),
+                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData() + "A", it.sign()),
+                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), upperCaseSign),
+                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), it.sign() + "0"),
+                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), "0".repeat(64)),
+                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), ""));
     }
 
     private static ResultEnvelope withEncData(ResultEnvelope it, String encData) {
-        return envelope(it.mid(), it.tid(), it.resultCode(), it.time(), encData, it.sign());
+        return envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), encData, it.sign());
+    }
+
+    private static ResultEnvelope throughTheOtherDoor(ResultEnvelope it) {
+        ResultDoor other = it.door() == ResultDoor.APP ? ResultDoor.PAGE : ResultDoor.APP;
+        return envelope(other, it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), it.sign());
     }
 
     private static ResultEnvelope envelope(
-            String mid, String tid, String resultCode, String time, String encData, String sign) {
-        return new ResultEnvelope(mid, tid, resultCode, "", time, encData, sign);
+            ResultDoor door, String mid, String tid, String resultCode, String time, String encData, String sign) {
+        return new ResultEnvelope(door, mid, tid, resultCode, "", time, encData, sign);
     }
 }

@@ -6,7 +6,7 @@ import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Otc;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public final class VanOrders {
                 STORE_ID,
                 newOrderNumber(),
                 Money.won(won),
-                Instalment.AT_ONCE,
+                InstalmentPlan.AT_ONCE,
                 otc,
                 form,
                 Channel.MOBILE_WEB,

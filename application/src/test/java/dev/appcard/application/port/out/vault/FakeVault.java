@@ -1,35 +1,53 @@
 package dev.appcard.application.port.out.vault;
 
 import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.secret.Agreement;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps OTCs in memory and hands out tickets for them. */
+/** Keeps secrets in memory and hands out tickets for them. */
 public final class FakeVault implements SecretVault {
 
-    private record Kept(Otc otc, PaymentKey key) {}
+    private record Kept(Object secret, PaymentKey key) {}
 
-    private final Map<Sealed<Otc>, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Sealed<?>, Kept> kept = new ConcurrentHashMap<>();
 
     @Override
     public Sealed<Otc> seal(Otc otc, PaymentKey key) {
-        Sealed<Otc> ticket = new Sealed<>(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
-        kept.put(ticket, new Kept(otc, key));
-        return ticket;
+        return keep(otc, key);
     }
 
     @Override
     public Otc open(Sealed<Otc> sealed, PaymentKey key) {
-        @Nullable Kept found = kept.get(sealed);
-        if (found == null || !found.key().equals(key)) {
+        return find(sealed, key, Otc.class);
+    }
+
+    @Override
+    public Sealed<Agreement> sealAgreement(Agreement agreement, PaymentKey key) {
+        return keep(agreement, key);
+    }
+
+    @Override
+    public Agreement openAgreement(Sealed<Agreement> sealed, PaymentKey key) {
+        return find(sealed, key, Agreement.class);
+    }
+
+    private <S> Sealed<S> keep(S secret, PaymentKey key) {
+        Sealed<S> ticket = new Sealed<>(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        kept.put(ticket, new Kept(secret, key));
+        return ticket;
+    }
+
+    private <S> S find(Sealed<S> sealed, PaymentKey key, Class<S> kind) {
+        Kept found = kept.get(sealed);
+        if (found == null || !found.key().equals(key) || !kind.isInstance(found.secret())) {
             throw new UnopenableSecret("no such ticket for this payment");
         }
-        return found.otc();
+        return kind.cast(found.secret());
     }
 
     /** From now on nothing opens: the key is gone. */

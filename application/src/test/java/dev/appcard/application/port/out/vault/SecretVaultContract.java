@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.secret.Agreement;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ public interface SecretVaultContract {
     PaymentKey PAYMENT = new PaymentKey("pay_vault00000000000001");
     PaymentKey OTHER_PAYMENT = new PaymentKey("pay_vault00000000000002");
     Otc CODE = Otc.of("9876543210987654321");
+
+    Agreement AGREEMENT = Agreement.of("123456789012");
 
     SecretVault vault();
 
@@ -60,6 +63,23 @@ public interface SecretVaultContract {
 
         assertThat(sealed).isNotEqualTo(vault().seal(CODE, PAYMENT));
         assertThat(new String(sealed.envelope(), StandardCharsets.ISO_8859_1)).doesNotContain(CODE.reveal());
+    }
+
+    @Test
+    default void openAgreementShouldGiveItBackForItsOwnPaymentOnly() {
+        Sealed<Agreement> sealed = vault().sealAgreement(AGREEMENT, PAYMENT);
+
+        assertThat(vault().openAgreement(sealed, PAYMENT)).isEqualTo(AGREEMENT);
+        assertThatExceptionOfType(UnopenableSecret.class)
+                .isThrownBy(() -> vault().openAgreement(sealed, OTHER_PAYMENT));
+    }
+
+    @Test
+    default void openShouldRefuseWhatWasSealedAsSomethingElse() {
+        assertRefused(new Sealed<>(vault().sealAgreement(AGREEMENT, PAYMENT).envelope()), PAYMENT);
+        assertThatExceptionOfType(UnopenableSecret.class)
+                .isThrownBy(() -> vault().openAgreement(
+                                new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT));
     }
 
     private void assertRefused(Sealed<Otc> sealed, PaymentKey payment) {

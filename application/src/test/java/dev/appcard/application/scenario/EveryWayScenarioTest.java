@@ -1,0 +1,231 @@
+package dev.appcard.application.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
+import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
+import dev.appcard.application.port.in.window.CallAppUseCase;
+import dev.appcard.application.port.out.issuer.Preparation.Cause;
+import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.StateName;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("An issuer and a way of authenticating:")
+class EveryWayScenarioTest {
+
+    private final World world = new World();
+
+    @Test
+    @DisplayName("an issuer behind the relay has the order confirmed, then its result is taken and approved")
+    void relayed() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
+        AppCallLinks call = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        assertThat(world.relayed.calls().getLast().callbackUrl()).isEqualTo("https://pay.example/linq/shinhan/results");
+
+        assertThat(confirmOrder(payment))
+                .isEqualTo(new ConfirmOrderUseCase.Confirmed(Money.won(52_000), "하늘색 우산", "데모상점"));
+        assertThat(confirmOrder(payment)).isInstanceOf(ConfirmOrderUseCase.Confirmed.class);
+        assertThat(world.receiving.receive(World.SHINHAN, world.relayed.approve(call)))
+                .isEqualTo(Receipt.STORED);
+        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.Confirmed.class);
+
+        assertThat(world.van.approvalsSent())
+                .singleElement()
+                .satisfies(order -> assertThat(order.otcForm()).isEqualTo(OtcForm.PLAIN));
+    }
+
+    @Test
+    @DisplayName("without that confirmation its result is a conflict, and a new call needs a new one")
+    void unconfirmed() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
+        AppCallLinks first = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        assertThat(world.receiving.receive(World.SHINHAN, world.relayed.approve(first)))
+                .isEqualTo(Receipt.CONFLICT);
+        confirmOrder(payment);
+
+        AppCallLinks second = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+
+        assertThat(world.receiving.receive(World.SHINHAN, world.relayed.approve(second)))
+                .isEqualTo(Receipt.CONFLICT);
+    }
+
+    @Test
+    @DisplayName("the question for the order is judged by sign, order, time, and whether it is waited for")
+    void confirmationIsJudged() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
+        world.callApp(payment);
+        var genuine = world.relayed.confirmation(payment.key(), world.clock.instant());
+
+        assertThat(world.confirmingOrder.confirm(World.KB, genuine)).isEqualTo(refused(Receipt.UNKNOWN_TID));
+        assertThat(world.confirmingOrder.confirm(new IssuerCode("NOBODY"), genuine))
+                .isEqualTo(refused(Receipt.NOT_GENUINE));
+        assertThat(confirmOrder(payment)).isEqualTo(refused(Receipt.CONFLICT));
+        world.clock.advance(Duration.ofSeconds(601));
+        assertThat(world.confirmingOrder.confirm(World.SHINHAN, genuine)).isEqualTo(refused(Receipt.STALE));
+    }
+
+    @Test
+    @DisplayName("the order stays known after the buyer left the issuer: a conflict, not unknown")
+    void leftTheRelayedIssuer() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
+        AppCallLinks call = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        confirmOrder(payment);
+        world.callApp(payment);
+
+        assertThat(confirmOrder(payment)).isEqualTo(refused(Receipt.CONFLICT));
+        assertThat(world.receiving.receive(World.SHINHAN, world.relayed.approve(call)))
+                .isEqualTo(Receipt.CONFLICT);
+    }
+
+    @Test
+    @DisplayName("what was agreed on before the app is kept sealed until the result, and not longer")
+    void agreed() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        AppCallLinks call = world.call(payment, World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD));
+        assertThat(world.now(payment).call().orElseThrow().agreed()).isPresent();
+
+        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(call)))
+                .isEqualTo(Receipt.STORED);
+
+        assertThat(world.now(payment).call().orElseThrow().agreed()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a result under an earlier agreement is unreadable: only the last call counts")
+    void earlierAgreement() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        AppCallLinks first = world.call(payment, World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD));
+        AppCallLinks second = world.call(payment, World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD));
+
+        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(first)))
+                .isEqualTo(Receipt.UNREADABLE);
+        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(second)))
+                .isEqualTo(Receipt.STORED);
+    }
+
+    @Test
+    @DisplayName("the phone that has read the QR code makes an agreement of its own, which then counts")
+    void phoneAgreesAnew() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        var onPc = new CallAppUseCase.CallApp(
+                World.SAMSUNG, AuthenticationWay.APP_CARD, Channel.PC, Instalment.AT_ONCE, "203.0.113.7");
+        AppCallLinks shown = world.call(payment, onPc);
+        AppCallLinks onPhone = phoneCall(payment);
+
+        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(shown)))
+                .isEqualTo(Receipt.UNREADABLE);
+        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(onPhone)))
+                .isEqualTo(Receipt.STORED);
+        assertThat(world.now(payment).call().orElseThrow().channel()).isEqualTo(Channel.PC);
+    }
+
+    @Test
+    @DisplayName("an issuer that cannot be asked leaves the payment as it was: the buyer tries again")
+    void unavailable() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        var choice = World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD);
+        world.agreeing.failNext(Cause.TIMED_OUT);
+
+        assertThat(world.callingApp.call(payment.order().window(), choice))
+                .isEqualTo(new CallAppUseCase.IssuerUnavailable(true));
+        assertThat(world.state(payment)).isEqualTo(StateName.READY);
+
+        world.agreeing.failNext(Cause.UNREACHABLE);
+        assertThat(world.callingApp.call(payment.order().window(), choice))
+                .isEqualTo(new CallAppUseCase.IssuerUnavailable(false));
+        world.call(payment, choice);
+        assertThat(world.state(payment)).isEqualTo(StateName.APP_CALLED);
+    }
+
+    @ParameterizedTest(name = "{0} by {1} comes through the page''s door, is laid out as {2} and told as {3}")
+    @CsvSource({"KB, ISP, ISP, CARD_ISP", "SAMSUNG, ANSIM, ANSIM, CARD_ANSIM", "SHINHAN, ANSIM, ANSIM, CARD_ANSIM"})
+    void pages(String issuer, AuthenticationWay way, OtcForm form, PayType told) {
+        IssuerCode code = new IssuerCode(issuer);
+        var peer = code.equals(World.KB) ? world.issuer : code.equals(World.SHINHAN) ? world.relayed : world.agreeing;
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        AppCallLinks call = world.call(payment, World.choice(code, way));
+        assertThat(peer.calls().getLast().callbackUrl())
+                .isEqualTo("https://pay.example/inbound/" + code.inPath() + "/browser");
+
+        ResultEnvelope result = peer.approve(call);
+        assertThat(world.receiving.receive(code, result)).isEqualTo(Receipt.STORED);
+        assertThat(world.returning.addressFor(code, result.tid()))
+                .contains(
+                        "https://pay.example/window/" + payment.order().window().reveal() + "/return");
+        world.confirm(payment);
+
+        assertThat(world.van.approvalsSent())
+                .singleElement()
+                .satisfies(order -> assertThat(order.otcForm()).isEqualTo(form));
+        assertThat(world.now(payment).payType()).isEqualTo(told);
+    }
+
+    @Test
+    @DisplayName("a result of the app, when the buyer chose the page meanwhile, is a conflict")
+    void otherDoor() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        AppCallLinks app = world.callApp(payment);
+        world.call(payment, World.choice(World.KB, AuthenticationWay.ISP));
+
+        assertThat(world.receiving.receive(World.KB, world.issuer.approve(app))).isEqualTo(Receipt.CONFLICT);
+    }
+
+    @ParameterizedTest(name = "{0} does not have {1}")
+    @CsvSource({"KB, ANSIM, 'APP_CARD, ISP'", "SHINHAN, ISP, 'APP_CARD, ANSIM'", "SAMSUNG, ISP, 'APP_CARD, ANSIM'"})
+    void forbiddenWays(String issuer, AuthenticationWay way, String offered) {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+
+        assertThat(world.callingApp.call(payment.order().window(), World.choice(new IssuerCode(issuer), way)))
+                .isEqualTo(new CallAppUseCase.NotOffered("method", List.of(offered.split(", "))));
+        assertThat(world.state(payment)).isEqualTo(StateName.READY);
+    }
+
+    @Test
+    @DisplayName("a page stays in the web view, so that it needs no scheme to come back by; ISP's app does")
+    void webViewWithoutScheme() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+
+        assertThat(inWebView(payment, World.SAMSUNG, AuthenticationWay.ANSIM))
+                .isInstanceOf(CallAppUseCase.Called.class);
+        assertThat(inWebView(payment, World.KB, AuthenticationWay.ISP))
+                .isEqualTo(new CallAppUseCase.NotOffered("channel", List.of("PC", "MOBILE_WEB")));
+    }
+
+    private CallAppUseCase.Outcome inWebView(Payment payment, IssuerCode issuer, AuthenticationWay way) {
+        return world.callingApp.call(
+                payment.order().window(),
+                new CallAppUseCase.CallApp(issuer, way, Channel.WEBVIEW, Instalment.AT_ONCE, "203.0.113.7"));
+    }
+
+    private AppCallLinks phoneCall(Payment payment) {
+        return switch (world.callingApp.callFromPhone(payment.order().window())) {
+            case CallAppUseCase.Called called -> called.links();
+            case CallAppUseCase.Outcome refused -> throw new AssertionError("not called: " + refused);
+        };
+    }
+
+    private ConfirmOrderUseCase.Outcome confirmOrder(Payment payment) {
+        return world.confirmingOrder.confirm(
+                World.SHINHAN, world.relayed.confirmation(payment.key(), world.clock.instant()));
+    }
+
+    private static ConfirmOrderUseCase.Refused refused(Receipt receipt) {
+        return new ConfirmOrderUseCase.Refused(receipt);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.appcard.application.service.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.application.RelayRoutes;
+import dev.appcard.application.port.in.relay.RelayUseCase;
+import dev.appcard.application.port.in.relay.RelayUseCase.Answered;
+import dev.appcard.application.port.in.relay.RelayUseCase.Elsewhere;
+import dev.appcard.application.port.in.relay.RelayUseCase.RelayedMessage;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The relay goes by the first two letters of an order number:")
+class RelayServiceTest {
+
+    private final RelayService relay = new RelayService(
+            new RelayRoutes("OD", Map.of("OD", Optional.empty(), "PL", Optional.of("http://speeid.example/base"))),
+            (serviceUrl, message) -> new Answered(207, serviceUrl, message.body()));
+
+    @Test
+    void shouldStayHereForItsOwnService() {
+        assertThat(relay.routeOf("ODpay_00000000000000000001")).isInstanceOf(RelayUseCase.Local.class);
+    }
+
+    @Test
+    void shouldGoToTheServiceThatOwnsTheOrder() {
+        RelayUseCase.Route route = relay.routeOf("PL-anything-at-all");
+
+        assertThat(route).isEqualTo(new Elsewhere("http://speeid.example/base"));
+        RelayedMessage message = new RelayedMessage("POST", "/linq/shinhan/results", "text/x", new byte[] {1, 2});
+        assertThat(relay.forward((Elsewhere) route, message)).isInstanceOfSatisfying(Answered.class, answer -> {
+            assertThat(answer.status()).isEqualTo(207);
+            assertThat(answer.contentType()).isEqualTo("http://speeid.example/base");
+            assertThat(answer.body()).containsExactly(1, 2);
+        });
+    }
+
+    @ParameterizedTest(name = "no service has \"{0}\"")
+    @ValueSource(strings = {"", "O", "od000", "SP123", "ＯＤ123"})
+    void shouldKnowNoOtherLetters(String orderNumber) {
+        assertThat(relay.routeOf(orderNumber)).isInstanceOf(RelayUseCase.UnknownService.class);
+    }
+}
