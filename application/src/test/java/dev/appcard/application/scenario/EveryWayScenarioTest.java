@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
+import dev.appcard.application.port.in.payment.OpenPayment;
+import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.in.window.CallAppUseCase;
 import dev.appcard.application.port.out.issuer.Preparation.Cause;
 import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Customer;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowPreferences;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +77,11 @@ class EveryWayScenarioTest {
     @DisplayName("the question for the order is judged by sign, order, time, and whether it is waited for")
     void confirmationIsJudged() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
-        world.callApp(payment);
+        world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
         var genuine = world.relayed.confirmation(payment.key(), world.clock.instant());
+        var forged = new OrderConfirmation(genuine.orderNumber(), genuine.mid(), genuine.time(), "0".repeat(64));
+        assertThat(world.confirmingOrder.confirm(World.SHINHAN, forged)).isEqualTo(refused(Receipt.NOT_GENUINE));
+        world.callApp(payment);
 
         assertThat(world.confirmingOrder.confirm(World.KB, genuine)).isEqualTo(refused(Receipt.UNKNOWN_TID));
         assertThat(world.confirmingOrder.confirm(new IssuerCode("NOBODY"), genuine))
@@ -205,6 +216,72 @@ class EveryWayScenarioTest {
                 .isInstanceOf(CallAppUseCase.Called.class);
         assertThat(inWebView(payment, World.KB, AuthenticationWay.ISP))
                 .isEqualTo(new CallAppUseCase.NotOffered("channel", List.of("PC", "MOBILE_WEB")));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: leaves for an app: {2}, in a frame of the window: {3}")
+    @CsvSource({
+        "APP_CARD, PC, false, false",
+        "APP_CARD, MOBILE_WEB, true, false",
+        "APP_CARD, WEBVIEW, true, false",
+        "ANSIM, PC, false, true",
+        "ANSIM, MOBILE_WEB, false, true",
+        "ANSIM, WEBVIEW, false, true",
+        "ISP, PC, false, true",
+        "ISP, MOBILE_WEB, true, false",
+        "ISP, WEBVIEW, true, false"
+    })
+    void whereItHappens(AuthenticationWay way, Channel channel, boolean leaves, boolean framed) {
+        assertThat(way.leavesFor(channel)).isEqualTo(leaves);
+        assertThat(way.isFramedOn(channel)).isEqualTo(framed);
+    }
+
+    @Test
+    @DisplayName("a page in the window is nothing for the phone that has read a QR code")
+    void pageIsNotForAnotherPhone() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        world.call(
+                payment,
+                new CallAppUseCase.CallApp(
+                        World.KB, AuthenticationWay.ISP, Channel.PC, Instalment.AT_ONCE, "203.0.113.7"));
+
+        assertThat(world.callingApp.callFromPhone(payment.order().window())).isInstanceOf(CallAppUseCase.TooLate.class);
+    }
+
+    @Test
+    @DisplayName("a call that a result overtakes is too late")
+    void overtakenCall() {
+        Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
+        AppCallLinks first = world.callApp(payment);
+        world.vault.onNextSealing(() -> world.post(world.issuer.approve(first)));
+
+        assertThat(world.callingApp.call(
+                        payment.order().window(), World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD)))
+                .isEqualTo(new CallAppUseCase.TooLate(StateName.AUTHENTICATED));
+        assertThat(world.state(payment)).isEqualTo(StateName.AUTHENTICATED);
+    }
+
+    @Test
+    @DisplayName("the issuer is told names of the contract's length: 40 and 50 bytes of EUC-KR")
+    void names() {
+        var long50 = "가".repeat(26);
+        var order = new OpenPayment(
+                new OrderId("order-long"),
+                long50,
+                Money.won(1_000),
+                Money.ZERO,
+                ApprovalMode.ON_CONFIRM,
+                Customer.UNKNOWN,
+                new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null),
+                WindowPreferences.NONE,
+                Map.of());
+        if (world.opening.open(World.SHOP, order) instanceof OpenPaymentUseCase.Opened(Payment payment)) {
+            world.callApp(payment);
+        }
+
+        assertThat(world.issuer.calls()).singleElement().satisfies(told -> {
+            assertThat(told.goods()).isEqualTo("가".repeat(25));
+            assertThat(told.merchant()).isEqualTo("데모상점");
+        });
     }
 
     private CallAppUseCase.Outcome inWebView(Payment payment, IssuerCode issuer, AuthenticationWay way) {

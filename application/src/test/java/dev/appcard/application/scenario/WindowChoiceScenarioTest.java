@@ -104,6 +104,17 @@ class WindowChoiceScenarioTest {
     }
 
     @Test
+    @DisplayName("no issuer whose terms do not allow the plan that the merchant fixed")
+    void fixedPlanNotWithEveryIssuer() {
+        world.issuers.startingInstalmentsFrom(World.SAMSUNG, Money.won(100_000));
+        WindowPreferences three = new WindowPreferences(null, false, new Instalment(3), 12, false, false);
+
+        assertThat(offersOf(world.open(50_000, three)))
+                .extracting(offer -> offer.issuer().code())
+                .containsExactly(World.KB, World.SHINHAN);
+    }
+
+    @Test
     @DisplayName("nothing of an issuer that the deployment does not have")
     void notOffered() {
         WindowPreferences lotte = new WindowPreferences(new IssuerCode("LOTTE"), false, null, 12, false, false);

@@ -70,7 +70,7 @@ public class CallAppService implements CallAppUseCase {
 
     private Outcome callFromPhone(Payment payment) {
         return payment.state() instanceof AppCalled(AppCall call)
-                        && call.way().leavesFor(Channel.MOBILE_WEB)
+                        && !call.way().isFramedOn(call.channel())
                         && mayBeCalled(payment)
                 ? call(payment, call, Channel.MOBILE_WEB)
                 : new TooLate(payment.stateName());

@@ -2,6 +2,8 @@ package dev.appcard.application.port.out.issuer;
 
 import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.money.Money;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ public final class FakeIssuers implements IssuerGateways {
 
     private final Map<IssuerCode, IssuerGateway> gateways = new LinkedHashMap<>();
     private final Map<IssuerCode, IssuerGateway> hidden = new LinkedHashMap<>();
+    private final Map<IssuerCode, InstalmentTerms> ownTerms = new HashMap<>();
     private InstalmentTerms terms = InstalmentTerms.USUAL;
 
     public FakeIssuers offering(IssuerCode issuer, IssuerGateway gateway) {
@@ -42,9 +45,14 @@ public final class FakeIssuers implements IssuerGateways {
         return this;
     }
 
+    /** Other terms for one issuer. */
+    public void startingInstalmentsFrom(IssuerCode issuer, Money least) {
+        ownTerms.put(issuer, new InstalmentTerms(least, Set.of()));
+    }
+
     @Override
     public InstalmentTerms termsOf(IssuerCode issuer) {
-        return terms;
+        return ownTerms.getOrDefault(issuer, terms);
     }
 
     @Override

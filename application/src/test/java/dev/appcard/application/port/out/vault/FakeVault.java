@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps secrets in memory and hands out tickets for them. */
 public final class FakeVault implements SecretVault {
@@ -15,6 +16,7 @@ public final class FakeVault implements SecretVault {
     private record Kept(Object secret, PaymentKey key) {}
 
     private final Map<Sealed<?>, Kept> kept = new ConcurrentHashMap<>();
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     @Override
     public Sealed<Otc> seal(Otc otc, PaymentKey key) {
@@ -38,6 +40,7 @@ public final class FakeVault implements SecretVault {
 
     private <S> Sealed<S> keep(S secret, PaymentKey key) {
         Sealed<S> ticket = new Sealed<>(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+        meanwhile.getAndSet(() -> {}).run();
         kept.put(ticket, new Kept(secret, key));
         return ticket;
     }
@@ -48,6 +51,11 @@ public final class FakeVault implements SecretVault {
             throw new UnopenableSecret("no such ticket for this payment");
         }
         return kind.cast(found.secret());
+    }
+
+    /** Something happens while the next secret is sealed. */
+    public void onNextSealing(Runnable happens) {
+        meanwhile.set(happens);
     }
 
     /** From now on nothing opens: the key is gone. */
