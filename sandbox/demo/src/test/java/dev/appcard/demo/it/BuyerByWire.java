@@ -3,28 +3,81 @@ package dev.appcard.demo.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A buyer without a browser: makes the window's calls, and acts in the issuer's app by the sandbox's own interface. */
+/** A buyer without a browser: makes the window's calls, and acts in the issuer's app or page by the sandbox's own interface. */
 record BuyerByWire(String sandbox) {
+
+    private static final Pattern OPEN_APP = Pattern.compile("<a[^>]*id=\"open-app\"[^>]*href=\"([^\"]+)\"");
+    private static final String PHONE = "/phone?url=";
+
+    /** What a buyer chooses in the window. */
+    record Choice(String issuer, String method, String channel, int months) {
+
+        static final Choice KB_ON_PHONE = new Choice("KB", "APP_CARD", "MOBILE_WEB", 0);
+
+        Map<String, Object> asBody() {
+            return Map.of("issuer", issuer, "method", method, "channel", channel, "installment", months);
+        }
+
+        /** The issuer's app or page in the sandbox. */
+        private String act() {
+            String what = switch (method) {
+                case "APP_CARD" -> "app";
+                case "ANSIM" -> "ansim";
+                case "ISP" -> "isp";
+                default -> throw new IllegalArgumentException(method);
+            };
+            return "/" + issuer.toLowerCase(Locale.ROOT) + "/" + what + "/act";
+        }
+    }
+
+    /** Presses 결제하기 with this choice. */
+    Answer choose(Opened payment, Choice choice) {
+        return Http.post(payment.window() + "/app-call", choice.asBody());
+    }
+
+    /** Chooses, and gives the address by which the issuer's app or page is opened: behind the QR code on a PC. */
+    String call(Opened payment, Choice choice) {
+        Answer answer = choose(payment, choice);
+        if (answer.status() != 200) {
+            throw new AssertionError("not called: " + answer.status() + " " + answer.body());
+        }
+        for (String link : new String[] {"iosUrl", "bridgeUrl", "pageUrl"}) {
+            if (answer.body().path(link).isTextual()) {
+                return answer.text(link);
+            }
+        }
+        return behind(answer.text("qrUrl"));
+    }
 
     /** Chooses KB on a phone, at once; gives the app call. */
     String callApp(Opened payment) {
-        Answer answer = Http.post(
-                payment.window() + "/app-call",
-                Map.of("issuer", "KB", "method", "APP_CARD", "channel", "MOBILE_WEB", "installment", 0));
-        if (answer.status() != 200) {
-            throw new AssertionError("app not called: " + answer.status() + " " + answer.body());
-        }
-        return answer.text("iosUrl");
+        return call(payment, Choice.KB_ON_PHONE);
     }
 
-    /** Approves in the app; the issuer's server posts the result. */
+    /** Approves in KB's app; the issuer's server posts the result. */
     void approve(Opened payment) {
-        JsonNode acted = act(payment, "APPROVE", 1);
-        if (acted.path("answers").path(0).path("status").asInt() != 200) {
+        approve(payment, Choice.KB_ON_PHONE);
+    }
+
+    void approve(Opened payment, Choice choice) {
+        JsonNode acted = act(payment, choice, "APPROVE");
+        int status = acted.path("answers").path(0).path("status").asInt();
+        if (status != 200 && status != 303) {
             throw new AssertionError("result not taken: " + acted);
         }
+    }
+
+    JsonNode act(Opened payment, Choice choice, String action) {
+        return Http.post(
+                        sandbox + choice.act(), Map.of("url", call(payment, choice), "action", action, "deliver", true))
+                .body();
     }
 
     /** @param repeat how often the same result is posted, all at once */
@@ -37,9 +90,26 @@ record BuyerByWire(String sandbox) {
 
     /** The signed result of a buyer who approves, not posted. */
     JsonNode resultOf(Opened payment) {
+        return resultOf(payment, Choice.KB_ON_PHONE);
+    }
+
+    JsonNode resultOf(Opened payment, Choice choice) {
         return Http.post(
-                        sandbox + "/kb/app/act", Map.of("url", callApp(payment), "action", "APPROVE", "deliver", false))
+                        sandbox + choice.act(),
+                        Map.of("url", call(payment, choice), "action", "APPROVE", "deliver", false))
                 .body()
                 .path("result");
+    }
+
+    /** The phone reads the code and finds one button; what stands for a phone in the demo is taken off again. */
+    private static String behind(String qrUrl) {
+        String page = new String(Http.get(qrUrl).raw().body(), StandardCharsets.UTF_8);
+        Matcher button = OPEN_APP.matcher(page);
+        if (!button.find()) {
+            throw new AssertionError("no button on the phone's page: " + page);
+        }
+        String href = button.group(1).replace("&amp;", "&");
+        int phone = href.indexOf(PHONE);
+        return phone < 0 ? href : URLDecoder.decode(href.substring(phone + PHONE.length()), StandardCharsets.UTF_8);
     }
 }

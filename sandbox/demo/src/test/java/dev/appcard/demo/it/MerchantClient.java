@@ -31,7 +31,14 @@ record MerchantClient(String gateway) {
     }
 
     Opened open(String approval, long won) {
-        Answer answer = post("/v1/payments", order(approval, won));
+        return open(approval, won, Map.of());
+    }
+
+    /** @param card what the merchant fixes of the window's choices */
+    Opened open(String approval, long won, Map<String, Object> card) {
+        Map<String, Object> order = order(approval, won);
+        order.put("card", card);
+        Answer answer = post("/v1/payments", order);
         if (answer.status() != 200) {
             throw new AssertionError("not opened: " + answer.status() + " " + answer.body());
         }
