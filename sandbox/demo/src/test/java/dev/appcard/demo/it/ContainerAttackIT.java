@@ -1,0 +1,220 @@
+package dev.appcard.demo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.appcard.demo.it.Http.Answer;
+import dev.appcard.demo.it.MerchantClient.Opened;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Over the wire, whatever is wrong with an issuer's result, in every container:")
+class ContainerAttackIT {
+
+    private static final DateTimeFormatter FOURTEEN =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneId.of("Asia/Seoul"));
+
+    private final Platform platform = Platform.get();
+    private final String gateway = platform.ports.gatewayUrl();
+    private final MerchantClient merchant = platform.merchant();
+    private final BuyerByWire buyer = platform.buyer();
+
+    /** One text for each status, whatever the cause. */
+    private final Map<Integer, String> texts = new TreeMap<>();
+
+    @ParameterizedTest(
+            name = "{0}: the contract''s status, one text for each, nothing changes; then the real one is taken")
+    @EnumSource
+    void attacked(IssuerDoor door) {
+        Opened payment = merchant.open("ON_CONFIRM", 52_000);
+        Map<String, String> genuine = result(door, payment);
+
+        expect(401, door, payment, with(genuine, "sign", "0".repeat(64)));
+        expect(401, door, payment, with(genuine, "sign", genuine.get("sign").toUpperCase(Locale.ROOT) + " "));
+        expect(401, door, payment, with(genuine, "mid", "DEMOOTHER"));
+        expect(401, door, payment, with(genuine, "tid", genuine.get("tid") + "0"));
+        expect(401, door, payment, with(genuine, "resultCode", "1004"));
+        expect(401, door, payment, without(genuine, "sign"));
+        expect(401, door, payment, without(genuine, "mid"));
+        expect(400, door, payment, without(genuine, "tid"));
+        expect(400, door, payment, without(genuine, "time"));
+        expect(400, door, payment, without(genuine, "encData"));
+        expect(404, door, payment, resigned(door, genuine, "tid", unknownTid(genuine.get("tid"))));
+        expect(410, door, payment, resigned(door, genuine, "time", time(Duration.ofSeconds(-620))));
+        expect(410, door, payment, resigned(door, genuine, "time", time(Duration.ofSeconds(320))));
+        expect(400, door, payment, resigned(door, genuine, "time", "yesterday"));
+        expect(400, door, payment, resigned(door, genuine, "encData", "A".repeat(86)));
+        expect(400, door, payment, resigned(door, genuine, "encData", "not base64url!"));
+        expect(401, door, payment, crossed(door, genuine));
+        expect(400, door, payment, door.writeTwice(genuine, "tid").getBytes(StandardCharsets.UTF_8));
+        expect(400, door, payment, "\u0000\u0001 neither this nor that".getBytes(StandardCharsets.UTF_8));
+        expect(400, door, payment, malformedText(door, genuine));
+        if (door != IssuerDoor.QUERY) {
+            expect(413, door, payment, (door.write(genuine) + " ".repeat(70_000)).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(door.send(gateway, genuine).status()).isEqualTo(door.accepted());
+        assertThat(payment.status()).isEqualTo("A");
+        Answer again = door.send(gateway, genuine);
+        assertThat(again.status()).isEqualTo(door.accepted());
+        conflicts(door, payment, genuine);
+        assertThat(merchant.confirm(payment).text("status")).isEqualTo("DONE");
+        assertThat(platform.van().won(payment)).isEqualTo(52_000);
+    }
+
+    @ParameterizedTest(name = "{0}: a result for a payment whose app was never called is a conflict")
+    @EnumSource
+    void neverCalled(IssuerDoor door) {
+        Opened called = merchant.open("ON_CONFIRM", 52_000);
+        Opened ready = merchant.open("ON_CONFIRM", 52_000);
+        Map<String, String> genuine = result(door, called);
+        String tid = genuine.get("tid").replace(called.paymentKey(), ready.paymentKey());
+
+        Answer answer = door.send(gateway, resigned(door, genuine, "tid", tid));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(ready.status()).isEqualTo("R");
+    }
+
+    @ParameterizedTest(name = "BC''s XML with {0}")
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE authResult>",
+                "<!DOCTYPE authResult [<!ENTITY x SYSTEM \"file:CANARY\">]>",
+                "<!DOCTYPE authResult [<!ENTITY x SYSTEM \"http://localhost:TRAP/x\">]>",
+                "<!DOCTYPE authResult SYSTEM \"http://localhost:TRAP/x.dtd\">",
+                "<!DOCTYPE authResult [<!ENTITY % p SYSTEM \"http://localhost:TRAP/p\"> %p;]>",
+                "<!DOCTYPE authResult [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY x \"&b;&b;\">]>",
+                "<?xml-stylesheet href=\"http://localhost:TRAP/s\"?><!DOCTYPE a>",
+                "<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
+                "<?xml version=\"1.0\" encoding=\"UTF-7\"?>"
+            })
+    void xml(String prologue, @TempDir Path directory) throws IOException {
+        Opened payment = merchant.open("ON_CONFIRM", 52_000);
+        Map<String, String> genuine = result(IssuerDoor.XML, payment);
+        Path canary = Files.writeString(directory.resolve("canary"), "canary-4711");
+        try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Boolean> touched = CompletableFuture.supplyAsync(() -> accepts(trap));
+            String attack = prologue.replace("CANARY", canary.toString())
+                    .replace("TRAP", Integer.toString(trap.getLocalPort()));
+            String body = IssuerDoor.XML.write(with(genuine, "resultMessage", "&x;"));
+
+            Answer answer = IssuerDoor.XML.send(gateway, attack + body);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(textOf(answer)).doesNotContain("canary-4711");
+            assertThat(touched).isNotCompleted();
+        }
+        assertThat(payment.status()).isEqualTo("C");
+        assertThat(IssuerDoor.XML.send(gateway, genuine).status()).isEqualTo(200);
+    }
+
+    private static boolean accepts(ServerSocket trap) {
+        try {
+            trap.accept().close();
+            return true;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    private void conflicts(IssuerDoor door, Opened payment, Map<String, String> genuine) {
+        String later = time(Duration.ofSeconds(1));
+        Answer other = door.send(gateway, resigned(door, genuine, "time", later));
+        Answer failure = door.send(gateway, resigned(door, with(genuine, "time", later), "resultCode", "1004"));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(failure.status()).isEqualTo(409);
+        assertThat(textOf(other)).isEqualTo(textOf(failure));
+        assertThat(payment.status()).isEqualTo("A");
+    }
+
+    private void expect(int status, IssuerDoor door, Opened payment, Map<String, String> fields) {
+        expect(status, door, payment, door.write(fields).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void expect(int status, IssuerDoor door, Opened payment, byte[] message) {
+        Answer answer = door.send(gateway, message);
+        assertThat(answer.status())
+                .as(new String(message, StandardCharsets.UTF_8))
+                .isEqualTo(status);
+        assertThat(texts.computeIfAbsent(status, first -> textOf(answer)))
+                .as("one text for " + status)
+                .isEqualTo(textOf(answer))
+                .contains("9" + status);
+        assertThat(payment.status()).isEqualTo("C");
+    }
+
+    /** Another payment's genuine content under this payment's name. */
+    private Map<String, String> crossed(IssuerDoor door, Map<String, String> genuine) {
+        Opened other = merchant.open("ON_CONFIRM", 52_000);
+        return resigned(door, genuine, "encData", result(door, other).get("encData"));
+    }
+
+    private byte[] malformedText(IssuerDoor door, Map<String, String> genuine) {
+        String message = door.write(with(genuine, "resultMessage", "MARK"));
+        String broken = door == IssuerDoor.FORM || door == IssuerDoor.QUERY || door == IssuerDoor.PAGE
+                ? message.replace("MARK", "%C0%AF%FF")
+                : message.replace("MARK", "\u00c0\u00af\u00ff");
+        return broken.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private Map<String, String> result(IssuerDoor door, Opened payment) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        buyer.resultOf(payment, door.choice())
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), asText(field.getValue())));
+        assertThat(fields).containsKeys("mid", "tid", "resultCode", "time", "encData", "sign");
+        return fields;
+    }
+
+    private static String asText(JsonNode value) {
+        return value.asText();
+    }
+
+    private static Map<String, String> resigned(
+            IssuerDoor door, Map<String, String> fields, String name, String value) {
+        return DemoSign.signed(door, with(fields, name, value));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put(name, value);
+        return changed;
+    }
+
+    private static Map<String, String> without(Map<String, String> fields, String name) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.remove(name);
+        return changed;
+    }
+
+    private static String unknownTid(String tid) {
+        return tid.substring(0, tid.length() - 8) + "00000000";
+    }
+
+    private static String time(Duration fromNow) {
+        return FOURTEEN.format(Instant.now().plus(fromNow));
+    }
+
+    private static String textOf(Answer answer) {
+        return new String(answer.raw().body(), StandardCharsets.UTF_8);
+    }
+}
