@@ -10,6 +10,7 @@ import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
 import dev.appcard.application.port.in.payment.OpenPayment;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.in.payment.ShowPaymentQuery;
+import dev.appcard.application.port.in.recovery.HearLateApprovalUseCase;
 import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
 import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
@@ -45,6 +46,7 @@ import dev.appcard.application.service.payment.ConfirmPaymentService;
 import dev.appcard.application.service.payment.OpenPaymentService;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.application.service.payment.ShowPaymentService;
+import dev.appcard.application.service.recovery.HearLateApprovalService;
 import dev.appcard.application.service.recovery.SettleDuePaymentsService;
 import dev.appcard.application.service.window.AbandonPaymentService;
 import dev.appcard.application.service.window.CallAppService;
@@ -130,6 +132,7 @@ final class World {
     final ConfirmOrderUseCase confirmingOrder;
     final ReceiveAuthenticationUseCase receiving;
     final SettleDuePaymentsUseCase sweeping;
+    final HearLateApprovalUseCase hearing;
 
     private Runnable afterMove = () -> {};
 
@@ -179,6 +182,7 @@ final class World {
                 journal);
         sweeping =
                 new SettleDuePaymentsService(payments, moves, approvals, netCancels, cancels, times, clock, background);
+        hearing = new HearLateApprovalService(payments, moves, netCancels, times, clock, background, told);
     }
 
     /** Runs once, when the next change of a payment is committed. */

@@ -1,6 +1,7 @@
 package dev.appcard.domain.approval;
 
 import dev.appcard.domain.payment.PaymentKey;
+import java.util.Optional;
 
 /**
  * The number by which the VAN knows one approval attempt; a net cancel names it.
@@ -17,5 +18,13 @@ public record OrderNumber(String value) {
 
     public static OrderNumber of(PaymentKey key, int attempt) {
         return new OrderNumber(key.value() + "-" + attempt);
+    }
+
+    /** The payment that the attempt was made for; empty when the number is none of ours. */
+    public Optional<PaymentKey> payment() {
+        int dash = value.lastIndexOf('-');
+        return Optional.of(value.substring(0, Math.max(dash, 0)))
+                .filter(PaymentKey::isValid)
+                .map(PaymentKey::new);
     }
 }

@@ -28,7 +28,7 @@ class PaymentTransitionTableTest {
         CANCELLING             .   .   .   .   .   x   x   x   .   .   .   .
         CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .
         DECLINED               .   .   .   .   .   .   .   .   .   .   .   .
-        NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .
+        NET_CANCELLED          .   .   .   .   x   .   .   .   .   .   .   .
         AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .
         EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .
         """;

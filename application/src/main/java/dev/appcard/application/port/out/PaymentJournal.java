@@ -26,6 +26,8 @@ public interface PaymentJournal {
         CANCEL_UNCONFIRMED,
         /** A second, different result came for a payment that has one. */
         OTHER_RESULT_REFUSED,
+        /** The VAN approved what had been given up and undone: it is undone anew. */
+        LATE_APPROVAL,
         /** A genuine result whose content does not fit the payment it names. */
         RESULT_MISMATCH
     }
