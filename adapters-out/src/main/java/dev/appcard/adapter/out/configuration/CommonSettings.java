@@ -9,8 +9,8 @@ import dev.appcard.adapter.out.configuration.form.IssuerListForm;
 import dev.appcard.adapter.out.configuration.form.TextForm;
 import dev.appcard.adapter.out.configuration.form.WebAddressForm;
 import dev.appcard.adapter.out.configuration.form.WholeNumberForm;
-import dev.appcard.adapter.out.issuer.IssuerContract;
 import dev.appcard.adapter.out.vault.DataKey;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,10 +21,10 @@ final class CommonSettings {
             "PUBLIC_URL",
             WebAddressForm.ORIGIN,
             "where buyers, merchants and issuers reach the gateway, `https://pay.example.com`");
-    static final Setting<List<IssuerContract>> ISSUERS =
+    static final Setting<List<IssuerPolicy>> ISSUERS =
             required("ISSUERS", new IssuerListForm(), "the issuers that are offered; only their settings are required");
     static final Setting<byte[]> DATA_KEY =
-            required("DATA_KEY", new HexForm(DataKey.BYTES), "seals what is kept of an OTC (AES-256)");
+            required("DATA_KEY", new HexForm(DataKey.BYTES), "seals what is kept of an OTC and of what was agreed on before it (AES-256)");
     static final Setting<byte[]> DATA_KEY_PREVIOUS =
             optional("DATA_KEY_PREVIOUS", new HexForm(DataKey.BYTES), "not used", "still opens what it has sealed");
     static final Setting<Duration> POLL_AFTER =

@@ -1,13 +1,15 @@
 package dev.appcard.adapter.out.configuration;
 
 import dev.appcard.adapter.out.background.BackgroundLimit;
-import dev.appcard.adapter.out.issuer.ConfiguredIssuerGateways;
+import dev.appcard.adapter.out.issuer.OfferedIssuers;
+import dev.appcard.adapter.out.issuer.http.IssuerHttpSettings;
+import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.LocalVault;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.RelayRoutes;
 import dev.appcard.application.WindowSettings;
-import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.vault.SecretVault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -62,13 +64,32 @@ public class SettingProducer {
 
     @Produces
     @Singleton
-    public IssuerGateways issuerGateways() {
-        return new ConfiguredIssuerGateways(records.issuers());
+    public OfferedIssuers offeredIssuers() {
+        return records.issuers();
     }
 
     @Produces
     @Singleton
-    public SecretVault otcVault() {
+    public IssuerHttpSettings issuerHttpSettings() {
+        return records.issuerLines();
+    }
+
+    /** To be asked for only where Samsung is offered. */
+    @Produces
+    @Singleton
+    public SamsungSettings samsungSettings() {
+        return records.samsung();
+    }
+
+    @Produces
+    @Singleton
+    public RelayRoutes relayRoutes() {
+        return records.relay();
+    }
+
+    @Produces
+    @Singleton
+    public SecretVault vault() {
         return new LocalVault(records.dataKeys());
     }
 

@@ -1,22 +1,28 @@
 package dev.appcard.adapter.out.configuration;
 
 import dev.appcard.adapter.out.background.BackgroundLimit;
-import dev.appcard.adapter.out.issuer.IssuerContract;
 import dev.appcard.adapter.out.issuer.OfferedIssuers;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.adapter.out.issuer.common.RotatingSecret;
 import dev.appcard.adapter.out.issuer.common.Secret;
+import dev.appcard.adapter.out.issuer.http.IssuerHttpSettings;
+import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.DataKey;
 import dev.appcard.adapter.out.vault.DataKeys;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.RelayRoutes;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.domain.cancellation.RepetitionPolicy;
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.money.Money;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The settings as the records that the rest of the gateway knows. */
 final class SettingRecords {
@@ -84,7 +90,7 @@ final class SettingRecords {
     OfferedIssuers issuers() {
         Map<IssuerCode, IssuerSettings> offered = new LinkedHashMap<>();
         settings.get(CommonSettings.ISSUERS)
-                .forEach(contract -> offered.put(contract.policy().code(), issuer(contract)));
+                .forEach(policy -> offered.put(policy.code(), issuer(policy)));
         return new OfferedIssuers(offered);
     }
 
@@ -92,13 +98,32 @@ final class SettingRecords {
         return new BackgroundLimit(settings.get(CommonSettings.BACKGROUND_LIMIT));
     }
 
-    private IssuerSettings issuer(IssuerContract contract) {
-        IssuerSettingTable table = IssuerSettingTable.of(contract);
+    IssuerHttpSettings issuerLines() {
+        return new IssuerHttpSettings(
+                settings.get(IssuerLineSettings.CONNECT_TIMEOUT),
+                settings.get(IssuerLineSettings.TIMEOUT),
+                settings.get(IssuerLineSettings.MAX_CALLS));
+    }
+
+    /** Only where Samsung is offered: elsewhere it has not been checked. */
+    SamsungSettings samsung() {
+        return new SamsungSettings(settings.get(OwnIssuerSettings.SAMSUNG_PUBLIC_KEY));
+    }
+
+    RelayRoutes relay() {
+        return RelaySettings.routes(settings);
+    }
+
+    private IssuerSettings issuer(IssuerPolicy policy) {
+        IssuerSettingTable table = IssuerSettingTable.of(policy);
         return new IssuerSettings(
                 settings.get(table.mid()),
                 rotating(table.key(), table.keyPrevious()),
                 rotating(table.macKey(), table.macKeyPrevious()),
-                settings.find(table.baseUrl()));
+                settings.get(table.baseUrl()),
+                new InstalmentTerms(
+                        Money.won(settings.get(table.instalmentFrom())),
+                        settings.find(table.interestFreeMonths()).orElse(Set.of())));
     }
 
     private RotatingSecret rotating(Setting<byte[]> current, Setting<byte[]> previous) {

@@ -12,6 +12,15 @@ final class SettingRules {
     private SettingRules() {}
 
     static List<String> broken(Settings settings) {
+        return Stream.concat(times(settings), circles(settings)).toList();
+    }
+
+    private static Stream<String> circles(Settings settings) {
+        return RelaySettings.circles(settings)
+                .map(route -> route + " must not be PUBLIC_URL itself: this deployment is `local`");
+    }
+
+    private static Stream<String> times(Settings settings) {
         return Stream.of(
                         // a shorter pause would start the next try while the one before may still be answered
                         atLeast(
@@ -26,9 +35,9 @@ final class SettingRules {
                         atLeast(
                                 settings,
                                 TimeSettings.UNKNOWN_ORDER_FINAL_AFTER,
-                                List.of(VanSettingTable.WRITE_TIMEOUT, VanSettingTable.ANSWER_TIMEOUT)))
-                .flatMap(Optional::stream)
-                .toList();
+                                List.of(VanSettingTable.WRITE_TIMEOUT, VanSettingTable.ANSWER_TIMEOUT)),
+                        atLeast(settings, IssuerLineSettings.TIMEOUT, List.of(IssuerLineSettings.CONNECT_TIMEOUT)))
+                .flatMap(Optional::stream);
     }
 
     private static Optional<String> atLeast(

@@ -2,7 +2,7 @@ package dev.appcard.adapter.out.configuration;
 
 import dev.appcard.adapter.out.configuration.Setting.Need;
 import dev.appcard.adapter.out.configuration.form.IssuerListForm;
-import dev.appcard.adapter.out.issuer.IssuerContract;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +40,22 @@ final class Settings {
     }
 
     private Stream<Setting<?>> table() {
-        Stream<IssuerContract> offered =
+        Stream<IssuerPolicy> offered =
                 text(CommonSettings.ISSUERS).stream().flatMap(text -> IssuerListForm.known(text).stream());
         return Stream.of(
                         CommonSettings.ALL.stream(),
-                        offered.flatMap(contract -> IssuerSettingTable.of(contract).all().stream()),
+                        offered.flatMap(Settings::ofIssuer),
+                        IssuerLineSettings.ALL.stream(),
+                        RelaySettings.ALL.stream(),
                         VanSettingTable.ALL.stream(),
                         TimeSettings.ALL.stream(),
                         CommonSettings.SERVER.stream())
                 .flatMap(settings -> settings);
+    }
+
+    private static Stream<Setting<?>> ofIssuer(IssuerPolicy policy) {
+        return Stream.concat(
+                IssuerSettingTable.of(policy).all().stream(), OwnIssuerSettings.of(policy).stream());
     }
 
     private Optional<String> problemOf(Setting<?> setting) {

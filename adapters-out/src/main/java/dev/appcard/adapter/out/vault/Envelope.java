@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A sealed OTC as bytes: version (1 byte, {@value #VERSION}), key id (4), nonce (12), cipher text with its 16-byte tag.
+ * A sealed secret as bytes: version (1 byte, {@value #VERSION}), key id (4), nonce (12), cipher text with its 16-byte tag.
  * A vault that takes over one day writes another version and can still tell these apart.
  */
 final class Envelope {

@@ -1,4 +1,4 @@
-/** Keeps what is stored of an OTC under the deployment's own key. */
+/** Keeps what is stored of an OTC, and of what was agreed on before it, under the deployment's own key. */
 @NullMarked
 package dev.appcard.adapter.out.vault;
 

@@ -2,20 +2,26 @@ package dev.appcard.adapter.out.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.adapter.out.issuer.ConfiguredIssuerGateways;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.RelayRoutes;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.domain.cancellation.RepetitionPolicy;
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.money.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,15 +102,14 @@ class SettingRecordsTest {
     void issuersShouldHoldTheirKeysAndNotShowThem() {
         SettingRecords records = new SettingTexts()
                 .with("ISSUER_KB_KEY_PREVIOUS", "22".repeat(16))
-                .with("ISSUER_KB_BASE_URL", "http://localhost:9090/kb")
                 .records();
 
-        IssuerSettings kb = Objects.requireNonNull(records.issuers().settings().get(KB));
+        IssuerSettings kb = settingsOf(records, KB);
         assertThat(kb.mid()).isEqualTo("DEMOKB");
         assertThat(kb.key().current().reveal()).hasSize(16);
         assertThat(kb.key().previous()).isNotNull();
         assertThat(kb.macKey().previous()).isNull();
-        assertThat(kb.baseUrl()).hasValue("http://localhost:9090/kb");
+        assertThat(kb.baseUrl()).isEqualTo("https://pages.kb.example.com/appcard");
         assertThat(records.issuers().toString())
                 .doesNotContain(SettingTexts.KEY)
                 .doesNotContain(SettingTexts.MAC_KEY)
@@ -112,12 +117,75 @@ class SettingRecordsTest {
     }
 
     @Test
-    void issuerGatewaysShouldBeThoseOffered() {
-        ConfiguredIssuerGateways gateways =
-                new ConfiguredIssuerGateways(new SettingTexts().records().issuers());
+    void issuersShouldBeInTheOrderOfTheSetting() {
+        SettingRecords records =
+                new SettingTexts().withIssuer("NH", 32).withIssuer("BC", 16).records();
 
-        assertThat(gateways.offered()).containsExactly(KB);
-        assertThat(gateways.find(KB)).isPresent().isEqualTo(gateways.find(KB));
-        assertThat(gateways.find(new IssuerCode("NH"))).isEmpty();
+        assertThat(records.issuers().settings().keySet())
+                .containsExactly(KB, new IssuerCode("NH"), new IssuerCode("BC"));
+    }
+
+    @Test
+    void instalmentTermsShouldBeTheUsualOnesUnlessSet() {
+        assertThat(settingsOf(new SettingTexts().records(), KB).instalments()).isEqualTo(InstalmentTerms.USUAL);
+        SettingRecords records = new SettingTexts()
+                .with("ISSUER_KB_INSTALLMENT_FROM", "30000")
+                .with("ISSUER_KB_INTEREST_FREE_MONTHS", "2, 3")
+                .records();
+
+        assertThat(settingsOf(records, KB).instalments())
+                .isEqualTo(new InstalmentTerms(Money.won(30_000), Set.of(2, 3)));
+    }
+
+    @Test
+    void issuerLinesShouldHaveTheirDefaultsUnlessSet() {
+        assertThat(new SettingTexts().records().issuerLines())
+                .isEqualTo(new IssuerHttpSettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 32));
+        SettingRecords records = new SettingTexts()
+                .with("ISSUER_CONNECT_TIMEOUT", "PT1S")
+                .with("ISSUER_TIMEOUT", "PT3S")
+                .with("ISSUER_MAX_CALLS", "4")
+                .records();
+
+        assertThat(records.issuerLines())
+                .isEqualTo(new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(3), 4));
+    }
+
+    @Test
+    void samsungShouldHaveItsPublicKey() {
+        SettingRecords records = new SettingTexts()
+                .withIssuer("SAMSUNG", 32)
+                .with("ISSUER_SAMSUNG_PUBLIC_KEY", "http://127.0.0.1:9090/samsung/appcard/key")
+                .records();
+
+        assertThat(records.samsung().publicKey()).isEqualTo("http://127.0.0.1:9090/samsung/appcard/key");
+    }
+
+    @Test
+    @DisplayName("without routes the relay knows this deployment's own letters only")
+    void relayShouldKnowItsOwnLetters() {
+        assertThat(new SettingTexts().records().relay())
+                .isEqualTo(new RelayRoutes("OD", Map.of("OD", Optional.empty())));
+        assertThat(new SettingTexts().with("LINQ_SERVICE", "linq").records().relay())
+                .isEqualTo(new RelayRoutes("SP", Map.of("SP", Optional.empty())));
+    }
+
+    @Test
+    void relayShouldFollowCodesAndRoutes() {
+        SettingRecords records = new SettingTexts()
+                .with("LINQ_SERVICE", "speeid")
+                .with("LINQ_CODES", "OD=speeid,PL=payssam,SP=linq")
+                .with("LINQ_ROUTE_OD", "local")
+                .with("LINQ_ROUTE_PL", "https://payssam.example.com/gateway")
+                .records();
+
+        assertThat(records.relay())
+                .isEqualTo(new RelayRoutes(
+                        "OD",
+                        Map.of("OD", Optional.empty(), "PL", Optional.of("https://payssam.example.com/gateway"))));
+    }
+
+    private static IssuerSettings settingsOf(SettingRecords records, IssuerCode issuer) {
+        return Objects.requireNonNull(records.issuers().settings().get(issuer));
     }
 }

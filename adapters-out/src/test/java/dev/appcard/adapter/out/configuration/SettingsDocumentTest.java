@@ -2,7 +2,8 @@ package dev.appcard.adapter.out.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.adapter.out.issuer.IssuerContracts;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,29 +20,71 @@ class SettingsDocumentTest {
 
     private static final Path DOCUMENT = Path.of("..", "README.md");
     private static final String HEAD = "| setting | value | where absent | meaning |\n|---|---|---|---|\n";
+    private static final String KEYS_HEAD = "| issuer `<CODE>` | `ISSUER_<CODE>_KEY` |\n|---|---|\n";
 
     static Stream<List<Setting<?>>> tables() {
-        return Stream.concat(
-                Stream.of(CommonSettings.ALL, VanSettingTable.ALL, TimeSettings.ALL, CommonSettings.SERVER),
-                IssuerContracts.all().stream()
-                        .map(contract -> IssuerSettingTable.of(contract).all()));
+        return Stream.of(
+                CommonSettings.ALL,
+                OwnIssuerSettings.ALL,
+                IssuerLineSettings.ALL,
+                RelaySettings.ALL,
+                VanSettingTable.ALL,
+                TimeSettings.ALL,
+                CommonSettings.SERVER);
+    }
+
+    static List<IssuerPolicy> issuers() {
+        return IssuerPolicies.all();
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void documentShouldHaveTheTable(List<Setting<?>> settings) throws IOException {
-        String table = settings.stream().map(SettingsDocumentTest::row).collect(Collectors.joining("", HEAD, "\n"));
+        assertDocumented(settings.stream().map(SettingsDocumentTest::row).collect(Collectors.joining("", HEAD, "\n")));
+    }
 
+    @ParameterizedTest
+    @MethodSource("issuers")
+    @DisplayName("one table for all issuers, which differ in their code and the size of their key only")
+    void documentShouldHaveTheTableOfEveryIssuer(IssuerPolicy issuer) throws IOException {
+        IssuerSettingTable table = IssuerSettingTable.of(issuer);
+        String rows = table.all().stream()
+                .map(setting -> row(setting, shownFor(setting, table)))
+                .collect(Collectors.joining("", HEAD, "\n"));
+
+        assertDocumented(rows.replace(IssuerSettingTable.prefix(issuer), "ISSUER_<CODE>_"));
+    }
+
+    @Test
+    void documentShouldHaveTheSizesOfKeys() throws IOException {
+        assertDocumented(issuers().stream()
+                .map(issuer -> "| `%s` %s | %s |\n"
+                        .formatted(
+                                issuer.code(),
+                                issuer.koreanName(),
+                                IssuerSettingTable.of(issuer).key().form().description()))
+                .collect(Collectors.joining("", KEYS_HEAD, "\n")));
+    }
+
+    private static String shownFor(Setting<?> setting, IssuerSettingTable table) {
+        boolean ofTheCipher = setting.equals(table.key()) || setting.equals(table.keyPrevious());
+        return ofTheCipher ? "hex digits, below" : setting.form().description();
+    }
+
+    private static void assertDocumented(String table) throws IOException {
         assertThat(Files.readString(DOCUMENT) + "\n").contains(table);
     }
 
     private static String row(Setting<?> setting) {
+        return row(setting, setting.form().description());
+    }
+
+    private static String row(Setting<?> setting, String value) {
         String absent = switch (setting.need()) {
             case REQUIRED -> "**required**";
             case DEFAULTED -> "`" + setting.standard() + "`";
             case OPTIONAL -> setting.standard();
         };
-        return "| `%s` | %s | %s | %s |\n"
-                .formatted(setting.name(), setting.form().description(), absent, setting.meaning());
+        return "| `%s` | %s | %s | %s |\n".formatted(setting.name(), value, absent, setting.meaning());
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ class SettingsTest {
                 "ISSUER_KB_MID",
                 "ISSUER_KB_KEY",
                 "ISSUER_KB_MAC_KEY",
+                "ISSUER_KB_BASE_URL",
                 "VAN_HOST",
                 "VAN_PORT",
                 "DATA_KEY",
@@ -56,6 +60,25 @@ class SettingsTest {
                 "ISSUER_KB_MAC_KEY_PREVIOUS; 5ec2e7",
                 "ISSUER_KB_BASE_URL; kb.example.com",
                 "ISSUER_KB_BASE_URL; https://kb.example.com/x/",
+                "ISSUER_KB_INSTALLMENT_FROM; 50,000",
+                "ISSUER_KB_INTEREST_FREE_MONTHS; 2 3",
+                "ISSUER_KB_INTEREST_FREE_MONTHS; 1",
+                "ISSUER_KB_INTEREST_FREE_MONTHS; 2,13",
+                "ISSUER_KB_INTEREST_FREE_MONTHS; 2,2",
+                "ISSUER_KB_INTEREST_FREE_MONTHS; 2,",
+                "ISSUER_CONNECT_TIMEOUT; PT0S",
+                "ISSUER_TIMEOUT; 5",
+                "ISSUER_MAX_CALLS; 0",
+                "LINQ_SERVICE; PAYSSAM",
+                "LINQ_CODES; OD=payssam,PL=speeid",
+                "LINQ_CODES; OD=payssam,PL=speeid,SP=speeid",
+                "LINQ_CODES; OD=payssam,OD=speeid,SP=linq",
+                "LINQ_CODES; OD=payssam,PL=speeid,XX=linq",
+                "LINQ_CODES; OD=payssam,PL=speeid,SP=linq,OD=payssam",
+                "LINQ_CODES; OD,PL,SP",
+                "LINQ_ROUTE_OD; here",
+                "LINQ_ROUTE_PL; speeid.example.com",
+                "LINQ_ROUTE_SP; https://linq.example.com/",
                 "VAN_HOST; van host",
                 "VAN_PORT; 0",
                 "VAN_PORT; 65536",
@@ -92,10 +115,73 @@ class SettingsTest {
     @CsvSource({
         "NET_CANCEL_PAUSE_FIRST, PT7.999S, VAN_CONNECT_TIMEOUT + VAN_NET_CANCEL_TIMEOUT (PT8S)",
         "NET_CANCEL_PAUSE_LONGEST, PT7S, NET_CANCEL_PAUSE_FIRST (PT8S)",
-        "UNKNOWN_ORDER_FINAL_AFTER, PT21S, VAN_WRITE_TIMEOUT + VAN_ANSWER_TIMEOUT (PT22S)"
+        "UNKNOWN_ORDER_FINAL_AFTER, PT21S, VAN_WRITE_TIMEOUT + VAN_ANSWER_TIMEOUT (PT22S)",
+        "ISSUER_TIMEOUT, PT1.9S, ISSUER_CONNECT_TIMEOUT (PT2S)"
     })
     void checkShouldNameTimesThatDoNotFitTogether(String name, String text, String least) {
         assertRefused(new SettingTexts().with(name, text)).withMessageContaining(name + " must be at least " + least);
+    }
+
+    @Test
+    void checkShouldRefuseARouteThatLeadsBackToTheGatewayItself() {
+        assertRefused(new SettingTexts().with("LINQ_ROUTE_PL", "https://pay.example.com"))
+                .withMessageContaining("LINQ_ROUTE_PL must not be PUBLIC_URL");
+    }
+
+    @ParameterizedTest
+    @DisplayName("the key has the size of the issuer's cipher, and no other")
+    @CsvSource({
+        "SHINHAN, 16", "BC, 16", "SAMSUNG, 32", "HYUNDAI, 32", "LOTTE, 16", "HANA, 16", "NH, 32", "WOORI, 32"
+    })
+    void checkShouldKnowTheSizeOfEachIssuersKey(String code, int bytes) {
+        SettingTexts right = new SettingTexts()
+                .withIssuer(code, bytes)
+                .with("ISSUER_SAMSUNG_PUBLIC_KEY", "http://localhost:9090/samsung/appcard/key");
+        SettingTexts wrong = new SettingTexts().withIssuer(code, 48 - bytes);
+
+        assertThatCode(() -> Settings.check(right)).doesNotThrowAnyException();
+        assertRefused(wrong)
+                .withMessageContaining(
+                        "ISSUER_" + code + "_KEY must be " + 2 * bytes + " hex digits (" + bytes + " bytes)");
+    }
+
+    @ParameterizedTest
+    @DisplayName("Samsung's public key is required with Samsung only: a PEM, or an address on the loopback")
+    @ValueSource(
+            strings = {
+                "",
+                "not a key",
+                "https://samsung.example.com/key",
+                "http://samsung.example.com/key",
+                "-----BEGIN PUBLIC KEY-----AAAA-----END PUBLIC KEY-----"
+            })
+    void checkShouldRefuseWhatIsNoKeyOfSamsungs(String text) {
+        SettingTexts samsung = new SettingTexts().withIssuer("SAMSUNG", 32);
+
+        assertRefused(text.isEmpty() ? samsung : samsung.with("ISSUER_SAMSUNG_PUBLIC_KEY", text))
+                .withMessageContaining("ISSUER_SAMSUNG_PUBLIC_KEY " + (text.isEmpty() ? "is not set: it " : "")
+                        + "must be the PEM text of an RSA public key of 2048 bits or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, false", "2048, true"})
+    void checkShouldTakeAPublicKeyOfSamsungsThatIsLongEnough(int bits, boolean taken) throws GeneralSecurityException {
+        KeyPairGenerator pairs = KeyPairGenerator.getInstance("RSA");
+        pairs.initialize(bits);
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(pairs.generateKeyPair().getPublic().getEncoded())
+                .replace("\n", "\\n");
+        SettingTexts texts = new SettingTexts()
+                .withIssuer("SAMSUNG", 32)
+                .with(
+                        "ISSUER_SAMSUNG_PUBLIC_KEY",
+                        "-----BEGIN PUBLIC KEY-----\\n" + base64 + "\\n-----END PUBLIC KEY-----\\n");
+
+        if (taken) {
+            assertThatCode(() -> Settings.check(texts)).doesNotThrowAnyException();
+        } else {
+            assertRefused(texts).withMessageContaining("ISSUER_SAMSUNG_PUBLIC_KEY must be ");
+        }
     }
 
     @Test
@@ -126,6 +212,11 @@ class SettingsTest {
                 "ISSUERS; ' KB '",
                 "ISSUER_KB_KEY; D6C6B81E1B0F6FB6E3063547927B8175",
                 "ISSUER_KB_BASE_URL; http://localhost:9090/kb",
+                "ISSUER_KB_INSTALLMENT_FROM; 0",
+                "ISSUER_KB_INTEREST_FREE_MONTHS; '2, 3,12'",
+                "LINQ_CODES; 'SP=payssam, OD=linq,PL=speeid'",
+                "LINQ_ROUTE_OD; local",
+                "LINQ_ROUTE_PL; http://localhost:9090/linq",
                 "APP_LAUNCH_VIA; http://localhost:9090/phone?url=",
                 "VAN_LATE_ANSWER_WATCH; PT0S",
                 "VAN_HOST; van-1.example.com",

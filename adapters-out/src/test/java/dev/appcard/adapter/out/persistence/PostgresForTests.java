@@ -24,12 +24,12 @@ public final class PostgresForTests {
 
     private PostgresForTests(EmbeddedPostgres server) {
         this.server = server;
-        this.owner = new SchemaOwner(url(server.getPort()), "appcard_owner", "owner-of-tests");
+        this.owner = new SchemaOwner(url(server.getPort(), "appcard"), "appcard_owner", "owner-of-tests");
     }
 
     /** As the gateway connects. */
     public static DataSource asApplication() {
-        return dataSource(ONLY.owner.jdbcUrl(), APPLICATION_ROLE, "application-of-tests");
+        return asApplication(ONLY.owner);
     }
 
     /** As the administration connects. */
@@ -37,13 +37,31 @@ public final class PostgresForTests {
         return ONLY.owner;
     }
 
+    /** Another database on the same server, without any table. */
+    public static SchemaOwner emptyDatabase(String name) throws SQLException {
+        try (Connection superuser = ONLY.server.getPostgresDatabase().getConnection();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create database " + name + " owner appcard_owner");
+        }
+        return new SchemaOwner(url(ONLY.server.getPort(), name), ONLY.owner.user(), ONLY.owner.password());
+    }
+
+    /** As the gateway connects to a database of its own. */
+    public static DataSource asApplication(SchemaOwner database) {
+        return dataSource(database.jdbcUrl(), APPLICATION_ROLE, "application-of-tests");
+    }
+
     public static DataSource asOwner() {
-        return dataSource(ONLY.owner.jdbcUrl(), ONLY.owner.user(), ONLY.owner.password());
+        return asOwner(ONLY.owner);
+    }
+
+    public static DataSource asOwner(SchemaOwner database) {
+        return dataSource(database.jdbcUrl(), database.user(), database.password());
     }
 
     /** Nobody listens there: a database that is away. */
     public static DataSource away() {
-        return dataSource(url(1), APPLICATION_ROLE, "application-of-tests");
+        return dataSource(url(1, "appcard"), APPLICATION_ROLE, "application-of-tests");
     }
 
     private static PostgresForTests start() {
@@ -76,8 +94,8 @@ public final class PostgresForTests {
         }
     }
 
-    private static String url(int port) {
-        return "jdbc:postgresql://localhost:" + port + "/appcard";
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
     private static DataSource dataSource(String url, String user, String password) {

@@ -2,6 +2,7 @@ package dev.appcard.adapter.out.persistence;
 
 import static dev.appcard.domain.payment.PaymentFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
@@ -46,6 +47,10 @@ class SchemaTest {
                 "metadata = '[]'",
                 "metadata = 'x'",
                 "fixed_instalment = 1",
+                "direct_flow = true",
+                "interest_payer = 'NOBODY'",
+                "instalment = 0, interest_payer = 'MERCHANT'",
+                "sealed_agreement = '\\x01'",
                 "accepted_result = 'A'"
             })
     void paymentShouldRefuseWhatCannotBe(String assignment) {
@@ -54,6 +59,16 @@ class SchemaTest {
                 .isInstanceOfSatisfying(
                         SQLException.class,
                         refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED_BY_CHECK));
+    }
+
+    @Test
+    void paymentShouldHaveRoomForTheLongestOtc() {
+        assertThatCode(() -> APPLICATION.execute("""
+            begin;
+            update payment set state = 'AUTHENTICATED', sealed_otc = decode(repeat('00', 10033), 'hex')
+            where payment_key = 'schematestschematest';
+            rollback
+            """)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

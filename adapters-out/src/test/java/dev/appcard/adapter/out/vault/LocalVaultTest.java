@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.appcard.application.port.out.vault.SecretVault;
 import dev.appcard.application.port.out.vault.SecretVaultContract;
 import dev.appcard.application.port.out.vault.UnopenableSecret;
+import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -72,6 +74,15 @@ class LocalVaultTest implements SecretVaultContract {
         assertThatExceptionOfType(UnopenableSecret.class)
                 .isThrownBy(() -> vault.open(new Sealed<>(envelope), PAYMENT))
                 .withMessageContaining("version");
+    }
+
+    @Test
+    @DisplayName("an agreement under the previous key opens while that is set")
+    void openAgreementShouldTakeThePreviousKey() {
+        Sealed<Agreement> old = vault(OTHER_KEY).sealAgreement(AGREEMENT, PAYMENT);
+
+        assertThat(new LocalVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).openAgreement(old, PAYMENT))
+                .isEqualTo(AGREEMENT);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.out.configuration.form;
 
-import dev.appcard.adapter.out.issuer.IssuerContract;
-import dev.appcard.adapter.out.issuer.IssuerContracts;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,30 +10,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Codes of issuers that this gateway knows, with commas between them, none twice. */
-public record IssuerListForm() implements ValueForm<List<IssuerContract>> {
+public record IssuerListForm() implements ValueForm<List<IssuerPolicy>> {
 
     @Override
     public String description() {
-        return IssuerContracts.all().stream()
-                .map(contract -> contract.policy().code().value())
+        return IssuerPolicies.all().stream()
+                .map(policy -> policy.code().value())
                 .collect(Collectors.joining(", ", "a list with commas of: ", ""));
     }
 
     @Override
-    public Optional<List<IssuerContract>> read(String text) {
+    public Optional<List<IssuerPolicy>> read(String text) {
         List<String> codes = codes(text);
-        List<IssuerContract> known = known(text);
+        List<IssuerPolicy> known = known(text);
         return known.size() == codes.size() && new HashSet<>(codes).size() == codes.size()
                 ? Optional.of(known)
                 : Optional.empty();
     }
 
     /** Those of the list that are known, so that their own settings can be checked too. */
-    public static List<IssuerContract> known(String text) {
+    public static List<IssuerPolicy> known(String text) {
         return codes(text).stream()
                 .distinct()
                 .filter(IssuerCode::isValid)
-                .flatMap(code -> IssuerContracts.find(new IssuerCode(code)).stream())
+                .flatMap(code -> IssuerPolicies.find(new IssuerCode(code)).stream())
                 .toList();
     }
 

@@ -7,12 +7,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** What the merchant fixed about the window's choices. */
+/**
+ * What the merchant fixed about the window's choices.
+ *
+ * @param namedIssuer in the column {@code only_issuer}: in version 1 of the schema a named issuer was the only one
+ * @param direct null in rows that version 1 wrote: then direct where an issuer is named
+ */
 @Embeddable
 record PreferenceColumns(
-        @Column(name = "only_issuer") @Nullable String onlyIssuer,
+        @Column(name = "only_issuer") @Nullable String namedIssuer,
+        @Column(name = "direct_flow") @Nullable Boolean direct,
         @Column(name = "fixed_instalment") @Nullable Integer fixedInstalment,
         @Column(name = "most_instalment_months") int mostInstalmentMonths,
+        @Column(name = "merchant_bears_interest") boolean merchantBearsInterest,
         @Column(name = "app_card_only") boolean appCardOnly) {
 
     static PreferenceColumns of(WindowPreferences preferences) {
@@ -20,16 +27,20 @@ record PreferenceColumns(
         Instalment fixed = preferences.fixedInstalment();
         return new PreferenceColumns(
                 issuer == null ? null : issuer.value(),
+                preferences.direct(),
                 fixed == null ? null : Integer.valueOf(fixed.months()),
                 preferences.mostInstalmentMonths(),
+                preferences.merchantBearsInterest(),
                 preferences.appCardOnly());
     }
 
     WindowPreferences toDomain() {
         return new WindowPreferences(
-                onlyIssuer == null ? null : new IssuerCode(onlyIssuer),
+                namedIssuer == null ? null : new IssuerCode(namedIssuer),
+                direct == null ? namedIssuer != null : direct,
                 fixedInstalment == null ? null : new Instalment(fixedInstalment),
                 mostInstalmentMonths,
+                merchantBearsInterest,
                 appCardOnly);
     }
 }

@@ -18,6 +18,7 @@ record StandingColumns(
         @Column(name = "attention_at") @Nullable Instant attentionAt,
         @Column(name = "accepted_result") @Nullable String acceptedResult,
         @Embedded @Nullable AppCallColumns appCall,
+        @Column(name = "sealed_agreement") byte @Nullable [] sealedAgreement,
         @Embedded @Nullable AuthenticationColumns authentication,
         @Column(name = "sealed_otc") byte @Nullable [] sealedOtc,
         @Embedded @Nullable AttemptColumns attempt,
@@ -32,7 +33,7 @@ record StandingColumns(
 
         @Column(name = "settled_at") @Nullable Instant settledAt) {
 
-    /** Neither the buyer's address nor the OTC, though sealed, belongs into a log. */
+    /** Neither the buyer's address nor what is sealed belongs into a log. */
     @Override
     public String toString() {
         return "StandingColumns(" + state + ", ***)";

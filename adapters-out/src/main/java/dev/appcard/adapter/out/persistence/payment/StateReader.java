@@ -51,7 +51,8 @@ record StateReader(StandingColumns columns) {
     }
 
     private AppCall call() {
-        return known(columns.appCall(), "app call").toDomain();
+        byte[] agreement = columns.sealedAgreement();
+        return known(columns.appCall(), "app call").toDomain(agreement == null ? null : new Sealed<>(agreement));
     }
 
     private Authentication authentication() {

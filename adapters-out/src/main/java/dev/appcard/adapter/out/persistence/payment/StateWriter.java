@@ -2,21 +2,24 @@ package dev.appcard.adapter.out.persistence.payment;
 
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancellation.Cancellation;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a payment's state into columns, over those of the state before: facts stay for reporting although the next state
- * has no use for them. The OTC does not: it is gone unless the last state written holds it.
+ * has no use for them. OTC and agreement do not: they are gone unless the last state written is the one that needs them.
  */
 final class StateWriter {
     private @Nullable AppCallColumns appCall;
+    private byte @Nullable [] sealedAgreement;
     private @Nullable AuthenticationColumns authentication;
     private byte @Nullable [] sealedOtc;
     private @Nullable AttemptColumns attempt;
@@ -38,10 +41,11 @@ final class StateWriter {
     }
 
     private StateWriter write(PaymentState state) {
+        sealedAgreement = null;
         sealedOtc = null;
         switch (state) {
             case PaymentState.Ready _ -> {}
-            case PaymentState.AppCalled called -> appCall = AppCallColumns.of(called.call());
+            case PaymentState.AppCalled called -> called(called.call());
             case PaymentState.Authenticated held -> {
                 authenticated(held.authentication());
                 sealedOtc = held.otc().envelope();
@@ -78,6 +82,11 @@ final class StateWriter {
         return this;
     }
 
+    private void called(AppCall call) {
+        appCall = AppCallColumns.of(call);
+        sealedAgreement = call.agreed().map(Sealed::envelope).orElse(null);
+    }
+
     private void authenticated(Authentication known) {
         appCall = AppCallColumns.of(known.call());
         authentication = AuthenticationColumns.of(known);
@@ -110,6 +119,7 @@ final class StateWriter {
                 payment.attentionAt().orElse(null),
                 result == null ? null : result.sign(),
                 appCall,
+                sealedAgreement,
                 authentication,
                 sealedOtc,
                 attempt,

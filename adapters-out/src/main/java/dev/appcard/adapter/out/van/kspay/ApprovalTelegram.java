@@ -7,13 +7,20 @@ import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
 import dev.appcard.adapter.out.van.telegram.TelegramWriter;
 import dev.appcard.application.port.out.van.ApprovalOrder;
 import dev.appcard.domain.payment.Customer;
+import dev.appcard.domain.payment.InstalmentPlan;
 import org.jspecify.annotations.Nullable;
 
-/** The approval request (1000): already authenticated by the issuer's app. */
+/**
+ * The approval request (1000): already authenticated, whichever way.
+ *
+ * <p>Decided here: InterestType is 2 exactly where the merchant bears the interest. Where the issuer bears it the plan is
+ * the issuer's own offer: it knows the months that it grants and applies it by itself, and 2 would charge the merchant.
+ */
 final class ApprovalTelegram {
 
     static final String TYPE = "1000";
-    private static final String NO_INTEREST_FREE_PLAN = "1";
+    private static final String NORMAL_PLAN = "1";
+    private static final String INTEREST_FREE_PLAN = "2";
     private static final String WON = "0";
     private static final String SINGLE = "0";
     private static final String CARD_NUMBER_WITHOUT_LAST_FOUR = "2";
@@ -24,7 +31,10 @@ final class ApprovalTelegram {
     /** @throws TelegramFormatException when an identifier of the order does not fit its field */
     static KspayRequest of(ApprovalOrder order) {
         String orderNumber = order.orderNumber().value();
-        byte[] bytes = KspayRequest.join(header(order), body(order));
+        WayFields way = OtcFields.of(order.otc(), order.otcForm());
+        String encData = way.behindTheBody();
+        TelegramWriter header = header(order).put("Length", KspayHeader.length(APPROVAL.end() + encData.length()));
+        byte[] bytes = KspayRequest.join(header, body(order, way), encData);
         return new KspayRequest(TYPE, order.storeId(), orderNumber, APPROVAL, bytes);
     }
 
@@ -38,11 +48,11 @@ final class ApprovalTelegram {
                 .put("PhoneNo", digitsOf(orBlank(customer.mobilePhone())));
     }
 
-    private static TelegramWriter body(ApprovalOrder order) {
+    private static TelegramWriter body(ApprovalOrder order, WayFields way) {
         TelegramWriter body = new TelegramWriter(APPROVAL)
                 .put("ApprovalType", TYPE)
-                .put("InterestType", NO_INTEREST_FREE_PLAN)
-                .put("Installment", order.instalment().twoDigits())
+                .put("InterestType", interestType(order.plan()))
+                .put("Installment", order.plan().instalment().twoDigits())
                 .put("Amount", Long.toString(order.amount().won()))
                 .put("CurrencyType", WON)
                 .put("BatchUseType", SINGLE)
@@ -51,8 +61,15 @@ final class ApprovalTelegram {
                 .put("Domain", order.merchantDomain())
                 .put("IpAddr", BuyerAddress.fitted(order.buyerAddress()))
                 .put("BusinessNumber", order.merchantBusinessNumber());
-        OtcFields.lay(order.otc(), order.otcForm(), body);
+        way.lay(body);
         return body;
+    }
+
+    private static String interestType(InstalmentPlan plan) {
+        return switch (plan.interestPayer()) {
+            case MERCHANT -> INTEREST_FREE_PLAN;
+            case BUYER, CARD_COMPANY -> NORMAL_PLAN;
+        };
     }
 
     private static String digitsOf(String phone) {

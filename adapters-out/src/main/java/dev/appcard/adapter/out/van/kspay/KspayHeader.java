@@ -27,7 +27,7 @@ final class KspayHeader {
 
     static TelegramWriter of(TelegramLayout body, String storeId, String orderNumber, Instant requestedAt) {
         return new TelegramWriter(HEADER)
-                .put("Length", Integer.toString(body.end() - LENGTH_DIGITS))
+                .put("Length", length(body.end()))
                 .put("EncType", PLAIN)
                 .put("Version", VERSION)
                 .put("Type", TYPE)
@@ -39,6 +39,11 @@ final class KspayHeader {
                 .put("KeyInType", KEY_IN)
                 .put("LineType", LineType.INTERNET)
                 .put("ApprovalCount", ONE);
+    }
+
+    /** Length says how much follows it. */
+    static String length(int telegramBytes) {
+        return Integer.toString(telegramBytes - LENGTH_DIGITS);
     }
 
     /** Values of the field LineType. */

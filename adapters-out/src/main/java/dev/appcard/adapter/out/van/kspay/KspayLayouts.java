@@ -56,6 +56,14 @@ final class KspayLayouts {
             code("MPIPositionType", 1),
             code("MPIReUseType", 1));
 
+    /** EncData of AuthType M, behind the five digits of its length. */
+    static final TelegramLayout MPI_DATA = new TelegramLayout(
+            "KSPAY MPI data",
+            APPROVAL.end() + 5,
+            code("CAVV", 40).hidden(),
+            code("XID", 40).hidden(),
+            code("ECI", 2).hidden());
+
     static final TelegramLayout CANCEL = new TelegramLayout(
             "KSPAY cancel request",
             HEADER.end(),

@@ -3,6 +3,8 @@ package dev.appcard.adapter.out.van.kspay;
 import dev.appcard.adapter.out.van.telegram.TelegramDump;
 import dev.appcard.adapter.out.van.telegram.TelegramLayout;
 import dev.appcard.adapter.out.van.telegram.TelegramWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A telegram ready to be sent, with what its answer is to be held against. */
@@ -25,12 +27,16 @@ final class KspayRequest {
 
     /** Header and body, behind each other. */
     static byte[] join(TelegramWriter header, TelegramWriter body) {
-        byte[] first = header.toBytes();
-        byte[] second = body.toBytes();
-        byte[] telegram = new byte[first.length + second.length];
-        System.arraycopy(first, 0, telegram, 0, first.length);
-        System.arraycopy(second, 0, telegram, first.length, second.length);
-        return telegram;
+        return join(header, body, "");
+    }
+
+    /** @param behind in ASCII, what follows the body */
+    static byte[] join(TelegramWriter header, TelegramWriter body, String behind) {
+        ByteArrayOutputStream telegram = new ByteArrayOutputStream();
+        telegram.writeBytes(header.toBytes());
+        telegram.writeBytes(body.toBytes());
+        telegram.writeBytes(behind.getBytes(StandardCharsets.US_ASCII));
+        return telegram.toByteArray();
     }
 
     String approvalType() {
@@ -54,7 +60,7 @@ final class KspayRequest {
         return bytes.clone();
     }
 
-    /** Masked. */
+    /** Masked; what stands behind the body is counted only. */
     @Override
     public String toString() {
         return TelegramDump.of(bytes, List.of(KspayLayouts.HEADER, bodyLayout));

@@ -69,6 +69,23 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
         assertThat(column("sealed_otc is not null", stored)).isEqualTo(state == StateName.AUTHENTICATED);
     }
 
+    @ParameterizedTest
+    @EnumSource(StateName.class)
+    void agreementShouldBeInTheDatabaseOnlyWhileTheAppIsCalled(StateName state) {
+        Payment stored = storeAll(pathTo(state, order()));
+
+        assertThat(column("sealed_agreement is not null", stored)).isEqualTo(state == StateName.APP_CALLED);
+    }
+
+    @Test
+    void agreementShouldGoWhenTheTimeRunsOutInTheApp() {
+        Payment called = storeAll(pathTo(StateName.APP_CALLED, order()));
+        replace(called, step(called, StateName.EXPIRED));
+
+        assertThat(column("sealed_agreement is null", called)).isEqualTo(true);
+        assertThat(column("interest_payer", called)).isEqualTo("MERCHANT");
+    }
+
     @Test
     void factsShouldStayInTheRowWhenTheStateHasNoUseForThem() {
         Payment expired = storeAll(pathTo(StateName.EXPIRED, order()));

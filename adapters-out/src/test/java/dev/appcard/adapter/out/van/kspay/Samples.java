@@ -9,6 +9,8 @@ import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Customer;
 import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.InterestPayer;
 import dev.appcard.domain.secret.Otc;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,11 +33,15 @@ final class Samples {
     private Samples() {}
 
     static ApprovalOrder approval(OtcForm form, Channel channel, String otc) {
+        return approval(form, channel, otc, new InstalmentPlan(new Instalment(3), InterestPayer.BUYER));
+    }
+
+    static ApprovalOrder approval(OtcForm form, Channel channel, String otc, InstalmentPlan plan) {
         return new ApprovalOrder(
                 "2999199999",
                 new OrderNumber(ORDER),
                 Money.won(50_000),
-                new Instalment(3),
+                plan,
                 Otc.of(otc),
                 form,
                 channel,

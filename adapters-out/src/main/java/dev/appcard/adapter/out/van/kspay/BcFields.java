@@ -1,0 +1,31 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import static dev.appcard.adapter.out.van.kspay.KspayLayouts.APPROVAL;
+
+import dev.appcard.adapter.out.otc.BcOtc;
+import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
+import dev.appcard.domain.secret.Otc;
+import java.util.regex.Pattern;
+
+/** BC's app card: its own number with the expiry, and BC's transaction id in the Filler. */
+final class BcFields {
+
+    private static final String TID_MARK = "T";
+    private static final Pattern TID = Pattern.compile("[0-9]{12}");
+
+    private BcFields() {}
+
+    static WayFields of(Otc otc) {
+        BcOtc bundle = BcOtc.of(otc)
+                .orElseThrow(() -> TelegramFormatException.of(APPROVAL, "TrackII", "the OTC is no card of BC's with a tid"));
+        String trackTwo = CardText.number(bundle.number()) + "=" + CardText.expiry(bundle.expiry());
+        return new WayFields(trackTwo, TID_MARK + tid(bundle), AuthType.NORMAL, "");
+    }
+
+    private static String tid(BcOtc bundle) {
+        if (!TID.matcher(bundle.tid()).matches()) {
+            throw TelegramFormatException.of(APPROVAL, "Filler", "the tid does not have 12 digits");
+        }
+        return bundle.tid();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.appcard.adapter.out.van.kspay;
+
+import dev.appcard.adapter.out.van.telegram.TelegramWriter;
+import java.util.Locale;
+
+/**
+ * What a way of authenticating puts into the approval: a row of the document's table of ways.
+ *
+ * @param trackTwo TrackII
+ * @param filler the body's Filler
+ * @param encData what stands behind the body, without its length; ASCII, empty where nothing does
+ */
+record WayFields(String trackTwo, String filler, AuthType authType, String encData) {
+
+    private static final String ENC_DATA = "%05d%s";
+
+    /** A one-time code, and nothing else. */
+    static WayFields code(String trackTwo) {
+        return new WayFields(trackTwo, "", AuthType.NORMAL, "");
+    }
+
+    void lay(TelegramWriter body) {
+        body.put("TrackII", trackTwo)
+                .put("Filler", filler)
+                .put("AuthType", authType.code())
+                .put("MPIPositionType", authType.mpiPosition())
+                .put("MPIReUseType", authType.mpiReuse());
+    }
+
+    /** EncData as it is sent: five digits of length and the data, or nothing at all. */
+    String behindTheBody() {
+        return encData.isEmpty() ? "" : String.format(Locale.ROOT, ENC_DATA, encData.length(), encData);
+    }
+
+    @Override
+    public String toString() {
+        return "WayFields(" + authType + ", ***)";
+    }
+}
