@@ -47,8 +47,8 @@ public class ReturnResource {
         return Windows.token(token)
                 .flatMap(windows::view)
                 .map(WindowView::payment)
-                .map(payment -> Notices.html(
-                        200, templates.returned(pageOf(payment, texts)), texts, PagePolicy.FRAMED_BY_US))
+                .map(payment ->
+                        Notices.html(200, templates.returned(pageOf(payment, texts)), texts, PagePolicy.FRAMED_BY_US))
                 .orElseGet(() -> notices.unknown(texts));
     }
 

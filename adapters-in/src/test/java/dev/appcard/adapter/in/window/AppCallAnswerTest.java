@@ -40,9 +40,10 @@ class AppCallAnswerTest {
 
     /** Every issuer, way and channel, whatever else the issuer's links should hold. */
     static Stream<Arguments> cells() {
-        return IssuerPolicies.all().stream().flatMap(issuer -> issuer.ways().stream()
-                .flatMap(way -> Arrays.stream(Channel.values())
-                        .map(channel -> Arguments.of(issuer, way, channel, expected(way, channel)))));
+        return IssuerPolicies.all().stream()
+                .flatMap(issuer -> issuer.ways().stream()
+                        .flatMap(way -> Arrays.stream(Channel.values())
+                                .map(channel -> Arguments.of(issuer, way, channel, expected(way, channel)))));
     }
 
     private static Set<String> expected(AuthenticationWay way, Channel channel) {
@@ -96,8 +97,8 @@ class AppCallAnswerTest {
     }
 
     private JsonObject answer(AuthenticationWay way, Channel channel, AppCallLinks links) {
-        try (JsonReader reader = Json.createReader(
-                new StringReader(answer.of(WindowSamples.TOKEN, channel, new Called(way, links))))) {
+        try (JsonReader reader =
+                Json.createReader(new StringReader(answer.of(WindowSamples.TOKEN, channel, new Called(way, links))))) {
             return reader.readObject();
         }
     }

@@ -38,8 +38,10 @@ class AppCallRequestTest {
     }
 
     static Stream<Arguments> choices() {
-        return IssuerPolicies.all().stream().flatMap(issuer -> Arrays.stream(AuthenticationWay.values())
-                .flatMap(way -> Arrays.stream(Channel.values()).map(channel -> Arguments.of(issuer.code(), way, channel))));
+        return IssuerPolicies.all().stream()
+                .flatMap(issuer -> Arrays.stream(AuthenticationWay.values())
+                        .flatMap(way -> Arrays.stream(Channel.values())
+                                .map(channel -> Arguments.of(issuer.code(), way, channel))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -71,7 +73,8 @@ class AppCallRequestTest {
 
     @Test
     void whereNoIssuerIsOfferedTheRefusalShouldNotEndInNothing() {
-        ApiError refusal = AppCallRequest.refusal(new NotOffered("issuer", List.of())).error();
+        ApiError refusal =
+                AppCallRequest.refusal(new NotOffered("issuer", List.of())).error();
 
         assertThat(Messages.of(refusal, Language.ENGLISH)).startsWith("issuer: is no issuer that is offered");
     }

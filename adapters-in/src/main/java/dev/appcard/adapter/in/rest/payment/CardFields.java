@@ -41,12 +41,11 @@ final class CardFields {
     }
 
     private static boolean isDirect(JsonBody card, Optional<IssuerPolicy> issuer) {
-        boolean direct =
-                switch (card.text("flowMode", LONGEST_WORD).orElse("DEFAULT")) {
-                    case "DEFAULT" -> false;
-                    case "DIRECT" -> true;
-                    default -> throw new InvalidField(card.nameOf("flowMode"), Remedy.ONE_OF, "DEFAULT, DIRECT");
-                };
+        boolean direct = switch (card.text("flowMode", LONGEST_WORD).orElse("DEFAULT")) {
+            case "DEFAULT" -> false;
+            case "DIRECT" -> true;
+            default -> throw new InvalidField(card.nameOf("flowMode"), Remedy.ONE_OF, "DEFAULT, DIRECT");
+        };
         if (direct && issuer.isEmpty()) {
             throw new InvalidField(card.nameOf("cardCompany"), Remedy.REQUIRED_WITH, "flowMode=DIRECT");
         }

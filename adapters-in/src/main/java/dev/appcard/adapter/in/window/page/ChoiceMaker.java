@@ -54,8 +54,8 @@ final class ChoiceMaker {
         return preferences.direct()
                 ? List.of()
                 : offers.stream()
-                        .flatMap(offer -> offer.issuer().members().stream()
-                                .map(member -> IssuerRow.of(offer, member, texts)))
+                        .flatMap(offer ->
+                                offer.issuer().members().stream().map(member -> IssuerRow.of(offer, member, texts)))
                         .toList();
     }
 
@@ -84,8 +84,7 @@ final class ChoiceMaker {
     private List<VaccineRow> vaccines() {
         return offers.stream()
                 .map(IssuerOffer::issuer)
-                .flatMap(issuer ->
-                        issuer.vaccineApps().stream().map(app -> VaccineRow.of(issuer.code(), app)))
+                .flatMap(issuer -> issuer.vaccineApps().stream().map(app -> VaccineRow.of(issuer.code(), app)))
                 .toList();
     }
 }

@@ -40,7 +40,9 @@ public record IssuerRow(
                 "",
                 joined(offer.ways().stream()),
                 joined(offer.plans().stream().map(IssuerRow::months)),
-                joined(offer.plans().stream().filter(InstalmentPlan::isInterestFree).map(IssuerRow::months)),
+                joined(offer.plans().stream()
+                        .filter(InstalmentPlan::isInterestFree)
+                        .map(IssuerRow::months)),
                 isChosen);
     }
 

@@ -38,15 +38,21 @@ class CardJsonTest {
         JsonObject card = card("KB", new InstalmentPlan(new Instalment(months), payer));
 
         assertThat(card.getBoolean("isInterestFree")).isEqualTo(free);
-        assertThat(card.get("interestPayer"))
-                .isEqualTo(told.equals("null") ? JsonValue.NULL : Json.createValue(told));
+        assertThat(card.get("interestPayer")).isEqualTo(told.equals("null") ? JsonValue.NULL : Json.createValue(told));
         assertThat(card.getInt("installmentPlanMonths")).isEqualTo(months);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "SHINHAN, 41, 신한", "KB, 11, 국민", "BC, 31, 비씨", "SAMSUNG, 51, 삼성", "HYUNDAI, 61, 현대",
-        "LOTTE, 71, 롯데", "HANA, 21, 하나", "NH, 91, 농협", "WOORI, W1, 우리"
+        "SHINHAN, 41, 신한",
+        "KB, 11, 국민",
+        "BC, 31, 비씨",
+        "SAMSUNG, 51, 삼성",
+        "HYUNDAI, 61, 현대",
+        "LOTTE, 71, 롯데",
+        "HANA, 21, 하나",
+        "NH, 91, 농협",
+        "WOORI, W1, 우리"
     })
     void codesShouldBeThoseOfTheIssuerThatTheBuyerChose(String issuer, String code, String company) {
         JsonObject card = card(issuer, InstalmentPlan.AT_ONCE);
@@ -70,8 +76,7 @@ class CardJsonTest {
                 call.confirmedAt());
         Authentication authentication =
                 new Authentication(chosen, sample.cardName(), sample.authenticatedAt(), sample.confirmBy());
-        return CardJson.of(
-                new Approved(authentication, SAMPLE.attempt(), SAMPLE.approval()), Money.won(60_000), false);
+        return CardJson.of(new Approved(authentication, SAMPLE.attempt(), SAMPLE.approval()), Money.won(60_000), false);
     }
 
     private static String approveNoOf(String approvalNumber) {

@@ -195,13 +195,39 @@ class OpenPaymentRequestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11, KB", "국민, KB", "KOOKMIN, KB", "kookmin, KB", "KB, KB",
-        "41, SHINHAN", "신한, SHINHAN",
-        "61, HYUNDAI", "현대, HYUNDAI",
-        "51, SAMSUNG", "71, LOTTE", "91, NH", "NONGHYEOP, NH", "W1, WOORI",
-        "31, BC", "34, BC", "수협, BC", "SUHYEOP, BC", "35, BC", "전북, BC", "46, BC", "광주, BC", "42, BC", "제주, BC",
-        "62, BC", "신협, BC", "38, BC", "새마을, BC", "saemaul, BC",
-        "21, HANA", "하나, HANA", "외환, HANA", "KEB, HANA",
+        "11, KB",
+        "국민, KB",
+        "KOOKMIN, KB",
+        "kookmin, KB",
+        "KB, KB",
+        "41, SHINHAN",
+        "신한, SHINHAN",
+        "61, HYUNDAI",
+        "현대, HYUNDAI",
+        "51, SAMSUNG",
+        "71, LOTTE",
+        "91, NH",
+        "NONGHYEOP, NH",
+        "W1, WOORI",
+        "31, BC",
+        "34, BC",
+        "수협, BC",
+        "SUHYEOP, BC",
+        "35, BC",
+        "전북, BC",
+        "46, BC",
+        "광주, BC",
+        "42, BC",
+        "제주, BC",
+        "62, BC",
+        "신협, BC",
+        "38, BC",
+        "새마을, BC",
+        "saemaul, BC",
+        "21, HANA",
+        "하나, HANA",
+        "외환, HANA",
+        "KEB, HANA",
     })
     void cardCompanyShouldBeCodeOrNameAlsoOfAMember(String name, String issuer) {
         OpenPayment opened = read(with("card", "{\"cardCompany\":\"" + name + "\"}"));
@@ -212,8 +238,7 @@ class OpenPaymentRequestTest {
     @ParameterizedTest
     @CsvSource({"DEFAULT, false", "DIRECT, true"})
     void flowModeShouldDecideWhetherTheNamedIssuerIsTheOnlyOne(String mode, boolean direct) {
-        WindowPreferences preferences = read(with(
-                        "card", "{\"cardCompany\":\"국민\",\"flowMode\":\"" + mode + "\"}"))
+        WindowPreferences preferences = read(with("card", "{\"cardCompany\":\"국민\",\"flowMode\":\"" + mode + "\"}"))
                 .preferences();
 
         assertThat(preferences.direct()).isEqualTo(direct);
@@ -222,7 +247,11 @@ class OpenPaymentRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'{}', false", "'{\"useFreeInstallmentPlan\":false}', false", "'{\"useFreeInstallmentPlan\":true}', true"})
+    @CsvSource({
+        "'{}', false",
+        "'{\"useFreeInstallmentPlan\":false}', false",
+        "'{\"useFreeInstallmentPlan\":true}', true"
+    })
     void theMerchantShouldBearTheInterestWhenItSaysSo(String card, boolean bears) {
         assertThat(read(with("card", card)).preferences().merchantBearsInterest())
                 .isEqualTo(bears);

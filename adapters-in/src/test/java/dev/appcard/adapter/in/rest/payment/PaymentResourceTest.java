@@ -135,8 +135,8 @@ class PaymentResourceTest {
         when(openPayment.open(any(), any()))
                 .thenReturn(new OpenPaymentUseCase.TooLittleForInstalments(Money.won(10_000)));
 
-        ApiFailure refused = catchThrowableOfType(
-                ApiFailure.class, () -> resource.open(headers, Requests.stream(OPENING)));
+        ApiFailure refused =
+                catchThrowableOfType(ApiFailure.class, () -> resource.open(headers, Requests.stream(OPENING)));
 
         assertThat(Messages.of(refused.error(), Language.ENGLISH))
                 .isEqualTo("card.cardInstallmentPlan: instalments start at 10000 won; send 0.");

@@ -38,7 +38,8 @@ class ShopAppTest {
     @ParameterizedTest
     @EnumSource(names = {"READY", "AUTHENTICATION_FAILED", "EXPIRED"})
     void whereNobodyKnowsTheChannelTheShopsAppShouldBeOffered(StateName state) {
-        assertThat(ShopApp.address(payment("shop://", WindowSamples.state(state)))).contains("shop://");
+        assertThat(ShopApp.address(payment("shop://", WindowSamples.state(state))))
+                .contains("shop://");
     }
 
     @ParameterizedTest

@@ -59,13 +59,11 @@ class ChoiceMakerTest {
                         tuple("BC-SUHYEOP", "BC", "수협카드", "비씨카드로 결제"),
                         tuple("BC-JEJUBANK", "BC", "제주카드", "비씨카드로 결제"),
                         tuple("HANA-KEB", "HANA", "외환카드", "하나카드로 결제"));
-        assertThat(choice.members())
-                .hasSize(7)
-                .allSatisfy(member -> {
-                    assertThat(member.isChosen()).isFalse();
-                    assertThat(member.ways()).isEqualTo(row(choice, member.code()).ways());
-                    assertThat(member.months()).isEqualTo(row(choice, member.code()).months());
-                });
+        assertThat(choice.members()).hasSize(7).allSatisfy(member -> {
+            assertThat(member.isChosen()).isFalse();
+            assertThat(member.ways()).isEqualTo(row(choice, member.code()).ways());
+            assertThat(member.months()).isEqualTo(row(choice, member.code()).months());
+        });
     }
 
     @Test
@@ -139,11 +137,8 @@ class ChoiceMakerTest {
         assertThat(ready(WindowPreferences.NONE).vaccines())
                 .extracting(VaccineRow::issuer, VaccineRow::address)
                 .contains(
-                        tuple(
-                                "NH", "intent://#Intent;scheme=v3mobileplusweb;package=com.ahnlab.v3mobileplus;end"),
-                        tuple(
-                                "SHINHAN",
-                                "https://play.google.com/store/apps/details?id=com.TouchEn.mVaccine.webs"));
+                        tuple("NH", "intent://#Intent;scheme=v3mobileplusweb;package=com.ahnlab.v3mobileplus;end"),
+                        tuple("SHINHAN", "https://play.google.com/store/apps/details?id=com.TouchEn.mVaccine.webs"));
     }
 
     private static Choice ready(WindowPreferences preferences) {

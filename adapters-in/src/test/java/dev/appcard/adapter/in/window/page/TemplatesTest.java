@@ -106,7 +106,8 @@ class TemplatesTest {
 
     @Test
     void theReturnPageShouldBeEncoded() {
-        assertThat(returned(Language.KOREAN, "shop://\"><script>alert(1)</script>")).doesNotContain("<script>");
+        assertThat(returned(Language.KOREAN, "shop://\"><script>alert(1)</script>"))
+                .doesNotContain("<script>");
     }
 
     private String returned(Language language, String shopApp) {

@@ -42,12 +42,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "KB, 국민카드, Kookmin Card",
-        "BC, 비씨카드, BC Card",
-        "NH, 농협카드, Nonghyeop Card",
-        "HANA, 하나카드, Hana Card"
-    })
+    @CsvSource({"KB, 국민카드, Kookmin Card", "BC, 비씨카드, BC Card", "NH, 농협카드, Nonghyeop Card", "HANA, 하나카드, Hana Card"})
     void issuersShouldBeNamedInBothLanguages(IssuerCode issuer, String korean, String english) {
         assertThat(Texts.of(Language.KOREAN).issuer(IssuerPolicies.of(issuer))).isEqualTo(korean);
         assertThat(Texts.of(Language.ENGLISH).issuer(IssuerPolicies.of(issuer))).isEqualTo(english);
