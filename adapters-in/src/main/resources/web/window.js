@@ -1,5 +1,6 @@
-// The payment window's only script. It passes the buyer's choice on, opens the issuer's app from the tap itself, and
-// shows what the server says of the payment. All words come with the page; where the page goes is the server's word.
+// The payment window's only script. It passes the buyer's choice on, opens the issuer's app from the tap itself or the
+// issuer's page in a frame, and shows what the server says of the payment. All words come with the page; where the page
+// goes is the server's word.
 
 const LETTERS = "RCAPFXE"; // no payment goes back in this order
 const FINAL = "FXE";
@@ -29,10 +30,11 @@ function say(text, manner) {
   const status = one("status");
   status.textContent = text || "";
   status.className = "status " + (manner || "");
+  if (manner === "bad") status.scrollIntoView({ block: "nearest" });
 }
 
 function show(id) {
-  for (const panel of ["choice", "on-pc", "on-phone"]) {
+  for (const panel of ["choice", "on-pc", "on-phone", "on-frame"]) {
     if (one(panel)) one(panel).hidden = panel !== id;
   }
   const heading = one(id) && one(id).querySelector("h1");
@@ -105,16 +107,39 @@ function stopListening() {
 
 // Choosing and calling the app -----------------------------------------------------------------------------------
 
-function offerPlans() {
-  const select = one("instalment");
-  const issuer = document.querySelector("input[name=issuer]:checked");
-  if (!select || !issuer) return;
-  const offered = issuer.dataset.months.split(",");
-  const before = select.value;
-  select.replaceChildren(...plans.filter((plan) => offered.includes(plan.value)));
-  select.value = offered.includes(before) ? before : offered[0];
+const chosen = () => document.querySelector("input[name=issuer]:checked");
+const listed = (text) => (text ? text.split(",") : []);
+
+// Ways and plans are the chosen issuer's; what stays possible stays chosen.
+function offer() {
+  const issuer = chosen();
+  if (!issuer) return;
+  offerWays(listed(issuer.dataset.ways));
+  offerPlans(listed(issuer.dataset.months), listed(issuer.dataset.freeMonths));
 }
 
+function offerWays(offered) {
+  const ways = [...document.querySelectorAll("input[name=method]")];
+  for (const way of ways) {
+    way.disabled = !offered.includes(way.value);
+    way.closest("label").hidden = way.disabled;
+  }
+  const kept = ways.find((way) => way.checked && !way.disabled) || ways.find((way) => !way.disabled);
+  if (kept) kept.checked = true;
+  one("ways").hidden = offered.length < 2;
+}
+
+function offerPlans(offered, free) {
+  const select = one("instalment");
+  const before = select.value;
+  for (const plan of plans) plan.textContent = free.includes(plan.value) ? plan.dataset.freeName : plan.dataset.name;
+  select.replaceChildren(...plans.filter((plan) => offered.includes(plan.value)));
+  select.value = offered.includes(before) ? before : offered[0];
+  one("plans").hidden = false;
+}
+
+// A web view is told by its user agent. Only with the shop app's own scheme can an issuer's app lead back into it; a web
+// view without one is treated as a browser.
 function channel() {
   if (!phone) return "PC";
   return webView && data().appScheme === "true" ? "WEBVIEW" : "MOBILE_WEB";
@@ -130,20 +155,25 @@ async function post(child, body) {
 }
 
 async function call() {
-  const issuer = document.querySelector("input[name=issuer]:checked");
-  if (!issuer) return;
+  const issuer = chosen();
+  if (!issuer) {
+    say(one("status").dataset.choose, "bad");
+    document.querySelector("input[name=issuer]").focus();
+    return;
+  }
+  const choice = {
+    issuer: issuer.value,
+    method: document.querySelector("input[name=method]:checked").value,
+    channel: channel(),
+    installment: Number(one("instalment").value),
+  };
   one("pay").disabled = true;
   say(one("status").dataset.calling);
   try {
-    const { status, body } = await post("/app-call", {
-      issuer: issuer.value,
-      method: issuer.dataset.method,
-      channel: channel(),
-      installment: Number(one("instalment").value),
-    });
-    if (status === 200) return open(body);
-    if (status === 409) return await refresh();
-    say(body.message, "bad");
+    const { status, body } = await post("/app-call", choice);
+    if (status === 200) open(body, choice);
+    else if (status === 409) await refresh();
+    else say(body.message, "bad");
   } catch (error) {
     say(one("status").dataset.failed, "bad");
   } finally {
@@ -151,16 +181,37 @@ async function call() {
   }
 }
 
-function open(links) {
+function open(links, choice) {
   data().status = "C";
-  say(one("status").dataset.waiting);
-  if (links.qrUrl) return showQr();
-  const address = links.bridgeUrl || links.pageUrl || via(android ? links.androidUrl : links.iosUrl);
-  one("open-app").href = address;
+  if (links.qrUrl) {
+    say(one("status").dataset.waiting);
+    showQr();
+  } else if (links.pageUrl) {
+    say(one("status").dataset.framed);
+    showFrame(links.pageUrl, choice.issuer);
+  } else {
+    say(one("status").dataset.waiting);
+    openApp(links, choice.channel);
+  }
+}
+
+// An app is opened in place of the page, which the phone then suspends. An issuer's bridge page would take the window's
+// own place: in a browser it gets a tab beside it.
+function openApp(links, from) {
+  const beside = Boolean(links.bridgeUrl) && from === "MOBILE_WEB";
+  const link = one("open-app");
+  link.href = links.bridgeUrl || via(android ? links.androidUrl : links.iosUrl);
+  link.target = beside ? "_blank" : "";
   show("on-phone");
   // The browser still counts this as the buyer's tap for some seconds; after that only another tap may open an app.
   const tapped = !navigator.userActivation || navigator.userActivation.isActive;
-  if (tapped) location.href = address;
+  if (tapped && !(beside && openedBeside(link.href))) location.href = link.href;
+}
+
+function openedBeside(address) {
+  const tab = window.open(address, "_blank");
+  if (tab) tab.opener = null;
+  return Boolean(tab);
 }
 
 const via = (appCall) => (data().launchVia ? data().launchVia + encodeURIComponent(appCall) : appCall);
@@ -168,6 +219,37 @@ const via = (appCall) => (data().launchVia ? data().launchVia + encodeURICompone
 function showQr() {
   one("qr").src = one("qr").dataset.src;
   show("on-pc");
+}
+
+function showFrame(address, issuer) {
+  const vaccines = [...document.querySelectorAll(".vaccine")];
+  for (const vaccine of vaccines) vaccine.hidden = vaccine.dataset.issuer !== issuer;
+  one("vaccines").hidden = !android || vaccines.every((vaccine) => vaccine.hidden);
+  emptyFrame();
+  show("on-frame");
+  one("issuer-frame").src = address;
+}
+
+// A new frame each time: the browser's back button must not lead through an issuer's page that was left.
+function emptyFrame() {
+  const frame = one("issuer-frame");
+  if (!frame) return;
+  const fresh = frame.cloneNode();
+  fresh.removeAttribute("src");
+  frame.replaceWith(fresh);
+}
+
+// The issuer's page has sent the buyer back, within the frame; the result is stored by then.
+async function comeBack() {
+  say(one("status").dataset.checking);
+  await ask();
+  if (data().status === "C") chooseAgain();
+}
+
+function chooseAgain() {
+  emptyFrame();
+  show("choice");
+  say("");
 }
 
 async function abandon() {
@@ -229,9 +311,10 @@ function planLeaving() {
 
 function arrive() {
   plans = [...document.querySelectorAll("#instalment option")];
-  offerPlans();
+  offer();
   planLeaving();
-  if (data().page === "window" && data().status === "C" && data().calledOn === "PC" && !phone) showQr();
+  const byQr = data().calledOn === "PC" && data().calledBy === "APP_CARD";
+  if (data().page === "window" && data().status === "C" && byQr && !phone) showQr();
   if (FINAL.includes(data().status)) stopListening();
 }
 
@@ -241,18 +324,19 @@ if (page()) {
     call();
   });
   document.addEventListener("change", (event) => {
-    if (event.target.name === "issuer") offerPlans();
+    if (event.target.name === "issuer") offer();
   });
   document.addEventListener("click", (event) => {
     if (event.target.closest("#cancel")) abandon();
-    if (event.target.closest(".again")) {
-      show("choice");
-      say("");
-    }
+    if (event.target.closest(".again")) chooseAgain();
     if (event.target.closest("#leave")) {
       clearTimeout(leaving);
       remember(once());
     }
+  });
+  addEventListener("message", (event) => {
+    const frame = one("issuer-frame");
+    if (frame && event.source === frame.contentWindow && event.origin === location.origin) comeBack();
   });
   // Phones suspend pages while the buyer is in the app: the first thing on return is to ask.
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && ask());

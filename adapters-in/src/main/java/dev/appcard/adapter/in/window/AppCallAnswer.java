@@ -2,7 +2,9 @@ package dev.appcard.adapter.in.window;
 
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.WindowSettings;
+import dev.appcard.application.port.in.window.CallAppUseCase.Called;
 import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.WindowToken;
 import jakarta.enterprise.context.Dependent;
@@ -27,15 +29,21 @@ public class AppCallAnswer {
         this.settings = settings;
     }
 
-    /** On a PC the app is elsewhere: there is nothing but the code that leads the phone to its own page. */
-    String of(WindowToken window, Channel channel, AppCallLinks links) {
-        boolean onPhone = channel.isOnPhone();
+    /**
+     * A page of the issuer's stays in the window, and an app is beside it on a phone. On a PC the app is elsewhere: there
+     * is nothing but the code that leads the phone to its own page.
+     */
+    String of(WindowToken window, Channel channel, Called called) {
+        AuthenticationWay way = called.way();
+        AppCallLinks links = called.links();
+        boolean leaves = way.leavesFor(channel);
+        boolean framed = way.isFramedOn(channel);
         return Json.createObjectBuilder()
-                .add("iosUrl", textOrNull(onPhone ? links.iosUrl() : null))
-                .add("androidUrl", textOrNull(onPhone ? links.androidUrl() : null))
-                .add("bridgeUrl", textOrNull(onPhone ? links.bridgeUrl() : null))
-                .add("pageUrl", JsonValue.NULL)
-                .add("qrUrl", textOrNull(onPhone ? null : addresses.phonePage(window)))
+                .add("iosUrl", textOrNull(leaves ? links.iosUrl() : null))
+                .add("androidUrl", textOrNull(leaves ? links.androidUrl() : null))
+                .add("bridgeUrl", textOrNull(leaves ? links.bridgeUrl() : null))
+                .add("pageUrl", textOrNull(framed ? links.pageUrl() : null))
+                .add("qrUrl", textOrNull(leaves || framed ? null : addresses.phonePage(window)))
                 .add("pollAfterMs", settings.pollAfter().toMillis())
                 .build()
                 .toString();

@@ -4,6 +4,7 @@ import dev.appcard.adapter.in.rest.common.InvalidField;
 import dev.appcard.adapter.in.rest.common.JsonBody;
 import dev.appcard.adapter.in.rest.common.Remedy;
 import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.in.window.CallAppUseCase.NotOffered;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -28,20 +29,17 @@ final class AppCallRequest {
                 buyerAddress);
     }
 
-    /** A choice that is well formed, but that this window does not offer. */
-    static InvalidField notOffered(String field) {
-        return switch (field) {
-            case "issuer" -> new InvalidField(field, Remedy.ISSUER_NOT_OFFERED);
-            case "channel" -> new InvalidField(field, Remedy.ONE_OF, Channel.PC + ", " + Channel.MOBILE_WEB);
-            case "method" -> new InvalidField(field, Remedy.ONE_OF, AuthenticationWay.APP_CARD.name());
-            default -> new InvalidField(field, Remedy.INSTALMENT_MONTHS);
-        };
+    /** A choice that is well formed, but that this window does not offer: the answer says what it does. */
+    static InvalidField refusal(NotOffered choice) {
+        return choice.offered().isEmpty()
+                ? new InvalidField(choice.field(), Remedy.ISSUER_NOT_OFFERED)
+                : new InvalidField(choice.field(), Remedy.ONE_OF, String.join(", ", choice.offered()));
     }
 
     private static IssuerCode issuer(JsonBody body) {
         String code = body.requiredText("issuer", LONGEST);
         if (!IssuerCode.isValid(code)) {
-            throw notOffered("issuer");
+            throw new InvalidField("issuer", Remedy.ISSUER_NOT_OFFERED);
         }
         return new IssuerCode(code);
     }
@@ -61,7 +59,7 @@ final class AppCallRequest {
     private static Instalment instalment(JsonBody body) {
         int months = body.number("installment").orElseThrow(() -> new InvalidField("installment", Remedy.REQUIRED));
         if (!Instalment.isValid(months)) {
-            throw notOffered("installment");
+            throw new InvalidField("installment", Remedy.INSTALMENT_MONTHS);
         }
         return new Instalment(months);
     }

@@ -43,11 +43,12 @@ public class AppCallResource {
         WindowToken window = Windows.token(token).orElseThrow(Windows::unknown);
         CallApp command = AppCallRequest.read(JsonBody.read(headers, body), request.getRemoteAddr());
         return switch (callApp.call(window, command)) {
-            case CallAppUseCase.Called(var links) ->
-                Response.ok(answer.of(window, command.channel(), links), MediaType.APPLICATION_JSON_TYPE)
+            case CallAppUseCase.Called called ->
+                Response.ok(answer.of(window, command.channel(), called), MediaType.APPLICATION_JSON_TYPE)
                         .build();
             case CallAppUseCase.WindowUnknown _ -> throw Windows.unknown();
-            case CallAppUseCase.NotOffered(String field) -> throw AppCallRequest.notOffered(field);
+            case CallAppUseCase.NotOffered choice -> throw AppCallRequest.refusal(choice);
+            case CallAppUseCase.IssuerUnavailable issuer -> throw Windows.unavailable(issuer);
             case CallAppUseCase.TooLate _ -> throw Windows.tooLate();
         };
     }

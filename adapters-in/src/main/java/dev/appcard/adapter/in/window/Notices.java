@@ -1,6 +1,7 @@
 package dev.appcard.adapter.in.window;
 
 import dev.appcard.adapter.in.window.asset.Assets;
+import dev.appcard.adapter.in.window.guard.PagePolicy;
 import dev.appcard.adapter.in.window.page.NoticePage;
 import dev.appcard.adapter.in.window.page.Templates;
 import dev.appcard.adapter.in.window.page.Texts;
@@ -27,7 +28,11 @@ public class Notices {
     }
 
     static Response html(int status, String page, Texts texts) {
-        return Response.status(status)
+        return html(status, page, texts, PagePolicy.ALONE);
+    }
+
+    static Response html(int status, String page, Texts texts, PagePolicy policy) {
+        return policy.on(Response.status(status))
                 .type("text/html;charset=utf-8")
                 .header("Content-Language", texts.language())
                 .entity(page)

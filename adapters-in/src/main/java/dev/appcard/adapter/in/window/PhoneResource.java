@@ -1,14 +1,17 @@
 package dev.appcard.adapter.in.window;
 
 import dev.appcard.adapter.in.window.guard.BuyerFacing;
+import dev.appcard.adapter.in.window.page.PhoneCall;
 import dev.appcard.adapter.in.window.page.Templates;
 import dev.appcard.adapter.in.window.page.Texts;
+import dev.appcard.adapter.in.window.page.WindowPage;
 import dev.appcard.adapter.in.window.page.WindowPageMaker;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.application.port.in.window.CallAppUseCase;
 import dev.appcard.application.port.in.window.ViewWindowQuery;
+import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
 import dev.appcard.domain.authentication.AppCallLinks;
-import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -20,7 +23,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /q/{token}}: where the QR code on a PC leads the phone. One link opens the issuer's app. */
@@ -60,17 +62,28 @@ public class PhoneResource {
         Texts texts = Texts.forReader(headers);
         return Windows.token(token)
                 .flatMap(windows::view)
-                .map(view ->
-                        pages.phone(view, texts, appCall(view.payment().order().window(), isAndroid(userAgent))))
-                .map(page -> Notices.html(200, templates.phone(page), texts))
+                .map(view -> page(view, isAndroid(userAgent), texts))
                 .orElseGet(() -> notices.unknown(texts));
     }
 
-    private Optional<String> appCall(WindowToken window, boolean onAndroid) {
-        return switch (callApp.callFromPhone(window)) {
-            case CallAppUseCase.Called(AppCallLinks links) -> Optional.of(address(links, onAndroid));
+    private Response page(WindowView view, boolean onAndroid, Texts texts) {
+        CallAppUseCase.Outcome outcome =
+                callApp.callFromPhone(view.payment().order().window());
+        WindowPage page = pages.phone(view, texts, phoneCall(outcome, onAndroid));
+        return Notices.html(statusOf(outcome), templates.phone(page), texts);
+    }
+
+    private static int statusOf(CallAppUseCase.Outcome outcome) {
+        return outcome instanceof CallAppUseCase.IssuerUnavailable issuer ? Windows.statusOf(issuer) : 200;
+    }
+
+    PhoneCall phoneCall(CallAppUseCase.Outcome outcome, boolean onAndroid) {
+        return switch (outcome) {
+            case CallAppUseCase.Called(AuthenticationWay _, AppCallLinks links) ->
+                new PhoneCall.Link(address(links, onAndroid));
+            case CallAppUseCase.IssuerUnavailable _ -> new PhoneCall.IssuerUnavailable();
             case CallAppUseCase.WindowUnknown _, CallAppUseCase.NotOffered _, CallAppUseCase.TooLate _ ->
-                Optional.empty();
+                new PhoneCall.None();
         };
     }
 

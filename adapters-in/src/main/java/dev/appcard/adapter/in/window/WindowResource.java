@@ -1,6 +1,7 @@
 package dev.appcard.adapter.in.window;
 
 import dev.appcard.adapter.in.window.guard.BuyerFacing;
+import dev.appcard.adapter.in.window.guard.PagePolicy;
 import dev.appcard.adapter.in.window.leave.Departure;
 import dev.appcard.adapter.in.window.page.QrPicture;
 import dev.appcard.adapter.in.window.page.Templates;
@@ -8,7 +9,9 @@ import dev.appcard.adapter.in.window.page.Texts;
 import dev.appcard.adapter.in.window.page.WindowPageMaker;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.port.in.window.ViewWindowQuery;
+import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,6 +22,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code GET /window/{token}} ({@code checkout.url}) and what of it is read: the way out, and the PC's QR code. */
 @Path("/window/{token}")
@@ -50,7 +55,8 @@ public class WindowResource {
     public Response page(@PathParam("token") String token, @Context HttpHeaders headers) {
         Texts texts = Texts.forReader(headers);
         return find(token)
-                .map(view -> Notices.html(200, templates.window(pages.window(view, texts)), texts))
+                .map(view -> Notices.html(
+                        200, templates.window(pages.window(view, texts)), texts, PagePolicy.framing(framed(view))))
                 .orElseGet(() -> notices.unknown(texts));
     }
 
@@ -76,6 +82,14 @@ public class WindowResource {
                         QrPicture.of(addresses.phonePage(view.payment().order().window())))
                 .map(picture -> Response.ok(picture, "image/svg+xml").build())
                 .orElseThrow(Windows::unknown);
+    }
+
+    /** Origins of the issuers' pages that may come into the window's frame. */
+    static Set<String> framed(WindowView view) {
+        return view.offers().stream()
+                .filter(offer -> offer.ways().stream().anyMatch(way -> way.isFramedOn(Channel.PC)))
+                .map(IssuerOffer::pageOrigin)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<WindowView> find(String token) {

@@ -4,6 +4,7 @@ import dev.appcard.adapter.in.rest.common.ApiError;
 import dev.appcard.adapter.in.rest.common.ApiFailure;
 import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.window.live.StatusLetter;
+import dev.appcard.application.port.in.window.CallAppUseCase.IssuerUnavailable;
 import dev.appcard.application.port.in.window.WindowStatusQuery;
 import dev.appcard.domain.payment.WindowToken;
 import jakarta.enterprise.context.Dependent;
@@ -34,6 +35,16 @@ public class Windows {
     /** @return 409: a result is there, or the payment has ended */
     static ApiFailure tooLate() {
         return ApiError.of(ErrorCode.ALREADY_PROCESSED_PAYMENT, 409).asFailure();
+    }
+
+    /** @return 504 when the issuer did not answer in time, else 502: the buyer may try again or take another card */
+    static ApiFailure unavailable(IssuerUnavailable issuer) {
+        return ApiError.of(ErrorCode.FAILED_CARD_COMPANY_RESPONSE, statusOf(issuer))
+                .asFailure();
+    }
+
+    static int statusOf(IssuerUnavailable issuer) {
+        return issuer.timedOut() ? 504 : 502;
     }
 
     public Optional<Standing> find(String inPath) {

@@ -3,17 +3,28 @@ package dev.appcard.adapter.in.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.appcard.adapter.in.rest.common.ApiError;
+import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.rest.common.FieldFault;
 import dev.appcard.adapter.in.rest.common.InvalidField;
+import dev.appcard.adapter.in.rest.common.Language;
+import dev.appcard.adapter.in.rest.common.Messages;
 import dev.appcard.adapter.in.rest.common.Requests;
 import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.in.window.CallAppUseCase.NotOffered;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.payment.Instalment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AppCallRequestTest {
 
@@ -24,6 +35,48 @@ class AppCallRequestTest {
         assertThat(AppCallRequest.read(Requests.body(body), "127.0.0.1"))
                 .isEqualTo(new CallApp(
                         new IssuerCode("KB"), AuthenticationWay.APP_CARD, Channel.PC, new Instalment(3), "127.0.0.1"));
+    }
+
+    static Stream<Arguments> choices() {
+        return IssuerPolicies.all().stream()
+                .flatMap(issuer -> Arrays.stream(AuthenticationWay.values())
+                        .flatMap(way -> Arrays.stream(Channel.values())
+                                .map(channel -> Arguments.of(issuer.code(), way, channel))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @MethodSource("choices")
+    void readShouldPassEveryWellFormedChoiceOnForTheWindowToJudge(
+            IssuerCode issuer, AuthenticationWay way, Channel channel) {
+        String body = "{\"issuer\":\"%s\",\"method\":\"%s\",\"channel\":\"%s\",\"installment\":\"0\"}"
+                .formatted(issuer, way, channel);
+
+        assertThat(AppCallRequest.read(Requests.body(body), "::1"))
+                .isEqualTo(new CallApp(issuer, way, channel, Instalment.AT_ONCE, "::1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "issuer, KB BC, 'issuer: must be one of KB, BC.'",
+        "method, APP_CARD ISP, 'method: must be one of APP_CARD, ISP.'",
+        "channel, PC MOBILE_WEB, 'channel: must be one of PC, MOBILE_WEB.'",
+        "installment, 0 2 3, 'installment: must be one of 0, 2, 3.'",
+    })
+    void aChoiceThatIsNotOfferedShouldBeRefusedWithWhatIs(String field, String offered, String message) {
+        ApiError refusal = AppCallRequest.refusal(new NotOffered(field, List.of(offered.split(" "))))
+                .error();
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID_REQUEST);
+        assertThat(Messages.of(refusal, Language.ENGLISH)).isEqualTo(message);
+    }
+
+    @Test
+    void whereNoIssuerIsOfferedTheRefusalShouldNotEndInNothing() {
+        ApiError refusal =
+                AppCallRequest.refusal(new NotOffered("issuer", List.of())).error();
+
+        assertThat(Messages.of(refusal, Language.ENGLISH)).startsWith("issuer: is no issuer that is offered");
     }
 
     @ParameterizedTest

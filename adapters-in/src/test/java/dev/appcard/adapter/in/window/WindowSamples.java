@@ -15,14 +15,18 @@ import dev.appcard.domain.cancellation.Cancellation;
 import dev.appcard.domain.cancellation.Repetition;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Customer;
 import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.InterestPayer;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentKey;
@@ -37,10 +41,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Payments in every state, for the window's tests. */
 public final class WindowSamples {
 
+    public static final IssuerCode KB = new IssuerCode("KB");
     public static final WindowToken TOKEN = new WindowToken("t".repeat(43));
     public static final String SUCCESS = "http://localhost:9099/success";
     public static final String FAIL = "http://localhost:9099/fail?shop=1";
@@ -52,7 +58,16 @@ public final class WindowSamples {
         return order(goods, mode, new ReturnAddresses(SUCCESS, FAIL, null));
     }
 
+    public static PaymentOrder order(WindowPreferences preferences) {
+        return order("원두", ApprovalMode.ON_CONFIRM, new ReturnAddresses(SUCCESS, FAIL, null), preferences);
+    }
+
     public static PaymentOrder order(String goods, ApprovalMode mode, ReturnAddresses addresses) {
+        return order(goods, mode, addresses, WindowPreferences.NONE);
+    }
+
+    private static PaymentOrder order(
+            String goods, ApprovalMode mode, ReturnAddresses addresses, WindowPreferences preferences) {
         return new PaymentOrder(
                 new PaymentKey("pay_0123456789abcdefghij"),
                 TOKEN,
@@ -65,7 +80,7 @@ public final class WindowSamples {
                 mode,
                 Customer.UNKNOWN,
                 addresses,
-                WindowPreferences.NONE,
+                preferences,
                 Map.of(),
                 NOW,
                 NOW.plusSeconds(1800));
@@ -73,9 +88,23 @@ public final class WindowSamples {
 
     public static WindowView view(PaymentOrder order, PaymentState state) {
         List<IssuerOffer> offers = IssuerPolicies.all().stream()
-                .map(issuer -> new IssuerOffer(issuer, order.instalmentsWith(issuer)))
+                .filter(issuer -> order.preferences().offers(issuer.code()))
+                .map(issuer -> offer(issuer, order))
                 .toList();
         return new WindowView(new Payment(order, state, null, 1), "데모상점", offers);
+    }
+
+    /** As the use case offers it; KB has plans of 2 and 3 months without interest. */
+    private static IssuerOffer offer(IssuerPolicy issuer, PaymentOrder order) {
+        Set<Integer> interestFree = issuer.code().equals(KB) ? Set.of(2, 3) : Set.of();
+        return new IssuerOffer(
+                issuer,
+                issuer.ways().stream()
+                        .filter(order.preferences()::offers)
+                        .sorted()
+                        .toList(),
+                order.plansUnder(new InstalmentTerms(Money.won(50_000), interestFree)),
+                "https://" + issuer.code().inPath() + ".example.com");
     }
 
     public static PaymentState state(StateName name) {
@@ -83,8 +112,15 @@ public final class WindowSamples {
     }
 
     public static PaymentState state(StateName name, Channel channel) {
-        AppCall call = new AppCall(
-                new IssuerCode("KB"), AuthenticationWay.APP_CARD, channel, new Instalment(3), "127.0.0.1", NOW);
+        return state(name, call(KB, AuthenticationWay.APP_CARD, channel));
+    }
+
+    public static AppCall call(IssuerCode issuer, AuthenticationWay way, Channel channel) {
+        InstalmentPlan plan = new InstalmentPlan(new Instalment(3), InterestPayer.BUYER);
+        return new AppCall(issuer, way, channel, plan, "127.0.0.1", NOW, null, null);
+    }
+
+    public static PaymentState state(StateName name, AppCall call) {
         Authentication authentication = new Authentication(call, "KB국민카드", NOW, NOW.plusSeconds(600));
         ApprovalAttempt attempt =
                 new ApprovalAttempt(new OrderNumber("pay_0123456789abcdefghij-1"), NOW, NOW.plusSeconds(30));

@@ -5,13 +5,12 @@ import dev.appcard.adapter.in.rest.common.JsonBody;
 import dev.appcard.adapter.in.rest.common.Remedy;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
-import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.WindowPreferences;
 import java.util.Optional;
 
 /**
- * The object {@code card} of an opening: what the merchant fixes of the window's choices. {@code useFreeInstallmentPlan}
- * is not read: interest-free plans are not offered yet.
+ * The object {@code card} of an opening: what the merchant fixes of the window's choices. An issuer that is named is
+ * chosen beforehand ({@code flowMode: DEFAULT}) or the only one ({@code DIRECT}).
  */
 final class CardFields {
 
@@ -19,18 +18,20 @@ final class CardFields {
 
     private CardFields() {}
 
-    static WindowPreferences read(JsonBody card, Money amount) {
+    static WindowPreferences read(JsonBody card) {
         Optional<IssuerPolicy> issuer = issuer(card);
-        checkFlowMode(card, issuer);
-        InstalmentFields instalments = InstalmentFields.read(card, amount, issuer);
+        boolean direct = isDirect(card, issuer);
+        InstalmentFields instalments = InstalmentFields.read(card);
         return new WindowPreferences(
                 issuer.map(IssuerPolicy::code).orElse(null),
+                direct,
                 instalments.fixed(),
                 instalments.mostMonths(),
+                card.flag("useFreeInstallmentPlan"),
                 card.flag("useAppCardOnly"));
     }
 
-    /** The issuer's code, its Korean or its English name. */
+    /** The issuer's code, its Korean or its English name, or those of a name that it stands behind. */
     private static Optional<IssuerPolicy> issuer(JsonBody card) {
         return card.text("cardCompany", LONGEST_WORD)
                 .map(name -> IssuerPolicies.all().stream()
@@ -39,19 +40,15 @@ final class CardFields {
                         .orElseThrow(() -> new InvalidField(card.nameOf("cardCompany"), Remedy.ISSUER_NOT_OFFERED)));
     }
 
-    private static void checkFlowMode(JsonBody card, Optional<IssuerPolicy> issuer) {
-        switch (card.text("flowMode", LONGEST_WORD).orElse("DEFAULT")) {
-            case "DEFAULT" -> {}
-            case "DIRECT" -> {
-                if (issuer.isEmpty()) {
-                    throw withoutIssuer(card);
-                }
-            }
+    private static boolean isDirect(JsonBody card, Optional<IssuerPolicy> issuer) {
+        boolean direct = switch (card.text("flowMode", LONGEST_WORD).orElse("DEFAULT")) {
+            case "DEFAULT" -> false;
+            case "DIRECT" -> true;
             default -> throw new InvalidField(card.nameOf("flowMode"), Remedy.ONE_OF, "DEFAULT, DIRECT");
+        };
+        if (direct && issuer.isEmpty()) {
+            throw new InvalidField(card.nameOf("cardCompany"), Remedy.REQUIRED_WITH, "flowMode=DIRECT");
         }
-    }
-
-    private static InvalidField withoutIssuer(JsonBody card) {
-        return new InvalidField(card.nameOf("cardCompany"), Remedy.REQUIRED_WITH, "flowMode=DIRECT");
+        return direct;
     }
 }

@@ -5,10 +5,15 @@ import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import jakarta.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 
-/** {@code card} of a payment, which exists from the approval on. Issuer and acquirer are those that the buyer chose. */
+/**
+ * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the one that the buyer chose; for
+ * a name that another issuer stands behind it is that issuer.
+ */
 final class CardJson {
 
     private static final String UNKNOWN = "미확인";
@@ -31,10 +36,16 @@ final class CardJson {
                 .text("cardType", UNKNOWN)
                 .text("ownerType", UNKNOWN)
                 .text("acquireStatus", cancelled ? "CANCELED" : "READY")
-                .flag("isInterestFree", false)
+                .flag("isInterestFree", call.plan().isInterestFree())
+                .text("interestPayer", interestPayer(call.plan()))
                 .text("company", issuer.koreanName())
-                .empty("interestPayer", "receiptUrl")
+                .empty("receiptUrl")
                 .build();
+    }
+
+    /** Only of interest that the buyer does not bear: {@code MERCHANT} or {@code CARD_COMPANY}. */
+    private static @Nullable String interestPayer(InstalmentPlan plan) {
+        return plan.isInterestFree() ? plan.interestPayer().name() : null;
     }
 
     private static String shortened(String approvalNumber) {

@@ -38,7 +38,7 @@ final class OpenPaymentRequest {
                 mode(body),
                 CustomerFields.read(body),
                 returnAddresses(body),
-                CardFields.read(body.object("card"), amount),
+                CardFields.read(body.object("card")),
                 MetadataField.read(body));
     }
 

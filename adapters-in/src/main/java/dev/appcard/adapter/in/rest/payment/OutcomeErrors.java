@@ -8,6 +8,7 @@ import dev.appcard.adapter.in.rest.common.Remedy;
 import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
 import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
 
 /** The one place where a use case's outcome becomes a payment to show or an error to answer with. */
@@ -24,7 +25,16 @@ final class OutcomeErrors {
             case OpenPaymentUseCase.NotContracted _ -> throw failure(ErrorCode.FORBIDDEN_REQUEST);
             case OpenPaymentUseCase.IssuerNotOffered _ ->
                 throw new InvalidField("card.cardCompany", Remedy.ISSUER_NOT_OFFERED);
+            case OpenPaymentUseCase.TooLittleForInstalments(Money from) -> throw tooLittleForInstalments(from);
         };
+    }
+
+    private static InvalidField tooLittleForInstalments(Money from) {
+        return new InvalidField(
+                ErrorCode.INVALID_CARD_INSTALLMENT_PLAN,
+                "card.cardInstallmentPlan",
+                Remedy.INSTALMENT_FROM,
+                Long.toString(from.won()));
     }
 
     static Payment paymentOf(ConfirmPaymentUseCase.Outcome outcome) {

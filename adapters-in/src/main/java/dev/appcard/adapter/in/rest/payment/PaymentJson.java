@@ -40,6 +40,7 @@ public class PaymentJson {
         JsonFields fields = new JsonFields();
         MoneyFacts money = MoneyFacts.of(payment.state());
         addOrder(fields, payment.order());
+        fields.text("payType", payment.payType().name());
         addAmounts(fields, payment.order(), money);
         addState(fields, payment, money);
         fields.value(
@@ -56,7 +57,6 @@ public class PaymentJson {
         fields.text("version", VERSION)
                 .text("paymentKey", order.key().value())
                 .text("type", "NORMAL")
-                .text("payType", order.payType().name())
                 .text("orderId", order.orderId().value())
                 .text("orderName", order.orderName())
                 .text("mId", order.merchantId().value())

@@ -18,6 +18,7 @@ public final class Assets {
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final Asset style = add("window", "css", "text/css;charset=utf-8");
     private final Asset script = add("window", "js", "text/javascript;charset=utf-8");
+    private final Asset returnScript = add("return", "js", "text/javascript;charset=utf-8");
     private final Asset icon = add("icon", "svg", "image/svg+xml");
     private final String sdk = text("appcard.js");
 
@@ -34,6 +35,11 @@ public final class Assets {
 
     public Asset script() {
         return script;
+    }
+
+    /** Of the page where issuers send the buyer back to. */
+    public Asset returnScript() {
+        return returnScript;
     }
 
     public Asset icon() {

@@ -1,4 +1,8 @@
 package dev.appcard.adapter.in.window.page;
 
-/** An instalment plan as the window offers it. */
-public record PlanRow(int months, String name, boolean isChosen) {}
+/**
+ * An instalment plan as the window offers it.
+ *
+ * @param freeName its name with an issuer where it is interest-free
+ */
+public record PlanRow(int months, String name, String freeName, boolean isChosen) {}

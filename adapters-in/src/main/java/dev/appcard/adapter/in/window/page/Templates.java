@@ -19,6 +19,10 @@ public final class Templates {
         return render("phone.jte", page);
     }
 
+    public String returned(ReturnPage page) {
+        return render("return.jte", page);
+    }
+
     public String notice(NoticePage page) {
         return render("notice.jte", page);
     }

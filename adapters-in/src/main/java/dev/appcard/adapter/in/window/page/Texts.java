@@ -3,7 +3,9 @@ package dev.appcard.adapter.in.window.page;
 import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.rest.common.Language;
 import dev.appcard.adapter.in.rest.common.Messages;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.issuer.Member;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +16,8 @@ import java.util.ResourceBundle;
 
 /** What is said to buyers, in Korean unless they ask for English. */
 public final class Texts {
+
+    private static final int LONGEST_INITIALS = 3;
 
     private final Language reader;
     private final Locale locale;
@@ -63,15 +67,32 @@ public final class Texts {
         return plan.isAtOnce() ? get("instalment.once") : get("instalment.months", plan.months());
     }
 
-    public String issuer(IssuerPolicy issuer) {
-        String name = reader == Language.KOREAN ? issuer.koreanName() : asWord(issuer.englishName());
-        return get("issuer.card", name);
+    public String interestFree(Instalment plan) {
+        return get("instalment.free", instalment(plan));
     }
 
-    /** KOOKMIN is read as Kookmin, while BC stays what it is. */
-    private static String asWord(String capitals) {
-        return capitals.length() < 3
-                ? capitals
-                : capitals.substring(0, 1) + capitals.substring(1).toLowerCase(Locale.ROOT);
+    public String way(AuthenticationWay way) {
+        return get("way." + way);
+    }
+
+    public String issuer(IssuerPolicy issuer) {
+        return issuer(issuer.koreanName(), issuer.englishName());
+    }
+
+    public String issuer(Member member) {
+        return issuer(member.koreanName(), member.englishName());
+    }
+
+    private String issuer(String koreanName, String englishName) {
+        return get("issuer.card", reader == Language.KOREAN ? koreanName : asWords(englishName));
+    }
+
+    /** KOOKMIN is read as Kookmin and JEJUBANK as Jeju Bank, while BC and KEB stay what they are. */
+    private static String asWords(String capitals) {
+        if (capitals.length() <= LONGEST_INITIALS) {
+            return capitals;
+        }
+        String word = capitals.substring(0, 1) + capitals.substring(1).toLowerCase(Locale.ROOT);
+        return word.endsWith("bank") ? word.substring(0, word.length() - "bank".length()) + " Bank" : word;
     }
 }

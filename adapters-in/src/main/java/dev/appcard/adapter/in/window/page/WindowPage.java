@@ -2,7 +2,6 @@ package dev.appcard.adapter.in.window.page;
 
 import dev.appcard.adapter.in.window.asset.Assets;
 import dev.appcard.adapter.in.window.live.StatusLetter;
-import java.util.List;
 
 /**
  * What {@code window.jte} and {@code phone.jte} show.
@@ -11,8 +10,9 @@ import java.util.List;
  * @param base path of the window: status, events, app-call and so on hang below it
  * @param leaves when the page goes on by itself: {@code now}, {@code soon}, or not at all (empty)
  * @param calledOn the channel of the last app call, or empty: a phone that has read a PC's QR code does not leave
+ * @param calledBy the way of authenticating of the last app call, or empty
  * @param launchVia stands before the app call where there are no phones, or empty
- * @param appAddress the phone's app call, or empty
+ * @param phoneCall what the phone's page can open
  * @param failure the reason to be shown, or empty
  */
 public record WindowPage(
@@ -23,15 +23,15 @@ public record WindowPage(
         StatusLetter letter,
         String leaves,
         String calledOn,
+        String calledBy,
         boolean hasAppScheme,
         String launchVia,
         long pollAfterMs,
         String merchant,
         String goods,
         String amount,
-        List<IssuerRow> issuers,
-        List<PlanRow> plans,
-        String appAddress,
+        Choice choice,
+        PhoneCall phoneCall,
         String failure) {
 
     /** Key of the sentence that tells where the payment stands. */

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenPaymentRequestTest {
 
@@ -108,6 +108,11 @@ class OpenPaymentRequestTest {
                 refused("card", "{\"useAppCardOnly\":\"yes\"}", "card.useAppCardOnly", "INVALID_REQUEST"),
                 refused(
                         "card",
+                        "{\"useFreeInstallmentPlan\":[{\"company\":\"x\"}]}",
+                        "card.useFreeInstallmentPlan",
+                        "INVALID_REQUEST"),
+                refused(
+                        "card",
                         "{\"cardInstallmentPlan\":1}",
                         "card.cardInstallmentPlan",
                         "INVALID_CARD_INSTALLMENT_PLAN"),
@@ -170,7 +175,7 @@ class OpenPaymentRequestTest {
              "successUrl":"http://localhost/s","failUrl":"http://localhost/f","approval":"AUTOMATIC","currency":"KRW",
              "customerKey":"a@b.c=_-","customerName":"김토스","customerEmail":"a@b.kr","customerMobilePhone":"01012345678",
              "card":{"cardCompany":"국민","flowMode":"DIRECT","useAppCardOnly":true,"cardInstallmentPlan":"3",
-              "appScheme":"shop://pay","useFreeInstallmentPlan":[{"company":"x"}],"useEscrow":false,"vbv":1},
+              "appScheme":"shop://pay","useFreeInstallmentPlan":true,"useEscrow":false,"vbv":1},
              "metadata":{"table":"7\\n8"},"taxAmount":"not ours","billingKey":{}}\
             """);
 
@@ -183,30 +188,80 @@ class OpenPaymentRequestTest {
                         ApprovalMode.AUTOMATIC,
                         new Customer("a@b.c=_-", "김토스", "a@b.kr", "01012345678"),
                         new ReturnAddresses("http://localhost/s", "http://localhost/f", "shop://pay"),
-                        new WindowPreferences(new IssuerCode("KB"), new Instalment(3), Instalment.MOST_MONTHS, true),
+                        new WindowPreferences(
+                                new IssuerCode("KB"), true, new Instalment(3), Instalment.MOST_MONTHS, true, true),
                         Map.of("table", "7\n8")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11", "국민", "KOOKMIN", "kookmin", "KB"})
-    void cardCompanyShouldBeCodeOrName(String name) {
+    @CsvSource({
+        "11, KB",
+        "국민, KB",
+        "KOOKMIN, KB",
+        "kookmin, KB",
+        "KB, KB",
+        "41, SHINHAN",
+        "신한, SHINHAN",
+        "61, HYUNDAI",
+        "현대, HYUNDAI",
+        "51, SAMSUNG",
+        "71, LOTTE",
+        "91, NH",
+        "NONGHYEOP, NH",
+        "W1, WOORI",
+        "31, BC",
+        "34, BC",
+        "수협, BC",
+        "SUHYEOP, BC",
+        "35, BC",
+        "전북, BC",
+        "46, BC",
+        "광주, BC",
+        "42, BC",
+        "제주, BC",
+        "62, BC",
+        "신협, BC",
+        "38, BC",
+        "새마을, BC",
+        "saemaul, BC",
+        "21, HANA",
+        "하나, HANA",
+        "외환, HANA",
+        "KEB, HANA",
+    })
+    void cardCompanyShouldBeCodeOrNameAlsoOfAMember(String name, String issuer) {
         OpenPayment opened = read(with("card", "{\"cardCompany\":\"" + name + "\"}"));
 
-        assertThat(opened.preferences().onlyIssuer()).contains(new IssuerCode("KB"));
+        assertThat(opened.preferences().namedIssuer()).contains(new IssuerCode(issuer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEFAULT, false", "DIRECT, true"})
+    void flowModeShouldDecideWhetherTheNamedIssuerIsTheOnlyOne(String mode, boolean direct) {
+        WindowPreferences preferences = read(with("card", "{\"cardCompany\":\"국민\",\"flowMode\":\"" + mode + "\"}"))
+                .preferences();
+
+        assertThat(preferences.direct()).isEqualTo(direct);
+        assertThat(preferences.offers(new IssuerCode("KB"))).isTrue();
+        assertThat(preferences.offers(new IssuerCode("SHINHAN"))).isEqualTo(!direct);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{}', false",
+        "'{\"useFreeInstallmentPlan\":false}', false",
+        "'{\"useFreeInstallmentPlan\":true}', true"
+    })
+    void theMerchantShouldBearTheInterestWhenItSaysSo(String card, boolean bears) {
+        assertThat(read(with("card", card)).preferences().merchantBearsInterest())
+                .isEqualTo(bears);
     }
 
     @Test
-    void instalmentsShouldStartAtTheIssuersLeastAmount() {
-        String plan = with("card", "{\"cardInstallmentPlan\":2}");
+    void anInstalmentPlanShouldBeTakenWhateverTheAmountForTheTermsAreTheIssuers() {
+        String plan = with("card", "{\"cardInstallmentPlan\":2}").replace("50000", "100");
+
         assertThat(read(plan).preferences().fixedInstalment()).isEqualTo(new Instalment(2));
-
-        InvalidField refused = catchThrowableOfType(InvalidField.class, () -> read(plan.replace("50000", "49999")));
-
-        assertThat(refused.error().code()).isEqualTo(ErrorCode.INVALID_CARD_INSTALLMENT_PLAN);
-        assertThat(read(with("card", "{\"cardInstallmentPlan\":0}").replace("50000", "100"))
-                        .preferences()
-                        .fixedInstalment())
-                .isEqualTo(Instalment.AT_ONCE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.in.rest.common.Language;
 import dev.appcard.application.GatewayAddresses;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.payment.StateName;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The golden files are the promise: read them beside api.md's list of fields. */
@@ -50,6 +52,14 @@ class PaymentJsonTest {
 
         assertThat(payment.getInt("suppliedAmount") + payment.getInt("vat") + payment.getInt("taxFreeAmount"))
                 .isEqualTo(payment.getInt("totalAmount"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APP_CARD, CARD_VAN", "ANSIM, CARD_ANSIM", "ISP, CARD_ISP"})
+    void payTypeShouldFollowTheWayThatTheBuyerChose(AuthenticationWay way, String payType) {
+        JsonObject payment = json.of(Payments.calledBy(way), Language.KOREAN);
+
+        assertThat(payment.getString("payType")).isEqualTo(payType);
     }
 
     @Test

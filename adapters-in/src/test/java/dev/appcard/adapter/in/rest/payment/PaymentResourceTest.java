@@ -11,6 +11,8 @@ import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.in.rest.common.ApiError;
 import dev.appcard.adapter.in.rest.common.ApiFailure;
+import dev.appcard.adapter.in.rest.common.Language;
+import dev.appcard.adapter.in.rest.common.Messages;
 import dev.appcard.adapter.in.rest.common.Requests;
 import dev.appcard.adapter.in.rest.security.CallingMerchant;
 import dev.appcard.application.GatewayAddresses;
@@ -22,6 +24,7 @@ import dev.appcard.application.port.in.payment.ShowPaymentQuery;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PaymentState.Declined;
 import dev.appcard.domain.payment.StateName;
 import jakarta.json.JsonObject;
@@ -73,7 +76,10 @@ class PaymentResourceTest {
                 Arguments.of(new OpenPaymentUseCase.OrderTaken(), "400 DUPLICATED_ORDER_ID"),
                 Arguments.of(new OpenPaymentUseCase.AddressNotRegistered("failUrl"), "400 INVALID_REQUEST failUrl"),
                 Arguments.of(new OpenPaymentUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(new OpenPaymentUseCase.IssuerNotOffered(), "400 INVALID_REQUEST card.cardCompany"));
+                Arguments.of(new OpenPaymentUseCase.IssuerNotOffered(), "400 INVALID_REQUEST card.cardCompany"),
+                Arguments.of(
+                        new OpenPaymentUseCase.TooLittleForInstalments(Money.won(50_000)),
+                        "400 INVALID_CARD_INSTALLMENT_PLAN card.cardInstallmentPlan"));
     }
 
     static Stream<Arguments> confirmingRefusals() {
@@ -122,6 +128,18 @@ class PaymentResourceTest {
         when(openPayment.open(any(), any())).thenReturn(outcome);
 
         assertRefused(() -> resource.open(headers, Requests.stream(OPENING)), expected);
+    }
+
+    @Test
+    void openShouldSayFromWhichAmountThereAreInstalments() {
+        when(openPayment.open(any(), any()))
+                .thenReturn(new OpenPaymentUseCase.TooLittleForInstalments(Money.won(10_000)));
+
+        ApiFailure refused =
+                catchThrowableOfType(ApiFailure.class, () -> resource.open(headers, Requests.stream(OPENING)));
+
+        assertThat(Messages.of(refused.error(), Language.ENGLISH))
+                .isEqualTo("card.cardInstallmentPlan: instalments start at 10000 won; send 0.");
     }
 
     @Test

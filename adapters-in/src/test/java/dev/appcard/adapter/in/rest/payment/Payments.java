@@ -2,7 +2,9 @@ package dev.appcard.adapter.in.rest.payment;
 
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.OrderId;
@@ -34,6 +36,20 @@ final class Payments {
 
     static Payment in(StateName state) {
         return PaymentFixtures.in(state, order(Map.of("table", "7")));
+    }
+
+    static Payment calledBy(AuthenticationWay way) {
+        AppCall sample = in(StateName.APP_CALLED).call().orElseThrow();
+        AppCall call = new AppCall(
+                sample.issuer(),
+                way,
+                sample.channel(),
+                sample.plan(),
+                sample.buyerAddress(),
+                sample.calledAt(),
+                null,
+                null);
+        return in(StateName.READY).to(new PaymentState.AppCalled(call));
     }
 
     static Payment withoutMetadata() {

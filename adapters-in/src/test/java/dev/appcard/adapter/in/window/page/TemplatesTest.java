@@ -6,15 +6,22 @@ import dev.appcard.adapter.in.rest.common.Language;
 import dev.appcard.adapter.in.window.WindowSamples;
 import dev.appcard.adapter.in.window.asset.Assets;
 import dev.appcard.application.WindowSettings;
+import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.StateName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTest {
 
@@ -27,7 +34,7 @@ class TemplatesTest {
     @ParameterizedTest
     @EnumSource(StateName.class)
     void noPageShouldHaveScriptOrStyleInsideOrForeignFiles(StateName state) {
-        for (String page : List.of(window(state, EVIL), phone(state, EVIL))) {
+        for (String page : List.of(window(state, EVIL), phone(state, EVIL, new PhoneCall.Link("kb-acp://pay?a=1")))) {
             assertThat(page)
                     .startsWith("<!doctype html>")
                     .contains("&lt;script&gt;alert(")
@@ -39,12 +46,7 @@ class TemplatesTest {
     @Test
     void anAppCallShouldStandInItsLinkWhole() {
         String call = "intent://pay?mid=A&tid=B#Intent;scheme=kb-acp;package=p;end";
-        String page = templates.phone(pages.phone(
-                WindowSamples.view(
-                        WindowSamples.order("원두", ApprovalMode.AUTOMATIC),
-                        WindowSamples.state(StateName.APP_CALLED, Channel.PC)),
-                Texts.of(Language.KOREAN),
-                Optional.of(call)));
+        String page = phone(StateName.APP_CALLED, "원두", new PhoneCall.Link(call));
 
         assertThat(page).contains("id=\"open-app\" href=\"" + call.replace("&", "&amp;") + "\"");
     }
@@ -53,7 +55,63 @@ class TemplatesTest {
     void theWindowShouldOfferWhatThePaymentAllows() {
         assertThat(window(StateName.READY, "원두"))
                 .contains("id=\"issuer-KB\"", "data-months=\"0,2,3,4,5,6,7,8,9,10,11,12\"", "일시불", "12개월")
+                .contains("id=\"issuer-BC-SUHYEOP\" value=\"BC\"", "비씨카드로 결제", "data-free-months=\"2,3\"")
+                .contains("id=\"way-APP_CARD\"", "카드번호로 결제 (안심클릭)", "ISP로 결제", "data-ways=\"APP_CARD,ISP\"")
                 .contains("52,000원", "데모상점", "id=\"pay\"", "id=\"cancel\"");
+    }
+
+    @Test
+    void theIssuersPageShouldHaveAFrameWithRoomForWhatItNeedsAndAWayBack() {
+        assertThat(window(StateName.READY, "원두"))
+                .contains("<iframe id=\"issuer-frame\" title=\"카드사 인증 화면\" sandbox=\"allow-scripts allow-forms "
+                        + "allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-modals\"")
+                .doesNotContain("allow-top-navigation", "<iframe id=\"issuer-frame\" src")
+                .contains("id=\"frame-back\"", "data-issuer=\"NH\" href=\"intent://#Intent;scheme=v3mobileplusweb;");
+    }
+
+    @Test
+    void thePagesScriptShouldKnowHowTheLastCallWasMade() {
+        WindowView view = WindowSamples.view(
+                WindowSamples.order("원두", ApprovalMode.ON_CONFIRM),
+                new PaymentState.AppCalled(
+                        WindowSamples.call(new IssuerCode("NH"), AuthenticationWay.ANSIM, Channel.PC)));
+
+        assertThat(templates.window(pages.window(view, Texts.of(Language.KOREAN))))
+                .contains("data-called-on=\"PC\" data-called-by=\"ANSIM\"")
+                .contains("id=\"issuer-NH\" value=\"NH\" data-ways=\"APP_CARD,ANSIM\"");
+    }
+
+    static Stream<Arguments> phonesWithoutALink() {
+        return Stream.of(
+                Arguments.of(StateName.READY, new PhoneCall.None(), "id=\"not-yet\""),
+                Arguments.of(StateName.APP_CALLED, new PhoneCall.None(), "id=\"too-late\""),
+                Arguments.of(StateName.APP_CALLED, new PhoneCall.IssuerUnavailable(), "id=\"unavailable\""),
+                Arguments.of(StateName.APPROVED, new PhoneCall.None(), "id=\"outcome\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("phonesWithoutALink")
+    void aPhoneThatCanOpenNothingShouldReadWhy(StateName state, PhoneCall call, String notice) {
+        assertThat(phone(state, "원두", call)).contains(notice).doesNotContain("id=\"open-app\"");
+    }
+
+    @Test
+    void theReturnPageShouldLeadOnByALinkAndShowNothingOfThePayment() {
+        assertThat(returned(Language.KOREAN, ""))
+                .contains("결제를 계속합니다", "id=\"to-window\" href=\"/window/abc\"")
+                .doesNotContain("id=\"to-app\"", "52,000", "데모상점", "<script>", "style=");
+        assertThat(returned(Language.ENGLISH, "shop://pay"))
+                .contains("Your payment goes on", "id=\"to-app\" href=\"shop://pay\"", "id=\"to-window\"");
+    }
+
+    @Test
+    void theReturnPageShouldBeEncoded() {
+        assertThat(returned(Language.KOREAN, "shop://\"><script>alert(1)</script>"))
+                .doesNotContain("<script>");
+    }
+
+    private String returned(Language language, String shopApp) {
+        return templates.returned(new ReturnPage(Texts.of(language), new Assets(), "/window/abc", shopApp));
     }
 
     @Test
@@ -72,10 +130,10 @@ class TemplatesTest {
                 Texts.of(Language.KOREAN)));
     }
 
-    private String phone(StateName state, String goods) {
+    private String phone(StateName state, String goods, PhoneCall call) {
         return templates.phone(pages.phone(
                 WindowSamples.view(WindowSamples.order(goods, ApprovalMode.ON_CONFIRM), WindowSamples.state(state)),
                 Texts.of(Language.KOREAN),
-                Optional.of("kb-acp://pay?a=1")));
+                call));
     }
 }

@@ -3,6 +3,10 @@ package dev.appcard.adapter.in.window.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.in.rest.common.Language;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.Member;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
 import java.io.IOException;
@@ -15,6 +19,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
@@ -32,6 +39,36 @@ class TextsTest {
         assertThat(korean.won(Money.won(52_000))).isEqualTo("52,000원");
         assertThat(korean.instalment(Instalment.AT_ONCE)).isEqualTo("일시불");
         assertThat(korean.instalment(new Instalment(12))).isEqualTo("12개월");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KB, 국민카드, Kookmin Card", "BC, 비씨카드, BC Card", "NH, 농협카드, Nonghyeop Card", "HANA, 하나카드, Hana Card"})
+    void issuersShouldBeNamedInBothLanguages(IssuerCode issuer, String korean, String english) {
+        assertThat(Texts.of(Language.KOREAN).issuer(IssuerPolicies.of(issuer))).isEqualTo(korean);
+        assertThat(Texts.of(Language.ENGLISH).issuer(IssuerPolicies.of(issuer))).isEqualTo(english);
+    }
+
+    @Test
+    void membersShouldBeNamedInBothLanguages() {
+        assertThat(Texts.of(Language.KOREAN).issuer(new Member("제주", "JEJUBANK", "42")))
+                .isEqualTo("제주카드");
+        assertThat(Texts.of(Language.ENGLISH).issuer(new Member("제주", "JEJUBANK", "42")))
+                .isEqualTo("Jeju Bank Card");
+        assertThat(Texts.of(Language.ENGLISH).issuer(new Member("외환", "KEB", "21")))
+                .isEqualTo("KEB Card");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AuthenticationWay.class)
+    void everyWayShouldHaveALabel(AuthenticationWay way) {
+        assertThat(Texts.of(Language.KOREAN).way(way)).contains("결제");
+        assertThat(Texts.of(Language.ENGLISH).way(way)).startsWith("Pay ");
+    }
+
+    @Test
+    void interestFreePlansShouldSaySo() {
+        assertThat(Texts.of(Language.KOREAN).interestFree(new Instalment(3))).isEqualTo("3개월 (무이자)");
+        assertThat(Texts.of(Language.ENGLISH).interestFree(new Instalment(3))).isEqualTo("3 months (interest-free)");
     }
 
     private static TreeMap<String, List<String>> placesByKey(String language) throws IOException {

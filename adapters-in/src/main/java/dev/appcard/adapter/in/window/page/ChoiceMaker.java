@@ -1,0 +1,90 @@
+package dev.appcard.adapter.in.window.page;
+
+import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.WindowPreferences;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Lays out what a window offers. The last call's choice stands again; else the merchant's, or the only one there is. */
+final class ChoiceMaker {
+
+    private final List<IssuerOffer> offers;
+    private final WindowPreferences preferences;
+    private final Optional<AppCall> call;
+    private final Texts texts;
+
+    ChoiceMaker(WindowView view, Texts texts) {
+        this.offers = view.offers();
+        this.preferences = view.payment().order().preferences();
+        this.call = view.payment().call();
+        this.texts = texts;
+    }
+
+    Choice make() {
+        return new Choice(issuers(), members(), ways(), plans(), vaccines());
+    }
+
+    private List<IssuerRow> issuers() {
+        Optional<IssuerCode> chosen = chosenIssuer();
+        return offers.stream()
+                .map(offer -> IssuerRow.of(
+                        offer, chosen.equals(Optional.of(offer.issuer().code())), texts))
+                .toList();
+    }
+
+    private Optional<IssuerCode> chosenIssuer() {
+        List<IssuerCode> offered =
+                offers.stream().map(IssuerOffer::issuer).map(IssuerPolicy::code).toList();
+        return call.map(AppCall::issuer)
+                .or(preferences::namedIssuer)
+                .filter(offered::contains)
+                .or(() -> offered.size() == 1 ? Optional.of(offered.getFirst()) : Optional.empty());
+    }
+
+    /** {@code DIRECT} shows the issuer's own button and nothing else. */
+    private List<IssuerRow> members() {
+        return preferences.direct()
+                ? List.of()
+                : offers.stream()
+                        .flatMap(offer ->
+                                offer.issuer().members().stream().map(member -> IssuerRow.of(offer, member, texts)))
+                        .toList();
+    }
+
+    private List<WayRow> ways() {
+        AuthenticationWay before = call.map(AppCall::way).orElse(AuthenticationWay.APP_CARD);
+        return offers.stream()
+                .flatMap(offer -> offer.ways().stream())
+                .distinct()
+                .sorted()
+                .map(way -> WayRow.of(way, way == before, texts))
+                .toList();
+    }
+
+    private List<PlanRow> plans() {
+        Instalment before = call.map(AppCall::instalment).orElse(Instalment.AT_ONCE);
+        return offers.stream()
+                .flatMap(offer -> offer.plans().stream())
+                .map(InstalmentPlan::instalment)
+                .distinct()
+                .sorted(Comparator.comparingInt(Instalment::months))
+                .map(plan -> new PlanRow(
+                        plan.months(), texts.instalment(plan), texts.interestFree(plan), plan.equals(before)))
+                .toList();
+    }
+
+    private List<VaccineRow> vaccines() {
+        return offers.stream()
+                .map(IssuerOffer::issuer)
+                .flatMap(issuer -> issuer.vaccineApps().stream().map(app -> VaccineRow.of(issuer.code(), app)))
+                .toList();
+    }
+}
