@@ -1,8 +1,8 @@
 package dev.appcard.sandbox.issuer.common;
 
-import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * What sets one issuer apart from the others, as data.
@@ -13,8 +13,8 @@ import java.util.function.Function;
  * @param scheme the app's URL scheme
  * @param androidPackage the app's Android package
  * @param cardName the card that the sandbox's buyer holds
- * @param keyBytes what the cipher needs
- * @param cipher makes the cipher from the key
+ * @param cipher of {@code ISSUER_<CODE>_KEY}
+ * @param container of the results that its server sends for the app
  */
 public record IssuerProfile(
         String code,
@@ -23,8 +23,8 @@ public record IssuerProfile(
         String scheme,
         String androidPackage,
         String cardName,
-        int keyBytes,
-        Function<byte[], PayloadCipher> cipher) {
+        CipherSuite cipher,
+        ResultContainer container) {
 
     /** Where the issuer lives in the sandbox: {@code /kb}. */
     public String basePath() {

@@ -1,15 +1,14 @@
 package dev.appcard.sandbox.issuer.kb;
 
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
-import dev.appcard.sandbox.issuer.common.crypto.CbcCipher;
-import dev.appcard.sandbox.issuer.common.crypto.Seed128;
-import java.security.SecureRandom;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 
 /** KB국민카드 with KB Pay: SEED-128/CBC, URL scheme, result as POST JSON (contracts.md, "App card: one table"). */
 public final class KbIssuer {
     private KbIssuer() {}
 
-    public static IssuerProfile profile(SecureRandom random) {
+    public static IssuerProfile profile() {
         return new IssuerProfile(
                 "KB",
                 "KB국민카드",
@@ -17,7 +16,7 @@ public final class KbIssuer {
                 "kb-acp",
                 "com.kbcard.cxh.appcard",
                 "KB국민카드",
-                Seed128.KEY_BYTES,
-                key -> new CbcCipher(new Seed128(key), random));
+                CipherSuite.SEED_128_CBC,
+                ResultContainer.JSON);
     }
 }

@@ -207,7 +207,7 @@ class CallVerifierTest {
         IssuerSettings settings = IssuerSettings.read("KB", 16, name -> Optional.empty());
         var identity = new IssuerIdentity(
                 settings.mid(),
-                KbIssuer.profile(new SecureRandom()).cipher().apply(settings.key()),
+                KbIssuer.profile().cipher().under(settings.key(), new SecureRandom()),
                 new MessageSigner(settings.macKey()));
         return new CallVerifier(identity, Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -47,7 +47,7 @@ public final class GatewayCalls {
     }
 
     public static AppCall call(String tid, byte[] req) {
-        String encData = Base64Url.encode(CIPHER.encrypt(req));
+        String encData = Base64Url.encode(CIPHER.encrypt(req, tid));
         return new AppCall(MID, tid, encData, SIGNER.sign("call", MID, tid, "", encData));
     }
 
@@ -68,7 +68,7 @@ public final class GatewayCalls {
     /** What KB's server encrypted for us. */
     public static ObjectNode open(String encData) {
         try {
-            return Json.readObject(CIPHER.decrypt(Base64Url.decode(encData).orElseThrow()));
+            return Json.readObject(CIPHER.decrypt(Base64Url.decode(encData).orElseThrow(), ""));
         } catch (CipherTextException unreadable) {
             throw new AssertionError(unreadable);
         }

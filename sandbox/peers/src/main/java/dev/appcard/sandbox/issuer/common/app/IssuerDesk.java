@@ -1,13 +1,11 @@
 package dev.appcard.sandbox.issuer.common.app;
 
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
+import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
-import dev.appcard.sandbox.issuer.common.IssuerSettings;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.CallVerifier;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
-import dev.appcard.sandbox.issuer.common.crypto.MessageSigner;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
 import dev.appcard.sandbox.issuer.common.result.Decision;
@@ -26,13 +24,10 @@ public final class IssuerDesk {
     private final DecisionBook book;
     private final CallbackPoster poster;
 
-    public IssuerDesk(
-            IssuerProfile profile, IssuerSettings settings, RetryPolicy retries, SecureRandom random, Clock clock) {
-        var identity = new IssuerIdentity(
-                settings.mid(), profile.cipher().apply(settings.key()), new MessageSigner(settings.macKey()));
-        this.profile = profile;
-        verifier = new CallVerifier(identity, clock);
-        book = new DecisionBook(new ResultWriter(identity, profile.cardName(), random, clock), clock);
+    public IssuerDesk(Issuer issuer, RetryPolicy retries, SecureRandom random, Clock clock) {
+        profile = issuer.profile();
+        verifier = new CallVerifier(issuer.identity(), clock);
+        book = new DecisionBook(new ResultWriter(issuer.identity(), profile.cardName(), random, clock), clock);
         poster = new CallbackPoster(retries);
     }
 

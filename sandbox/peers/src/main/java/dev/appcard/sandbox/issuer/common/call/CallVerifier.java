@@ -32,7 +32,7 @@ public final class CallVerifier {
                 issuer.signer().verify(call.sign(), "call", call.mid(), call.tid(), NO_SESSION, call.encData()),
                 CallFault.SIGN_WRONG);
         require(call.hasWellFormedTid(), CallFault.TID_MALFORMED);
-        TransactionInformation information = TransactionInformationReader.read(decrypt(call.encData()));
+        TransactionInformation information = TransactionInformationReader.read(decrypt(call));
         require(information.mid().equals(call.mid()), CallFault.REQ_MID_DIFFERS);
         require(information.tid().equals(call.tid()), CallFault.REQ_TID_DIFFERS);
         SignedTime.check(information.time(), clock.instant());
@@ -40,11 +40,11 @@ public final class CallVerifier {
         return new VerifiedCall(call, information);
     }
 
-    private byte[] decrypt(String encData) throws CallRefusedException {
+    private byte[] decrypt(AppCall call) throws CallRefusedException {
         try {
-            byte[] encrypted = Base64Url.decode(encData)
+            byte[] encrypted = Base64Url.decode(call.encData())
                     .orElseThrow(() -> new CallRefusedException(CallFault.REQ_UNDECIPHERABLE, ""));
-            return issuer.cipher().decrypt(encrypted);
+            return issuer.cipher().decrypt(encrypted, call.tid());
         } catch (CipherTextException refused) {
             throw new CallRefusedException(CallFault.REQ_UNDECIPHERABLE, "");
         }

@@ -43,6 +43,6 @@ public final class ResultWriter {
                 .put("otc", otc.reveal())
                 .put("cardName", cardName)
                 .put("installment", information.installment()));
-        return Base64Url.encode(issuer.cipher().encrypt(plain));
+        return Base64Url.encode(issuer.cipher().encrypt(plain, information.tid()));
     }
 }

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.bc;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** BC카드 with 페이북: registration, bridge page, ARIA-128/CBC for the result, POST XML (contracts.md, "App card: one table"). */
+public final class BcIssuer {
+    private BcIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "BC",
+                "BC카드",
+                "페이북",
+                "ispmobile",
+                "kvp.jjy.MispAndroid320",
+                "BC카드",
+                CipherSuite.ARIA_128_CBC,
+                ResultContainer.XML);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.hana;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** 하나카드 with 원큐페이: ARIA-128/CBC, URL scheme, result as POST form (contracts.md, "App card: one table"). */
+public final class HanaIssuer {
+    private HanaIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "HANA",
+                "하나카드",
+                "원큐페이",
+                "cloudpay",
+                "com.hanaskcard.paycla",
+                "하나카드",
+                CipherSuite.ARIA_128_CBC,
+                ResultContainer.FORM);
+    }
+}

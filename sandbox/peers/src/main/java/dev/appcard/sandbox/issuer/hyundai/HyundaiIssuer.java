@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.hyundai;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** 현대카드: AES-256/GCM, URL scheme, result as POST JSON (contracts.md, "App card: one table"). */
+public final class HyundaiIssuer {
+    private HyundaiIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "HYUNDAI",
+                "현대카드",
+                "현대카드",
+                "hdcardappcardansimclick",
+                "com.hyundaicard.appcard",
+                "현대카드",
+                CipherSuite.AES_256_GCM,
+                ResultContainer.JSON);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.lotte;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** 롯데카드: AES-128/CBC, URL scheme, result as GET with a query string (contracts.md, "App card: one table"). */
+public final class LotteIssuer {
+    private LotteIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "LOTTE",
+                "롯데카드",
+                "롯데 앱카드",
+                "lotteappcard",
+                "com.lcacApp",
+                "롯데카드",
+                CipherSuite.AES_128_CBC,
+                ResultContainer.QUERY);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.nh;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** NH농협카드 with 올원페이: ARIA-256/CBC, URL scheme, result as POST JSON (contracts.md, "App card: one table"). */
+public final class NhIssuer {
+    private NhIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "NH",
+                "NH농협카드",
+                "올원페이",
+                "nhallonepayansimclick",
+                "nh.smart.nhallonepay",
+                "NH농협카드",
+                CipherSuite.ARIA_256_CBC,
+                ResultContainer.JSON);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.samsung;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** 삼성카드: AES-256/CBC under a session key for each call (RSA-OAEP), result as POST form (contracts.md, "App card: one table"). */
+public final class SamsungIssuer {
+    private SamsungIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "SAMSUNG",
+                "삼성카드",
+                "삼성카드",
+                "mpocket.online.ansimclick",
+                "kr.co.samsungcard.mpocket",
+                "삼성카드",
+                CipherSuite.AES_256_CBC,
+                ResultContainer.FORM);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.shinhan;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** 신한카드 with SOL페이: SEED-128/CBC, order confirmation and result through the LinQ relay, POST JSON (contracts.md, "App card: one table"). */
+public final class ShinhanIssuer {
+    private ShinhanIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "SHINHAN",
+                "신한카드",
+                "신한 SOL페이",
+                "shinhan-sr-ansimclick",
+                "com.shcard.smartpay",
+                "신한카드",
+                CipherSuite.SEED_128_CBC,
+                ResultContainer.JSON);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.woori;
+
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
+import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+
+/** 우리카드 with 우리WON카드: AES-256/CBC, the iOS scheme on Android too, result as POST JSON (contracts.md, "App card: one table"). */
+public final class WooriIssuer {
+    private WooriIssuer() {}
+
+    public static IssuerProfile profile() {
+        return new IssuerProfile(
+                "WOORI",
+                "우리카드",
+                "우리WON카드",
+                "com.wooricard.wcard",
+                "com.wooricard.smartapp",
+                "우리카드",
+                CipherSuite.AES_256_CBC,
+                ResultContainer.JSON);
+    }
+}
