@@ -9,6 +9,7 @@ import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.app.ActHandler;
 import dev.appcard.sandbox.issuer.common.app.AppPageHandler;
 import dev.appcard.sandbox.issuer.common.app.IssuerDesk;
+import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.issuer.hana.HanaIssuer;
 import dev.appcard.sandbox.issuer.hyundai.HyundaiIssuer;
@@ -42,6 +43,7 @@ public final class Issuers implements SandboxModule {
             WooriIssuer.profile());
 
     private final IssuerDirectory directory;
+    private final DeviceCards cards;
     private final List<IssuerDesk> desks;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
@@ -55,6 +57,7 @@ public final class Issuers implements SandboxModule {
      */
     public Issuers(Clock clock, RetryPolicy retries, Function<String, Optional<String>> settings) {
         var random = new SecureRandom();
+        cards = new DeviceCards(random);
         directory = IssuerDirectory.read(PROFILES, settings, random);
         desks = Stream.of(directory.byCode("KB"))
                 .map(issuer -> new IssuerDesk(issuer, retries, random, clock))
@@ -64,6 +67,11 @@ public final class Issuers implements SandboxModule {
     /** The issuers with their mids, ciphers and signers. */
     public IssuerDirectory directory() {
         return directory;
+    }
+
+    /** The cards on the buyers' devices. */
+    public DeviceCards cards() {
+        return cards;
     }
 
     @Override
@@ -76,7 +84,7 @@ public final class Issuers implements SandboxModule {
     }
 
     private static InstalledApp installed(IssuerProfile profile) {
-        return new InstalledApp(profile.scheme(), profile.androidPackage(), profile.basePath() + "/app");
+        return new InstalledApp(profile.app().scheme(), profile.app().androidPackage(), profile.appPath());
     }
 
     private static Optional<String> fromProcess(String name) {

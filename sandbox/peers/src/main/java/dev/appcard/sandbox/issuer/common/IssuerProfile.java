@@ -1,7 +1,9 @@
 package dev.appcard.sandbox.issuer.common;
 
+import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.result.ResultContents;
 import java.util.Locale;
 
 /**
@@ -9,25 +11,27 @@ import java.util.Locale;
  *
  * @param code as in contracts.md, {@code KB}
  * @param name the company's name for the buyer
- * @param appName the app's name
- * @param scheme the app's URL scheme
- * @param androidPackage the app's Android package
- * @param cardName the card that the sandbox's buyer holds
+ * @param card the card that the sandbox's buyer holds
  * @param cipher of {@code ISSUER_<CODE>_KEY}
  * @param container of the results that its server sends for the app
+ * @param contents what those results carry instead of a card
  */
 public record IssuerProfile(
         String code,
         String name,
-        String appName,
-        String scheme,
-        String androidPackage,
-        String cardName,
+        IssuerApp app,
+        BuyerCard card,
         CipherSuite cipher,
-        ResultContainer container) {
+        ResultContainer container,
+        ResultContents contents) {
 
     /** Where the issuer lives in the sandbox: {@code /kb}. */
     public String basePath() {
         return "/" + code.toLowerCase(Locale.ROOT);
+    }
+
+    /** Where its app lives in the sandbox: {@code /kb/app}. */
+    public String appPath() {
+        return basePath() + "/app";
     }
 }

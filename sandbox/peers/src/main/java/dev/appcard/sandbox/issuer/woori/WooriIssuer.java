@@ -1,8 +1,11 @@
 package dev.appcard.sandbox.issuer.woori;
 
+import dev.appcard.sandbox.issuer.common.IssuerApp;
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
 
 /** 우리카드 with 우리WON카드: AES-256/CBC, the iOS scheme on Android too, result as POST JSON (contracts.md, "App card: one table"). */
 public final class WooriIssuer {
@@ -12,11 +15,10 @@ public final class WooriIssuer {
         return new IssuerProfile(
                 "WOORI",
                 "우리카드",
-                "우리WON카드",
-                "com.wooricard.wcard",
-                "com.wooricard.smartapp",
-                "우리카드",
+                new IssuerApp("우리WON카드", "com.wooricard.wcard", "com.wooricard.smartapp"),
+                new BuyerCard("우리카드", "9490000000000008"),
                 CipherSuite.AES_256_CBC,
-                ResultContainer.JSON);
+                ResultContainer.JSON,
+                new PlainOtc(19));
     }
 }

@@ -36,7 +36,7 @@ public final class ActHandler {
     }
 
     public void register(Routes routes) {
-        routes.on("POST", desk.profile().basePath() + "/app/act", this::act);
+        routes.on("POST", desk.profile().appPath() + "/act", this::act);
     }
 
     private Response act(Request request) {
@@ -80,10 +80,10 @@ public final class ActHandler {
         IssuerProfile profile = desk.profile();
         LaunchUrl launch = LaunchUrlParser.parse(url);
         boolean ours = switch (launch) {
-            case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(profile.scheme());
+            case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(profile.app().scheme());
             case LaunchUrl.IntentUrl android ->
-                android.scheme().equals(profile.scheme())
-                        && android.androidPackage().equals(profile.androidPackage());
+                android.scheme().equals(profile.app().scheme())
+                        && android.androidPackage().equals(profile.app().androidPackage());
         };
         if (!ours) {
             throw BadRequest.field("url", "not this issuer's scheme and package");

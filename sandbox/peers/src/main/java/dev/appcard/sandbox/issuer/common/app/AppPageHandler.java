@@ -98,7 +98,7 @@ public final class AppPageHandler {
     }
 
     private String path() {
-        return desk.profile().basePath() + "/app";
+        return desk.profile().appPath();
     }
 
     private interface CallStep {

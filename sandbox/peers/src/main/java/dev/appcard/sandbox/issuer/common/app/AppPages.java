@@ -54,14 +54,14 @@ final class AppPages {
     }
 
     private Response show(int status, String heading, String body) {
-        return PhoneScreen.show(status, profile.appName(), heading, body);
+        return PhoneScreen.show(status, profile.app().name(), heading, body);
     }
 
     private String details(TransactionInformation information) {
         return AppTemplates.DETAILS.formatted(
                 escape(information.merchant()),
                 escape(information.goods()),
-                escape(profile.cardName()),
+                escape(profile.card().name()),
                 Html.installment(information.installment()),
                 information.amount(),
                 Html.won(information.amount()));

@@ -27,7 +27,8 @@ public final class IssuerDesk {
     public IssuerDesk(Issuer issuer, RetryPolicy retries, SecureRandom random, Clock clock) {
         profile = issuer.profile();
         verifier = new CallVerifier(issuer.identity(), clock);
-        book = new DecisionBook(new ResultWriter(issuer.identity(), profile.cardName(), random, clock), clock);
+        book = new DecisionBook(
+                new ResultWriter(issuer.identity(), profile.card().name(), random, clock), clock);
         poster = new CallbackPoster(retries);
     }
 

@@ -38,7 +38,7 @@ public final class SignedTime {
     }
 
     /** @throws CallRefusedException if the time is too old or too far ahead */
-    static void check(Instant time, Instant now) throws CallRefusedException {
+    public static void check(Instant time, Instant now) throws CallRefusedException {
         if (time.isBefore(now.minus(MAXIMUM_AGE))) {
             throw new CallRefusedException(CallFault.TIME_TOO_OLD, "");
         }
