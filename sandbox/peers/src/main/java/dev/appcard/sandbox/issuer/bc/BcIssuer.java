@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.BcCard;
 
-/** BC카드 with 페이북: registration, bridge page, ARIA-128/CBC for the result, POST XML (contracts.md, "App card: one table"). */
+/** BC카드 with 페이북: registration, bridge page, ARIA-128/CBC for the result, POST XML. */
 public final class BcIssuer {
     private BcIssuer() {}
 

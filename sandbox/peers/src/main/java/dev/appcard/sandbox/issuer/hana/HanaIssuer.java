@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
 
-/** 하나카드 with 원큐페이: ARIA-128/CBC, URL scheme, result as POST form (contracts.md, "App card: one table"). */
+/** 하나카드 with 원큐페이: ARIA-128/CBC, URL scheme, result as POST form. */
 public final class HanaIssuer {
     private HanaIssuer() {}
 

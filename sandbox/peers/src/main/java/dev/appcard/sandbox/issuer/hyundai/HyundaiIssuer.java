@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.VirtualNumber;
 
-/** 현대카드: AES-256/GCM, URL scheme, result as POST JSON (contracts.md, "App card: one table"). */
+/** 현대카드: AES-256/GCM, URL scheme, result as POST JSON. */
 public final class HyundaiIssuer {
     private HyundaiIssuer() {}
 

@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
 
-/** KB국민카드 with KB Pay: SEED-128/CBC, URL scheme, result as POST JSON (contracts.md, "App card: one table"). */
+/** KB국민카드 with KB Pay: SEED-128/CBC, URL scheme, result as POST JSON. */
 public final class KbIssuer {
     private KbIssuer() {}
 

@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.VirtualNumber;
 
-/** 롯데카드: AES-128/CBC, URL scheme, result as GET with a query string (contracts.md, "App card: one table"). */
+/** 롯데카드: AES-128/CBC, URL scheme, result as GET with a query string. */
 public final class LotteIssuer {
     private LotteIssuer() {}
 

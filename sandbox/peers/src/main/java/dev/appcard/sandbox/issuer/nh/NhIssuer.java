@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
 
-/** NH농협카드 with 올원페이: ARIA-256/CBC, URL scheme, result as POST JSON (contracts.md, "App card: one table"). */
+/** NH농협카드 with 올원페이: ARIA-256/CBC, URL scheme, result as POST JSON. */
 public final class NhIssuer {
     private NhIssuer() {}
 

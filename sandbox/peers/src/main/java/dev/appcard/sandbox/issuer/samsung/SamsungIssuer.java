@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.VirtualNumber;
 
-/** 삼성카드: AES-256/CBC under a session key for each call (RSA-OAEP), result as POST form (contracts.md, "App card: one table"). */
+/** 삼성카드: AES-256/CBC under a session key for each call (RSA-OAEP), result as POST form. */
 public final class SamsungIssuer {
     private SamsungIssuer() {}
 

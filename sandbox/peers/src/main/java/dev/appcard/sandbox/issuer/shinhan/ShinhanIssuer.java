@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
 
-/** 신한카드 with SOL페이: SEED-128/CBC, order confirmation and result through the LinQ relay, POST JSON (contracts.md, "App card: one table"). */
+/** 신한카드 with SOL페이: SEED-128/CBC, order confirmation and result through the LinQ relay, POST JSON. */
 public final class ShinhanIssuer {
     private ShinhanIssuer() {}
 

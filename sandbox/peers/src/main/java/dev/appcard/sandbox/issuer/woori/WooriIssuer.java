@@ -7,7 +7,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
 
-/** 우리카드 with 우리WON카드: AES-256/CBC, the iOS scheme on Android too, result as POST JSON (contracts.md, "App card: one table"). */
+/** 우리카드 with 우리WON카드: AES-256/CBC, the iOS scheme on Android too, result as POST JSON. */
 public final class WooriIssuer {
     private WooriIssuer() {}
 

@@ -2,6 +2,7 @@ package dev.appcard.sandbox.issuer.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.sandbox.issuer.SandboxUnderTest;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import java.io.IOException;
 import java.net.http.HttpResponse;

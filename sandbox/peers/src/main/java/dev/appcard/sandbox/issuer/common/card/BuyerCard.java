@@ -3,6 +3,9 @@ package dev.appcard.sandbox.issuer.common.card;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The card that every buyer of the sandbox holds at an issuer. It exists nowhere else: its number begins with 9, which
@@ -26,6 +29,12 @@ public record BuyerCard(String name, String number) {
         if (!number.matches("[0-9]{16}") || !Luhn.passes(number)) {
             throw new IllegalArgumentException("not a card number");
         }
+    }
+
+    /** The last day that every card of the sandbox is good for, {@code yyyyMMdd}. */
+    public static String lastDay() {
+        YearMonth month = YearMonth.parse(EXPIRY, DateTimeFormatter.ofPattern("MMyy", Locale.ROOT));
+        return month.atEndOfMonth().format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 
     public boolean hasNumber(String entered) {

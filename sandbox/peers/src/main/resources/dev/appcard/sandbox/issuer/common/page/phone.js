@@ -22,4 +22,12 @@
   if (back) {
     setTimeout(() => window.location.replace(back.href), 1500);
   }
+  const close = document.getElementById('close');
+  if (close) {
+    // Works only where a script has opened this window; the text beside it says what to do elsewhere.
+    close.addEventListener('click', () => window.close());
+    if ('auto' in close.dataset) {
+      setTimeout(() => window.close(), 1500);
+    }
+  }
 })();
