@@ -3,6 +3,7 @@ package dev.appcard.sandbox;
 import dev.appcard.sandbox.http.HttpListener;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.Issuers;
+import dev.appcard.sandbox.linq.OtherServices;
 import dev.appcard.sandbox.van.Van;
 import dev.appcard.sandbox.van.server.VanTimeouts;
 import java.io.IOException;
@@ -61,7 +62,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** The parts that answer HTTP; each new peer adds its line. */
     private static List<SandboxModule> modules(SandboxOptions options, Van van) {
-        return List.of(van, new Issuers(options));
+        return List.of(van, new Issuers(options), new OtherServices());
     }
 
     private static Van startVan(SandboxOptions options) throws IOException {

@@ -3,13 +3,30 @@ package dev.appcard.sandbox.issuer;
 import dev.appcard.sandbox.SandboxModule;
 import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.issuer.bc.BcIssuer;
+import dev.appcard.sandbox.issuer.bc.BcServer;
+import dev.appcard.sandbox.issuer.common.Issuer;
+import dev.appcard.sandbox.issuer.common.IssuerDirectory;
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
-import dev.appcard.sandbox.issuer.common.IssuerSettings;
 import dev.appcard.sandbox.issuer.common.app.ActHandler;
 import dev.appcard.sandbox.issuer.common.app.AppPageHandler;
+import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.app.IssuerDesk;
+import dev.appcard.sandbox.issuer.common.card.DeviceCards;
+import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
+import dev.appcard.sandbox.issuer.common.result.DecisionBook;
+import dev.appcard.sandbox.issuer.common.result.PeerClient;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
+import dev.appcard.sandbox.issuer.hana.HanaIssuer;
+import dev.appcard.sandbox.issuer.hyundai.HyundaiIssuer;
 import dev.appcard.sandbox.issuer.kb.KbIssuer;
+import dev.appcard.sandbox.issuer.lotte.LotteIssuer;
+import dev.appcard.sandbox.issuer.nh.NhIssuer;
+import dev.appcard.sandbox.issuer.samsung.SamsungIssuer;
+import dev.appcard.sandbox.issuer.samsung.SamsungServer;
+import dev.appcard.sandbox.issuer.shinhan.ShinhanIssuer;
+import dev.appcard.sandbox.issuer.shinhan.ShinhanServer;
+import dev.appcard.sandbox.issuer.woori.WooriIssuer;
 import dev.appcard.sandbox.phone.InstalledApp;
 import dev.appcard.sandbox.phone.Phone;
 import java.security.SecureRandom;
@@ -21,7 +38,28 @@ import java.util.stream.Stream;
 
 /** The sandbox's card issuers, each with its server and its app, and the phone that the apps are on. */
 public final class Issuers implements SandboxModule {
-    private final List<IssuerDesk> desks;
+    /** Every issuer of contracts.md; each new one adds its line. */
+    public static final List<IssuerProfile> PROFILES = List.of(
+            ShinhanIssuer.profile(),
+            KbIssuer.profile(),
+            BcIssuer.profile(),
+            SamsungIssuer.profile(),
+            HyundaiIssuer.profile(),
+            LotteIssuer.profile(),
+            HanaIssuer.profile(),
+            NhIssuer.profile(),
+            WooriIssuer.profile());
+
+    /** The ISP app, which answers to 페이북's scheme; 페이북 itself is opened by BC's bridge page. */
+    private static final InstalledApp ISP = new InstalledApp("ispmobile", "kvp.jjy.MispAndroid320", "/isp/app");
+
+    private final SecureRandom random = new SecureRandom();
+    private final Clock clock;
+    private final RetryPolicy retries;
+    private final IssuerDirectory directory;
+    private final DeviceCards cards;
+    private final BcServer bc;
+    private final SamsungServer samsung;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
     public Issuers(SandboxOptions options) {
@@ -33,28 +71,53 @@ public final class Issuers implements SandboxModule {
      * @throws IllegalArgumentException naming a setting that cannot be used
      */
     public Issuers(Clock clock, RetryPolicy retries, Function<String, Optional<String>> settings) {
-        var random = new SecureRandom();
-        desks = Stream.of(KbIssuer.profile(random))
-                .map(profile -> new IssuerDesk(
-                        profile,
-                        IssuerSettings.read(profile.code(), profile.keyBytes(), settings),
-                        retries,
-                        random,
-                        clock))
-                .toList();
+        this.clock = clock;
+        this.retries = retries;
+        directory = IssuerDirectory.read(PROFILES, settings, random);
+        cards = new DeviceCards(random);
+        bc = new BcServer(directory.byCode("BC"), random, clock);
+        samsung = new SamsungServer(directory.byCode("SAMSUNG"), random, clock);
+    }
+
+    /** The issuers with their mids, ciphers and signers. */
+    public IssuerDirectory directory() {
+        return directory;
+    }
+
+    /** The cards on the buyers' devices. */
+    public DeviceCards cards() {
+        return cards;
     }
 
     @Override
     public void register(Routes routes) {
-        for (IssuerDesk desk : desks) {
-            new AppPageHandler(desk).register(routes);
+        var poster = new CallbackPoster(retries);
+        for (Issuer issuer : directory.all()) {
+            var desk = new IssuerDesk(issuer, ways(issuer), new DecisionBook(issuer, random, clock), poster);
+            new AppPageHandler(desk, cards).register(routes);
             new ActHandler(desk).register(routes);
         }
-        new Phone(desks.stream().map(desk -> installed(desk.profile())).toList()).register(routes);
+        bc.register(routes);
+        samsung.register(routes);
+        new Phone(installed()).register(routes);
     }
 
-    private static InstalledApp installed(IssuerProfile profile) {
-        return new InstalledApp(profile.scheme(), profile.androidPackage(), profile.basePath() + "/app");
+    /** What is usual, but for those whose own packages say otherwise. */
+    private AppWays ways(Issuer issuer) {
+        return switch (issuer.code()) {
+            case "BC" -> bc.ways();
+            case "SAMSUNG" -> samsung.ways();
+            case "SHINHAN" -> ShinhanServer.ways(issuer, new PeerClient(retries.timeout()), clock);
+            default -> AppWays.usual(issuer, clock);
+        };
+    }
+
+    private List<InstalledApp> installed() {
+        Stream<InstalledApp> apps = PROFILES.stream()
+                .filter(profile -> !profile.app().scheme().equals(ISP.scheme()))
+                .map(profile ->
+                        new InstalledApp(profile.app().scheme(), profile.app().androidPackage(), profile.appPath()));
+        return Stream.concat(apps, Stream.of(ISP)).toList();
     }
 
     private static Optional<String> fromProcess(String name) {

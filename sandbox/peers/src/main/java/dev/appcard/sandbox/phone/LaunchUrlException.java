@@ -4,7 +4,7 @@ package dev.appcard.sandbox.phone;
 public final class LaunchUrlException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    LaunchUrlException(String explanation) {
+    public LaunchUrlException(String explanation) {
         super(explanation);
     }
 

@@ -9,20 +9,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
-import dev.appcard.sandbox.issuer.common.IssuerSettings;
+import dev.appcard.sandbox.issuer.IssuerCalls;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallFault;
+import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.CallVerifier;
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
-import dev.appcard.sandbox.issuer.common.crypto.MessageSigner;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +38,7 @@ class CallVerifierTest {
                 verifier.verify(GatewayCalls.call(req())).information();
 
         assertThat(information.amount()).isEqualTo(1_234_500);
-        assertThat(information.installment()).isEqualTo("03");
+        assertThat(information.installment()).hasValue("03");
         assertThat(information.callbackUrl()).hasToString(CALLBACK);
         assertThat(information.time()).isEqualTo(NOW);
     }
@@ -60,12 +57,12 @@ class CallVerifierTest {
     void verifyShouldCheckInTheOrderOfTheContract() {
         AppCall call = GatewayCalls.call(req());
 
-        assertThat(faultOf(new AppCall("OTHER", call.tid(), "?", "?"))).isEqualTo(CallFault.MID_UNKNOWN);
-        assertThat(faultOf(new AppCall(call.mid(), call.tid(), "?", call.sign())))
+        assertThat(faultOf(GatewayCalls.call("OTHER", call.tid(), "?", "?"))).isEqualTo(CallFault.MID_UNKNOWN);
+        assertThat(faultOf(GatewayCalls.call(call.mid(), call.tid(), "?", call.sign())))
                 .isEqualTo(CallFault.SIGN_WRONG);
-        assertThat(faultOf(new AppCall(call.mid(), call.tid(), call.encData(), "0".repeat(64))))
+        assertThat(faultOf(GatewayCalls.call(call.mid(), call.tid(), call.encData(), "0".repeat(64))))
                 .isEqualTo(CallFault.SIGN_WRONG);
-        assertThat(faultOf(new AppCall(call.mid(), "tid_of_another_payment", call.encData(), call.sign())))
+        assertThat(faultOf(GatewayCalls.call(call.mid(), "tid_of_another_payment", call.encData(), call.sign())))
                 .isEqualTo(CallFault.SIGN_WRONG);
     }
 
@@ -167,7 +164,7 @@ class CallVerifierTest {
         "mid=M&mid=M&tid=A&encData=B&sign=C, FIELD_TWICE"
     })
     void callShouldBeRefusedWhenAFieldIsMissingOrTwice(String query, CallFault fault) {
-        var refused = catchThrowableOfType(CallRefusedException.class, () -> AppCall.of(Parameters.decode(query)));
+        var refused = catchThrowableOfType(CallRefusedException.class, () -> verifier.read(Parameters.decode(query)));
 
         assertThat(refused.fault()).isEqualTo(fault);
     }
@@ -204,11 +201,6 @@ class CallVerifierTest {
     }
 
     private static CallVerifier verifier() {
-        IssuerSettings settings = IssuerSettings.read("KB", 16, name -> Optional.empty());
-        var identity = new IssuerIdentity(
-                settings.mid(),
-                KbIssuer.profile(new SecureRandom()).cipher().apply(settings.key()),
-                new MessageSigner(settings.macKey()));
-        return new CallVerifier(identity, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new CallVerifier(IssuerCalls.issuer("KB").identity(), CallForm.USUAL, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

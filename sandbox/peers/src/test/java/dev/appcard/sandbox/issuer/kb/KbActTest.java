@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.issuer.GatewayCallback;
+import dev.appcard.sandbox.issuer.SandboxUnderTest;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -81,7 +83,7 @@ class KbActTest {
     void actShouldSendNothingWhenTheBuyerIsSilent() {
         ObjectNode answer = ok(sandbox.act(GatewayCalls.iosUrl(call()), "SILENT", ""));
 
-        assertThat(answer).hasToString("{\"result\":null,\"answers\":[]}");
+        assertThat(answer).hasToString("{\"result\":null,\"message\":null,\"answers\":[]}");
         assertThat(gateway.bodies()).isEmpty();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.issuer.GatewayCallback;
+import dev.appcard.sandbox.issuer.SandboxUnderTest;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -187,7 +189,7 @@ class KbAppPageTest {
      * 'call|DEMOKB|<tid>||<encData>' | openssl dgst -sha256 -mac HMAC -macopt hexkey:<mac key> -r}.
      */
     private static AppCall opensslCall() {
-        return new AppCall(
+        return GatewayCalls.call(
                 "DEMOKB",
                 "pay_0123456789abcdefghij",
                 "AAECAwQFBgcICQoLDA0OD9CQDyRbbBFv9G6zArD-0EaYXLY8I9gm7eWYC8XmVETRXWwM67eJTVa-WzdPIdAaeaX4M9TJaxAe5PeO"

@@ -2,6 +2,7 @@ package dev.appcard.sandbox.issuer.kb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.sandbox.issuer.SandboxUnderTest;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneTest {
@@ -38,6 +40,27 @@ class PhoneTest {
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(answer.headers().firstValue("Location")).hasValue("/kb/app?" + call.query());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shinhan-sr-ansimclick, com.shcard.smartpay, /shinhan/app",
+        "kb-acp, com.kbcard.cxh.appcard, /kb/app",
+        "mpocket.online.ansimclick, kr.co.samsungcard.mpocket, /samsung/app",
+        "hdcardappcardansimclick, com.hyundaicard.appcard, /hyundai/app",
+        "lotteappcard, com.lcacApp, /lotte/app",
+        "cloudpay, com.hanaskcard.paycla, /hana/app",
+        "nhallonepayansimclick, nh.smart.nhallonepay, /nh/app",
+        "com.wooricard.wcard, com.wooricard.smartapp, /woori/app",
+        "ispmobile, kvp.jjy.MispAndroid320, /isp/app"
+    })
+    void phoneShouldHaveEveryApp(String scheme, String androidPackage, String path) {
+        assertThat(open(scheme + "://pay?a=1&b=2").headers().firstValue("Location"))
+                .hasValue(path + "?a=1&b=2");
+        assertThat(open("intent://pay?a=1&b=2#Intent;scheme=" + scheme + ";package=" + androidPackage + ";end")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue(path + "?a=1&b=2");
     }
 
     @Test

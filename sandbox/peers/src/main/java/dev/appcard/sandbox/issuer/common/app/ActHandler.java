@@ -4,19 +4,17 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.BadRequest;
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
+import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.result.Answer;
 import dev.appcard.sandbox.issuer.common.result.Decision;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
-import dev.appcard.sandbox.phone.LaunchUrl;
+import dev.appcard.sandbox.issuer.common.result.ResultMessage;
 import dev.appcard.sandbox.phone.LaunchUrlException;
-import dev.appcard.sandbox.phone.LaunchUrlParser;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,13 +34,13 @@ public final class ActHandler {
     }
 
     public void register(Routes routes) {
-        routes.on("POST", desk.profile().basePath() + "/app/act", this::act);
+        routes.on("POST", desk.profile().appPath() + "/act", this::act);
     }
 
     private Response act(Request request) {
         ActOrder order = ActOrder.read(request.json());
         try {
-            return perform(order, call(order.url()));
+            return perform(order, desk.launched(order.url()));
         } catch (CallRefusedException refused) {
             return refused(refused.fault().name(), refused.explanation());
         } catch (LaunchUrlException unreadable) {
@@ -54,16 +52,20 @@ public final class ActHandler {
         Optional<ResultCode> code = order.action().reportedAs();
         Optional<Decision> earlier = desk.decisionOn(call);
         if (earlier.isEmpty() && code.isEmpty()) {
-            desk.verify(call);
+            opened(order, call);
             return Response.json(answered(Optional.empty(), List.of()));
         }
         Decision decision = earlier.isPresent() || code.isEmpty()
                 ? earlier.orElseThrow()
-                : desk.decide(desk.verify(call), order.action(), code.get());
+                : desk.decide(opened(order, call), order.action(), code.get());
         if (decision.action() != order.action()) {
             throw new BadRequest(409, "action", "this call has been decided: " + decision.action());
         }
         return Response.json(answered(Optional.of(decision), deliver(decision, order.posts())));
+    }
+
+    private VerifiedCall opened(ActOrder order, AppCall call) throws CallRefusedException {
+        return order.confirm() ? desk.admit(call) : desk.verify(call);
     }
 
     private List<Answer> deliver(Decision decision, int posts) {
@@ -76,24 +78,10 @@ public final class ActHandler {
         }
     }
 
-    private AppCall call(String url) throws LaunchUrlException, CallRefusedException {
-        IssuerProfile profile = desk.profile();
-        LaunchUrl launch = LaunchUrlParser.parse(url);
-        boolean ours = switch (launch) {
-            case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(profile.scheme());
-            case LaunchUrl.IntentUrl android ->
-                android.scheme().equals(profile.scheme())
-                        && android.androidPackage().equals(profile.androidPackage());
-        };
-        if (!ours) {
-            throw BadRequest.field("url", "not this issuer's scheme and package");
-        }
-        return AppCall.of(Parameters.decode(launch.query()));
-    }
-
     private static ObjectNode answered(Optional<Decision> decision, List<Answer> answers) {
         ObjectNode body = Json.object();
         body.set("result", decision.map(made -> made.result().toJson()).orElse(null));
+        body.set("message", decision.map(made -> json(made.message())).orElse(null));
         ArrayNode list = body.putArray("answers");
         for (Answer answer : answers) {
             list.addObject()
@@ -102,6 +90,14 @@ public final class ActHandler {
                     .put("tries", answer.tries());
         }
         return body;
+    }
+
+    private static ObjectNode json(ResultMessage message) {
+        return Json.object()
+                .put("method", message.method())
+                .put("url", message.address().toString())
+                .put("contentType", message.container().contentType())
+                .put("body", message.body());
     }
 
     private static Response refused(String fault, String explanation) {

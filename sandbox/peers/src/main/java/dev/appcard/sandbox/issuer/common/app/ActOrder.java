@@ -12,10 +12,11 @@ import java.util.Optional;
  *
  * @param url the app call, iOS or Android
  * @param posts how often the result is posted, all at once; 0 not at all
+ * @param confirm whether the order is confirmed first, where the issuer does so
  */
-record ActOrder(String url, BuyerAction action, int posts) {
+record ActOrder(String url, BuyerAction action, int posts, boolean confirm) {
     private static final int MAXIMUM_POSTS = 1000;
-    private static final List<String> NAMES = List.of("url", "action", "deliver", "repeat");
+    private static final List<String> NAMES = List.of("url", "action", "deliver", "repeat", "confirm");
 
     /** Throws a 400 {@link BadRequest} naming the field at fault; unknown fields are refused, lest a typo does nothing. */
     static ActOrder read(ObjectNode body) {
@@ -26,7 +27,10 @@ record ActOrder(String url, BuyerAction action, int posts) {
         });
         int repeat = repeat(body.path("repeat"));
         return new ActOrder(
-                url(body.path("url")), action(body.path("action")), deliver(body.path("deliver")) ? repeat : 0);
+                url(body.path("url")),
+                action(body.path("action")),
+                flag(body, "deliver") ? repeat : 0,
+                flag(body, "confirm"));
     }
 
     private static String url(JsonNode url) {
@@ -44,11 +48,13 @@ record ActOrder(String url, BuyerAction action, int posts) {
                 .orElseThrow(() -> BadRequest.field("action", "one of " + List.of(BuyerAction.values())));
     }
 
-    private static boolean deliver(JsonNode deliver) {
-        if (deliver.isMissingNode() || deliver.isBoolean()) {
-            return deliver.asBoolean(true);
+    /** True unless it says otherwise. */
+    private static boolean flag(ObjectNode body, String name) {
+        JsonNode flag = body.path(name);
+        if (flag.isMissingNode() || flag.isBoolean()) {
+            return flag.asBoolean(true);
         }
-        throw BadRequest.field("deliver", "true or false");
+        throw BadRequest.field(name, "true or false");
     }
 
     private static int repeat(JsonNode repeat) {

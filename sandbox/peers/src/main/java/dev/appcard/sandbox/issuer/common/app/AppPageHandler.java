@@ -1,7 +1,5 @@
 package dev.appcard.sandbox.issuer.common.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
@@ -9,26 +7,25 @@ import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
+import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.Decision;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
-import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
  * The app in the browser: {@code GET /<issuer>/app?<app call>} shows the call, a post of its form is what the buyer
  * does. The post is answered by a redirect to the call's page, which then shows the outcome, so that a reload sends
- * nothing again.
+ * nothing again. A device without the card is asked for it first.
  */
 public final class AppPageHandler {
-    /** The password that every buyer of the sandbox has; anything else of six digits is a wrong one. */
-    public static final String SANDBOX_PASSWORD = "000000";
-
     private final IssuerDesk desk;
+    private final DeviceCards cards;
     private final AppPages pages;
 
-    public AppPageHandler(IssuerDesk desk) {
+    public AppPageHandler(IssuerDesk desk, DeviceCards cards) {
         this.desk = desk;
+        this.cards = cards;
         this.pages = new AppPages(desk.profile());
     }
 
@@ -40,65 +37,62 @@ public final class AppPageHandler {
     private Response open(Request request) {
         return guarded(request.query(), call -> {
             Optional<Decision> decision = desk.decisionOn(call);
-            return decision.isPresent()
-                    ? pages.outcome(decision.get())
-                    : pages.confirmation(desk.verify(call), path(), "");
+            return decision.isPresent() ? pages.outcome(decision.get()) : form(request, desk.admit(call), "");
         });
     }
 
     private Response act(Request request) {
-        Parameters form = request.form();
-        return guarded(form, call -> {
+        return guarded(request.form(), call -> {
             Optional<Decision> earlier = desk.decisionOn(call);
-            if (earlier.isPresent()) {
-                return delivered(call, earlier.get());
-            }
-            VerifiedCall verified = desk.verify(call);
-            Optional<BuyerAction> action = action(form);
-            if (action.isEmpty()) {
-                return pages.confirmation(verified, path(), "비밀번호는 숫자 여섯 자리여야 합니다.");
-            }
-            return reported(verified, action.get());
+            return earlier.isPresent()
+                    ? delivered(call, earlier.get())
+                    : answer(
+                            request,
+                            desk.admit(call),
+                            AppEntry.read(request.form(), desk.profile().card()));
         });
+    }
+
+    private Response answer(Request request, VerifiedCall call, AppEntry entry) {
+        return switch (entry) {
+            case AppEntry.Unusable unusable -> form(request, call, unusable.problem());
+            case AppEntry.CardRegistered _ -> cards.register(request, path(), backTo(call.call()));
+            case AppEntry.Done done
+            when done.needsCard() && !cards.isRegistered(request, path()) -> form(request, call, "먼저 카드를 등록해 주세요.");
+            case AppEntry.Done done -> reported(call, done.action());
+        };
+    }
+
+    private Response form(Request request, VerifiedCall call, String problem) {
+        return cards.isRegistered(request, path())
+                ? pages.confirmation(call, problem)
+                : pages.registration(call, problem);
     }
 
     private Response reported(VerifiedCall call, BuyerAction action) {
         Optional<ResultCode> code = action.reportedAs();
-        return code.isPresent()
-                ? delivered(call.call(), desk.decide(call, action, code.get()))
-                : pages.silence(call, path());
+        return code.isPresent() ? delivered(call.call(), desk.decide(call, action, code.get())) : pages.silence(call);
     }
 
     private Response delivered(AppCall call, Decision decision) {
         decision.deliverUnlessAccepted(desk.poster());
+        return backTo(call);
+    }
+
+    private Response backTo(AppCall call) {
         return Response.redirect(path() + "?" + call.query());
-    }
-
-    /** Empty if the buyer approves without six digits, or the form says nothing known. */
-    private static Optional<BuyerAction> action(Parameters form) {
-        Optional<BuyerAction> action = form.first("action").flatMap(BuyerAction::named);
-        return action.filter(chosen -> chosen == BuyerAction.APPROVE).isPresent()
-                ? form.first("password")
-                        .filter(digits -> digits.matches("[0-9]{6}"))
-                        .map(AppPageHandler::judge)
-                : action;
-    }
-
-    private static BuyerAction judge(String password) {
-        boolean right = MessageDigest.isEqual(SANDBOX_PASSWORD.getBytes(UTF_8), password.getBytes(UTF_8));
-        return right ? BuyerAction.APPROVE : BuyerAction.WRONG_PASSWORD;
     }
 
     private Response guarded(Parameters parameters, CallStep step) {
         try {
-            return step.answer(AppCall.of(parameters));
+            return step.answer(desk.read(parameters));
         } catch (CallRefusedException refused) {
             return pages.refused(refused);
         }
     }
 
     private String path() {
-        return desk.profile().basePath() + "/app";
+        return desk.profile().appPath();
     }
 
     private interface CallStep {

@@ -7,45 +7,53 @@ import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
+import dev.appcard.sandbox.issuer.common.card.BuyerCard;
+import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
 import dev.appcard.sandbox.issuer.common.page.Html;
 import dev.appcard.sandbox.issuer.common.page.PhoneScreen;
 import dev.appcard.sandbox.issuer.common.result.Decision;
-import java.util.stream.Collectors;
 
 /** The screens of the issuer's app. Element ids are promised in README-issuer.md: browser tests rely on them. */
-final class AppPages {
+public final class AppPages {
     private static final int BAD_REQUEST = 400;
     private static final int OK = 200;
 
     private final IssuerProfile profile;
 
-    AppPages(IssuerProfile profile) {
+    public AppPages(IssuerProfile profile) {
         this.profile = profile;
     }
 
     /** @param problem what was wrong with the last try, or an empty text */
-    Response confirmation(VerifiedCall call, String action, String problem) {
-        String hidden = call.call().fields().entrySet().stream()
-                .map(field -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
-                        .formatted(field.getKey(), escape(field.getValue())))
-                .collect(Collectors.joining("\n"));
-        String body = details(call.information())
-                + AppTemplates.CONFIRMATION.formatted(action, hidden, escape(problem), AppPageHandler.SANDBOX_PASSWORD);
-        return show(OK, "결제 내용을 확인해 주세요", body);
+    Response confirmation(VerifiedCall call, String problem) {
+        String form = AppTemplates.CONFIRMATION.formatted(
+                profile.appPath(),
+                RegistrationForm.hiddenInputs(call.call().fields()),
+                escape(problem),
+                BuyerCard.PASSWORD);
+        return show(OK, "결제 내용을 확인해 주세요", details(call.information()) + form);
+    }
+
+    /** @param problem what was wrong with the last try, or an empty text */
+    Response registration(VerifiedCall call, String problem) {
+        String form = RegistrationForm.html(
+                profile.card(), profile.appPath(), call.call().fields(), problem);
+        return show(OK, "카드를 등록해 주세요", details(call.information()) + form);
     }
 
     Response outcome(Decision decision) {
         return show(OK, OutcomeText.heading(decision.action()), OutcomeText.body(decision));
     }
 
-    Response silence(VerifiedCall call, String action) {
+    Response silence(VerifiedCall call) {
         String body = AppTemplates.SILENCE.formatted(
-                escape(action + "?" + call.call().query()),
-                escape(call.information().returnUrl()));
+                escape(profile.appPath() + "?" + call.call().query()),
+                OutcomeText.back(call.information(), "plain", false));
         return show(OK, "아무것도 보내지 않았습니다", body);
     }
 
-    Response refused(CallRefusedException refused) {
+    /** The call and why it is not taken. */
+    public Response refused(CallRefusedException refused) {
         String body = AppTemplates.REFUSED.formatted(
                 refused.fault().name(),
                 escape(refused.explanation()),
@@ -53,17 +61,22 @@ final class AppPages {
         return show(BAD_REQUEST, "이 앱 호출을 처리할 수 없습니다", body);
     }
 
-    private Response show(int status, String heading, String body) {
-        return PhoneScreen.show(status, profile.appName(), heading, body);
-    }
-
-    private String details(TransactionInformation information) {
+    /** What is paid, as a list of definitions. */
+    public String details(TransactionInformation information) {
         return AppTemplates.DETAILS.formatted(
                 escape(information.merchant()),
                 escape(information.goods()),
-                escape(profile.cardName()),
-                Html.installment(information.installment()),
+                escape(profile.card().name()),
+                information.installment().map(AppPages::installment).orElse(""),
                 information.amount(),
                 Html.won(information.amount()));
+    }
+
+    private static String installment(String months) {
+        return AppTemplates.INSTALLMENT.formatted(Html.installment(months));
+    }
+
+    private Response show(int status, String heading, String body) {
+        return PhoneScreen.show(status, profile.app().name(), heading, body);
     }
 }

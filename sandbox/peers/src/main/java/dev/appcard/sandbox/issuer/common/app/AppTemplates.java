@@ -10,9 +10,12 @@ final class AppTemplates {
         <div><dt>가맹점</dt><dd id="merchant">%s</dd></div>
         <div><dt>상품</dt><dd id="goods">%s</dd></div>
         <div><dt>카드</dt><dd id="card">%s</dd></div>
-        <div><dt>할부</dt><dd id="installment">%s</dd></div>
-        <div><dt>결제 금액</dt><dd class="total" id="amount" data-won="%d">%s</dd></div>
+        %s<div><dt>결제 금액</dt><dd class="total" id="amount" data-won="%d">%s</dd></div>
         </dl>
+        """;
+
+    static final String INSTALLMENT = """
+        <div><dt>할부</dt><dd id="installment">%s</dd></div>
         """;
 
     static final String CONFIRMATION = """
@@ -43,7 +46,7 @@ final class AppTemplates {
         <p>카드사는 가맹점에 인증 결과를 보내지 않습니다. 결제창은 유효 시간이 지나면 만료됩니다.</p>
         </div>
         <a class="button main" id="again" href="%s">앱으로 돌아가기</a>
-        <a class="button plain" id="return" href="%s">상점으로 돌아가기</a>
+        %s
         """;
 
     static final String REFUSED = """
@@ -59,7 +62,17 @@ final class AppTemplates {
         <strong>%s (%s)</strong>
         <p>%s</p>
         </div>
-        <a class="button main" id="return" href="%s"%s>상점으로 돌아가기</a>
+        %s
+        """;
+
+    static final String RETURN = """
+        <a class="button %s" id="return" href="%s"%s>상점으로 돌아가기</a>\
+        """;
+
+    /** Where the issuer does not know the shop. */
+    static final String CLOSE = """
+        <p id="back-to-window">결제창으로 돌아가 주세요. 이 화면은 닫아도 됩니다.</p>
+        <button class="%s" type="button" id="close"%s>닫기</button>\
         """;
 
     private AppTemplates() {}

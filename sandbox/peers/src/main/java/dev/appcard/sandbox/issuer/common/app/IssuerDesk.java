@@ -1,48 +1,62 @@
 package dev.appcard.sandbox.issuer.common.app;
 
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
+import dev.appcard.sandbox.http.Parameters;
+import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
-import dev.appcard.sandbox.issuer.common.IssuerSettings;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
-import dev.appcard.sandbox.issuer.common.call.CallVerifier;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
-import dev.appcard.sandbox.issuer.common.crypto.MessageSigner;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
 import dev.appcard.sandbox.issuer.common.result.Decision;
 import dev.appcard.sandbox.issuer.common.result.DecisionBook;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
-import dev.appcard.sandbox.issuer.common.result.ResultWriter;
-import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
-import java.security.SecureRandom;
-import java.time.Clock;
+import dev.appcard.sandbox.phone.LaunchUrlException;
 import java.util.Optional;
 
 /** The issuer's server behind its app: checks calls, decides each once, delivers results. */
 public final class IssuerDesk {
     private final IssuerProfile profile;
-    private final CallVerifier verifier;
+    private final AppWays ways;
     private final DecisionBook book;
     private final CallbackPoster poster;
 
-    public IssuerDesk(
-            IssuerProfile profile, IssuerSettings settings, RetryPolicy retries, SecureRandom random, Clock clock) {
-        var identity = new IssuerIdentity(
-                settings.mid(), profile.cipher().apply(settings.key()), new MessageSigner(settings.macKey()));
-        this.profile = profile;
-        verifier = new CallVerifier(identity, clock);
-        book = new DecisionBook(new ResultWriter(identity, profile.cardName(), random, clock), clock);
-        poster = new CallbackPoster(retries);
+    public IssuerDesk(Issuer issuer, AppWays ways, DecisionBook book, CallbackPoster poster) {
+        this.profile = issuer.profile();
+        this.ways = ways;
+        this.book = book;
+        this.poster = poster;
     }
 
     public IssuerProfile profile() {
         return profile;
     }
 
+    /** @throws CallRefusedException if what the app is handed is no call */
+    AppCall read(Parameters parameters) throws CallRefusedException {
+        return ways.door().read(parameters);
+    }
+
+    /**
+     * The call that an address opens the app with.
+     *
+     * @throws LaunchUrlException if the address opens no app
+     * @throws CallRefusedException if what the app is handed is no call
+     */
+    AppCall launched(String url) throws LaunchUrlException, CallRefusedException {
+        return read(ways.launch().open(url));
+    }
+
     /** @throws CallRefusedException with the first thing that is wrong with the call */
     VerifiedCall verify(AppCall call) throws CallRefusedException {
-        return verifier.verify(call);
+        return ways.door().verify(call);
+    }
+
+    /** As {@link #verify}, and asks whether the order is right where the issuer does so. */
+    VerifiedCall admit(AppCall call) throws CallRefusedException {
+        VerifiedCall verified = verify(call);
+        ways.orderCheck().confirm(verified);
+        return verified;
     }
 
     /** What was decided about this very call before. */

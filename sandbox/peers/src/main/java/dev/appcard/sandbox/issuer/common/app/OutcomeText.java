@@ -2,6 +2,7 @@ package dev.appcard.sandbox.issuer.common.app;
 
 import static dev.appcard.sandbox.issuer.common.page.Html.escape;
 
+import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.result.Answer;
 import dev.appcard.sandbox.issuer.common.result.AuthenticationResult;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
@@ -33,8 +34,21 @@ final class OutcomeText {
                 escape(result.resultMessage()),
                 result.resultCode(),
                 decision.lastAnswer().map(OutcomeText::delivery).orElse("결과를 아직 가맹점에 보내지 않았습니다."),
-                escape(decision.information().returnUrl()),
-                leavesByItself(decision) ? " data-auto" : "");
+                back(decision.information(), "main", leavesByItself(decision)));
+    }
+
+    /**
+     * The way back to the shop or, where the issuer does not know it, to the payment window.
+     *
+     * @param look {@code main} or {@code plain}
+     * @param byItself whether the page leaves without asking
+     */
+    static String back(TransactionInformation information, String look, boolean byItself) {
+        String auto = byItself ? " data-auto" : "";
+        return information
+                .returnUrl()
+                .map(url -> AppTemplates.RETURN.formatted(look, escape(url), auto))
+                .orElseGet(() -> AppTemplates.CLOSE.formatted(look, auto));
     }
 
     /** Only a buyer who has done all that the shop waits for is sent back without asking. */

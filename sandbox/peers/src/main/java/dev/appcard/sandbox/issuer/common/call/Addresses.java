@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which addresses of a call the issuer posts to, and which it sends the buyer to. */
-final class Addresses {
+public final class Addresses {
     private static final int MAXIMUM_LENGTH = 2000;
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+._-]*):[^\\s\\p{Cntrl}\"'<>\\\\`]*");
     private static final Set<String> WEB = Set.of("http", "https");
@@ -29,7 +29,7 @@ final class Addresses {
     private Addresses() {}
 
     /** An absolute http(s) address with a host and without a password in it. */
-    static Optional<URI> web(String address) {
+    public static Optional<URI> web(String address) {
         try {
             return Optional.of(URI.create(address))
                     .filter(uri -> WEB.contains(scheme(address)))
@@ -40,7 +40,7 @@ final class Addresses {
     }
 
     /** Whether a buyer may be sent there: a web page, or an app by its own scheme. */
-    static boolean mayReturnTo(String address) {
+    public static boolean mayReturnTo(String address) {
         String scheme = scheme(address);
         return WEB.contains(scheme)
                 ? web(address).isPresent()

@@ -3,51 +3,71 @@ package dev.appcard.sandbox.issuer.common.call;
 import dev.appcard.sandbox.http.Parameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What stands in the query of an app call (contracts.md, "App call"), decoded and not yet checked.
+ * What stands in the query of an app call (contracts.md, "App call"), decoded and not yet checked. Two calls are the same
+ * if all that they carry is the same.
  *
- * @param encData the cipher text of {@code req}, base64url
+ * @param fields the values by their names, in the order of the contract; no value is empty
  */
-public record AppCall(String mid, String tid, String encData, String sign) {
-    private static final Pattern TID = Pattern.compile("[A-Za-z0-9_]{20,40}");
+public record AppCall(Map<String, String> fields) {
+    /** What every signed call carries. */
+    static final List<String> SIGNED_FIELDS = List.of("mid", "tid", "encData", "sign");
 
-    /**
-     * Takes the call from a query or a form.
-     *
-     * @throws CallRefusedException if a field is absent, empty or stands twice
-     */
-    public static AppCall of(Parameters parameters) throws CallRefusedException {
-        return new AppCall(
-                single(parameters, "mid"),
-                single(parameters, "tid"),
-                single(parameters, "encData"),
-                single(parameters, "sign"));
+    public AppCall {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** The fields by their names, in the order of the contract. */
-    public Map<String, String> fields() {
+    /**
+     * Takes a call from a query or a form.
+     *
+     * @param names of the fields that a call to this issuer has
+     * @throws CallRefusedException if a field is absent, empty or stands twice
+     */
+    public static AppCall of(Parameters parameters, List<String> names) throws CallRefusedException {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("mid", mid);
-        fields.put("tid", tid);
-        fields.put("encData", encData);
-        fields.put("sign", sign);
-        return fields;
+        for (String name : names) {
+            fields.put(name, single(parameters, name));
+        }
+        return new AppCall(fields);
+    }
+
+    public String mid() {
+        return field("mid");
+    }
+
+    public String tid() {
+        return field("tid");
+    }
+
+    /** The session that Samsung agrees before the call; empty for the others. */
+    public String sessionId() {
+        return field("sessionId");
+    }
+
+    /** The cipher text of {@code req}, base64url. */
+    public String encData() {
+        return field("encData");
+    }
+
+    public String sign() {
+        return field("sign");
     }
 
     /** The fields as a query string. */
     public String query() {
-        return fields().entrySet().stream()
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    boolean hasWellFormedTid() {
-        return TID.matcher(tid).matches();
+    private String field(String name) {
+        return fields.getOrDefault(name, "");
     }
 
     private static String single(Parameters parameters, String name) throws CallRefusedException {

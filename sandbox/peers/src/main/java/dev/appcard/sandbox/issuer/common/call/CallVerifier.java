@@ -1,50 +1,63 @@
 package dev.appcard.sandbox.issuer.common.call;
 
+import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.issuer.common.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
+import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
 import java.time.Clock;
 
 /**
- * Decides whether an app call comes from the gateway and is fresh. The order is that of contracts.md: mid and sign
+ * Decides whether a signed call comes from the gateway and is fresh. The order is that of contracts.md: mid and sign
  * first, and only then is anything decrypted.
  */
-public final class CallVerifier {
-    /** None but Samsung agrees a session before the call; an absent part is signed as an empty text. */
-    private static final String NO_SESSION = "";
-
+public final class CallVerifier implements CallDoor {
     private final IssuerIdentity issuer;
+    private final CallForm form;
+    private final SessionCiphers ciphers;
     private final Clock clock;
 
-    public CallVerifier(IssuerIdentity issuer, Clock clock) {
+    /** For an issuer whose calls are under its own key. */
+    public CallVerifier(IssuerIdentity issuer, CallForm form, Clock clock) {
+        this(issuer, form, _ -> issuer.cipher(), clock);
+    }
+
+    /** For an issuer that agrees the ciphers before the calls. */
+    public CallVerifier(IssuerIdentity issuer, CallForm form, SessionCiphers ciphers, Clock clock) {
         this.issuer = issuer;
+        this.form = form;
+        this.ciphers = ciphers;
         this.clock = clock;
     }
 
-    /**
-     * Checks the call and opens it.
-     *
-     * @throws CallRefusedException with the first thing that is wrong
-     */
+    @Override
+    public AppCall read(Parameters parameters) throws CallRefusedException {
+        return AppCall.of(parameters, form.fields());
+    }
+
+    @Override
     public VerifiedCall verify(AppCall call) throws CallRefusedException {
         require(call.mid().equals(issuer.mid()), CallFault.MID_UNKNOWN);
-        require(
-                issuer.signer().verify(call.sign(), "call", call.mid(), call.tid(), NO_SESSION, call.encData()),
-                CallFault.SIGN_WRONG);
-        require(call.hasWellFormedTid(), CallFault.TID_MALFORMED);
-        TransactionInformation information = TransactionInformationReader.read(decrypt(call.encData()));
+        require(isSigned(call), CallFault.SIGN_WRONG);
+        require(form.tid().matcher(call.tid()).matches(), CallFault.TID_MALFORMED);
+        PayloadCipher cipher = ciphers.cipherOf(call);
+        TransactionInformation information = TransactionInformationReader.read(decrypt(call, cipher));
         require(information.mid().equals(call.mid()), CallFault.REQ_MID_DIFFERS);
         require(information.tid().equals(call.tid()), CallFault.REQ_TID_DIFFERS);
         SignedTime.check(information.time(), clock.instant());
         require(information.purpose() == Purpose.PAY, CallFault.PURPOSE_NOT_OFFERED);
-        return new VerifiedCall(call, information);
+        return new VerifiedCall(call, information, cipher, call.tid());
     }
 
-    private byte[] decrypt(String encData) throws CallRefusedException {
+    private boolean isSigned(AppCall call) {
+        return issuer.signer().verify(call.sign(), "call", call.mid(), call.tid(), call.sessionId(), call.encData());
+    }
+
+    private static byte[] decrypt(AppCall call, PayloadCipher cipher) throws CallRefusedException {
         try {
-            byte[] encrypted = Base64Url.decode(encData)
+            byte[] encrypted = Base64Url.decode(call.encData())
                     .orElseThrow(() -> new CallRefusedException(CallFault.REQ_UNDECIPHERABLE, ""));
-            return issuer.cipher().decrypt(encrypted);
+            return cipher.decrypt(encrypted, call.tid());
         } catch (CipherTextException refused) {
             throw new CallRefusedException(CallFault.REQ_UNDECIPHERABLE, "");
         }

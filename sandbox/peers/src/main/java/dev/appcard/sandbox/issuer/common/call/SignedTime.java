@@ -37,8 +37,13 @@ public final class SignedTime {
         }
     }
 
+    /** Whether whoever receives the time now takes it. */
+    public static boolean isFresh(Instant time, Instant now) {
+        return !time.isBefore(now.minus(MAXIMUM_AGE)) && !time.isAfter(now.plus(MAXIMUM_LEAD));
+    }
+
     /** @throws CallRefusedException if the time is too old or too far ahead */
-    static void check(Instant time, Instant now) throws CallRefusedException {
+    public static void check(Instant time, Instant now) throws CallRefusedException {
         if (time.isBefore(now.minus(MAXIMUM_AGE))) {
             throw new CallRefusedException(CallFault.TIME_TOO_OLD, "");
         }

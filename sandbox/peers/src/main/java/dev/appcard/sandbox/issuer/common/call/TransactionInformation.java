@@ -2,15 +2,16 @@ package dev.appcard.sandbox.issuer.common.call;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * The decrypted {@code req} of contracts.md: what the app shows to the buyer and where the outcome goes.
+ * The decrypted {@code req} of contracts.md, or what BC was told at the registration: what the app shows to the buyer and where the outcome goes.
  *
  * @param merchant the merchant's name for the buyer
  * @param amount whole won
- * @param installment two digits, months; {@code 00} at once
+ * @param installment two digits, months; {@code 00} at once. BC is not told
  * @param returnUrl where the buyer goes afterwards: http(s), or the shop app's own scheme. A text, since a bare
- *     {@code shopapp://} is no {@link URI}
+ *     {@code shopapp://} is no {@link URI}. BC is not told
  * @param callbackUrl where the result is posted: http(s)
  */
 public record TransactionInformation(
@@ -20,7 +21,7 @@ public record TransactionInformation(
         String merchant,
         long amount,
         String goods,
-        String installment,
-        String returnUrl,
+        Optional<String> installment,
+        Optional<String> returnUrl,
         URI callbackUrl,
         Instant time) {}

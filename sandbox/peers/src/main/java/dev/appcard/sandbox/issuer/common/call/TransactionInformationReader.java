@@ -49,8 +49,8 @@ final class TransactionInformationReader {
                 present("merchant", text("merchant").filter(merchant -> fits(merchant, MERCHANT_BYTES))),
                 amount(purpose),
                 present("goods", text("goods").filter(goods -> fits(goods, GOODS_BYTES))),
-                present("installment", text("installment").filter(months -> months.matches("[0-9]{2}"))),
-                present("returnUrl", text("returnUrl").filter(Addresses::mayReturnTo)),
+                Optional.of(present("installment", text("installment").filter(months -> months.matches("[0-9]{2}")))),
+                Optional.of(present("returnUrl", text("returnUrl").filter(Addresses::mayReturnTo))),
                 present("callbackUrl", text("callbackUrl").flatMap(Addresses::web)),
                 present("time", text("time").flatMap(SignedTime::parse)));
     }

@@ -5,7 +5,10 @@ import static dev.appcard.sandbox.issuer.common.crypto.BlockCipher.BLOCK_BYTES;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
-/** Cipher block chaining with PKCS#7 padding and a random 16-byte IV in front (contracts.md, "Bytes"). */
+/**
+ * Cipher block chaining with PKCS#7 padding and a random 16-byte IV in front (contracts.md, "Bytes"). The tid plays no
+ * part.
+ */
 public final class CbcCipher implements PayloadCipher {
     private final BlockCipher block;
     private final SecureRandom random;
@@ -17,7 +20,7 @@ public final class CbcCipher implements PayloadCipher {
     }
 
     @Override
-    public byte[] encrypt(byte[] plain) {
+    public byte[] encrypt(byte[] plain, String tid) {
         byte[] chain = new byte[BLOCK_BYTES];
         random.nextBytes(chain);
         byte[] padded = pad(plain);
@@ -30,7 +33,7 @@ public final class CbcCipher implements PayloadCipher {
     }
 
     @Override
-    public byte[] decrypt(byte[] encrypted) throws CipherTextException {
+    public byte[] decrypt(byte[] encrypted, String tid) throws CipherTextException {
         if (encrypted.length < 2 * BLOCK_BYTES || encrypted.length % BLOCK_BYTES != 0) {
             throw new CipherTextException();
         }

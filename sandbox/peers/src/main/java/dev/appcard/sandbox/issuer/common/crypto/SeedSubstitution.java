@@ -46,35 +46,8 @@ final class SeedSubstitution {
     private static int[] sBox(int[] matrix, int exponent, int constant) {
         int[] box = new int[FIELD_SIZE];
         for (int x = 0; x < FIELD_SIZE; x++) {
-            box[x] = transform(matrix, power(x, exponent)) ^ constant;
+            box[x] = BinaryField.transform(matrix, BinaryField.power(x, exponent, FIELD_POLYNOMIAL)) ^ constant;
         }
         return box;
-    }
-
-    private static int transform(int[] matrix, int vector) {
-        int product = 0;
-        for (int row : matrix) {
-            product = (product << 1) | (Integer.bitCount(row & vector) & 1);
-        }
-        return product;
-    }
-
-    private static int power(int base, int exponent) {
-        int product = 1;
-        for (int i = 0; i < exponent; i++) {
-            product = multiply(product, base);
-        }
-        return product;
-    }
-
-    private static int multiply(int left, int right) {
-        int product = 0;
-        int shifted = left;
-        for (int bits = right; bits != 0; bits >>>= 1) {
-            product ^= (bits & 1) == 1 ? shifted : 0;
-            shifted <<= 1;
-            shifted ^= shifted >= FIELD_SIZE ? FIELD_POLYNOMIAL : 0;
-        }
-        return product;
     }
 }

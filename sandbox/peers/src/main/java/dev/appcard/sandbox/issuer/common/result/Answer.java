@@ -1,17 +1,14 @@
 package dev.appcard.sandbox.issuer.common.result;
 
-import dev.appcard.sandbox.http.BadRequest;
-import dev.appcard.sandbox.http.Json;
-import java.nio.charset.StandardCharsets;
-
 /**
  * How the gateway answered a result.
  *
  * @param status the HTTP status of the last try; {@value #NO_ANSWER} if none came
  * @param body what came with it, as text
- * @param tries how often the same bytes were posted
+ * @param tries how often the same bytes were sent
+ * @param container that the answer should be in
  */
-public record Answer(int status, String body, int tries) {
+public record Answer(int status, String body, int tries, ResultContainer container) {
     /** The status that stands for silence. */
     public static final int NO_ANSWER = 0;
 
@@ -20,21 +17,11 @@ public record Answer(int status, String body, int tries) {
 
     /** Whether the gateway says that it has stored the result. */
     public boolean isAccepted() {
-        return status == OK && "0000".equals(resultCode());
+        return status == OK && AnswerCode.of(container, body).equals("0000");
     }
 
     /** Silence and the server's own faults are worth another try; a refusal is final. */
     boolean isWorthAnotherTry() {
         return status == NO_ANSWER || status >= FIRST_SERVER_FAULT;
-    }
-
-    private String resultCode() {
-        try {
-            return Json.readObject(body.getBytes(StandardCharsets.UTF_8))
-                    .path("resultCode")
-                    .asText();
-        } catch (BadRequest unreadable) {
-            return "";
-        }
     }
 }

@@ -2,6 +2,8 @@ package dev.appcard.sandbox.issuer.common.result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A signed result as it is sent to the gateway (contracts.md, "Result").
@@ -12,19 +14,22 @@ import dev.appcard.sandbox.http.Json;
 public record AuthenticationResult(
         String mid, String tid, String resultCode, String resultMessage, String time, String encData, String sign) {
 
-    public ObjectNode toJson() {
-        return Json.object()
-                .put("mid", mid)
-                .put("tid", tid)
-                .put("resultCode", resultCode)
-                .put("resultMessage", resultMessage)
-                .put("time", time)
-                .put("encData", encData)
-                .put("sign", sign);
+    /** The fields by their names, in the order of the contract. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("mid", mid);
+        fields.put("tid", tid);
+        fields.put("resultCode", resultCode);
+        fields.put("resultMessage", resultMessage);
+        fields.put("time", time);
+        fields.put("encData", encData);
+        fields.put("sign", sign);
+        return fields;
     }
 
-    /** The same bytes at every call, so that a repeated post is the same message. */
-    public byte[] toBytes() {
-        return Json.bytes(toJson());
+    public ObjectNode toJson() {
+        ObjectNode json = Json.object();
+        fields().forEach(json::put);
+        return json;
     }
 }

@@ -1,7 +1,6 @@
 package dev.appcard.sandbox.issuer.common.result;
 
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +10,19 @@ public final class Decision {
     private final BuyerAction action;
     private final TransactionInformation information;
     private final AuthenticationResult result;
-    private final Instant made;
+    private final ResultMessage message;
     private final ReentrantLock delivery = new ReentrantLock();
     private volatile @Nullable Answer lastAnswer;
 
-    Decision(BuyerAction action, TransactionInformation information, AuthenticationResult result, Instant made) {
+    Decision(
+            BuyerAction action,
+            TransactionInformation information,
+            AuthenticationResult result,
+            ResultContainer container) {
         this.action = action;
         this.information = information;
         this.result = result;
-        this.made = made;
+        this.message = ResultMessage.of(container, information.callbackUrl(), result);
     }
 
     public BuyerAction action() {
@@ -34,8 +37,9 @@ public final class Decision {
         return result;
     }
 
-    Instant made() {
-        return made;
+    /** The result as it is sent. */
+    public ResultMessage message() {
+        return message;
     }
 
     /** Empty until the result has been posted. */
@@ -45,7 +49,7 @@ public final class Decision {
 
     /** Posts the result, once more if need be: the same bytes each time. */
     public Answer deliver(CallbackPoster poster) {
-        Answer answer = poster.post(information.callbackUrl(), result.toBytes());
+        Answer answer = poster.post(message);
         if (!lastAnswer().map(Answer::isAccepted).orElse(false)) {
             lastAnswer = answer;
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CbcCipherTest {
     private static final HexFormat HEX = HexFormat.of();
     private static final String IV = "000102030405060708090a0b0c0d0e0f";
+    private static final String TID = "pay_0123456789abcdefghij";
     private static final byte[] KEY = HEX.parseHex("d6c6b81e1b0f6fb6e3063547927b8175");
     private final CbcCipher cipher = new CbcCipher(new Seed128(KEY), new SecureRandom());
 
@@ -32,10 +33,10 @@ class CbcCipherTest {
                     + ">e81f93bf4e22434b586fe3fe7b19b5a34493ce6dde9c78cc87c8e1b63b29988866c402d2e4488c424c307c7993610461"
             })
     void bothWaysShouldMatchOpenssl(String plain, String encrypted) throws CipherTextException {
-        assertThat(cipher.decrypt(HEX.parseHex(IV + encrypted))).isEqualTo(plain.getBytes(UTF_8));
+        assertThat(cipher.decrypt(HEX.parseHex(IV + encrypted), TID)).isEqualTo(plain.getBytes(UTF_8));
 
         var fixedIv = new CbcCipher(new Seed128(KEY), new FixedRandom(HEX.parseHex(IV)));
-        assertThat(HEX.formatHex(fixedIv.encrypt(plain.getBytes(UTF_8)))).isEqualTo(IV + encrypted);
+        assertThat(HEX.formatHex(fixedIv.encrypt(plain.getBytes(UTF_8), TID))).isEqualTo(IV + encrypted);
     }
 
     @ParameterizedTest
@@ -44,18 +45,18 @@ class CbcCipherTest {
         byte[] plain = new byte[length];
         Arrays.fill(plain, (byte) 0x10);
 
-        assertThat(cipher.decrypt(cipher.encrypt(plain))).isEqualTo(plain);
+        assertThat(cipher.decrypt(cipher.encrypt(plain, TID), TID)).isEqualTo(plain);
     }
 
     @Test
     void encryptShouldUseAFreshIvEachTime() {
-        assertThat(cipher.encrypt(new byte[5])).isNotEqualTo(cipher.encrypt(new byte[5]));
+        assertThat(cipher.encrypt(new byte[5], TID)).isNotEqualTo(cipher.encrypt(new byte[5], TID));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 16, 31, 33, 47})
     void decryptShouldRefuseWhenTheLengthIsNoCipherText(int length) {
-        assertThatExceptionOfType(CipherTextException.class).isThrownBy(() -> cipher.decrypt(new byte[length]));
+        assertThatExceptionOfType(CipherTextException.class).isThrownBy(() -> cipher.decrypt(new byte[length], TID));
     }
 
     @ParameterizedTest
@@ -68,20 +69,6 @@ class CbcCipherTest {
         byte[] message = Arrays.copyOf(iv, 32);
         System.arraycopy(new Seed128(KEY).encryptBlock(block), 0, message, 16, 16);
 
-        assertThatExceptionOfType(CipherTextException.class).isThrownBy(() -> cipher.decrypt(message));
-    }
-
-    private static final class FixedRandom extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-        private final byte[] fixed;
-
-        FixedRandom(byte[] fixed) {
-            this.fixed = fixed;
-        }
-
-        @Override
-        public void nextBytes(byte[] bytes) {
-            System.arraycopy(fixed, 0, bytes, 0, bytes.length);
-        }
+        assertThatExceptionOfType(CipherTextException.class).isThrownBy(() -> cipher.decrypt(message, TID));
     }
 }

@@ -1,9 +1,8 @@
 package dev.appcard.sandbox.issuer.common.result;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.sandbox.issuer.kb.GatewayCallback;
+import dev.appcard.sandbox.issuer.GatewayCallback;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CallbackPosterTest {
-    private static final byte[] BODY = "{\"goods\":\"커피\"}".getBytes(UTF_8);
+    private static final String BODY = "{\"goods\":\"커피\"}";
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1));
     private final CallbackPoster poster = new CallbackPoster(new RetryPolicy(Duration.ofSeconds(5), PAUSES));
@@ -24,20 +23,20 @@ class CallbackPosterTest {
     @Test
     void postShouldRepeatTheVeryBytesUntilTheServerRecovers() throws IOException {
         try (var gateway = new GatewayCallback(number -> number < 3 ? 503 : 200)) {
-            Answer answer = poster.post(URI.create(gateway.url()), BODY);
+            Answer answer = poster.post(message(URI.create(gateway.url())));
 
-            assertThat(answer).isEqualTo(new Answer(200, "{\"resultCode\":\"0000\"}", 3));
+            assertThat(answer).isEqualTo(new Answer(200, "{\"resultCode\":\"0000\"}", 3, ResultContainer.JSON));
             assertThat(answer.isAccepted()).isTrue();
             assertThat(gateway.bodies()).hasSize(3);
-            assertThat(Set.copyOf(gateway.bodies())).containsExactly(new String(BODY, UTF_8));
+            assertThat(Set.copyOf(gateway.bodies())).containsExactly(BODY);
         }
     }
 
     @Test
     void postShouldGiveUpAfterThreeMoreTries() throws IOException {
         try (var gateway = new GatewayCallback(number -> 500)) {
-            assertThat(poster.post(URI.create(gateway.url()), BODY))
-                    .isEqualTo(new Answer(500, "{\"resultCode\":\"9500\"}", 4));
+            assertThat(poster.post(message(URI.create(gateway.url()))))
+                    .isEqualTo(new Answer(500, "{\"resultCode\":\"9500\"}", 4, ResultContainer.JSON));
             assertThat(gateway.bodies()).hasSize(4);
         }
     }
@@ -46,7 +45,7 @@ class CallbackPosterTest {
     @ValueSource(ints = {301, 400, 401, 404, 409, 410, 413})
     void postShouldTakeARefusalAsFinal(int status) throws IOException {
         try (var gateway = new GatewayCallback(number -> status)) {
-            Answer answer = poster.post(URI.create(gateway.url()), BODY);
+            Answer answer = poster.post(message(URI.create(gateway.url())));
 
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.isAccepted()).isFalse();
@@ -60,8 +59,8 @@ class CallbackPosterTest {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = taken.getLocalPort();
         }
-        assertThat(poster.post(URI.create("http://localhost:" + port + "/"), BODY))
-                .isEqualTo(new Answer(0, "", 4));
+        assertThat(poster.post(message(URI.create("http://localhost:" + port + "/"))))
+                .isEqualTo(new Answer(0, "", 4, ResultContainer.JSON));
     }
 
     @Test
@@ -70,15 +69,22 @@ class CallbackPosterTest {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://localhost:" + silent.getLocalPort() + "/");
 
-            assertThat(hasty.post(address, BODY)).isEqualTo(new Answer(0, "", 1));
+            assertThat(hasty.post(message(address))).isEqualTo(new Answer(0, "", 1, ResultContainer.JSON));
         }
     }
 
     @Test
     void answerShouldBeAcceptedOnlyWhenTheGatewaySaysSo() {
-        assertThat(new Answer(200, "", 1).isAccepted()).isFalse();
-        assertThat(new Answer(200, "{\"resultCode\":\"9\"}", 1).isAccepted()).isFalse();
-        assertThat(new Answer(200, "<html>", 1).isAccepted()).isFalse();
-        assertThat(new Answer(201, "{\"resultCode\":\"0000\"}", 1).isAccepted()).isFalse();
+        assertThat(new Answer(200, "", 1, ResultContainer.JSON).isAccepted()).isFalse();
+        assertThat(new Answer(200, "{\"resultCode\":\"9\"}", 1, ResultContainer.JSON).isAccepted())
+                .isFalse();
+        assertThat(new Answer(200, "<html>", 1, ResultContainer.JSON).isAccepted())
+                .isFalse();
+        assertThat(new Answer(201, "{\"resultCode\":\"0000\"}", 1, ResultContainer.JSON).isAccepted())
+                .isFalse();
+    }
+
+    private static ResultMessage message(URI address) {
+        return new ResultMessage(address, BODY, ResultContainer.JSON);
     }
 }

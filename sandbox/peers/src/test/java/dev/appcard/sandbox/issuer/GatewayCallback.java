@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.kb;
+package dev.appcard.sandbox.issuer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

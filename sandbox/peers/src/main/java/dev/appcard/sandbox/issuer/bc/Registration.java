@@ -1,0 +1,16 @@
+package dev.appcard.sandbox.issuer.bc;
+
+import java.net.URI;
+
+/**
+ * A transaction that the gateway has told BC of before the app is opened (contracts.md, "BC").
+ *
+ * @param tid BC's 12 digits
+ * @param orderNumber the gateway's payment key
+ * @param amount whole won
+ */
+record Registration(String tid, String mid, String orderNumber, long amount, String goods, URI callbackUrl) {
+    boolean isOf(long sameAmount, String sameGoods, URI sameCallbackUrl) {
+        return amount == sameAmount && goods.equals(sameGoods) && callbackUrl.equals(sameCallbackUrl);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.appcard.sandbox.issuer.common.result;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.issuer.common.page.Html;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A result as it travels: the same bytes each time it is sent.
+ *
+ * @param address the callback address; of a query string with the fields behind
+ * @param body as text, sent in UTF-8; empty for a query string
+ * @param container that the answer comes in, too
+ */
+public record ResultMessage(URI address, String body, ResultContainer container) {
+    /** Puts a result into its container. */
+    public static ResultMessage of(ResultContainer container, URI callbackUrl, AuthenticationResult result) {
+        return switch (container) {
+            case JSON -> new ResultMessage(callbackUrl, new String(Json.bytes(result.toJson()), UTF_8), container);
+            case FORM -> new ResultMessage(callbackUrl, encoded(result.fields()), container);
+            case XML -> new ResultMessage(callbackUrl, xml(result.fields()), container);
+            case QUERY -> new ResultMessage(withQuery(callbackUrl, encoded(result.fields())), "", container);
+        };
+    }
+
+    public String method() {
+        return container == ResultContainer.QUERY ? "GET" : "POST";
+    }
+
+    HttpRequest.Builder request() {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", container.accept());
+        return switch (container) {
+            case JSON, FORM, XML ->
+                request.header("Content-Type", container.contentType()).POST(BodyPublishers.ofString(body, UTF_8));
+            case QUERY -> request.GET();
+        };
+    }
+
+    private static URI withQuery(URI callbackUrl, String query) {
+        String separator = callbackUrl.getRawQuery() == null ? "?" : "&";
+        return URI.create(callbackUrl + separator + query);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String xml(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> "<%1$s>%2$s</%1$s>".formatted(field.getKey(), Html.escape(field.getValue())))
+                .collect(Collectors.joining(
+                        "", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><authResult>", "</authResult>"));
+    }
+}

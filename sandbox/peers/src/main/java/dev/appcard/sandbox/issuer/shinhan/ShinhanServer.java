@@ -1,0 +1,20 @@
+package dev.appcard.sandbox.issuer.shinhan;
+
+import dev.appcard.sandbox.issuer.common.Issuer;
+import dev.appcard.sandbox.issuer.common.app.AppWays;
+import dev.appcard.sandbox.issuer.common.call.CallForm;
+import dev.appcard.sandbox.issuer.common.call.CallVerifier;
+import dev.appcard.sandbox.issuer.common.result.PeerClient;
+import java.time.Clock;
+
+/** Shinhan's server: its calls carry an order number, and it asks the relay about the order before anything else. */
+public final class ShinhanServer {
+    private ShinhanServer() {}
+
+    public static AppWays ways(Issuer issuer, PeerClient client, Clock clock) {
+        return AppWays.byScheme(
+                issuer,
+                new CallVerifier(issuer.identity(), CallForm.WITH_ORDER_NUMBER, clock),
+                new RelayOrderCheck(issuer.identity(), client, clock));
+    }
+}
