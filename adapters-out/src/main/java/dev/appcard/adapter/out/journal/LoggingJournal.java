@@ -50,8 +50,8 @@ public final class LoggingJournal implements PaymentJournal {
 
     private static boolean isSecurity(Notice notice) {
         return switch (notice) {
-            case OTC_USED_ELSEWHERE, OTHER_RESULT_REFUSED, RESULT_MISMATCH, LATE_APPROVAL -> true;
-            case VAN_UNREACHABLE, OVERTAKEN, NET_CANCEL_UNCONFIRMED, CANCEL_UNCONFIRMED -> false;
+            case OTC_USED_ELSEWHERE, OTHER_RESULT_REFUSED, RESULT_MISMATCH -> true;
+            case VAN_UNREACHABLE, OVERTAKEN, NET_CANCEL_UNCONFIRMED, CANCEL_UNCONFIRMED, LATE_APPROVAL -> false;
         };
     }
 }

@@ -1,22 +1,38 @@
 package dev.appcard.adapter.out.van;
 
+import dev.appcard.application.port.in.recovery.HearLateApprovalUseCase;
+import dev.appcard.domain.approval.OrderNumber;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs and counts; whoever serves the metrics reads the counts. */
+/** Logs, counts and tells the core; whoever serves the metrics reads the counts. */
 @Singleton
 public class CountedLateAnswers implements LateAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountedLateAnswers.class);
+    private final Provider<HearLateApprovalUseCase> core;
     private final LongAdder late = new LongAdder();
     private final LongAdder surplus = new LongAdder();
+
+    /** @param core asked for when it is needed: it is itself made of the VAN's gateway */
+    @Inject
+    public CountedLateAnswers(Provider<HearLateApprovalUseCase> core) {
+        this.core = core;
+    }
+
+    @Override
+    public void approved(String orderNumber) {
+        core.get().heard(new OrderNumber(orderNumber));
+    }
 
     @Override
     public void late(String orderNumber, String summary) {
         late.increment();
-        LOG.warn("VAN late answer, ignored: order={} {}", orderNumber, summary);
+        LOG.warn("VAN late answer: order={} {}", orderNumber, summary);
     }
 
     @Override

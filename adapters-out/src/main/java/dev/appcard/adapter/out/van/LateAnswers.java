@@ -1,8 +1,8 @@
 package dev.appcard.adapter.out.van;
 
 /**
- * Answers that nobody waits for any more. They change nothing: what became of the attempt is decided already, or will be
- * by its net cancel. Somebody should know of them all the same.
+ * Answers that nobody waits for any more. What became of the attempt is decided already, or will be by its net cancel;
+ * but an approval that arrived after its net cancel was given up has to be undone anew.
  */
 public interface LateAnswers {
 
@@ -16,6 +16,9 @@ public interface LateAnswers {
      * @param summary type, status and code of the answer, or that it cannot be read; never a secret
      */
     void late(String orderNumber, String summary);
+
+    /** A late answer that says: approved. Told in addition to {@link #late}. */
+    void approved(String orderNumber);
 
     /**
      * Bytes behind an answer that was complete.

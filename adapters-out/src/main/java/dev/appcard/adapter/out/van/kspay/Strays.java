@@ -20,7 +20,23 @@ final class Strays {
     /** For approvals only: a cancel that is late has done no harm, and is repeated. */
     void listen(VanConnection connection, KspayRequest request) {
         if (request.approvalType().equals(ApprovalTelegram.TYPE)) {
-            connection.closeButListen(frame -> lateAnswers.late(request.orderNumber(), summary(frame)));
+            connection.closeButListen(frame -> hear(frame, request));
+        }
+    }
+
+    private void hear(byte[] frame, KspayRequest request) {
+        lateAnswers.late(request.orderNumber(), summary(frame));
+        if (saysApproved(frame, request)) {
+            lateAnswers.approved(request.orderNumber());
+        }
+    }
+
+    private static boolean saysApproved(byte[] frame, KspayRequest request) {
+        try {
+            AnswerTelegram answer = AnswerTelegram.read(frame);
+            return answer.answers(request) && answer.result() == AnswerStatus.DONE;
+        } catch (TelegramFormatException unreadable) {
+            return false;
         }
     }
 

@@ -11,10 +11,13 @@ import dev.appcard.application.port.out.van.ApprovalOutcome.Unknown;
 import dev.appcard.application.port.out.van.CancelOutcome;
 import dev.appcard.application.port.out.van.NetCancelOutcome;
 import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.approval.OrderNumber;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +32,8 @@ class KspayVanGatewayFaultsTest {
 
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration PATIENT = Duration.ofSeconds(10);
-    private final CountedLateAnswers lateAnswers = new CountedLateAnswers();
+    private final List<OrderNumber> approvedLate = new CopyOnWriteArrayList<>();
+    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> approvedLate::add);
     private PeerVan peer;
 
     @BeforeEach
@@ -118,20 +122,37 @@ class KspayVanGatewayFaultsTest {
     }
 
     @Test
-    @DisplayName("an answer after the time-out is counted and changes nothing")
-    void lateAnswer() {
+    @DisplayName("an approval after the time-out is counted, and the core is told which attempt it was")
+    void lateApproval() {
+        answerLate(Samples.approved());
+        await().atMost(Duration.ofSeconds(5)).until(() -> !approvedLate.isEmpty());
+        assertThat(lateAnswers.lateCount()).isEqualTo(1);
+        assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
+    }
+
+    @Test
+    @DisplayName("a decline after the time-out is counted and nothing else")
+    void lateDecline() {
+        answerLate(Samples.declined("0002"));
+        await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == 1);
+        assertThat(approvedLate).isEmpty();
+    }
+
+    /** The approval times out; then the rest of its answer comes. */
+    private void answerLate(byte[] answer) {
         CountDownLatch timedOut = new CountDownLatch(1);
+        long before = lateAnswers.lateCount();
         peer.play(connection -> {
             connection.readRequest();
-            connection.write(Arrays.copyOf(Samples.approved(), 100));
+            connection.write(Arrays.copyOf(answer, 100));
             timedOut.await();
-            connection.write(Arrays.copyOfRange(Samples.approved(), 100, 580));
+            connection.write(Arrays.copyOfRange(answer, 100, answer.length));
         });
         try (KspayVanGateway gateway = Gateways.to(peer.port(), SHORT, lateAnswers)) {
             assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(Doubt.NO_ANSWER));
-            assertThat(lateAnswers.lateCount()).isZero();
+            assertThat(lateAnswers.lateCount()).isEqualTo(before);
             timedOut.countDown();
-            await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == 1);
+            await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == before + 1);
         }
     }
 
