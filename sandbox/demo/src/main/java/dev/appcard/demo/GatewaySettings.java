@@ -1,9 +1,13 @@
 package dev.appcard.demo;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The gateway's settings in the demo (issuers/contracts.md, "Demo values").
@@ -12,7 +16,18 @@ import java.util.Map;
  * the database and the port.
  */
 public final class GatewaySettings {
-    private static final int SEED_KEY_BYTES = 16;
+    /** Every issuer, in the order of the window, with the bytes of its key. */
+    private static final List<Map.Entry<String, Integer>> ISSUERS = List.of(
+            entry("SHINHAN", 16),
+            entry("KB", 16),
+            entry("BC", 16),
+            entry("SAMSUNG", 32),
+            entry("HYUNDAI", 32),
+            entry("LOTTE", 16),
+            entry("HANA", 16),
+            entry("NH", 32),
+            entry("WOORI", 32));
+
     private static final int MAC_KEY_BYTES = 32;
     private static final int DATA_KEY_BYTES = 32;
 
@@ -21,10 +36,13 @@ public final class GatewaySettings {
     /** The environment to start the gateway with, in addition to the caller's. */
     public static Map<String, String> of(
             Path directory, DemoPorts ports, DemoDatabase database, Map<String, String> caller) {
-        Map<String, String> settings = new HashMap<>(issuer("KB", ports));
+        Map<String, String> settings = new HashMap<>();
+        ISSUERS.forEach(issuer -> settings.putAll(issuer(issuer.getKey(), issuer.getValue(), ports)));
+        settings.put("ISSUER_SAMSUNG_PUBLIC_KEY", issuerUrl("SAMSUNG", ports) + "/appcard/key");
+        settings.putAll(relay(ports));
         settings.put("DATA_KEY", DemoSecrets.kept(directory.resolve("data-key"), DATA_KEY_BYTES));
         settings.put("PUBLIC_URL", ports.gatewayUrl());
-        settings.put("ISSUERS", "KB");
+        settings.put("ISSUERS", ISSUERS.stream().map(Map.Entry::getKey).collect(Collectors.joining(",")));
         settings.put("VAN_HOST", "localhost");
         settings.put("VAN_PORT", Integer.toString(ports.van()));
         settings.put("APP_LAUNCH_VIA", ports.sandboxUrl() + "/phone?url=");
@@ -34,16 +52,26 @@ public final class GatewaySettings {
         return Map.copyOf(settings);
     }
 
-    private static Map<String, String> issuer(String code, DemoPorts ports) {
+    private static Map<String, String> issuer(String code, int keyBytes, DemoPorts ports) {
         String prefix = "ISSUER_" + code + "_";
         return Map.of(
                 prefix + "MID",
                 "DEMO" + code,
                 prefix + "KEY",
-                DemoSecrets.derived("key", code, SEED_KEY_BYTES),
+                DemoSecrets.derived("key", code, keyBytes),
                 prefix + "MAC_KEY",
                 DemoSecrets.derived("mac", code, MAC_KEY_BYTES),
                 prefix + "BASE_URL",
-                ports.sandboxUrl() + "/" + code.toLowerCase(Locale.ROOT));
+                issuerUrl(code, ports));
+    }
+
+    private static String issuerUrl(String code, DemoPorts ports) {
+        return ports.sandboxUrl() + "/" + code.toLowerCase(Locale.ROOT);
+    }
+
+    /** The demo is payssam; the sandbox plays the relay's other services. */
+    private static Map<String, String> relay(DemoPorts ports) {
+        String others = ports.sandboxUrl() + "/linq";
+        return Map.of("LINQ_ROUTE_OD", "local", "LINQ_ROUTE_PL", others, "LINQ_ROUTE_SP", others);
     }
 }

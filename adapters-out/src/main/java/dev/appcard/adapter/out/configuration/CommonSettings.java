@@ -23,8 +23,10 @@ final class CommonSettings {
             "where buyers, merchants and issuers reach the gateway, `https://pay.example.com`");
     static final Setting<List<IssuerPolicy>> ISSUERS =
             required("ISSUERS", new IssuerListForm(), "the issuers that are offered; only their settings are required");
-    static final Setting<byte[]> DATA_KEY =
-            required("DATA_KEY", new HexForm(DataKey.BYTES), "seals what is kept of an OTC and of what was agreed on before it (AES-256)");
+    static final Setting<byte[]> DATA_KEY = required(
+            "DATA_KEY",
+            new HexForm(DataKey.BYTES),
+            "seals what is kept of an OTC and of what was agreed on before it (AES-256)");
     static final Setting<byte[]> DATA_KEY_PREVIOUS =
             optional("DATA_KEY_PREVIOUS", new HexForm(DataKey.BYTES), "not used", "still opens what it has sealed");
     static final Setting<Duration> POLL_AFTER =

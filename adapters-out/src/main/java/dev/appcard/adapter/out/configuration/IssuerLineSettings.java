@@ -9,8 +9,8 @@ import java.util.List;
 /** How long issuers may take that have to be asked before their app is called. */
 final class IssuerLineSettings {
 
-    static final Setting<Duration> CONNECT_TIMEOUT =
-            defaulted("ISSUER_CONNECT_TIMEOUT", TimeSettings.upTo("PT1M"), "PT2S", "for connecting to an issuer's server");
+    static final Setting<Duration> CONNECT_TIMEOUT = defaulted(
+            "ISSUER_CONNECT_TIMEOUT", TimeSettings.upTo("PT1M"), "PT2S", "for connecting to an issuer's server");
     static final Setting<Duration> TIMEOUT = defaulted(
             "ISSUER_TIMEOUT",
             TimeSettings.upTo("PT1M"),

@@ -41,7 +41,11 @@ record IssuerSettingTable(
                 required(prefix + "MAC_KEY", macKey, "the key of signs"),
                 optional(prefix + "MAC_KEY_PREVIOUS", macKey, "not used", previous),
                 required(prefix + "BASE_URL", WebAddressForm.BASE, "the issuer's server and its pages"),
-                defaulted(prefix + "INSTALLMENT_FROM", WON, "50000", "won; instalment plans are offered from this amount on"),
+                defaulted(
+                        prefix + "INSTALLMENT_FROM",
+                        WON,
+                        "50000",
+                        "won; instalment plans are offered from this amount on"),
                 optional(
                         prefix + "INTEREST_FREE_MONTHS",
                         new MonthListForm(),

@@ -55,7 +55,8 @@ final class RelaySettings {
 
     /** Names of routes that lead back to this deployment by way of the network, round and round. */
     static Stream<String> circles(Settings settings) {
-        Optional<Optional<String>> here = settings.find(CommonSettings.PUBLIC_URL).map(Optional::of);
+        Optional<Optional<String>> here =
+                settings.find(CommonSettings.PUBLIC_URL).map(Optional::of);
         return ROUTES.stream()
                 .filter(route -> here.isPresent() && settings.find(route).equals(here))
                 .map(Setting::name);

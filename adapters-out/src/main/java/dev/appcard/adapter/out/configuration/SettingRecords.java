@@ -89,8 +89,7 @@ final class SettingRecords {
 
     OfferedIssuers issuers() {
         Map<IssuerCode, IssuerSettings> offered = new LinkedHashMap<>();
-        settings.get(CommonSettings.ISSUERS)
-                .forEach(policy -> offered.put(policy.code(), issuer(policy)));
+        settings.get(CommonSettings.ISSUERS).forEach(policy -> offered.put(policy.code(), issuer(policy)));
         return new OfferedIssuers(offered);
     }
 

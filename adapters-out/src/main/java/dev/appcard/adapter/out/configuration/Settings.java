@@ -54,8 +54,7 @@ final class Settings {
     }
 
     private static Stream<Setting<?>> ofIssuer(IssuerPolicy policy) {
-        return Stream.concat(
-                IssuerSettingTable.of(policy).all().stream(), OwnIssuerSettings.of(policy).stream());
+        return Stream.concat(IssuerSettingTable.of(policy).all().stream(), OwnIssuerSettings.of(policy).stream());
     }
 
     private Optional<String> problemOf(Setting<?> setting) {

@@ -130,9 +130,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @DisplayName("the key has the size of the issuer's cipher, and no other")
-    @CsvSource({
-        "SHINHAN, 16", "BC, 16", "SAMSUNG, 32", "HYUNDAI, 32", "LOTTE, 16", "HANA, 16", "NH, 32", "WOORI, 32"
-    })
+    @CsvSource({"SHINHAN, 16", "BC, 16", "SAMSUNG, 32", "HYUNDAI, 32", "LOTTE, 16", "HANA, 16", "NH, 32", "WOORI, 32"})
     void checkShouldKnowTheSizeOfEachIssuersKey(String code, int bytes) {
         SettingTexts right = new SettingTexts()
                 .withIssuer(code, bytes)

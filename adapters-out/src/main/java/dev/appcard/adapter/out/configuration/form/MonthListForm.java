@@ -21,11 +21,14 @@ public record MonthListForm() implements ValueForm<Set<Integer>> {
         if (!entries.stream().allMatch(MonthListForm::isMonths)) {
             return Optional.empty();
         }
-        Set<Integer> months = new HashSet<>(entries.stream().map(Integer::valueOf).toList());
+        Set<Integer> months =
+                new HashSet<>(entries.stream().map(Integer::valueOf).toList());
         return Optional.of(Set.copyOf(months)).filter(distinct -> distinct.size() == entries.size());
     }
 
     private static boolean isMonths(String entry) {
-        return entry.matches("[1-9][0-9]?") && Integer.parseInt(entry) >= 2 && Instalment.isValid(Integer.parseInt(entry));
+        return entry.matches("[1-9][0-9]?")
+                && Integer.parseInt(entry) >= 2
+                && Instalment.isValid(Integer.parseInt(entry));
     }
 }

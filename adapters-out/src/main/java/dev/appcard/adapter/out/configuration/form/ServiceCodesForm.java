@@ -34,6 +34,9 @@ public record ServiceCodesForm(List<String> letters, List<String> services) impl
     }
 
     private static boolean isEachOnce(List<String[]> pairs, int side, List<String> all) {
-        return pairs.stream().map(pair -> pair[side]).collect(Collectors.toSet()).equals(new HashSet<>(all));
+        return pairs.stream()
+                .map(pair -> pair[side])
+                .collect(Collectors.toSet())
+                .equals(new HashSet<>(all));
     }
 }

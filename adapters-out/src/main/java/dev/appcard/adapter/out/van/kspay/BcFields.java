@@ -17,7 +17,8 @@ final class BcFields {
 
     static WayFields of(Otc otc) {
         BcOtc bundle = BcOtc.of(otc)
-                .orElseThrow(() -> TelegramFormatException.of(APPROVAL, "TrackII", "the OTC is no card of BC's with a tid"));
+                .orElseThrow(
+                        () -> TelegramFormatException.of(APPROVAL, "TrackII", "the OTC is no card of BC's with a tid"));
         String trackTwo = CardText.number(bundle.number()) + "=" + CardText.expiry(bundle.expiry());
         return new WayFields(trackTwo, TID_MARK + tid(bundle), AuthType.NORMAL, "");
     }

@@ -45,10 +45,7 @@ class ApprovalTelegramBytesTest {
         HandMade expected = approval("0576", "2", "90123456789012345678=8911", 15);
 
         assertThat(sent(OtcForm.MARKED_KB, Channel.MOBILE_WEB, Samples.OTC))
-                .isEqualTo(expected
-                        .ascii("            KBA", 120)
-                        .ascii("   ")
-                        .bytes());
+                .isEqualTo(expected.ascii("            KBA", 120).ascii("   ").bytes());
     }
 
     @Test
@@ -57,8 +54,7 @@ class ApprovalTelegramBytesTest {
         HandMade expected = approval("0663", "2", "9410123456789010=4912", 19);
 
         assertThat(sent(OtcForm.VIRTUAL_CARD, Channel.WEBVIEW, "9410123456789010|" + CAVV + "|" + XID + "|05"))
-                .isEqualTo(expected
-                        .blank(135)
+                .isEqualTo(expected.blank(135)
                         .ascii("MKN" + "00082")
                         .ascii("AAECAwQFBgcICQoLDA0ODxAREhM=", 12)
                         .ascii("6+zt7u/w8fLz9PX29/j5+vv8/f4=", 12)
@@ -73,10 +69,7 @@ class ApprovalTelegramBytesTest {
         HandMade expected = approval("0576", "2", "9200123456789014=3012", 19);
 
         assertThat(sent(OtcForm.BC, Channel.MOBILE_WEB, "9200123456789014|3012|123456789012"))
-                .isEqualTo(expected
-                        .ascii("T123456789012", 122)
-                        .ascii("   ")
-                        .bytes());
+                .isEqualTo(expected.ascii("T123456789012", 122).ascii("   ").bytes());
     }
 
     @Test
@@ -85,8 +78,7 @@ class ApprovalTelegramBytesTest {
         HandMade expected = approval("0663", "1", "9430123456789016=2905", 19);
 
         assertThat(sent(OtcForm.ANSIM, Channel.PC, "9430123456789016|2905|" + CAVV + "|" + XID + "|02"))
-                .isEqualTo(expected
-                        .blank(135)
+                .isEqualTo(expected.blank(135)
                         .ascii("MKN" + "00082")
                         .ascii("AAECAwQFBgcICQoLDA0ODxAREhM=", 12)
                         .ascii("6+zt7u/w8fLz9PX29/j5+vv8/f4=", 12)
@@ -101,8 +93,7 @@ class ApprovalTelegramBytesTest {
         HandMade expected = approval("0686", "1", "", 40);
 
         assertThat(sent(OtcForm.ISP, Channel.PC, otc))
-                .isEqualTo(expected
-                        .blank(135)
+                .isEqualTo(expected.blank(135)
                         .ascii("IKN" + "00105")
                         .ascii("A0029")
                         .ascii("0032" + "c2Vzc2lvbi1rZXk6%2F%2F77Pw%3D%3D")

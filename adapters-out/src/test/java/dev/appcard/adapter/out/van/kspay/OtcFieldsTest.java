@@ -83,8 +83,8 @@ class OtcFieldsTest {
     void toStringShouldHideTheCodeAndWhatIsBehindTheBody(OtcForm form) {
         String otc = valid(form);
 
-        String shown = ApprovalTelegram.of(Samples.approval(form, Channel.PC, otc)) + " "
-                + OtcFields.of(Otc.of(otc), form);
+        String shown =
+                ApprovalTelegram.of(Samples.approval(form, Channel.PC, otc)) + " " + OtcFields.of(Otc.of(otc), form);
 
         assertThat(shown).contains("OrderNumber=" + Samples.ORDER);
         for (String part : otc.split("\\|")) {

@@ -39,7 +39,8 @@ class VanLogTest {
     @Test
     void conversationShouldBeOneLineEachWayAndNoSecretAtAnyLevel() throws IOException {
         try (PeerVan peer = new PeerVan(PeerVan.answering(HandMade.with(Samples.approved(), 387, "9490123456781234")));
-                KspayVanGateway gateway = Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}))) {
+                KspayVanGateway gateway =
+                        Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}))) {
             Gateways.approve(gateway, Samples.approval());
             gateway.openApproval(Samples.approval(OtcForm.MARKED, Channel.PC, "S3CRET"));
             peer.play(PeerVan.answering(HandMade.with(Samples.approved(), 387, "94901234\n6781234")));
