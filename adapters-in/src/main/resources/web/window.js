@@ -118,6 +118,12 @@ function offer() {
   offerPlans(listed(issuer.dataset.months), listed(issuer.dataset.freeMonths));
 }
 
+function choose() {
+  say("");
+  offer();
+  if (phone) one("plans").scrollIntoView({ block: "center" });
+}
+
 function offerWays(offered) {
   const ways = [...document.querySelectorAll("input[name=method]")];
   for (const way of ways) {
@@ -324,7 +330,7 @@ if (page()) {
     call();
   });
   document.addEventListener("change", (event) => {
-    if (event.target.name === "issuer") offer();
+    if (event.target.name === "issuer") choose();
   });
   document.addEventListener("click", (event) => {
     if (event.target.closest("#cancel")) abandon();
