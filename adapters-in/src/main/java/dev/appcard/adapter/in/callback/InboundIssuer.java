@@ -1,13 +1,22 @@
 package dev.appcard.adapter.in.callback;
 
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.issuer.ResultRoute;
 
-/** One issuer's door. Another issuer is another implementation, in a package of its own. */
-public interface InboundIssuer {
+/** An issuer as its messages need it. What is particular about it is data of its policy. */
+public record InboundIssuer(IssuerPolicy policy) {
 
-    IssuerCode issuer();
+    public IssuerCode code() {
+        return policy.code();
+    }
 
-    ResultParser parser();
+    public Container container() {
+        return Container.of(policy.container());
+    }
 
-    AnswerFormat answers();
+    /** Whether its results come by way of the LinQ relay. */
+    public boolean isRelayed() {
+        return policy.route() == ResultRoute.RELAY;
+    }
 }

@@ -1,0 +1,62 @@
+package dev.appcard.adapter.in.linq;
+
+import dev.appcard.adapter.in.callback.Container;
+import dev.appcard.adapter.in.callback.Refusal;
+import dev.appcard.adapter.in.callback.http.Answer;
+import dev.appcard.adapter.in.callback.http.Arrival;
+import dev.appcard.application.port.in.relay.RelayUseCase;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings a message to the service that owns its order: judged here, or passed on untouched and so answered. */
+@Dependent
+public class OrderRouter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OrderRouter.class);
+
+    private final RelayUseCase relay;
+
+    @Inject
+    public OrderRouter(RelayUseCase relay) {
+        this.relay = relay;
+    }
+
+    /** @param judgedHere what is answered where the order is this deployment's own */
+    Answer answer(String orderNumber, Arrival arrival, byte[] body, Supplier<Answer> judgedHere) {
+        try {
+            return switch (relay.routeOf(orderNumber)) {
+                case RelayUseCase.Local _ -> judgedHere.get();
+                case RelayUseCase.Elsewhere route -> passedOn(route, arrival, body);
+                case RelayUseCase.UnknownService _ -> refused(Refusal.UNKNOWN);
+            };
+        } catch (RuntimeException defect) {
+            LOG.error("an order could not be routed", defect);
+            return refused(Refusal.FAILED);
+        }
+    }
+
+    private Answer passedOn(RelayUseCase.Elsewhere route, Arrival arrival, byte[] body) {
+        String contentType = Optional.ofNullable(arrival.contentType()).orElse("");
+        RelayUseCase.RelayedMessage message =
+                new RelayUseCase.RelayedMessage(arrival.method(), arrival.path(), contentType, body);
+        return switch (relay.forward(route, message)) {
+            case RelayUseCase.Answered answered -> answer(answered);
+            case RelayUseCase.NotAnswered _ -> refused(Refusal.NOT_RELAYED);
+        };
+    }
+
+    private static Answer answer(RelayUseCase.Answered answered) {
+        Map<String, String> type =
+                answered.contentType().isEmpty() ? Map.of() : Map.of("Content-Type", answered.contentType());
+        return new Answer(answered.status(), type, answered.body());
+    }
+
+    private static Answer refused(Refusal refusal) {
+        return Answer.refused(Container.JSON.answers(), refusal);
+    }
+}
