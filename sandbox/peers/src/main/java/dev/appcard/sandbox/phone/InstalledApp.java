@@ -8,7 +8,8 @@ package dev.appcard.sandbox.phone;
  * @param path where the sandbox shows the app
  */
 public record InstalledApp(String scheme, String androidPackage, String path) {
-    boolean answers(LaunchUrl launch) {
+    /** Whether a phone with this app opens it for that address. */
+    public boolean answers(LaunchUrl launch) {
         return switch (launch) {
             case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(scheme);
             case LaunchUrl.IntentUrl android ->

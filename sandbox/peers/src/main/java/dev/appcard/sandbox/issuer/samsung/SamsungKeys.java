@@ -8,30 +8,24 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 
-/** Samsung's RSA key pair, another in each run of the sandbox; made when first needed, since it takes a while. */
+/** Samsung's RSA key pair, another at each start of the sandbox; made aside, since it takes a while. */
 final class SamsungKeys {
     private static final int BITS = 2048;
     private static final int PEM_LINE = 64;
 
-    private @Nullable KeyPair pair;
+    private final CompletableFuture<KeyPair> pair = CompletableFuture.supplyAsync(SamsungKeys::generate);
 
     /** X.509 SubjectPublicKeyInfo. */
     String publicKeyPem() {
         var lines = Base64.getMimeEncoder(PEM_LINE, "\n".getBytes(US_ASCII));
-        String der = lines.encodeToString(pair().getPublic().getEncoded());
+        String der = lines.encodeToString(pair.join().getPublic().getEncoded());
         return "-----BEGIN PUBLIC KEY-----\n" + der + "\n-----END PUBLIC KEY-----\n";
     }
 
     byte[] decrypt(byte[] encrypted) throws CipherTextException {
-        return RsaOaep.decrypt(encrypted, pair().getPrivate());
-    }
-
-    private synchronized KeyPair pair() {
-        KeyPair made = pair == null ? generate() : pair;
-        pair = made;
-        return made;
+        return RsaOaep.decrypt(encrypted, pair.join().getPrivate());
     }
 
     private static KeyPair generate() {

@@ -19,7 +19,7 @@ public record BuyerCard(String name, String number) {
     public static final String EXPIRY = "1231";
 
     /** The three digits on the back of every card of the sandbox. */
-    public static final String CVC = "123";
+    public static final String CVC = "000";
 
     /** The password of every buyer of the sandbox; six other digits are a wrong one. */
     public static final String PASSWORD = "000000";

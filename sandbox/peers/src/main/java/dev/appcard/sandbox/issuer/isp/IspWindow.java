@@ -1,0 +1,31 @@
+package dev.appcard.sandbox.issuer.isp;
+
+import dev.appcard.sandbox.http.Response;
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.browser.BrowserScreen;
+import dev.appcard.sandbox.issuer.common.browser.PageDecision;
+import dev.appcard.sandbox.issuer.common.browser.PageParts;
+import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
+import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
+
+/** ISP on a PC: the buyer's browser takes the result to the gateway. */
+record IspWindow(BrowserScreen screen) implements IspScreens {
+    static IspWindow of(IssuerProfile issuer) {
+        return new IspWindow(new BrowserScreen(issuer, "안전결제(ISP)"));
+    }
+
+    @Override
+    public Response show(VerifiedPageCall call, String heading, String body) {
+        return screen.show(call, heading, body);
+    }
+
+    @Override
+    public Response outcome(PageDecision decision) {
+        return screen.show(decision.call(), PageParts.heading(decision.action()), PageParts.outcome(decision));
+    }
+
+    @Override
+    public Response refused(PageRefusedException refused) {
+        return screen.refused(refused);
+    }
+}
