@@ -27,13 +27,13 @@ record BuyerByWire(String sandbox) {
 
         /** The issuer's app or page in the sandbox. */
         private String act() {
-            String what = switch (method) {
-                case "APP_CARD" -> "app";
-                case "ANSIM" -> "ansim";
-                case "ISP" -> "isp";
+            String issuerPath = "/" + issuer.toLowerCase(Locale.ROOT);
+            return switch (method) {
+                case "APP_CARD" -> issuerPath + "/app/act";
+                case "ANSIM" -> issuerPath + "/ansim/act";
+                case "ISP" -> "/isp/act";
                 default -> throw new IllegalArgumentException(method);
             };
-            return "/" + issuer.toLowerCase(Locale.ROOT) + "/" + what + "/act";
         }
     }
 
