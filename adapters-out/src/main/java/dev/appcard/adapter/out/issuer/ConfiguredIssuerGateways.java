@@ -1,29 +1,39 @@
 package dev.appcard.adapter.out.issuer;
 
+import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One gateway for each issuer that the deployment offers, made once. */
-public final class ConfiguredIssuerGateways implements IssuerGateways {
+@Singleton
+public class ConfiguredIssuerGateways implements IssuerGateways {
 
+    private final OfferedIssuers offered;
     private final Map<IssuerCode, IssuerGateway> gateways;
 
-    /** @throws IllegalArgumentException when an issuer is offered that {@link IssuerContracts} does not have */
-    public ConfiguredIssuerGateways(OfferedIssuers offered) {
-        Map<IssuerCode, IssuerGateway> made = new LinkedHashMap<>();
-        offered.settings()
-                .forEach((issuer, settings) -> made.put(
-                        issuer,
-                        IssuerContracts.find(issuer)
-                                .orElseThrow(() -> new IllegalArgumentException("no contract with issuer " + issuer))
-                                .gatewayFor(settings)));
-        this.gateways = Collections.unmodifiableMap(made);
+    /** For the container, which finds the contracts. */
+    @Inject
+    public ConfiguredIssuerGateways(OfferedIssuers offered, Instance<IssuerContract> contracts) {
+        this(offered, contracts.stream().toList());
+    }
+
+    /** @throws IllegalStateException when an issuer has no contract, or two */
+    ConfiguredIssuerGateways(OfferedIssuers offered, List<IssuerContract> contracts) {
+        this.offered = offered;
+        this.gateways = gateways(offered, byIssuer(contracts));
     }
 
     @Override
@@ -34,5 +44,42 @@ public final class ConfiguredIssuerGateways implements IssuerGateways {
     @Override
     public Optional<IssuerGateway> find(IssuerCode issuer) {
         return Optional.ofNullable(gateways.get(issuer));
+    }
+
+    @Override
+    public InstalmentTerms termsOf(IssuerCode issuer) {
+        return settingsOf(issuer).instalments();
+    }
+
+    @Override
+    public String pageOrigin(IssuerCode issuer) {
+        URI base = URI.create(settingsOf(issuer).baseUrl());
+        return base.getScheme() + "://" + base.getRawAuthority();
+    }
+
+    private IssuerSettings settingsOf(IssuerCode issuer) {
+        return Optional.ofNullable(offered.settings().get(issuer))
+                .orElseThrow(() -> new IllegalArgumentException("not offered: " + issuer));
+    }
+
+    private static Map<IssuerCode, IssuerContract> byIssuer(List<IssuerContract> contracts) {
+        Map<IssuerCode, IssuerContract> byIssuer = new HashMap<>();
+        for (IssuerContract contract : contracts) {
+            if (byIssuer.putIfAbsent(contract.issuer(), contract) != null) {
+                throw new IllegalStateException("two contracts with issuer " + contract.issuer());
+            }
+        }
+        return byIssuer;
+    }
+
+    private static Map<IssuerCode, IssuerGateway> gateways(
+            OfferedIssuers offered, Map<IssuerCode, IssuerContract> contracts) {
+        Map<IssuerCode, IssuerGateway> made = new LinkedHashMap<>();
+        offered.settings().forEach((issuer, settings) -> {
+            IssuerContract contract = Optional.ofNullable(contracts.get(issuer))
+                    .orElseThrow(() -> new IllegalStateException("no contract with issuer " + issuer));
+            made.put(issuer, contract.gateway(IssuerPolicies.of(issuer), settings));
+        });
+        return Collections.unmodifiableMap(made);
     }
 }

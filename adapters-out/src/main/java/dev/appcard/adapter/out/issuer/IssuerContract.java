@@ -2,19 +2,18 @@ package dev.appcard.adapter.out.issuer;
 
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
-import java.util.function.BiFunction;
 
 /**
- * One issuer's row in {@link IssuerContracts}.
- *
- * @param keyBytes the size of {@code ISSUER_<CODE>_KEY}
- * @param gateway makes its gateway for a deployment
+ * The contract with one issuer: a bean in the issuer's own package, which is found because it is there. An issuer is
+ * added by such a package and a row in {@link dev.appcard.domain.issuer.IssuerPolicies}.
  */
-public record IssuerContract(
-        IssuerPolicy policy, int keyBytes, BiFunction<IssuerPolicy, IssuerSettings, IssuerGateway> gateway) {
+public interface IssuerContract {
 
-    public IssuerGateway gatewayFor(IssuerSettings settings) {
-        return gateway.apply(policy, settings);
-    }
+    /** Whose contract it is. */
+    IssuerCode issuer();
+
+    /** Its gateway for a deployment; made once. */
+    IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings);
 }

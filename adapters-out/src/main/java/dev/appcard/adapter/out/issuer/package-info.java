@@ -1,4 +1,4 @@
-/** The issuers that this gateway can speak to: a package for each, and the one table of them. */
+/** The issuers that this gateway can speak to: a package for each, found by what is in it. */
 @NullMarked
 package dev.appcard.adapter.out.issuer;
 

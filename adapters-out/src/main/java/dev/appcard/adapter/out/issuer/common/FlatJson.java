@@ -1,6 +1,5 @@
 package dev.appcard.adapter.out.issuer.common;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import java.io.CharArrayReader;
@@ -10,24 +9,28 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A JSON object of texts and numbers, read strictly: malformed UTF-8, a field twice, a value of another kind, and
- * anything behind the object are refused.
+ * A JSON object without objects and arrays in it, read strictly: malformed UTF-8, a field twice, a nested value, and
+ * anything behind the object are refused. It is never printed: secrets may be in it.
  */
-final class FlatJson {
+public final class FlatJson {
 
-    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]{0,17})";
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
 
+    private final Set<String> names = new HashSet<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
 
     private FlatJson() {}
 
-    static Optional<FlatJson> read(byte[] utf8) {
+    public static Optional<FlatJson> read(byte[] utf8) {
         char[] characters = new char[0];
         try {
             characters = decode(utf8);
@@ -39,14 +42,22 @@ final class FlatJson {
         }
     }
 
-    Optional<String> text(String name, String form) {
-        return Optional.ofNullable(texts.get(name)).filter(value -> value.matches(form));
+    /** The text of this name, if it has this form as a whole. */
+    public Optional<String> text(String name, Pattern form) {
+        return Optional.ofNullable(texts.get(name))
+                .filter(value -> form.matcher(value).matches());
     }
 
-    Optional<Long> wholeNumber(String name) {
+    /** The number of this name, if it was written without a fraction and an exponent. */
+    public Optional<Long> wholeNumber(String name) {
         return Optional.ofNullable(numbers.get(name))
-                .filter(value -> value.matches(WHOLE_NUMBER))
+                .filter(value -> WHOLE_NUMBER.matcher(value).matches())
                 .map(Long::valueOf);
+    }
+
+    @Override
+    public String toString() {
+        return "FlatJson(***)";
     }
 
     private static char[] decode(byte[] utf8) throws CharacterCodingException {
@@ -58,7 +69,7 @@ final class FlatJson {
 
     private static Optional<FlatJson> parse(char[] characters) {
         FlatJson json = new FlatJson();
-        try (JsonParser parser = Json.createParser(new CharArrayReader(characters))) {
+        try (JsonParser parser = JsonText.parser(new CharArrayReader(characters))) {
             boolean whole = parser.next() == JsonParser.Event.START_OBJECT && json.readFields(parser);
             // asked at the end, hasNext looks behind the object and throws when it finds more
             return whole && !parser.hasNext() ? Optional.of(json) : Optional.empty();
@@ -68,7 +79,7 @@ final class FlatJson {
     private boolean readFields(JsonParser parser) {
         while (parser.next() == JsonParser.Event.KEY_NAME) {
             String name = parser.getString();
-            if (texts.containsKey(name) || numbers.containsKey(name) || !readValue(name, parser)) {
+            if (!names.add(name) || !readValue(name, parser)) {
                 return false;
             }
         }
@@ -79,7 +90,10 @@ final class FlatJson {
         switch (parser.next()) {
             case VALUE_STRING -> texts.put(name, parser.getString());
             case VALUE_NUMBER -> numbers.put(name, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL, START_OBJECT, START_ARRAY, END_OBJECT, END_ARRAY, KEY_NAME -> {
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {
+                // an issuer's own field: no field of ours is of these kinds
+            }
+            case START_OBJECT, START_ARRAY, END_OBJECT, END_ARRAY, KEY_NAME -> {
                 return false;
             }
         }

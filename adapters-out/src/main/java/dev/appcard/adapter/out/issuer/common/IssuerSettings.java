@@ -1,6 +1,6 @@
 package dev.appcard.adapter.out.issuer.common;
 
-import java.util.Optional;
+import dev.appcard.domain.issuer.InstalmentTerms;
 
 /**
  * What a deployment has agreed with one issuer: {@code ISSUER_<CODE>_…} (contracts.md, "Settings of each issuer").
@@ -8,6 +8,8 @@ import java.util.Optional;
  * @param mid the gateway's merchant id at the issuer, {@code [A-Z0-9]{1,20}}
  * @param key for the issuer's cipher
  * @param macKey for signs, 32 bytes
- * @param baseUrl the issuer's server, for contracts that call it; without a slash at its end
+ * @param baseUrl the issuer's server: its pages, and what some contracts ask there; without a slash at its end
+ * @param instalments its terms for paying in instalments
  */
-public record IssuerSettings(String mid, RotatingSecret key, RotatingSecret macKey, Optional<String> baseUrl) {}
+public record IssuerSettings(
+        String mid, RotatingSecret key, RotatingSecret macKey, String baseUrl, InstalmentTerms instalments) {}

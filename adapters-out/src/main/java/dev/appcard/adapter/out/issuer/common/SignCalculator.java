@@ -14,15 +14,18 @@ import javax.crypto.spec.SecretKeySpec;
 public final class SignCalculator {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private final RotatingSecret macKey;
+
+    private final Mac current;
+    private final Mac previousOrCurrent;
 
     public SignCalculator(RotatingSecret macKey) {
-        this.macKey = macKey;
+        this.current = keyed(macKey.current());
+        this.previousOrCurrent = keyed(macKey.previousOrCurrent());
     }
 
     /** The sign of an outbound message, under the current key. */
     public String sign(String... parts) {
-        return sign(macKey.current(), parts);
+        return sign(current, parts);
     }
 
     /**
@@ -31,9 +34,9 @@ public final class SignCalculator {
      */
     @SuppressWarnings("ShortCircuitBoolean")
     public boolean isSignOf(String sign, String... parts) {
-        boolean current = isEqual(sign(macKey.current(), parts), sign);
-        boolean previous = isEqual(sign(macKey.previousOrCurrent(), parts), sign);
-        return current | previous;
+        boolean byCurrent = isEqual(sign(current, parts), sign);
+        boolean byPrevious = isEqual(sign(previousOrCurrent, parts), sign);
+        return byCurrent | byPrevious;
     }
 
     /** Compares in constant time. */
@@ -41,13 +44,23 @@ public final class SignCalculator {
         return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String sign(Secret key, String... parts) {
+    /** Never used itself, but copied for each sign: a {@link Mac} is not thread-safe, and making one takes a search. */
+    private static Mac keyed(Secret key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key.reveal(), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(String.join("|", parts).getBytes(StandardCharsets.UTF_8)));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has " + ALGORITHM, impossible);
+        }
+    }
+
+    private static String sign(Mac keyed, String... parts) {
+        try {
+            Mac mac = (Mac) keyed.clone();
+            return HexFormat.of().formatHex(mac.doFinal(String.join("|", parts).getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("the JDK's own MACs can be copied", impossible);
         }
     }
 }

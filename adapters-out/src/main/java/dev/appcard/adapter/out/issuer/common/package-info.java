@@ -1,4 +1,4 @@
-/** What several issuers' contracts share (contracts.md, "Bytes"): ciphers, signs, texts, the app's URLs. */
+/** What all messages to and from issuers are made of (contracts.md, "Bytes"): keys, signs, texts, JSON, URLs. */
 @NullMarked
 package dev.appcard.adapter.out.issuer.common;
 

@@ -5,6 +5,7 @@ import dev.appcard.application.port.out.issuer.IssuerGatewayContract;
 import dev.appcard.application.port.out.issuer.IssuerPeer;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.ResultDoor;
 import dev.appcard.sandbox.Sandbox;
 import dev.appcard.sandbox.SandboxOptions;
 import jakarta.json.Json;
@@ -26,7 +27,7 @@ class KbAgainstSandboxTest implements IssuerGatewayContract, IssuerPeer {
     private static Sandbox sandbox;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final KbIssuerGateway gateway = KbFixture.gateway();
+    private final IssuerGateway gateway = KbFixture.gateway();
 
     @BeforeAll
     static void startSandbox() throws IOException {
@@ -67,6 +68,7 @@ class KbAgainstSandboxTest implements IssuerGatewayContract, IssuerPeer {
                 .toString();
         JsonObject result = post(order).getJsonObject("result");
         return new ResultEnvelope(
+                ResultDoor.APP,
                 result.getString("mid"),
                 result.getString("tid"),
                 result.getString("resultCode"),

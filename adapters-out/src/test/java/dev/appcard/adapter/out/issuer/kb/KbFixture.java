@@ -3,18 +3,13 @@ package dev.appcard.adapter.out.issuer.kb;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.adapter.out.issuer.common.RotatingSecret;
 import dev.appcard.adapter.out.issuer.common.Secret;
-import dev.appcard.application.port.out.issuer.TransactionInformation;
-import dev.appcard.domain.issuer.Channel;
+import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
-import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.PaymentKey;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
 
-/** KB's demo values (contracts.md, "Demo values"), and a payment. */
+/** KB's demo values (contracts.md, "Demo values"). */
 final class KbFixture {
 
     static final String MID = "DEMOKB";
@@ -23,26 +18,17 @@ final class KbFixture {
     static final Secret OTHER_KEY = secret("22".repeat(16));
     static final Secret OTHER_MAC_KEY = secret("11".repeat(32));
 
-    static final TransactionInformation PAYMENT = new TransactionInformation(
-            new PaymentKey("pay_01JD4X7Q2M8N5R9T3V6W0Y1Z2A"),
-            "데모상점",
-            Money.won(51_000),
-            "원두 \"커피\" 1kg/봉|투",
-            new Instalment(3),
-            Channel.MOBILE_WEB,
-            "http://localhost:9080/window/abc_DEF-123",
-            "http://localhost:9080/inbound/kb",
-            Instant.parse("2026-11-22T01:15:30Z"));
-
     private KbFixture() {}
 
-    static KbIssuerGateway gateway() {
+    static IssuerGateway gateway() {
         return gateway(RotatingSecret.of(KEY), RotatingSecret.of(MAC_KEY));
     }
 
-    static KbIssuerGateway gateway(RotatingSecret key, RotatingSecret macKey) {
-        return new KbIssuerGateway(
-                IssuerPolicies.of(new IssuerCode("KB")), new IssuerSettings(MID, key, macKey, Optional.empty()));
+    static IssuerGateway gateway(RotatingSecret key, RotatingSecret macKey) {
+        return new KbContract()
+                .gateway(
+                        IssuerPolicies.of(new IssuerCode("KB")),
+                        new IssuerSettings(MID, key, macKey, "http://localhost:9090/kb", InstalmentTerms.USUAL));
     }
 
     private static Secret secret(String hex) {

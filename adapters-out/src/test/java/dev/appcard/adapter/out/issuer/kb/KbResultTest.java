@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.appcard.adapter.out.issuer.common.RotatingSecret;
+import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.OpenedResult;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.out.issuer.OpenedResult.Unreadable;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.ResultDoor;
 import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -31,25 +33,26 @@ class KbResultTest {
                     + "T85-o7PAaHOy2_Lg";
 
     private static final String SIGN_BY_OPENSSL = "2a7b54c43bb9e6580aa173eb1f03e7e6787baad7d9cdde225117bd333995cd2c";
-    private static final Readable CONTENT = new Readable(TID, 51_000, Otc.of("1234567890123456789"), "KB국민 다담카드", "03");
+    private static final Readable CONTENT = new Readable(51_000, Otc.of("1234567890123456789"), "KB국민 다담카드", "03");
 
     private final KbPeer peer = new KbPeer(KbFixture.KEY.reveal(), KbFixture.MAC_KEY.reveal());
     private final KbPeer other = new KbPeer(KbFixture.OTHER_KEY.reveal(), KbFixture.OTHER_MAC_KEY.reveal());
-    private final KbIssuerGateway gateway = KbFixture.gateway();
+    private final IssuerGateway gateway = KbFixture.gateway();
 
     @Test
     @DisplayName("a result that openssl made is genuine and readable")
     void openShouldReadWhatAnotherImplementationWrote() {
-        ResultEnvelope result = new ResultEnvelope(KbFixture.MID, TID, "0000", "ok", TIME, BY_OPENSSL, SIGN_BY_OPENSSL);
+        ResultEnvelope result =
+                new ResultEnvelope(ResultDoor.APP, KbFixture.MID, TID, "0000", "ok", TIME, BY_OPENSSL, SIGN_BY_OPENSSL);
 
         assertThat(gateway.isGenuine(result)).isTrue();
-        assertThat(gateway.open(result)).isEqualTo(CONTENT);
+        assertThat(gateway.open(result, null)).isEqualTo(CONTENT);
     }
 
     @Test
     void isGenuineShouldNotLookAtTheMessage() {
-        ResultEnvelope result =
-                new ResultEnvelope(KbFixture.MID, TID, "0000", "other", TIME, BY_OPENSSL, SIGN_BY_OPENSSL);
+        ResultEnvelope result = new ResultEnvelope(
+                ResultDoor.APP, KbFixture.MID, TID, "0000", "other", TIME, BY_OPENSSL, SIGN_BY_OPENSSL);
 
         assertThat(gateway.isGenuine(result)).isTrue();
     }
@@ -58,14 +61,15 @@ class KbResultTest {
     void isGenuineShouldRefuseAnotherMidEvenWithItsOwnSign() {
         String sign = peer.sign("result", "DEMONH", TID, "0000", TIME, BY_OPENSSL);
 
-        assertThat(gateway.isGenuine(new ResultEnvelope("DEMONH", TID, "0000", "", TIME, BY_OPENSSL, sign)))
+        assertThat(gateway.isGenuine(
+                        new ResultEnvelope(ResultDoor.APP, "DEMONH", TID, "0000", "", TIME, BY_OPENSSL, sign)))
                 .isFalse();
     }
 
     @ParameterizedTest(name = "rotating: {0}, result by the previous keys")
     @CsvSource({"true, true", "false, false"})
     void previousKeysShouldBeTakenOnlyWhileTheyAreSet(boolean rotating, boolean taken) {
-        KbIssuerGateway receiver = rotating
+        IssuerGateway receiver = rotating
                 ? KbFixture.gateway(
                         new RotatingSecret(KbFixture.KEY, KbFixture.OTHER_KEY),
                         new RotatingSecret(KbFixture.MAC_KEY, KbFixture.OTHER_MAC_KEY))
@@ -73,7 +77,7 @@ class KbResultTest {
         ResultEnvelope result = other.result(TID, "0000", TIME, other.encrypt(content()));
 
         assertThat(receiver.isGenuine(result)).isEqualTo(taken);
-        assertThat(receiver.open(result) instanceof Readable).isEqualTo(taken);
+        assertThat(receiver.open(result, null) instanceof Readable).isEqualTo(taken);
     }
 
     @Test
@@ -84,10 +88,11 @@ class KbResultTest {
             byte[] altered = message.clone();
             altered[position] ^= 1;
             String encData = Base64.getUrlEncoder().withoutPadding().encodeToString(altered);
-            ResultEnvelope result = new ResultEnvelope(KbFixture.MID, TID, "0000", "", TIME, encData, SIGN_BY_OPENSSL);
+            ResultEnvelope result =
+                    new ResultEnvelope(ResultDoor.APP, KbFixture.MID, TID, "0000", "", TIME, encData, SIGN_BY_OPENSSL);
 
             assertThat(gateway.isGenuine(result)).as("byte %d", position).isFalse();
-            assertThat(gateway.open(result)).as("byte %d", position).isNotEqualTo(CONTENT);
+            assertThat(gateway.open(result, null)).as("byte %d", position).isNotEqualTo(CONTENT);
         }
     }
 
@@ -150,13 +155,12 @@ class KbResultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ",\"cardId\":\"abc\"", ",\"x\":1.5e3"})
+    @ValueSource(strings = {"", ",\"cardId\":\"abc\"", ",\"x\":1.5e3", ",\"x\":null,\"y\":true"})
     void openShouldReadInAnyOrderAndWithMoreFields(String more) {
         String content = "{\"installment\":\"00\",\"cardName\":\"\",\"otc\":\"123456789012345678901\",\"amount\":-1"
-                + ", \"tid\":\"other\"" + more + "}\n";
+                + ", \"tid\":\"" + TID + "\"" + more + "}\n";
 
-        assertThat(open(peer.encrypt(content)))
-                .isEqualTo(new Readable("other", -1, Otc.of("123456789012345678901"), "", "00"));
+        assertThat(open(peer.encrypt(content))).isEqualTo(new Readable(-1, Otc.of("123456789012345678901"), "", "00"));
     }
 
     @Test
@@ -184,7 +188,7 @@ class KbResultTest {
     }
 
     private OpenedResult open(String encData) {
-        return gateway.open(peer.result(TID, "0000", TIME, encData));
+        return gateway.open(peer.result(TID, "0000", TIME, encData), null);
     }
 
     private static String content() {

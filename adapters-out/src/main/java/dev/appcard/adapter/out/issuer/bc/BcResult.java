@@ -1,0 +1,63 @@
+package dev.appcard.adapter.out.issuer.bc;
+
+import dev.appcard.adapter.out.issuer.common.FlatJson;
+import dev.appcard.adapter.out.issuer.message.ResultContent;
+import dev.appcard.adapter.out.issuer.message.ResultFields;
+import dev.appcard.adapter.out.issuer.message.ResultReader;
+import dev.appcard.adapter.out.otc.BcOtc;
+import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The result of BC's app: {@code {"cardNo", "expiry", "tid", "amount"}}. The number is BC's own, beginning {@code 9200},
+ * with 16 digits that pass Luhn; the expiry is yyyyMMdd, the last day of its month; the tid is BC's. It has no name of
+ * the card and no instalment: that of the call applies.
+ *
+ * @param registeredTid BC's own, which was agreed on: the code is made with it, because the tid inside may be anything
+ *     until it has been compared
+ */
+record BcResult(String registeredTid) implements ResultReader {
+
+    private static final String OWN_NUMBERS = "9200";
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final String NO_CARD_NAME = "";
+
+    @Override
+    public Optional<ResultContent> read(FlatJson json) {
+        return ResultFields.read(json, this::content);
+    }
+
+    private ResultContent content(ResultFields fields) {
+        BcOtc otc = new BcOtc(ownNumber(fields), yearAndMonth(fields.text("expiry", EIGHT_DIGITS)), registeredTid);
+        return new ResultContent(fields.tid(), new Readable(fields.amount(), otc.otc(), NO_CARD_NAME, null));
+    }
+
+    private static String ownNumber(ResultFields fields) {
+        String number = fields.cardNumber("cardNo");
+        if (!number.startsWith(OWN_NUMBERS)) {
+            throw new NoSuchElementException("not one of BC's own numbers");
+        }
+        return number;
+    }
+
+    /** yyMM, as the VAN takes it. */
+    private static String yearAndMonth(String expiry) {
+        try {
+            LocalDate date = LocalDate.parse(expiry, DATE);
+            if (date.getDayOfMonth() == date.lengthOfMonth()) {
+                return expiry.substring(2, 6);
+            }
+        } catch (DateTimeException noDate) {
+            throw new NoSuchElementException("no such day", noDate);
+        }
+        throw new NoSuchElementException("not the last day of a month");
+    }
+}

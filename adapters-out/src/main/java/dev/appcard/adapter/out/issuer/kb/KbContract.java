@@ -1,0 +1,27 @@
+package dev.appcard.adapter.out.issuer.kb;
+
+import dev.appcard.adapter.out.issuer.IssuerContract;
+import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.message.CommonProcess;
+import dev.appcard.adapter.out.issuer.message.IspResult;
+import dev.appcard.adapter.out.issuer.message.IssuerDesk;
+import dev.appcard.adapter.out.issuer.message.OtcResult;
+import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Singleton;
+
+/** KB국민카드: the common process; its app's code is plain digits, its page is ISP's. */
+@Singleton
+public class KbContract implements IssuerContract {
+
+    @Override
+    public IssuerCode issuer() {
+        return new IssuerCode("KB");
+    }
+
+    @Override
+    public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
+        return new CommonProcess(IssuerDesk.of(policy, settings), OtcResult::read, IspResult::read);
+    }
+}

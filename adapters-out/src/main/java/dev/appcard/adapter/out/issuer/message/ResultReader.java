@@ -1,0 +1,15 @@
+package dev.appcard.adapter.out.issuer.message;
+
+import dev.appcard.adapter.out.issuer.common.FlatJson;
+import java.util.Optional;
+
+/** One form of a result's encrypted content. Whatever an issuer adds to it is not looked at. */
+@FunctionalInterface
+public interface ResultReader {
+
+    /**
+     * Empty when a field is missing or not of its form. A {@code tid} or an amount that cannot be ours is of its form
+     * all the same: it is a difference, which is answered differently.
+     */
+    Optional<ResultContent> read(FlatJson json);
+}

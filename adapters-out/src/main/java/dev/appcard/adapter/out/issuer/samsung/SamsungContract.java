@@ -1,0 +1,40 @@
+package dev.appcard.adapter.out.issuer.samsung;
+
+import dev.appcard.adapter.out.issuer.IssuerContract;
+import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.http.IssuerHttp;
+import dev.appcard.adapter.out.issuer.http.IssuerLine;
+import dev.appcard.adapter.out.issuer.message.IssuerDesk;
+import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+
+/** 삼성카드: every app call has a key of its own, which is agreed on with Samsung before. */
+@Singleton
+public class SamsungContract implements IssuerContract {
+
+    private final IssuerHttp http;
+    private final Provider<SamsungSettings> own;
+
+    /** @param own asked only when Samsung is offered: without it they need not be set */
+    @Inject
+    public SamsungContract(IssuerHttp http, Provider<SamsungSettings> own) {
+        this.http = http;
+        this.own = own;
+    }
+
+    @Override
+    public IssuerCode issuer() {
+        return new IssuerCode("SAMSUNG");
+    }
+
+    @Override
+    public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
+        IssuerDesk desk = IssuerDesk.of(policy, settings);
+        IssuerLine line = http.lineTo(policy.code());
+        return new SamsungGateway(desk, new SamsungSessions(desk, line, new SamsungKey(own.get(), line)));
+    }
+}

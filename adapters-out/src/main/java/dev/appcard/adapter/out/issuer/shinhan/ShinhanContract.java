@@ -1,0 +1,38 @@
+package dev.appcard.adapter.out.issuer.shinhan;
+
+import dev.appcard.adapter.out.approval.ApprovalCiphers;
+import dev.appcard.adapter.out.issuer.IssuerContract;
+import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.message.AnsimResult;
+import dev.appcard.adapter.out.issuer.message.CommonProcess;
+import dev.appcard.adapter.out.issuer.message.IssuerDesk;
+import dev.appcard.adapter.out.issuer.message.OtcResult;
+import dev.appcard.application.RelayRoutes;
+import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** 신한카드: the common process under order numbers, with the approval side's cipher. */
+@Singleton
+public class ShinhanContract implements IssuerContract {
+
+    private final OrderNumbers orderNumbers;
+
+    @Inject
+    public ShinhanContract(RelayRoutes routes) {
+        this.orderNumbers = new OrderNumbers(routes.ownLetters());
+    }
+
+    @Override
+    public IssuerCode issuer() {
+        return new IssuerCode("SHINHAN");
+    }
+
+    @Override
+    public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
+        IssuerDesk desk = IssuerDesk.of(policy, settings, ApprovalCiphers::shinhan, orderNumbers);
+        return new CommonProcess(desk, OtcResult::read, AnsimResult::read);
+    }
+}
