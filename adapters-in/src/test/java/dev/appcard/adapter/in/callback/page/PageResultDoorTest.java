@@ -40,8 +40,8 @@ class PageResultDoorTest {
 
     private final ReceiveAuthenticationUseCase useCase = mock(ReceiveAuthenticationUseCase.class);
     private final ReturnToWindowQuery windows = mock(ReturnToWindowQuery.class);
-    private final PageResultDoor door = new PageResultDoor(
-            new ResultReceiver(useCase), windows, new PageAnswers(new Templates(), new Assets()));
+    private final PageResultDoor door =
+            new PageResultDoor(new ResultReceiver(useCase), windows, new PageAnswers(new Templates(), new Assets()));
 
     @ParameterizedTest
     @EnumSource(
@@ -138,9 +138,11 @@ class PageResultDoorTest {
         for (int round = 0; round < 2; round++) {
             assertThat(answer("KB", FORM, accept).headers())
                     .containsEntry("X-Frame-Options", "SAMEORIGIN")
-                    .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
-                            .contains("default-src 'none'", "frame-ancestors 'self'")
-                            .doesNotContain("unsafe"));
+                    .hasEntrySatisfying(
+                            "Content-Security-Policy",
+                            policy -> assertThat(policy)
+                                    .contains("default-src 'none'", "frame-ancestors 'self'")
+                                    .doesNotContain("unsafe"));
         }
     }
 
