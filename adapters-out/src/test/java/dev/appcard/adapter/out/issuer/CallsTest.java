@@ -143,8 +143,8 @@ class CallsTest {
     void bcShouldKnowItsOwnTidOnly() {
         use(IssuerSpec.BC);
         IssuerGateway gateway = PlayedGateways.gateway(IssuerSpec.BC, issuer.baseUrl());
-        Prepared prepared = (Prepared)
-                gateway.prepareCall(PlayedGateways.payment(AuthenticationWay.APP_CARD, Channel.MOBILE_WEB));
+        Prepared prepared =
+                (Prepared) gateway.prepareCall(PlayedGateways.payment(AuthenticationWay.APP_CARD, Channel.MOBILE_WEB));
         ResultEnvelope result = issuer.approve(prepared.links());
 
         assertThat(gateway.open(result, prepared.agreement())).isInstanceOf(Readable.class);
