@@ -42,9 +42,8 @@ public final class LinqServlet extends DoorServlet {
     private Optional<Answer> confirmation(String path, Arrival arrival) {
         Matcher door = CONFIRMATION.matcher(path);
         return issuer(door)
-                .map(issuer -> isPost(arrival)
-                        ? confirmations.answer(issuer.code(), door.group(2), arrival)
-                        : otherMethod());
+                .map(issuer ->
+                        isPost(arrival) ? confirmations.answer(issuer.code(), door.group(2), arrival) : otherMethod());
     }
 
     private Optional<Answer> result(String path, Arrival arrival) {

@@ -89,7 +89,8 @@ class AppResultDoorTest {
     void resultsShouldBe400BeforeTheyAre401(String issuer, String message) {
         String withoutSignAndTime = message.replace("sign", "a").replace("time", "b");
 
-        assertThat(door.answer(issuer(issuer), arrival(issuer, withoutSignAndTime)).status())
+        assertThat(door.answer(issuer(issuer), arrival(issuer, withoutSignAndTime))
+                        .status())
                 .isEqualTo(400);
         assertThat(door.answer(issuer(issuer), arrival(issuer, "")).status()).isEqualTo(400);
         verifyNoInteractions(useCase);
@@ -128,8 +129,7 @@ class AppResultDoorTest {
 
     @Test
     void aQueryStringShouldNotBeReadFromTheBody() {
-        Arrival inTheBody =
-                new Arrival("GET", "/", null, post(FORM).stream(), null, null, null, null);
+        Arrival inTheBody = new Arrival("GET", "/", null, post(FORM).stream(), null, null, null, null);
 
         assertThat(door.answer(issuer("LOTTE"), inTheBody).status()).isEqualTo(400);
     }

@@ -60,7 +60,8 @@ class LinqDoorsTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(text(answer))
-                .isEqualTo("{\"resultCode\":\"0000\",\"amount\":50000,\"goods\":\"커피 \\\"원두\\\"\",\"merchant\":\"가게\"}");
+                .isEqualTo(
+                        "{\"resultCode\":\"0000\",\"amount\":50000,\"goods\":\"커피 \\\"원두\\\"\",\"merchant\":\"가게\"}");
     }
 
     @ParameterizedTest
@@ -121,8 +122,7 @@ class LinqDoorsTest {
 
         Answer answer = result(THEIRS);
 
-        ArgumentCaptor<RelayUseCase.RelayedMessage> sent =
-                ArgumentCaptor.forClass(RelayUseCase.RelayedMessage.class);
+        ArgumentCaptor<RelayUseCase.RelayedMessage> sent = ArgumentCaptor.forClass(RelayUseCase.RelayedMessage.class);
         verify(relay).forward(org.mockito.ArgumentMatchers.eq(ELSEWHERE), sent.capture());
         assertThat(sent.getValue().method()).isEqualTo("POST");
         assertThat(sent.getValue().path()).isEqualTo("/linq/shinhan/results");

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class PageAnswers {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
 
     private final Templates templates;
     private final Assets assets;
@@ -45,8 +46,8 @@ public class PageAnswers {
             return framed(form);
         }
         Language reader = Language.of(arrival.acceptLanguage());
-        return framed(form.as("text/html;charset=utf-8", notice(refusal, reader))
-                .with("Content-Language", reader.tag()));
+        return framed(
+                form.as("text/html;charset=utf-8", notice(refusal, reader)).with("Content-Language", reader.tag()));
     }
 
     private String notice(Refusal refusal, Language reader) {

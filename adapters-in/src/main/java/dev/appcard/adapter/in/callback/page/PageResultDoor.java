@@ -43,8 +43,7 @@ public class PageResultDoor {
             return answers.refused(Refusal.OTHER_METHOD, arrival).with("Allow", Container.FORM.method());
         }
         try {
-            ResultEnvelope envelope =
-                    Container.FORM.fields(arrival.body()).toEnvelope(ResultDoor.PAGE);
+            ResultEnvelope envelope = Container.FORM.fields(arrival.body()).toEnvelope(ResultDoor.PAGE);
             return receiver.receive(issuer.code(), envelope)
                     .map(refusal -> answers.refused(refusal, arrival))
                     .orElseGet(() -> onwards(issuer.code(), envelope.tid(), arrival));
@@ -54,9 +53,7 @@ public class PageResultDoor {
     }
 
     private Answer onwards(IssuerCode issuer, String tid, Arrival arrival) {
-        return addressFor(issuer, tid)
-                .map(answers::seeOther)
-                .orElseGet(() -> answers.refused(Refusal.FAILED, arrival));
+        return addressFor(issuer, tid).map(answers::seeOther).orElseGet(() -> answers.refused(Refusal.FAILED, arrival));
     }
 
     private Optional<String> addressFor(IssuerCode issuer, String tid) {

@@ -28,7 +28,8 @@ final class FormPeer implements ContainerOracle.Peer {
     @Override
     public byte[] write(List<Map.Entry<String, String>> fields) {
         return fields.stream()
-                .map(field -> URLEncoder.encode(field.getKey(), UTF_8) + '=' + URLEncoder.encode(field.getValue(), UTF_8))
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + '=' + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"))
                 .getBytes(UTF_8);
     }

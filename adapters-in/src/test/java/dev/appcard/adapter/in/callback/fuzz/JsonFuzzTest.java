@@ -8,7 +8,18 @@ class JsonFuzzTest {
 
     private final ContainerOracle oracle = new ContainerOracle(new JsonMessageParser(), new JsonPeer());
 
-    @DictionaryEntries({"\"mid\"", "\"tid\"", "\"resultCode\"", "\"0000\"", "\"encData\"", "\\u", "\\ud83d\\udcb3", "{\"", "\":\"", "\",\""})
+    @DictionaryEntries({
+        "\"mid\"",
+        "\"tid\"",
+        "\"resultCode\"",
+        "\"0000\"",
+        "\"encData\"",
+        "\\u",
+        "\\ud83d\\udcb3",
+        "{\"",
+        "\":\"",
+        "\",\""
+    })
     @FuzzTest
     void anyBytesAreRefusedOrReadAsAnotherReaderWould(byte[] message) {
         oracle.check(message);

@@ -29,7 +29,8 @@ class QueryFuzzTest {
             oracle.check(message);
         } catch (Refused refused) {
             assertThat(refused.refusal()).isEqualTo(characters.length > MOST ? Refusal.TOO_LARGE : Refusal.UNREADABLE);
-            assertThat(query).matches(text -> text.length() > MOST || text.chars().anyMatch(one -> one > '~'));
+            assertThat(query)
+                    .matches(text -> text.length() > MOST || text.chars().anyMatch(one -> one > '~'));
         }
     }
 }

@@ -8,7 +8,20 @@ class XmlFuzzTest {
 
     private final ContainerOracle oracle = new ContainerOracle(new XmlMessageParser(), new XmlPeer());
 
-    @DictionaryEntries({"<authResult>", "</authResult>", "<mid>", "</mid>", "<tid>", "</tid>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE", "<![CDATA[", "&amp;", "&#x41;", "xmlns="})
+    @DictionaryEntries({
+        "<authResult>",
+        "</authResult>",
+        "<mid>",
+        "</mid>",
+        "<tid>",
+        "</tid>",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "<!DOCTYPE",
+        "<![CDATA[",
+        "&amp;",
+        "&#x41;",
+        "xmlns="
+    })
     @FuzzTest
     void anyBytesAreRefusedOrReadAsAnotherReaderWould(byte[] message) {
         oracle.check(message);

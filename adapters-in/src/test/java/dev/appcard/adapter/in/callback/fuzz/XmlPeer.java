@@ -49,6 +49,9 @@ final class XmlPeer implements ContainerOracle.Peer {
 
     /** A carriage return would be read as a line feed. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 }

@@ -21,15 +21,15 @@ class ArrivalTest {
     @Test
     void bodyShouldBeTakenUpTo64Kilobytes() throws Refused {
         assertThat(Arrivals.post("x".repeat(MOST)).body()).hasSize(MOST);
-        assertRefused(Refusal.TOO_LARGE, () -> Arrivals.post("x".repeat(MOST + 1)).body());
+        assertRefused(
+                Refusal.TOO_LARGE, () -> Arrivals.post("x".repeat(MOST + 1)).body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"65537", "99999999999999999999"})
     void bodyShouldBe413WhenItIsAnnouncedTooLarge(String contentLength) {
-        assertRefused(
-                Refusal.TOO_LARGE,
-                () -> Arrivals.of(InputStream.nullInputStream(), contentLength).body());
+        assertRefused(Refusal.TOO_LARGE, () -> Arrivals.of(InputStream.nullInputStream(), contentLength)
+                .body());
     }
 
     @Test
@@ -61,8 +61,8 @@ class ArrivalTest {
             }
         };
 
-        assertRefused(
-                Refusal.TOO_SLOW, () -> Arrivals.of(new TimedBody(aByteASecond, now::get), null).body());
+        assertRefused(Refusal.TOO_SLOW, () -> Arrivals.of(new TimedBody(aByteASecond, now::get), null)
+                .body());
         assertThat(now.get() - (Long.MAX_VALUE - 10)).isEqualTo(11_000_000_000L);
     }
 
@@ -70,7 +70,8 @@ class ArrivalTest {
     void bodyShouldBeTakenWhenItIsThereInTime() throws Refused {
         InputStream ready = new ByteArrayInputStream(new byte[] {1, 2});
 
-        assertThat(Arrivals.of(new TimedBody(ready, System::nanoTime), "2").body()).containsExactly(1, 2);
+        assertThat(Arrivals.of(new TimedBody(ready, System::nanoTime), "2").body())
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -81,7 +82,8 @@ class ArrivalTest {
 
     @Test
     void queryStringShouldBe413WhenItIsTooLong() {
-        assertRefused(Refusal.TOO_LARGE, () -> Arrivals.get("x".repeat(MOST + 1)).queryString());
+        assertRefused(
+                Refusal.TOO_LARGE, () -> Arrivals.get("x".repeat(MOST + 1)).queryString());
     }
 
     @ParameterizedTest
@@ -91,8 +93,7 @@ class ArrivalTest {
     }
 
     private static void assertRefused(Refusal refusal, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+        assertThatThrownBy(reading).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(refusal));
     }
 }

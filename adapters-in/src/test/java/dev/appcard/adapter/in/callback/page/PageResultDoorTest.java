@@ -40,8 +40,8 @@ class PageResultDoorTest {
 
     private final ReceiveAuthenticationUseCase useCase = mock(ReceiveAuthenticationUseCase.class);
     private final ReturnToWindowQuery windows = mock(ReturnToWindowQuery.class);
-    private final PageResultDoor door = new PageResultDoor(
-            new ResultReceiver(useCase), windows, new PageAnswers(new Templates(), new Assets()));
+    private final PageResultDoor door =
+            new PageResultDoor(new ResultReceiver(useCase), windows, new PageAnswers(new Templates(), new Assets()));
 
     @ParameterizedTest
     @EnumSource(

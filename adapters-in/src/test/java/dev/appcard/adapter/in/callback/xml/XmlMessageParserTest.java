@@ -145,8 +145,7 @@ class XmlMessageParserTest {
         assertThatThrownBy(() -> parser.parse(GENUINE.getBytes(UTF_16LE))).isInstanceOf(UnreadableMessage.class);
         assertThatThrownBy(() -> parser.parse(GENUINE.getBytes(Charset.forName("MS949"))))
                 .isInstanceOf(UnreadableMessage.class);
-        assertThatThrownBy(() -> parser.parse(
-                        new byte[] {'<', (byte) 0xC0, (byte) 0xBC, 'a', '/', '>'}))
+        assertThatThrownBy(() -> parser.parse(new byte[] {'<', (byte) 0xC0, (byte) 0xBC, 'a', '/', '>'}))
                 .isInstanceOf(UnreadableMessage.class);
     }
 
