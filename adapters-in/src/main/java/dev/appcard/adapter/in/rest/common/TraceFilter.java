@@ -22,7 +22,7 @@ import org.slf4j.MDC;
 public final class TraceFilter implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(TraceFilter.class);
-    private static final Set<String> LOGGED = Set.of("/v1/", "/inbound/");
+    private static final Set<String> LOGGED = Set.of("/v1/", "/inbound/", "/linq/");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

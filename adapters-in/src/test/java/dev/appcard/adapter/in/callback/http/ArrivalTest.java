@@ -28,9 +28,8 @@ class ArrivalTest {
     @ParameterizedTest
     @ValueSource(strings = {"65537", "99999999999999999999"})
     void bodyShouldBe413WhenItIsAnnouncedTooLarge(String contentLength) {
-        assertRefused(
-                Refusal.TOO_LARGE,
-                () -> Arrivals.of(InputStream.nullInputStream(), contentLength).body());
+        assertRefused(Refusal.TOO_LARGE, () -> Arrivals.of(InputStream.nullInputStream(), contentLength)
+                .body());
     }
 
     @Test
@@ -62,9 +61,8 @@ class ArrivalTest {
             }
         };
 
-        assertRefused(
-                Refusal.TOO_SLOW,
-                () -> Arrivals.of(new TimedBody(aByteASecond, now::get), null).body());
+        assertRefused(Refusal.TOO_SLOW, () -> Arrivals.of(new TimedBody(aByteASecond, now::get), null)
+                .body());
         assertThat(now.get() - (Long.MAX_VALUE - 10)).isEqualTo(11_000_000_000L);
     }
 
@@ -95,8 +93,7 @@ class ArrivalTest {
     }
 
     private static void assertRefused(Refusal refusal, ThrowingCallable reading) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+        assertThatThrownBy(reading).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(refusal));
     }
 }
