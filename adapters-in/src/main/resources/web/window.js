@@ -19,7 +19,7 @@ let failures = 0;
 let timer = 0;
 let leaving = 0;
 let events = null;
-let asking = false;
+let asking = null;
 let plans = [];
 
 const page = () => document.getElementById("window");
@@ -66,10 +66,18 @@ async function see(letter) {
   await refresh();
 }
 
-async function ask() {
+// One question at a time; whoever asks meanwhile waits for the same answer.
+function ask() {
+  asking ??= askOnce().finally(() => {
+    asking = null;
+    askLater();
+  });
+  return asking;
+}
+
+async function askOnce() {
   clearTimeout(timer);
-  if (asking || FINAL.includes(data().status)) return;
-  asking = true;
+  if (FINAL.includes(data().status)) return;
   try {
     const answer = await fetch(data().base + "/status", { cache: "no-store" });
     if (!answer.ok) throw new Error("status " + answer.status);
@@ -79,9 +87,6 @@ async function ask() {
   } catch (error) {
     failures += 1;
     if (failures > 1) say(one("status").dataset.offline, "bad");
-  } finally {
-    asking = false;
-    askLater();
   }
 }
 
@@ -196,7 +201,7 @@ function open(links, choice) {
     say(one("status").dataset.framed);
     showFrame(links.pageUrl, choice.issuer);
   } else {
-    say(one("status").dataset.waiting);
+    say(one("status").dataset.opening);
     openApp(links, choice.channel);
   }
 }
@@ -245,10 +250,12 @@ function emptyFrame() {
   frame.replaceWith(fresh);
 }
 
-// The issuer's page has sent the buyer back, within the frame; the result is stored by then.
+// The issuer's page has sent the buyer back, within the frame; the result is stored by then. An answer that was on its
+// way may be from before.
 async function comeBack() {
   say(one("status").dataset.checking);
   await ask();
+  if (data().status === "C") await ask();
   if (data().status === "C") chooseAgain();
 }
 
