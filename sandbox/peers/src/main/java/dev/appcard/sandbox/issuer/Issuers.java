@@ -3,6 +3,7 @@ package dev.appcard.sandbox.issuer;
 import dev.appcard.sandbox.SandboxModule;
 import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.issuer.ansim.Ansim;
 import dev.appcard.sandbox.issuer.bc.BcIssuer;
 import dev.appcard.sandbox.issuer.bc.BcServer;
 import dev.appcard.sandbox.issuer.common.Issuer;
@@ -12,6 +13,8 @@ import dev.appcard.sandbox.issuer.common.app.ActHandler;
 import dev.appcard.sandbox.issuer.common.app.AppPageHandler;
 import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.app.IssuerDesk;
+import dev.appcard.sandbox.issuer.common.browser.FormPoster;
+import dev.appcard.sandbox.issuer.common.browser.PageAssets;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
 import dev.appcard.sandbox.issuer.common.result.DecisionBook;
@@ -19,6 +22,7 @@ import dev.appcard.sandbox.issuer.common.result.PeerClient;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.issuer.hana.HanaIssuer;
 import dev.appcard.sandbox.issuer.hyundai.HyundaiIssuer;
+import dev.appcard.sandbox.issuer.isp.Isp;
 import dev.appcard.sandbox.issuer.kb.KbIssuer;
 import dev.appcard.sandbox.issuer.lotte.LotteIssuer;
 import dev.appcard.sandbox.issuer.nh.NhIssuer;
@@ -50,9 +54,6 @@ public final class Issuers implements SandboxModule {
             NhIssuer.profile(),
             WooriIssuer.profile());
 
-    /** The ISP app, which answers to 페이북's scheme; 페이북 itself is opened by BC's bridge page. */
-    private static final InstalledApp ISP = new InstalledApp("ispmobile", "kvp.jjy.MispAndroid320", "/isp/app");
-
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
     private final RetryPolicy retries;
@@ -60,6 +61,7 @@ public final class Issuers implements SandboxModule {
     private final DeviceCards cards;
     private final BcServer bc;
     private final SamsungServer samsung;
+    private final List<SandboxModule> pages;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
     public Issuers(SandboxOptions options) {
@@ -77,6 +79,11 @@ public final class Issuers implements SandboxModule {
         cards = new DeviceCards(random);
         bc = new BcServer(directory.byCode("BC"), random, clock);
         samsung = new SamsungServer(directory.byCode("SAMSUNG"), random, clock);
+        var likeABrowser = new FormPoster(new RetryPolicy(retries.timeout(), List.of()));
+        pages = List.of(
+                new PageAssets(),
+                new Ansim(directory, likeABrowser, random, clock),
+                new Isp(directory, cards, new FormPoster(retries), random, clock));
     }
 
     /** The issuers with their mids, ciphers and signers. */
@@ -99,6 +106,7 @@ public final class Issuers implements SandboxModule {
         }
         bc.register(routes);
         samsung.register(routes);
+        pages.forEach(page -> page.register(routes));
         new Phone(installed()).register(routes);
     }
 
@@ -112,12 +120,13 @@ public final class Issuers implements SandboxModule {
         };
     }
 
+    /** 페이북 is not opened by its scheme, which the ISP app answers to, but by BC's bridge page. */
     private List<InstalledApp> installed() {
         Stream<InstalledApp> apps = PROFILES.stream()
-                .filter(profile -> !profile.app().scheme().equals(ISP.scheme()))
+                .filter(profile -> !profile.app().scheme().equals(Isp.APP.scheme()))
                 .map(profile ->
                         new InstalledApp(profile.app().scheme(), profile.app().androidPackage(), profile.appPath()));
-        return Stream.concat(apps, Stream.of(ISP)).toList();
+        return Stream.concat(apps, Stream.of(Isp.APP)).toList();
     }
 
     private static Optional<String> fromProcess(String name) {
