@@ -21,21 +21,33 @@ class LateApprovalScenarioTest {
     private final World world = new World();
 
     @Test
-    @DisplayName("and whoever hears of it has it undone anew, also when that takes several tries")
+    @DisplayName("and whoever hears of it has it undone anew; the payment has ended and stays so")
     void undoneAnew() {
         Payment payment = givenUp();
+        Payment before = world.now(payment);
         world.van.deliverLateApprovals();
         assertThat(world.van.wonHeld()).isEqualTo(52_000);
-        world.van.onNextNetCancel(CancelFault.REQUEST_LOST);
 
         world.hearing.heard(attemptOf(payment));
         world.background.runAll();
-        assertThat(world.state(payment)).isEqualTo(StateName.NET_CANCELLING);
-        world.pass(Duration.ofSeconds(6));
 
-        assertThat(world.state(payment)).isEqualTo(StateName.NET_CANCELLED);
         assertThat(world.van.wonHeld()).isZero();
+        assertThat(world.now(payment)).isEqualTo(before);
         assertThat(world.journal.noticesOf(payment.key())).contains(Notice.LATE_APPROVAL);
+    }
+
+    @Test
+    @DisplayName("and cannot be undone at once: the operators are told")
+    void notUndone() {
+        Payment payment = givenUp();
+        world.van.deliverLateApprovals();
+        world.van.onNextNetCancel(CancelFault.REFUSED);
+
+        world.hearing.heard(attemptOf(payment));
+        world.background.runAll();
+
+        assertThat(world.journal.noticesOf(payment.key()))
+                .endsWith(Notice.LATE_APPROVAL, Notice.NET_CANCEL_UNCONFIRMED);
     }
 
     @Test
@@ -56,12 +68,12 @@ class LateApprovalScenarioTest {
     @ValueSource(strings = {"x", "-1", "pay_99999999999999999999999999-1", "KEY-2", "KEY"})
     void notOurs(String number) {
         Payment payment = givenUp();
-        Payment before = world.now(payment);
+        int before = world.van.netCancelsSent().size();
 
         world.hearing.heard(new OrderNumber(number.replace("KEY", payment.key().value())));
         world.background.runAll();
 
-        assertThat(world.now(payment)).isEqualTo(before);
+        assertThat(world.van.netCancelsSent()).hasSize(before);
     }
 
     /** The VAN did not know the order for so long that its net cancel was taken for final. */

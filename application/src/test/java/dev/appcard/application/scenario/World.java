@@ -182,7 +182,7 @@ final class World {
                 journal);
         sweeping =
                 new SettleDuePaymentsService(payments, moves, approvals, netCancels, cancels, times, clock, background);
-        hearing = new HearLateApprovalService(payments, moves, netCancels, times, clock, background, told);
+        hearing = new HearLateApprovalService(payments, netCancels, background, journal);
     }
 
     /** Runs once, when the next change of a payment is committed. */

@@ -29,9 +29,7 @@ public final class PaymentTransitions {
             case NET_CANCELLING -> EnumSet.of(NET_CANCELLING, NET_CANCELLED);
             case APPROVED -> EnumSet.of(CANCELLING);
             case CANCELLING -> EnumSet.of(CANCELLING, CANCELLED, APPROVED);
-            // an approval that arrives after all, later than anybody waits for it
-            case NET_CANCELLED -> EnumSet.of(NET_CANCELLING);
-            case CANCELLED, DECLINED, AUTHENTICATION_FAILED, EXPIRED -> EnumSet.noneOf(StateName.class);
+            case CANCELLED, DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED, EXPIRED -> EnumSet.noneOf(StateName.class);
         };
     }
 

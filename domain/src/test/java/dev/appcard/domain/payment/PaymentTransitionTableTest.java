@@ -28,7 +28,7 @@ class PaymentTransitionTableTest {
         CANCELLING             .   .   .   .   .   x   x   x   .   .   .   .
         CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .
         DECLINED               .   .   .   .   .   .   .   .   .   .   .   .
-        NET_CANCELLED          .   .   .   .   x   .   .   .   .   .   .   .
+        NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .
         AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .
         EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .
         """;

@@ -54,7 +54,7 @@ public class NetCancelService {
     }
 
     /** For an approval that turned up when its payment had been given up: tells the VAN once more, whatever it said before. */
-    void undoAnew(Payment payment, ApprovalAttempt attempt) {
+    public void undoAnew(Payment payment, ApprovalAttempt attempt) {
         NetCancelOutcome outcome = van.netCancel(orderOf(payment, attempt));
         if (!(outcome instanceof NetCancelOutcome.Undone)) {
             journal.noticed(payment.key(), Notice.NET_CANCEL_UNCONFIRMED);

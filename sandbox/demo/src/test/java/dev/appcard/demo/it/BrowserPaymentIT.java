@@ -125,7 +125,7 @@ class BrowserPaymentIT {
         Page page = phone.newPage();
         order(page, "ON_CONFIRM", "server", "52000");
         page.locator("#pay").click();
-        assertThat(page.locator("#approve")).isVisible();
+        showCard(page);
         page.locator(button).click();
         page.locator("#return").click();
 
@@ -138,6 +138,7 @@ class BrowserPaymentIT {
         Page page = phone.newPage();
         order(page, "ON_CONFIRM", "server", "52000");
         page.locator("#pay").click();
+        showCard(page);
         page.locator("#password").fill("123456");
         page.locator("#approve").click();
         page.locator("#return").click();
@@ -178,7 +179,7 @@ class BrowserPaymentIT {
         order(page, "ON_CONFIRM", "server", "52000");
         String window = page.url();
         page.locator("#pay").click();
-        assertThat(page.locator("#approve")).isVisible();
+        showCard(page);
         page.navigate(window);
 
         assertThat(page.locator("#fail-code"))
@@ -219,15 +220,26 @@ class BrowserPaymentIT {
         page.locator("#mode").selectOption(mode);
         page.locator("#pay-" + way).click();
         page.waitForURL(url -> url.contains("/window/"));
+        page.locator("#issuer-KB").check();
     }
 
     /** In KB's app; gives the page as it was before the buyer approved. */
     private static Page approveInApp(Page page, boolean correct) {
-        assertThat(page.locator("#approve")).isVisible();
+        showCard(page);
         assertThat(page.locator("#merchant")).containsText("데모상점");
         page.locator("#password").fill(correct ? "000000" : "123456");
         page.locator("#approve").click();
         return page;
+    }
+
+    /** An app knows no card at first: it is registered once, with 본인확인. */
+    private static void showCard(Page page) {
+        assertThat(page.locator("#register").or(page.locator("#approve"))).isVisible();
+        if (page.locator("#register").isVisible()) {
+            page.locator("#demo-card").click();
+            page.locator("#register").click();
+        }
+        assertThat(page.locator("#approve")).isVisible();
     }
 
     private static byte[] qrPicture(Page page) {

@@ -5,6 +5,6 @@ import dev.appcard.domain.approval.OrderNumber;
 /** The VAN says "approved" when nobody waits for it any more: whoever hears it has to tell. */
 public interface HearLateApprovalUseCase {
 
-    /** Returns at once; if the attempt had been given up, its net cancel is taken up anew until the VAN confirms it. */
+    /** Returns at once; an attempt that had been given up is net-cancelled once more. Its payment has ended and stays so. */
     void heard(OrderNumber attempt);
 }
