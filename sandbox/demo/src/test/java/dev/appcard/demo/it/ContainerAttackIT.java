@@ -65,11 +65,9 @@ class ContainerAttackIT {
         expect(400, door, payment, resigned(door, genuine, "encData", "not base64url!"));
         expect(401, door, payment, crossed(door, genuine));
         expect(400, door, payment, door.writeTwice(genuine, "tid").getBytes(StandardCharsets.UTF_8));
-        expect(400, door, payment, "\u0000\u0001 neither this nor that".getBytes(StandardCharsets.UTF_8));
+        expect(400, door, payment, "%00%01neither+this+nor+that".getBytes(StandardCharsets.UTF_8));
         expect(400, door, payment, malformedText(door, genuine));
-        if (door != IssuerDoor.QUERY) {
-            expect(413, door, payment, (door.write(genuine) + " ".repeat(70_000)).getBytes(StandardCharsets.UTF_8));
-        }
+        tooLarge(door, payment, genuine);
 
         assertThat(door.send(gateway, genuine).status()).isEqualTo(door.accepted());
         assertThat(payment.status()).isEqualTo("A");
@@ -125,6 +123,17 @@ class ContainerAttackIT {
         }
         assertThat(payment.status()).isEqualTo("C");
         assertThat(IssuerDoor.XML.send(gateway, genuine).status()).isEqualTo(200);
+    }
+
+    /** A query string is part of the request's head, which the server itself limits to 32 KiB and answers in its own way. */
+    private void tooLarge(IssuerDoor door, Opened payment, Map<String, String> genuine) {
+        byte[] message = (door.write(genuine) + door.padding(70_000)).getBytes(StandardCharsets.UTF_8);
+        if (door == IssuerDoor.QUERY) {
+            assertThat(door.send(gateway, message).status()).isEqualTo(400);
+            assertThat(payment.status()).isEqualTo("C");
+        } else {
+            expect(413, door, payment, message);
+        }
     }
 
     private static boolean accepts(ServerSocket trap) {

@@ -72,6 +72,14 @@ enum IssuerDoor {
         };
     }
 
+    /** What makes a message too long without making it unreadable. */
+    String padding(int bytes) {
+        return switch (this) {
+            case JSON, RELAY, XML -> " ".repeat(bytes);
+            case FORM, QUERY, PAGE -> "&padding=" + "x".repeat(bytes);
+        };
+    }
+
     Answer send(String gateway, byte[] message) {
         if (this == QUERY) {
             return Http.send(Http.to(gateway + path + '?' + new String(message, StandardCharsets.ISO_8859_1))
