@@ -37,7 +37,6 @@ class PaymentApiIT {
         "GET, /error-answer, 404, NOT_FOUND",
         "PUT, /v1/payments, 405, INVALID_REQUEST",
         "TRACE, /v1/payments, 405, INVALID_REQUEST",
-        "GET, /inbound/kb, 405, INVALID_REQUEST",
         "GET, /v1/payments/a%2Fb, 400, INVALID_REQUEST",
         "POST, /v1/payments/confirm, 403, INCORRECT_BASIC_AUTH_FORMAT"
     })
@@ -113,6 +112,31 @@ class PaymentApiIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.body())
                 .isEqualTo("{\"resultCode\":\"9" + status + "\",\"resultMessage\":\"" + message + "\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /inbound/kb", "TRACE, /inbound/kb", "OPTIONS, /inbound/kb", "PROPFIND, /inbound/kb"})
+    void anotherMethodShouldBe405InTheIssuersContainer(String method, String path)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(path).method(method, BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("POST");
+        assertThat(answer.body()).isEqualTo("{\"resultCode\":\"9405\",\"resultMessage\":\"method not allowed\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*/*, application/x-www-form-urlencoded;charset=UTF-8", "text/html, text/html;charset=utf-8"})
+    void anIssuersPageShouldBeAnsweredAsItsReaderReads(String accept, String type)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request("/inbound/kb/browser")
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofString("tid=t&resultCode=1004&time=t")));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     }
 
     @Test

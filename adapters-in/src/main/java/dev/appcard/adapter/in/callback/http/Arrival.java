@@ -28,7 +28,7 @@ public record Arrival(
         @Nullable String accept,
         @Nullable String acceptLanguage) {
 
-    private static final char LAST_OF_ASCII = '~';
+    private static final char LAST_PRINTABLE = '~';
 
     static Arrival of(HttpServletRequest request) throws IOException {
         return new Arrival(
@@ -55,14 +55,14 @@ public record Arrival(
         }
     }
 
-    /** @throws Refused longer than a body may be, or not written in ASCII */
+    /** @throws Refused longer than a body may be, or with more than printable ASCII in it */
     public byte[] queryString() throws Refused {
         String text = query == null ? "" : query;
         if (text.length() > LimitedBody.MOST_BYTES) {
             throw new Refused(Refusal.TOO_LARGE, "too large");
         }
-        if (text.chars().anyMatch(character -> character > LAST_OF_ASCII)) {
-            throw new Refused(Refusal.UNREADABLE, "a query with more than ASCII");
+        if (!text.chars().allMatch(character -> character > ' ' && character <= LAST_PRINTABLE)) {
+            throw new Refused(Refusal.UNREADABLE, "a query with more than printable ASCII");
         }
         return text.getBytes(StandardCharsets.US_ASCII);
     }

@@ -89,8 +89,8 @@ class ArrivalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=한", "a=é", "a=\u007f"})
-    void queryStringShouldBe400WhenItIsMoreThanAscii(String query) {
+    @ValueSource(strings = {"a=한", "a=é", "a=\u007f", "a=\u0000", "a=\u0001", "a= "})
+    void queryStringShouldBe400WhenItIsMoreThanPrintableAscii(String query) {
         assertRefused(Refusal.UNREADABLE, () -> Arrivals.get(query).queryString());
     }
 
