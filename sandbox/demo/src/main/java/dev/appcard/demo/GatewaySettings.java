@@ -1,10 +1,9 @@
 package dev.appcard.demo;
 
-import static java.util.Map.entry;
-
+import dev.appcard.sandbox.issuer.Issuers;
+import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,22 +11,10 @@ import java.util.stream.Collectors;
 /**
  * The gateway's settings in the demo (issuers/contracts.md, "Demo values").
  *
- * <p>What the caller's environment sets is left as it is, right or wrong, except for what the launcher itself decides:
- * the database and the port.
+ * <p>Every issuer that the sandbox plays is offered. What the caller's environment sets is left as it is, right or
+ * wrong, except for what the launcher itself decides: the database and the port.
  */
 public final class GatewaySettings {
-    /** Every issuer, in the order of the window, with the bytes of its key. */
-    private static final List<Map.Entry<String, Integer>> ISSUERS = List.of(
-            entry("SHINHAN", 16),
-            entry("KB", 16),
-            entry("BC", 16),
-            entry("SAMSUNG", 32),
-            entry("HYUNDAI", 32),
-            entry("LOTTE", 16),
-            entry("HANA", 16),
-            entry("NH", 32),
-            entry("WOORI", 32));
-
     private static final int MAC_KEY_BYTES = 32;
     private static final int DATA_KEY_BYTES = 32;
 
@@ -37,12 +24,14 @@ public final class GatewaySettings {
     public static Map<String, String> of(
             Path directory, DemoPorts ports, DemoDatabase database, Map<String, String> caller) {
         Map<String, String> settings = new HashMap<>();
-        ISSUERS.forEach(issuer -> settings.putAll(issuer(issuer.getKey(), issuer.getValue(), ports)));
+        Issuers.PROFILES.forEach(profile ->
+                settings.putAll(issuer(profile.code(), profile.cipher().keyBytes(), ports)));
         settings.put("ISSUER_SAMSUNG_PUBLIC_KEY", issuerUrl("SAMSUNG", ports) + "/appcard/key");
         settings.putAll(relay(ports));
         settings.put("DATA_KEY", DemoSecrets.kept(directory.resolve("data-key"), DATA_KEY_BYTES));
         settings.put("PUBLIC_URL", ports.gatewayUrl());
-        settings.put("ISSUERS", ISSUERS.stream().map(Map.Entry::getKey).collect(Collectors.joining(",")));
+        settings.put(
+                "ISSUERS", Issuers.PROFILES.stream().map(IssuerProfile::code).collect(Collectors.joining(",")));
         settings.put("VAN_HOST", "localhost");
         settings.put("VAN_PORT", Integer.toString(ports.van()));
         settings.put("APP_LAUNCH_VIA", ports.sandboxUrl() + "/phone?url=");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowPreferences;
@@ -17,7 +18,7 @@ class WindowResourceTest {
 
         assertThat(WindowResource.framed(view(onlyNh))).containsExactly("https://nh.example.com");
         assertThat(WindowResource.framed(view(WindowPreferences.NONE)))
-                .hasSize(9)
+                .hasSameSizeAs(IssuerPolicies.all())
                 .contains("https://kb.example.com", "https://bc.example.com");
     }
 

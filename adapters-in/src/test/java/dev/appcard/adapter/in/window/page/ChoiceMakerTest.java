@@ -8,6 +8,7 @@ import dev.appcard.adapter.in.window.WindowSamples;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
@@ -70,7 +71,7 @@ class ChoiceMakerTest {
     void nothingShouldBeChosenBeforehandWhereThereIsAChoice() {
         Choice choice = ready(WindowPreferences.NONE);
 
-        assertThat(choice.issuers()).hasSize(9).noneMatch(IssuerRow::isChosen);
+        assertThat(choice.issuers()).hasSameSizeAs(IssuerPolicies.all()).noneMatch(IssuerRow::isChosen);
         assertThat(choice.hasIssuer()).isFalse();
     }
 
@@ -78,7 +79,7 @@ class ChoiceMakerTest {
     void theIssuerThatTheMerchantNamedShouldBeChosenAndAllBeOffered() {
         Choice choice = ready(preferences(BC, false, false, false));
 
-        assertThat(choice.issuers()).hasSize(9);
+        assertThat(choice.issuers()).hasSameSizeAs(IssuerPolicies.all());
         assertThat(choice.issuers().stream().filter(IssuerRow::isChosen))
                 .extracting(IssuerRow::code)
                 .containsExactly("BC");
