@@ -111,7 +111,7 @@ class IssuerMatrixIT {
         return "400";
     }
 
-    private static boolean isAllowed(Choice choice) {
+    static boolean isAllowed(Choice choice) {
         return choice.method().equals("APP_CARD")
                 || choice.method().equals(row(choice).page());
     }

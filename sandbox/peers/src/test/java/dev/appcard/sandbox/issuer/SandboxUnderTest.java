@@ -33,7 +33,7 @@ public final class SandboxUnderTest implements AutoCloseable {
     public SandboxUnderTest(Clock clock) throws IOException {
         var routes = new Routes();
         var quick = new RetryPolicy(
-                Duration.ofSeconds(5), List.of(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1)));
+                Duration.ofMinutes(1), List.of(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1)));
         var issuers = new Issuers(clock, quick, _ -> Optional.empty());
         issuers.register(routes);
         registerCards(issuers.cards());

@@ -18,7 +18,7 @@ class CallbackPosterTest {
     private static final String BODY = "{\"goods\":\"커피\"}";
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1));
-    private final CallbackPoster poster = new CallbackPoster(new RetryPolicy(Duration.ofSeconds(5), PAUSES));
+    private final CallbackPoster poster = new CallbackPoster(new RetryPolicy(Duration.ofMinutes(1), PAUSES));
 
     @Test
     void postShouldRepeatTheVeryBytesUntilTheServerRecovers() throws IOException {
