@@ -10,7 +10,6 @@ import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
 import dev.appcard.application.port.in.payment.OpenPayment;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.in.payment.ShowPaymentQuery;
-import dev.appcard.application.port.in.recovery.HearLateApprovalUseCase;
 import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
 import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
@@ -28,6 +27,7 @@ import dev.appcard.application.port.out.store.InMemoryPayments;
 import dev.appcard.application.port.out.store.InMemoryStore;
 import dev.appcard.application.port.out.store.InMemoryUnitOfWork;
 import dev.appcard.application.port.out.time.ManualBackground;
+import dev.appcard.application.port.out.van.LateApprovalListener;
 import dev.appcard.application.port.out.van.ScriptedVan;
 import dev.appcard.application.port.out.vault.FakeVault;
 import dev.appcard.application.service.approval.ApprovalOrders;
@@ -46,7 +46,7 @@ import dev.appcard.application.service.payment.ConfirmPaymentService;
 import dev.appcard.application.service.payment.OpenPaymentService;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.application.service.payment.ShowPaymentService;
-import dev.appcard.application.service.recovery.HearLateApprovalService;
+import dev.appcard.application.service.recovery.LateApprovalService;
 import dev.appcard.application.service.recovery.SettleDuePaymentsService;
 import dev.appcard.application.service.window.AbandonPaymentService;
 import dev.appcard.application.service.window.CallAppService;
@@ -132,7 +132,7 @@ final class World {
     final ConfirmOrderUseCase confirmingOrder;
     final ReceiveAuthenticationUseCase receiving;
     final SettleDuePaymentsUseCase sweeping;
-    final HearLateApprovalUseCase hearing;
+    final LateApprovalListener hearing;
 
     private Runnable afterMove = () -> {};
 
@@ -182,7 +182,7 @@ final class World {
                 journal);
         sweeping =
                 new SettleDuePaymentsService(payments, moves, approvals, netCancels, cancels, times, clock, background);
-        hearing = new HearLateApprovalService(payments, netCancels, background, journal);
+        hearing = new LateApprovalService(payments, netCancels, background, journal);
     }
 
     /** Runs once, when the next change of a payment is committed. */

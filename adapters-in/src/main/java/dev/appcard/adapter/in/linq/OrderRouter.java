@@ -5,6 +5,8 @@ import dev.appcard.adapter.in.callback.Refusal;
 import dev.appcard.adapter.in.callback.http.Answer;
 import dev.appcard.adapter.in.callback.http.Arrival;
 import dev.appcard.application.port.in.relay.RelayUseCase;
+import dev.appcard.application.relay.Forwarded;
+import dev.appcard.application.relay.RelayedMessage;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -42,15 +44,14 @@ public class OrderRouter {
 
     private Answer passedOn(RelayUseCase.Elsewhere route, Arrival arrival, byte[] body) {
         String contentType = Optional.ofNullable(arrival.contentType()).orElse("");
-        RelayUseCase.RelayedMessage message =
-                new RelayUseCase.RelayedMessage(arrival.method(), arrival.path(), contentType, body);
+        RelayedMessage message = new RelayedMessage(arrival.method(), arrival.path(), contentType, body);
         return switch (relay.forward(route, message)) {
-            case RelayUseCase.Answered answered -> answer(answered);
-            case RelayUseCase.NotAnswered _ -> refused(Refusal.NOT_RELAYED);
+            case Forwarded.Answered answered -> answer(answered);
+            case Forwarded.NotAnswered _ -> refused(Refusal.NOT_RELAYED);
         };
     }
 
-    private static Answer answer(RelayUseCase.Answered answered) {
+    private static Answer answer(Forwarded.Answered answered) {
         Map<String, String> type =
                 answered.contentType().isEmpty() ? Map.of() : Map.of("Content-Type", answered.contentType());
         return new Answer(answered.status(), type, answered.body());

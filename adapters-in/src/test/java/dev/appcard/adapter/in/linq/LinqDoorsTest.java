@@ -16,6 +16,8 @@ import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCa
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.in.relay.RelayUseCase;
+import dev.appcard.application.relay.Forwarded;
+import dev.appcard.application.relay.RelayedMessage;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.money.Money;
@@ -118,11 +120,11 @@ class LinqDoorsTest {
     @Test
     void messagesOfOtherServicesShouldPassUntouchedBothWays() {
         byte[] theirAnswer = {'{', (byte) 0xFF, '}'};
-        when(relay.forward(any(), any())).thenReturn(new RelayUseCase.Answered(418, "text/strange", theirAnswer));
+        when(relay.forward(any(), any())).thenReturn(new Forwarded.Answered(418, "text/strange", theirAnswer));
 
         Answer answer = result(THEIRS);
 
-        ArgumentCaptor<RelayUseCase.RelayedMessage> sent = ArgumentCaptor.forClass(RelayUseCase.RelayedMessage.class);
+        ArgumentCaptor<RelayedMessage> sent = ArgumentCaptor.forClass(RelayedMessage.class);
         verify(relay).forward(org.mockito.ArgumentMatchers.eq(ELSEWHERE), sent.capture());
         assertThat(sent.getValue().method()).isEqualTo("POST");
         assertThat(sent.getValue().path()).isEqualTo("/linq/shinhan/results");
@@ -136,7 +138,7 @@ class LinqDoorsTest {
 
     @Test
     void messagesThatCannotBePassedOnShouldBe502() {
-        when(relay.forward(any(), any())).thenReturn(new RelayUseCase.NotAnswered());
+        when(relay.forward(any(), any())).thenReturn(new Forwarded.NotAnswered());
 
         Answer answer = confirm(THEIRS, QUESTION);
 

@@ -6,7 +6,7 @@ import static dev.appcard.adapter.out.configuration.Setting.optional;
 import dev.appcard.adapter.out.configuration.form.ServiceCodesForm;
 import dev.appcard.adapter.out.configuration.form.ServiceRouteForm;
 import dev.appcard.adapter.out.configuration.form.TextForm;
-import dev.appcard.application.RelayRoutes;
+import dev.appcard.application.relay.RelayRoutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

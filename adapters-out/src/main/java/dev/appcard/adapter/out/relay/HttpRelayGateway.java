@@ -1,11 +1,11 @@
 package dev.appcard.adapter.out.relay;
 
 import dev.appcard.adapter.out.van.TransactionGuard;
-import dev.appcard.application.port.in.relay.RelayUseCase.Answered;
-import dev.appcard.application.port.in.relay.RelayUseCase.Forwarded;
-import dev.appcard.application.port.in.relay.RelayUseCase.NotAnswered;
-import dev.appcard.application.port.in.relay.RelayUseCase.RelayedMessage;
 import dev.appcard.application.port.out.relay.RelayGateway;
+import dev.appcard.application.relay.Forwarded;
+import dev.appcard.application.relay.Forwarded.Answered;
+import dev.appcard.application.relay.Forwarded.NotAnswered;
+import dev.appcard.application.relay.RelayedMessage;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

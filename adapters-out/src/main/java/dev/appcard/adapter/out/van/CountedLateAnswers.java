@@ -1,6 +1,6 @@
 package dev.appcard.adapter.out.van;
 
-import dev.appcard.application.port.in.recovery.HearLateApprovalUseCase;
+import dev.appcard.application.port.out.van.LateApprovalListener;
 import dev.appcard.domain.approval.OrderNumber;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -14,13 +14,13 @@ import org.slf4j.LoggerFactory;
 public class CountedLateAnswers implements LateAnswers {
 
     private static final Logger LOG = LoggerFactory.getLogger(CountedLateAnswers.class);
-    private final Provider<HearLateApprovalUseCase> core;
+    private final Provider<LateApprovalListener> core;
     private final LongAdder late = new LongAdder();
     private final LongAdder surplus = new LongAdder();
 
     /** @param core asked for when it is needed: it is itself made of the VAN's gateway */
     @Inject
-    public CountedLateAnswers(Provider<HearLateApprovalUseCase> core) {
+    public CountedLateAnswers(Provider<LateApprovalListener> core) {
         this.core = core;
     }
 

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.appcard.application.port.in.relay.RelayUseCase.Answered;
-import dev.appcard.application.port.in.relay.RelayUseCase.Forwarded;
-import dev.appcard.application.port.in.relay.RelayUseCase.NotAnswered;
-import dev.appcard.application.port.in.relay.RelayUseCase.RelayedMessage;
+import dev.appcard.application.relay.Forwarded;
+import dev.appcard.application.relay.Forwarded.Answered;
+import dev.appcard.application.relay.Forwarded.NotAnswered;
+import dev.appcard.application.relay.RelayedMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,8 +1,10 @@
 package dev.appcard.application.service.relay;
 
-import dev.appcard.application.RelayRoutes;
 import dev.appcard.application.port.in.relay.RelayUseCase;
 import dev.appcard.application.port.out.relay.RelayGateway;
+import dev.appcard.application.relay.Forwarded;
+import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.application.relay.RelayedMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -2,11 +2,11 @@ package dev.appcard.application.service.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.RelayRoutes;
 import dev.appcard.application.port.in.relay.RelayUseCase;
-import dev.appcard.application.port.in.relay.RelayUseCase.Answered;
 import dev.appcard.application.port.in.relay.RelayUseCase.Elsewhere;
-import dev.appcard.application.port.in.relay.RelayUseCase.RelayedMessage;
+import dev.appcard.application.relay.Forwarded.Answered;
+import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.application.relay.RelayedMessage;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

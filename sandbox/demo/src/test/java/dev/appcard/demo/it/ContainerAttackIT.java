@@ -125,7 +125,7 @@ class ContainerAttackIT {
         assertThat(IssuerDoor.XML.send(gateway, genuine).status()).isEqualTo(200);
     }
 
-    /** A query string is part of the request's head, which the server itself limits to 32 KiB and answers in its own way. */
+    /** A query string is part of the request's head, which the server itself limits to 16 KiB and answers in its own way. */
     private void tooLarge(IssuerDoor door, Opened payment, Map<String, String> genuine) {
         byte[] message = (door.write(genuine) + door.padding(70_000)).getBytes(StandardCharsets.UTF_8);
         if (door == IssuerDoor.QUERY) {

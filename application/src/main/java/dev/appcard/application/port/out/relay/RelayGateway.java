@@ -1,7 +1,7 @@
 package dev.appcard.application.port.out.relay;
 
-import dev.appcard.application.port.in.relay.RelayUseCase.Forwarded;
-import dev.appcard.application.port.in.relay.RelayUseCase.RelayedMessage;
+import dev.appcard.application.relay.Forwarded;
+import dev.appcard.application.relay.RelayedMessage;
 
 /** Carries a message that belongs to another service over to it, within a few seconds. Never throws. */
 public interface RelayGateway {

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.recovery;
 
-import dev.appcard.application.port.in.recovery.HearLateApprovalUseCase;
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
 import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.application.port.out.time.Background;
+import dev.appcard.application.port.out.van.LateApprovalListener;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.payment.Payment;
@@ -18,7 +18,7 @@ import jakarta.inject.Singleton;
  * moment at which it is known to answer. Should that fail too, the journal says so to the operators.
  */
 @Singleton
-public class HearLateApprovalService implements HearLateApprovalUseCase {
+public class LateApprovalService implements LateApprovalListener {
 
     private final Payments payments;
     private final NetCancelService netCancels;
@@ -26,7 +26,7 @@ public class HearLateApprovalService implements HearLateApprovalUseCase {
     private final PaymentJournal journal;
 
     @Inject
-    public HearLateApprovalService(
+    public LateApprovalService(
             Payments payments, NetCancelService netCancels, Background background, PaymentJournal journal) {
         this.payments = payments;
         this.netCancels = netCancels;

@@ -1,4 +1,4 @@
-package dev.appcard.application;
+package dev.appcard.application.relay;
 
 import java.util.Map;
 import java.util.Optional;
