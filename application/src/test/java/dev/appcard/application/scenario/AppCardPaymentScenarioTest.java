@@ -3,8 +3,6 @@ package dev.appcard.application.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
-import dev.appcard.application.port.in.payment.CancelPaymentUseCase.CancelPayment;
 import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
 import dev.appcard.application.port.in.payment.OpenPayment;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
@@ -26,7 +24,6 @@ import dev.appcard.domain.payment.StateName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,20 +70,6 @@ class AppCardPaymentScenarioTest {
 
         assertThat(world.state(payment)).isEqualTo(StateName.APPROVED);
         assertThat(world.van.wonHeld()).isEqualTo(52_000);
-    }
-
-    @Test
-    @DisplayName("and gets it all back when the shop cancels")
-    void cancel() {
-        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
-        world.confirm(payment);
-
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.Cancelled.class);
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.AlreadyCancelled.class);
-
-        assertThat(world.state(payment)).isEqualTo(StateName.CANCELLED);
-        assertThat(world.van.cancelsSent()).hasSize(1);
-        assertThat(world.van.wonHeld()).isZero();
     }
 
     @Test
@@ -218,21 +201,6 @@ class AppCardPaymentScenarioTest {
         assertThat(world.confirming.confirm(other, payment.key(), "order-0001", 1_000))
                 .isInstanceOf(ConfirmPaymentUseCase.NotFound.class);
         assertThat(world.van.approvalsSent()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("but a part is to be cancelled, or more than all: refused, nothing sent")
-    void cancelOfAPart() {
-        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
-        world.confirm(payment);
-        for (CancelPayment wish : List.of(
-                new CancelPayment("일부", OptionalLong.of(51_999), OptionalLong.empty()),
-                new CancelPayment("과다", OptionalLong.of(52_001), OptionalLong.empty()),
-                new CancelPayment("잔액", OptionalLong.empty(), OptionalLong.of(51_999)))) {
-            assertThat(world.cancelling.cancel(World.SHOP.id(), payment.key(), wish))
-                    .isInstanceOf(CancelPaymentUseCase.AmountNotCancelable.class);
-        }
-        assertThat(world.van.cancelsSent()).isEmpty();
     }
 
     @Test
