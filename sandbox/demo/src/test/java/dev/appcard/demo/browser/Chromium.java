@@ -3,6 +3,7 @@ package dev.appcard.demo.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The machine's own Chromium under Playwright, which downloads no browser. */
 public final class Chromium implements AutoCloseable {
+    /** How long a test waits for a page to do what it must: the gateway's slowest answers, on a busy machine. */
+    public static final double PATIENCE_MS = 20_000;
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -42,6 +46,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it, without a window. */
     public static Chromium start(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {

@@ -38,6 +38,11 @@ record MerchantClient(String gateway) {
     Opened open(String approval, long won, Map<String, Object> card) {
         Map<String, Object> order = order(approval, won);
         order.put("card", card);
+        return open(order);
+    }
+
+    /** @param order as {@link #order} makes it, with changes */
+    Opened open(Map<String, Object> order) {
         Answer answer = post("/v1/payments", order);
         if (answer.status() != 200) {
             throw new AssertionError("not opened: " + answer.status() + " " + answer.body());
@@ -45,7 +50,7 @@ record MerchantClient(String gateway) {
         return new Opened(
                 answer.text("paymentKey"),
                 answer.text("orderId"),
-                won,
+                answer.body().path("totalAmount").asLong(),
                 answer.body().path("checkout").path("url").asText());
     }
 

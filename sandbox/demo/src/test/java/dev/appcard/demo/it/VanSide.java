@@ -9,8 +9,11 @@ import java.util.Map;
 record VanSide(String sandbox) {
 
     JsonNode ledger(Opened payment) {
-        return Http.get(sandbox + "/van/ledger?paymentKey=" + payment.paymentKey())
-                .body();
+        return ledger(payment.paymentKey());
+    }
+
+    JsonNode ledger(String paymentKey) {
+        return Http.get(sandbox + "/van/ledger?paymentKey=" + paymentKey).body();
     }
 
     /** What the VAN holds of this payment's money. */
