@@ -1,0 +1,15 @@
+package dev.appcard.domain.secret;
+
+/**
+ * A lasting value from which money can be taken without its holder: stored only sealed, held in memory only for the call
+ * that needs it, and wiped after.
+ */
+public sealed interface CardSecret extends AutoCloseable permits CardId, VanBillingKey {
+
+    /** A copy of its ASCII bytes, to be wiped by whoever took it: for the vault and the outbound adapters only. */
+    byte[] reveal();
+
+    /** Zeroes it. */
+    @Override
+    void close();
+}
