@@ -46,6 +46,7 @@ public final class IssuerPolicies {
                     ResultContainer.JSON,
                     ResultRoute.RELAY,
                     OtcForm.PLAIN,
+                    CardIdKind.TOKEN,
                     app("shinhan-sr-ansimclick", "com.shcard.smartpay", "572462317", APP_LISTS),
                     List.of(TOUCHEN_MVACCINE)),
             new IssuerPolicy(
@@ -59,6 +60,7 @@ public final class IssuerPolicies {
                     ResultContainer.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.MARKED_KB,
+                    CardIdKind.TOKEN,
                     app("kb-acp", "com.kbcard.cxh.appcard", "695436326", APP_LISTS),
                     List.of()),
             new IssuerPolicy(
@@ -78,6 +80,7 @@ public final class IssuerPolicies {
                     ResultContainer.XML,
                     ResultRoute.DIRECT,
                     OtcForm.BC,
+                    CardIdKind.CARD_DATA,
                     ISP_APP,
                     List.of()),
             new IssuerPolicy(
@@ -91,6 +94,7 @@ public final class IssuerPolicies {
                     ResultContainer.FORM,
                     ResultRoute.DIRECT,
                     OtcForm.VIRTUAL_CARD,
+                    CardIdKind.TOKEN,
                     app("mpocket.online.ansimclick", "kr.co.samsungcard.mpocket", "535125356", APP_LISTS),
                     List.of(V_GUARD)),
             new IssuerPolicy(
@@ -104,6 +108,7 @@ public final class IssuerPolicies {
                     ResultContainer.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.VIRTUAL_CARD,
+                    CardIdKind.TOKEN,
                     app("hdcardappcardansimclick", "com.hyundaicard.appcard", "702653088", APP_LISTS),
                     List.of(V3_MOBILE_PLUS)),
             new IssuerPolicy(
@@ -117,6 +122,7 @@ public final class IssuerPolicies {
                     ResultContainer.QUERY,
                     ResultRoute.DIRECT,
                     OtcForm.VIRTUAL_CARD,
+                    CardIdKind.TOKEN,
                     app("lotteappcard", "com.lcacApp", "688047200", APP_LISTS),
                     List.of()),
             new IssuerPolicy(
@@ -130,6 +136,7 @@ public final class IssuerPolicies {
                     ResultContainer.FORM,
                     ResultRoute.DIRECT,
                     OtcForm.PLAIN,
+                    CardIdKind.TOKEN,
                     app("cloudpay", "com.hanaskcard.paycla", "847268987", APP_LISTS),
                     List.of()),
             new IssuerPolicy(
@@ -143,6 +150,7 @@ public final class IssuerPolicies {
                     ResultContainer.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.MARKED,
+                    CardIdKind.TOKEN,
                     app("nhallonepayansimclick", "nh.smart.nhallonepay", "1177889176", APP_LISTS),
                     List.of(V3_MOBILE_PLUS)),
             new IssuerPolicy(
@@ -156,6 +164,7 @@ public final class IssuerPolicies {
                     ResultContainer.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.MARKED,
+                    CardIdKind.TOKEN,
                     app("com.wooricard.wcard", "com.wooricard.smartapp", "1499598869", APP_LISTS),
                     List.of()));
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param container in which an app card's result arrives
  * @param route by which it arrives
  * @param otcForm what an app card's OTC is to the VAN
+ * @param cardIdKind what it gives for a registered card
  * @param launch how its app is opened
  * @param vaccineApps that its page asks for on Android (안심클릭)
  */
@@ -29,6 +30,7 @@ public record IssuerPolicy(
         ResultContainer container,
         ResultRoute route,
         OtcForm otcForm,
+        CardIdKind cardIdKind,
         AppLaunch launch,
         List<VaccineApp> vaccineApps) {
 
@@ -53,6 +55,14 @@ public record IssuerPolicy(
             case APP_CARD -> otcForm;
             case ANSIM -> OtcForm.ANSIM;
             case ISP -> OtcForm.ISP;
+        };
+    }
+
+    /** What a charge of a registered card is to the VAN. */
+    public OtcForm chargeForm() {
+        return switch (cardIdKind) {
+            case TOKEN -> otcForm;
+            case CARD_DATA -> OtcForm.BC_CARD;
         };
     }
 }

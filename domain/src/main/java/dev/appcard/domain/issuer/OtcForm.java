@@ -12,6 +12,8 @@ public enum OtcForm {
     VIRTUAL_CARD,
     /** BC's card number and expiry with BC's transaction id. */
     BC,
+    /** BC's card number and expiry alone: what its CARD_ID is, any number of times. */
+    BC_CARD,
     /** What a 안심클릭 page yields: card number, expiry and the data of the authentication. */
     ANSIM,
     /** What ISP yields: the KVP data. */

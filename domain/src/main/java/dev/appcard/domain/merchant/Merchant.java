@@ -1,6 +1,8 @@
 package dev.appcard.domain.merchant;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Set;
  * @param storeId the merchant's id at the VAN (StoreId, at most 10 bytes)
  * @param domain the shop's domain, sent to the VAN (at most 40 bytes)
  * @param businessNumber 10 digits (사업자등록번호), sent to the VAN
+ * @param cardDataContracts at most one for each purpose
  */
 public record Merchant(
         MerchantId id,
@@ -18,7 +21,8 @@ public record Merchant(
         String domain,
         String businessNumber,
         List<RegisteredAddress> returnAddresses,
-        Set<Contract> contracts) {
+        Set<Contract> contracts,
+        List<CardDataContract> cardDataContracts) {
 
     public Merchant {
         require(!name.isBlank() && name.length() <= 40, "name must have 1 to 40 characters");
@@ -27,6 +31,10 @@ public record Merchant(
         require(businessNumber.matches("[0-9]{10}"), "businessNumber must have 10 digits");
         returnAddresses = List.copyOf(returnAddresses);
         contracts = Set.copyOf(contracts);
+        cardDataContracts = List.copyOf(cardDataContracts);
+        require(
+                cardDataContracts.stream().map(CardDataContract::purpose).distinct().count() == cardDataContracts.size(),
+                "cardDataContracts has a purpose twice");
     }
 
     public boolean hasRegistered(String address) {
@@ -35,6 +43,13 @@ public record Merchant(
 
     public boolean mayUse(Contract contract) {
         return contracts.contains(contract);
+    }
+
+    /** The contract for the first of these purposes that there is one for. */
+    public Optional<CardDataContract> cardDataContract(CardDataPurpose... purposes) {
+        return Arrays.stream(purposes)
+                .flatMap(purpose -> cardDataContracts.stream().filter(contract -> contract.purpose() == purpose))
+                .findFirst();
     }
 
     private static void require(boolean condition, String message) {

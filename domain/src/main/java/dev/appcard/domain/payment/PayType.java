@@ -9,7 +9,13 @@ public enum PayType {
     /** By the issuer's 안심클릭 page. */
     CARD_ANSIM,
     /** By ISP. */
-    CARD_ISP;
+    CARD_ISP,
+    /** Automatic: by a CARD_ID, without the app. */
+    CARD_RP,
+    /** The card's data were keyed in. */
+    CARD_KEYIN,
+    /** Automatic: by the billing key that the VAN issued for keyed-in data. */
+    CARD_BILLING;
 
     public static PayType of(AuthenticationWay way) {
         return switch (way) {

@@ -1,5 +1,6 @@
 package dev.appcard.domain.payment;
 
+import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.payment.PaymentState.Ready;
@@ -47,39 +48,49 @@ public record Payment(
         return result.equals(acceptedResult);
     }
 
+    /** A payment without a window: its first and only attempt is committed together with it. */
+    public static Payment attempted(PaymentOrder order, PaymentMeans means, ApprovalAttempt attempt) {
+        return new Payment(order, new PaymentState.Approving(means, attempt), null, 1);
+    }
+
     /** How it is, or would be, paid: by the way of authenticating that the buyer chose last, as far as that is known. */
     public PayType payType() {
-        return call().map(AppCall::way).map(PayType::of).orElse(order.payType());
+        return means().map(PaymentMeans::payType)
+                .or(() -> call().map(AppCall::way).map(PayType::of))
+                .orElse(PayType.CARD_VAN);
     }
 
     /** The app call that this state holds. */
     public Optional<AppCall> call() {
+        return state instanceof PaymentState.AppCalled(AppCall call)
+                ? Optional.of(call)
+                : means().flatMap(PaymentMeans::call);
+    }
+
+    /** What the approval is, or will be, asked for by. */
+    public Optional<PaymentMeans> means() {
         return switch (state) {
-            case PaymentState.AppCalled(AppCall call) -> Optional.of(call);
-            case PaymentState.Authenticated held ->
-                Optional.of(held.authentication().call());
-            case PaymentState.Approving approving ->
-                Optional.of(approving.authentication().call());
-            case PaymentState.NetCancelling undoing ->
-                Optional.of(undoing.authentication().call());
-            case PaymentState.NetCancelled undone ->
-                Optional.of(undone.authentication().call());
-            case PaymentState.Declined declined ->
-                Optional.of(declined.authentication().call());
-            case PaymentState.Approved approved ->
-                Optional.of(approved.authentication().call());
+            case PaymentState.Authenticated held -> Optional.of(held.means());
+            case PaymentState.Approving approving -> Optional.of(approving.means());
+            case PaymentState.NetCancelling undoing -> Optional.of(undoing.means());
+            case PaymentState.NetCancelled undone -> Optional.of(undone.means());
+            case PaymentState.Declined declined -> Optional.of(declined.means());
+            case PaymentState.Approved approved -> Optional.of(approved.means());
             case PaymentState.Cancelling cancelling ->
-                Optional.of(cancelling.approved().authentication().call());
+                Optional.of(cancelling.approved().means());
             case PaymentState.Cancelled cancelled ->
-                Optional.of(cancelled.approved().authentication().call());
-            case PaymentState.Ready _, PaymentState.AuthenticationFailed _, PaymentState.Expired _ -> Optional.empty();
+                Optional.of(cancelled.approved().means());
+            case PaymentState.Ready _,
+                    PaymentState.AppCalled _,
+                    PaymentState.AuthenticationFailed _,
+                    PaymentState.Expired _ -> Optional.empty();
         };
     }
 
     /** Whether time has run out although nobody has stored that yet. */
     public boolean isOverdue(Instant now) {
         return switch (state) {
-            case PaymentState.Ready _, PaymentState.AppCalled _ -> !now.isBefore(order.authenticateBy());
+            case PaymentState.Ready _, PaymentState.AppCalled _ -> !now.isBefore(order.windowTerms().authenticateBy());
             case PaymentState.Authenticated held ->
                 !now.isBefore(held.authentication().confirmBy());
             case PaymentState.Approving _,
@@ -97,7 +108,7 @@ public record Payment(
     /** When somebody has to look at this payment again should nothing happen; empty where it is settled. */
     public Optional<Instant> attentionAt() {
         return switch (state) {
-            case PaymentState.Ready _, PaymentState.AppCalled _ -> Optional.of(order.authenticateBy());
+            case PaymentState.Ready _, PaymentState.AppCalled _ -> Optional.of(order.windowTerms().authenticateBy());
             case PaymentState.Authenticated held -> Optional.of(held.attentionAt());
             case PaymentState.Approving approving ->
                 Optional.of(approving.attempt().answerDueAt());

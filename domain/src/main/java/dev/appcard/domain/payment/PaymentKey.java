@@ -1,6 +1,6 @@
 package dev.appcard.domain.payment;
 
-import java.util.regex.Pattern;
+import dev.appcard.domain.authentication.TransactionKey;
 
 /**
  * A payment's public id ({@code paymentKey}); the issuers know it as {@code tid}. It travels in many places and opens
@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  */
 public record PaymentKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_]{20,38}");
-
     public PaymentKey {
         if (!isValid(value)) {
             throw new IllegalArgumentException("payment key must be 20 to 38 of [A-Za-z0-9_]");
@@ -19,7 +17,12 @@ public record PaymentKey(String value) {
     }
 
     public static boolean isValid(String value) {
-        return FORM.matcher(value).matches();
+        return TransactionKey.isValid(value);
+    }
+
+    /** This key, as the issuers know it. */
+    public TransactionKey transaction() {
+        return new TransactionKey(value);
     }
 
     @Override

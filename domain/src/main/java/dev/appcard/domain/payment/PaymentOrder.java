@@ -1,40 +1,33 @@
 package dev.appcard.domain.payment;
 
-import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
  * What was agreed when a payment was opened. Nothing of it ever changes.
  *
  * @param amount total, 100 won or more
  * @param taxFree part of the amount that bears no tax
+ * @param opening who brings it forward
  * @param metadata the merchant's own notes, given back as they came
  * @param requestedAt when it was opened
- * @param authenticateBy the buyer has to have authenticated by then
  */
 public record PaymentOrder(
         PaymentKey key,
-        WindowToken window,
         MerchantId merchantId,
         OrderId orderId,
         String orderName,
         Money amount,
         Money taxFree,
-        PayType payType,
-        ApprovalMode mode,
         Customer customer,
-        ReturnAddresses returnAddresses,
-        WindowPreferences preferences,
+        Opening opening,
         Map<String, String> metadata,
-        Instant requestedAt,
-        Instant authenticateBy) {
+        Instant requestedAt) {
 
     public static final Money LEAST_AMOUNT = Money.won(100);
 
@@ -45,41 +38,29 @@ public record PaymentOrder(
         metadata = Map.copyOf(metadata);
     }
 
-    public TaxBreakdown taxes() {
-        return TaxBreakdown.of(amount, taxFree);
+    /** The payment window's terms; empty where there is no window. */
+    public Optional<WindowTerms> window() {
+        return switch (opening) {
+            case Opening.InWindow(WindowTerms terms, ApprovalMode _) -> Optional.of(terms);
+            case Opening.ByServer _ -> Optional.empty();
+        };
     }
 
     /**
-     * The plans that a buyer may choose under an issuer's terms, shortest first; empty where the merchant fixed
-     * one that these terms do not allow.
+     * The terms of a payment that is known to have a window, since it was found by one or its buyer still has to act.
+     *
+     * @throws IllegalStateException when it has none
      */
-    public List<InstalmentPlan> plansUnder(InstalmentTerms terms) {
-        return instalmentsUnder(terms).stream()
-                .map(instalment -> new InstalmentPlan(instalment, interestPayer(instalment, terms)))
-                .toList();
+    public WindowTerms windowTerms() {
+        return window().orElseThrow(() -> new IllegalStateException("payment " + key + " has no window"));
     }
 
-    private List<Instalment> instalmentsUnder(InstalmentTerms terms) {
-        boolean enough = !terms.from().isMoreThan(amount);
-        if (preferences.fixedInstalment() != null) {
-            return enough || !preferences.fixesInstalments() ? List.of(preferences.fixedInstalment()) : List.of();
-        }
-        int longest = enough ? preferences.mostInstalmentMonths() : 0;
-        return IntStream.rangeClosed(0, longest)
-                .filter(Instalment::isValid)
-                .mapToObj(Instalment::new)
-                .toList();
+    /** Whether its approval waits for the merchant's server. */
+    public boolean awaitsConfirm() {
+        return opening instanceof Opening.InWindow(WindowTerms _, ApprovalMode mode) && mode == ApprovalMode.ON_CONFIRM;
     }
 
-    private InterestPayer interestPayer(Instalment instalment, InstalmentTerms terms) {
-        if (instalment.isAtOnce()) {
-            return InterestPayer.BUYER;
-        }
-        if (preferences.merchantBearsInterest()) {
-            return InterestPayer.MERCHANT;
-        }
-        return terms.interestFreeMonths().contains(instalment.months())
-                ? InterestPayer.CARD_COMPANY
-                : InterestPayer.BUYER;
+    public TaxBreakdown taxes() {
+        return TaxBreakdown.of(amount, taxFree);
     }
 }

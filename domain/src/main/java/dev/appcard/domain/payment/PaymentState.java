@@ -43,6 +43,11 @@ public sealed interface PaymentState {
      * @param attentionAt when this payment needs looking at: the next try of an automatic approval, or its end
      */
     record Authenticated(Authentication authentication, Sealed<Otc> otc, Instant attentionAt) implements PaymentState {
+
+        public PaymentMeans means() {
+            return new PaymentMeans.ByBuyer(authentication);
+        }
+
         @Override
         public StateName name() {
             return StateName.AUTHENTICATED;
@@ -50,7 +55,7 @@ public sealed interface PaymentState {
     }
 
     /** The OTC is spent; the approval may be on its way. Its outcome is unknown. */
-    record Approving(Authentication authentication, ApprovalAttempt attempt) implements PaymentState {
+    record Approving(PaymentMeans means, ApprovalAttempt attempt) implements PaymentState {
         @Override
         public StateName name() {
             return StateName.APPROVING;
@@ -58,7 +63,7 @@ public sealed interface PaymentState {
     }
 
     /** The approval's outcome stayed unknown: it is being undone, until the VAN confirms. */
-    record NetCancelling(Authentication authentication, ApprovalAttempt attempt, Doubt doubt, Repetition repetition)
+    record NetCancelling(PaymentMeans means, ApprovalAttempt attempt, Doubt doubt, Repetition repetition)
             implements PaymentState {
         @Override
         public StateName name() {
@@ -67,7 +72,7 @@ public sealed interface PaymentState {
     }
 
     /** The money is taken. */
-    record Approved(Authentication authentication, ApprovalAttempt attempt, Approval approval) implements PaymentState {
+    record Approved(PaymentMeans means, ApprovalAttempt attempt, Approval approval) implements PaymentState {
         @Override
         public StateName name() {
             return StateName.APPROVED;
@@ -91,7 +96,7 @@ public sealed interface PaymentState {
     }
 
     /** The VAN or the issuer said no. */
-    record Declined(Authentication authentication, ApprovalAttempt attempt, Decline decline, Instant declinedAt)
+    record Declined(PaymentMeans means, ApprovalAttempt attempt, Decline decline, Instant declinedAt)
             implements PaymentState {
         @Override
         public StateName name() {
@@ -100,7 +105,7 @@ public sealed interface PaymentState {
     }
 
     /** An approval of unknown outcome has been undone: no money is taken. */
-    record NetCancelled(Authentication authentication, ApprovalAttempt attempt, Doubt doubt, Instant netCancelledAt)
+    record NetCancelled(PaymentMeans means, ApprovalAttempt attempt, Doubt doubt, Instant netCancelledAt)
             implements PaymentState {
         @Override
         public StateName name() {

@@ -2,7 +2,11 @@ package dev.appcard.domain.payment;
 
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.InstalmentTerms;
+import dev.appcard.domain.money.Money;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +51,39 @@ public record WindowPreferences(
 
     public boolean offers(AuthenticationWay way) {
         return !appCardOnly || way == AuthenticationWay.APP_CARD;
+    }
+
+    /**
+     * The plans that a buyer may choose under an issuer's terms, shortest first; empty where the merchant fixed
+     * one that these terms do not allow.
+     */
+    public List<InstalmentPlan> plansFor(Money amount, InstalmentTerms terms) {
+        return instalmentsFor(amount, terms).stream()
+                .map(instalment -> new InstalmentPlan(instalment, interestPayer(instalment, terms)))
+                .toList();
+    }
+
+    private List<Instalment> instalmentsFor(Money amount, InstalmentTerms terms) {
+        boolean enough = !terms.from().isMoreThan(amount);
+        if (fixedInstalment != null) {
+            return enough || !fixesInstalments() ? List.of(fixedInstalment) : List.of();
+        }
+        int longest = enough ? mostInstalmentMonths : 0;
+        return IntStream.rangeClosed(0, longest)
+                .filter(Instalment::isValid)
+                .mapToObj(Instalment::new)
+                .toList();
+    }
+
+    private InterestPayer interestPayer(Instalment instalment, InstalmentTerms terms) {
+        if (instalment.isAtOnce()) {
+            return InterestPayer.BUYER;
+        }
+        if (merchantBearsInterest) {
+            return InterestPayer.MERCHANT;
+        }
+        return terms.interestFreeMonths().contains(instalment.months())
+                ? InterestPayer.CARD_COMPANY
+                : InterestPayer.BUYER;
     }
 }

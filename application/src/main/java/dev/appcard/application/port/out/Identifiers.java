@@ -1,7 +1,10 @@
 package dev.appcard.application.port.out;
 
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.secret.AuthKey;
 
 /** New identifiers: unique, and the window's token beyond guessing (256 random bits). */
 public interface Identifiers {
@@ -9,4 +12,12 @@ public interface Identifiers {
     PaymentKey newPaymentKey();
 
     WindowToken newWindowToken();
+
+    RegistrationKey newRegistrationKey();
+
+    /** Beyond guessing, though it opens nothing by itself. */
+    BillingKey newBillingKey();
+
+    /** The registration's key, a dot, and 256 random bits: {@link RegistrationKey#of(AuthKey)} finds the former. */
+    AuthKey newAuthKey(RegistrationKey registration);
 }

@@ -1,7 +1,9 @@
 package dev.appcard.application.port.out;
 
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.authentication.TransactionKey;
 
 /** What operators want to know: for logs and metrics. Never fails, never blocks, never gets a secret. */
 public interface PaymentJournal {
@@ -9,8 +11,32 @@ public interface PaymentJournal {
     /** A payment was opened, or has moved on; it is committed. */
     void moved(Payment payment);
 
-    /** Something that is no change of a payment, but that somebody should know of. */
-    void noticed(PaymentKey key, Notice notice);
+    /** Something that is no change of a payment or registration, but that somebody should know of. */
+    void noticed(TransactionKey key, Notice notice);
+
+    /** A registration was opened, or has moved on; it is committed. */
+    void moved(Registration registration);
+
+    /** Something about a registered card that somebody should know of. */
+    void noticed(BillingKey card, CardNotice notice);
+
+    /** What there is to notice about a card. */
+    enum CardNotice {
+        /** A billing key has been issued. */
+        ISSUED,
+        /** A billing key was deleted by its merchant. */
+        DELETED,
+        /** What was stored does not open for this card: somebody has been at the rows. A security event. */
+        UNREADABLE,
+        /** The KMS does not answer: nothing was tried, nothing spent. */
+        VAULT_UNAVAILABLE,
+        /** The issuer could not be asked for an OTC: nothing was tried, nothing spent. */
+        ISSUER_UNAVAILABLE,
+        /** The issuer gives no OTC for it. */
+        ISSUER_REFUSED,
+        /** The VAN approved, but did not give the billing key that it was asked for. */
+        NO_BILLING_KEY_GIVEN
+    }
 
     /** What there is to notice. */
     enum Notice {

@@ -1,14 +1,17 @@
 package dev.appcard.application.service.approval;
 
 import dev.appcard.application.port.out.store.Merchants;
+import dev.appcard.application.port.out.van.ApprovalCredential;
 import dev.appcard.application.port.out.van.ApprovalOrder;
 import dev.appcard.application.port.out.vault.SecretVault;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import jakarta.inject.Inject;
@@ -19,7 +22,7 @@ import java.time.Instant;
 @Singleton
 public class ApprovalOrders {
 
-    /** A payment's OTC is good for one approval, so there is one attempt. */
+    /** A payment makes one attempt: its OTC is spent by it, and without a buyer a new try is a new payment. */
     private static final int ONLY_ATTEMPT = 1;
 
     private final Merchants merchants;
@@ -32,20 +35,25 @@ public class ApprovalOrders {
     }
 
     ApprovalOrder of(Payment payment, Authenticated held, Instant now) {
-        PaymentOrder order = payment.order();
         AppCall call = held.authentication().call();
+        ApprovalCredential code = new ApprovalCredential.OneTimeCode(
+                vault.open(held.otc(), payment.key()),
+                IssuerPolicies.of(call.issuer()).otcForm(call.way()));
+        return of(payment.order(), held.means(), code, now);
+    }
+
+    ApprovalOrder of(PaymentOrder order, PaymentMeans means, ApprovalCredential credential, Instant now) {
         Merchant merchant = merchantOf(order.merchantId());
         return new ApprovalOrder(
                 merchant.storeId(),
                 OrderNumber.of(order.key(), ONLY_ATTEMPT),
                 order.amount(),
-                call.plan(),
-                vault.open(held.otc(), order.key()),
-                IssuerPolicies.of(call.issuer()).otcForm(call.way()),
-                call.channel(),
+                means.plan(),
+                credential,
+                means.call().map(AppCall::channel).orElse(Channel.PC),
                 order.orderName(),
                 order.customer(),
-                call.buyerAddress(),
+                means.call().map(AppCall::buyerAddress).orElse(""),
                 merchant.domain(),
                 merchant.businessNumber(),
                 now);

@@ -14,6 +14,9 @@ public sealed interface ApprovalResult {
     /** Nothing was sent and nothing spent. */
     record NotSent() implements ApprovalResult {}
 
+    /** A condition did not hold. Nothing was sent and nothing stored. */
+    record KeptBack(AttemptCondition.KeptBack why) implements ApprovalResult {}
+
     /** Somebody else is approving this payment, or has ended it. Nothing was sent here. */
     record Overtaken() implements ApprovalResult {}
 }

@@ -49,7 +49,7 @@ public class NetCancelService {
         if (isFinal(van.netCancel(orderOf(payment, undoing.attempt())), undoing)) {
             moves.move(payment, payment.to(undone(undoing)));
         } else {
-            journal.noticed(payment.key(), Notice.NET_CANCEL_UNCONFIRMED);
+            journal.noticed(payment.key().transaction(), Notice.NET_CANCEL_UNCONFIRMED);
         }
     }
 
@@ -57,7 +57,7 @@ public class NetCancelService {
     public void undoAnew(Payment payment, ApprovalAttempt attempt) {
         NetCancelOutcome outcome = van.netCancel(orderOf(payment, attempt));
         if (!(outcome instanceof NetCancelOutcome.Undone)) {
-            journal.noticed(payment.key(), Notice.NET_CANCEL_UNCONFIRMED);
+            journal.noticed(payment.key().transaction(), Notice.NET_CANCEL_UNCONFIRMED);
         }
     }
 
@@ -76,7 +76,7 @@ public class NetCancelService {
     }
 
     private NetCancelled undone(NetCancelling undoing) {
-        return new NetCancelled(undoing.authentication(), undoing.attempt(), undoing.doubt(), clock.instant());
+        return new NetCancelled(undoing.means(), undoing.attempt(), undoing.doubt(), clock.instant());
     }
 
     private NetCancelOrder orderOf(Payment payment, ApprovalAttempt attempt) {

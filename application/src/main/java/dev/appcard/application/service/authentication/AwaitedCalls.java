@@ -1,10 +1,9 @@
 package dev.appcard.application.service.authentication;
 
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultDoor;
-import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentState.AppCalled;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -21,12 +20,9 @@ public class AwaitedCalls {
         this.clock = clock;
     }
 
-    Optional<AppCall> callOf(Payment payment, IssuerCode issuer, ResultDoor door) {
-        return payment.state() instanceof AppCalled(AppCall call)
-                        && call.issuer().equals(issuer)
-                        && call.way().door() == door
-                        && !payment.isOverdue(clock.instant())
-                ? Optional.of(call)
-                : Optional.empty();
+    Optional<AppCall> callOf(WindowSession session, IssuerCode issuer, ResultDoor door) {
+        return session.awaitedCall(clock.instant())
+                .filter(call ->
+                        call.issuer().equals(issuer) && call.way().door() == door);
     }
 }

@@ -1,18 +1,16 @@
 package dev.appcard.application.service.authentication;
 
+import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.application.port.out.time.Background;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
-import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.payment.ApprovalMode;
-import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -23,9 +21,8 @@ import java.util.Optional;
 public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCase {
 
     private final IssuerGateways issuers;
-    private final Payments payments;
+    private final WindowSessions sessions;
     private final ResultJudge judge;
-    private final PaymentMoves moves;
     private final Background background;
     private final AutomaticApprovalService approvals;
     private final PaymentJournal journal;
@@ -33,16 +30,14 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
     @Inject
     public ReceiveAuthenticationService(
             IssuerGateways issuers,
-            Payments payments,
+            WindowSessions sessions,
             ResultJudge judge,
-            PaymentMoves moves,
             Background background,
             AutomaticApprovalService approvals,
             PaymentJournal journal) {
         this.issuers = issuers;
-        this.payments = payments;
+        this.sessions = sessions;
         this.judge = judge;
-        this.moves = moves;
         this.background = background;
         this.approvals = approvals;
         this.journal = journal;
@@ -57,21 +52,21 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
     private Receipt receive(IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope) {
         ResultFingerprint fingerprint = new ResultFingerprint(envelope.sign());
         while (true) {
-            Optional<Payment> found = gateway.paymentOf(envelope.tid()).flatMap(payments::find);
+            Optional<WindowSession> found =
+                    gateway.transactionOf(envelope.tid()).flatMap(sessions::find);
             if (found.isEmpty()) {
                 return Receipt.UNKNOWN_TID;
             }
-            Payment payment = found.get();
-            if (payment.hasAccepted(fingerprint)) {
+            WindowSession session = found.get();
+            if (session.hasAccepted(fingerprint)) {
                 return Receipt.REPEATED;
             }
-            switch (judge.judge(payment, issuer, gateway, envelope)) {
+            switch (judge.judge(session, issuer, gateway, envelope)) {
                 case Verdict.Refuse refuse -> {
-                    return refused(payment, refuse);
+                    return refused(session, refuse);
                 }
-                case Verdict.Take take -> {
-                    Payment next = payment.to(take.state(), fingerprint);
-                    if (moves.move(payment, next)) {
+                case Verdict.Take(WindowSession next) -> {
+                    if (sessions.move(session, next)) {
                         goOn(next);
                         return Receipt.STORED;
                     }
@@ -82,13 +77,15 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
         }
     }
 
-    private Receipt refused(Payment payment, Verdict.Refuse refuse) {
-        refuse.notice().ifPresent(notice -> journal.noticed(payment.key(), notice));
+    private Receipt refused(WindowSession session, Verdict.Refuse refuse) {
+        refuse.notice().ifPresent(notice -> journal.noticed(session.transaction(), notice));
         return refuse.receipt();
     }
 
-    private void goOn(Payment payment) {
-        if (payment.state() instanceof Authenticated && payment.order().mode() == ApprovalMode.AUTOMATIC) {
+    private void goOn(WindowSession session) {
+        if (session instanceof WindowSession.OfPayment(var payment)
+                && payment.state() instanceof Authenticated
+                && !payment.order().awaitsConfirm()) {
             background.run(() -> approvals.approve(payment.key()));
         }
     }

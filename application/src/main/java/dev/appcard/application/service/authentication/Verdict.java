@@ -1,15 +1,15 @@
 package dev.appcard.application.service.authentication;
 
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.domain.payment.PaymentState;
 import java.util.Optional;
 
 /** What to do with a genuine result that is not a repetition. */
 public sealed interface Verdict {
 
-    /** Take it: the payment goes to this state. */
-    record Take(PaymentState state) implements Verdict {}
+    /** Take it: this takes the session's place. */
+    record Take(WindowSession next) implements Verdict {}
 
     /** Refuse it and change nothing. */
     record Refuse(Receipt receipt, Optional<Notice> notice) implements Verdict {

@@ -1,18 +1,21 @@
 package dev.appcard.application.service.issuer;
 
+import dev.appcard.domain.payment.WindowTerms;
+import dev.appcard.domain.money.Money;
+import dev.appcard.application.port.out.issuer.Purpose;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.application.port.out.store.Merchants;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerPolicies;
-import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.text.EucKrText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** What an issuer is told of a payment: the same words in its app's call and when it asks for the order. */
+/** What an issuer is told of a payment or a registration: the same words in its app's call and when it asks for the order. */
 @Singleton
 public class TransactionInformations {
 
@@ -20,6 +23,9 @@ public class TransactionInformations {
     private static final int MERCHANT_BYTES = 40;
 
     private static final int GOODS_BYTES = 50;
+
+    /** What stands in the place of goods when a card is registered. */
+    private static final String REGISTRATION = "자동결제 카드 등록";
 
     private final Merchants merchants;
     private final GatewayAddresses addresses;
@@ -33,27 +39,49 @@ public class TransactionInformations {
     }
 
     /** @param channel where the app is opened: the call's own, or the phone that has read its QR code */
-    public TransactionInformation of(PaymentOrder order, AppCall call, Channel channel) {
+    public TransactionInformation of(WindowSession session, AppCall call, Channel channel) {
         String merchantName = merchants
-                .find(order.merchantId())
-                .orElseThrow(() -> new IllegalStateException("a payment's merchant is gone"))
+                .find(session.merchantId())
+                .orElseThrow(() -> new IllegalStateException("a session's merchant is gone"))
                 .name();
         return new TransactionInformation(
-                order.key(),
+                session.transaction(),
+                purposeOf(session),
                 call.way(),
                 EucKrText.cut(merchantName, MERCHANT_BYTES),
-                order.amount(),
-                EucKrText.cut(order.orderName(), GOODS_BYTES),
+                amountOf(session),
+                EucKrText.cut(goodsOf(session), GOODS_BYTES),
                 call.instalment(),
                 channel,
-                returnUrl(order, channel),
+                returnUrl(session.terms(), channel),
                 addresses.resultsOf(IssuerPolicies.of(call.issuer()), call.way()),
                 clock.instant());
     }
 
+    private static Purpose purposeOf(WindowSession session) {
+        return switch (session) {
+            case WindowSession.OfPayment _ -> Purpose.PAY;
+            case WindowSession.OfRegistration _ -> Purpose.REGISTER;
+        };
+    }
+
+    private static Money amountOf(WindowSession session) {
+        return switch (session) {
+            case WindowSession.OfPayment(var payment) -> payment.order().amount();
+            case WindowSession.OfRegistration _ -> Money.ZERO;
+        };
+    }
+
+    private static String goodsOf(WindowSession session) {
+        return switch (session) {
+            case WindowSession.OfPayment(var payment) -> payment.order().orderName();
+            case WindowSession.OfRegistration _ -> REGISTRATION;
+        };
+    }
+
     /** A web view is left for the issuer's app and comes back by the shop app's own scheme. */
-    private String returnUrl(PaymentOrder order, Channel channel) {
-        String appScheme = order.returnAddresses().appScheme();
-        return channel == Channel.WEBVIEW && appScheme != null ? appScheme : addresses.window(order.window());
+    private String returnUrl(WindowTerms terms, Channel channel) {
+        String appScheme = terms.returnAddresses().appScheme();
+        return channel == Channel.WEBVIEW && appScheme != null ? appScheme : addresses.window(terms.token());
     }
 }

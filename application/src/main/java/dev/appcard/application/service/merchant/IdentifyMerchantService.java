@@ -1,6 +1,6 @@
 package dev.appcard.application.service.merchant;
 
-import dev.appcard.application.WindowSettings;
+import dev.appcard.application.Deployment;
 import dev.appcard.application.port.in.merchant.IdentifyMerchantQuery;
 import dev.appcard.application.port.in.merchant.MerchantAccess;
 import dev.appcard.application.port.out.store.KeyHash;
@@ -17,18 +17,17 @@ public class IdentifyMerchantService implements IdentifyMerchantQuery {
     private static final String LIVE = "live_";
 
     private final Merchants merchants;
-    private final WindowSettings settings;
+    private final Deployment deployment;
 
     @Inject
-    public IdentifyMerchantService(Merchants merchants, WindowSettings settings) {
+    public IdentifyMerchantService(Merchants merchants, Deployment deployment) {
         this.merchants = merchants;
-        this.settings = settings;
+        this.deployment = deployment;
     }
 
     @Override
     public Optional<MerchantAccess> byKey(String apiKey) {
-        // Where a page stands in for the buyers' phones, no real money may move.
-        if (settings.appLaunchVia().isPresent() && apiKey.startsWith(LIVE)) {
+        if (!deployment.movesRealMoney() && apiKey.startsWith(LIVE)) {
             return Optional.empty();
         }
         return merchants.findByKey(KeyHash.of(apiKey)).map(IdentifyMerchantService::accessOf);

@@ -49,7 +49,7 @@ public class CancelSender {
                 }
             }
             case CancelLine.Unreachable _ -> {
-                journal.noticed(current.key(), Notice.VAN_UNREACHABLE);
+                journal.noticed(current.key().transaction(), Notice.VAN_UNREACHABLE);
                 yield new CancelResult.NotSent();
             }
         };
@@ -84,7 +84,7 @@ public class CancelSender {
     }
 
     private CancelResult inDoubt(Payment cancelling) {
-        journal.noticed(cancelling.key(), Notice.CANCEL_UNCONFIRMED);
+        journal.noticed(cancelling.key().transaction(), Notice.CANCEL_UNCONFIRMED);
         return new CancelResult.InDoubt();
     }
 

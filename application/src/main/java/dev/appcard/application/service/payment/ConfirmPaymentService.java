@@ -72,7 +72,7 @@ public class ConfirmPaymentService implements ConfirmPaymentUseCase {
                         : new Confirmed(settled.payment());
             case ApprovalResult.InDoubt _ -> new OutcomeUnknown();
             case ApprovalResult.NotSent _ -> new VanUnreachable();
-            case ApprovalResult.Overtaken _ -> new InProgress();
+            case ApprovalResult.Overtaken _, ApprovalResult.KeptBack _ -> new InProgress();
         };
     }
 }

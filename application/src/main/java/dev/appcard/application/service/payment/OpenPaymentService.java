@@ -1,23 +1,20 @@
 package dev.appcard.application.service.payment;
 
+import dev.appcard.domain.payment.WindowTerms;
+import dev.appcard.domain.payment.Opening;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.port.in.payment.OpenPayment;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.out.Identifiers;
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.application.port.out.store.UnitOfWork;
 import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
-import dev.appcard.domain.payment.PaymentState.Expired;
-import dev.appcard.domain.payment.ReturnAddresses;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,8 +26,7 @@ import java.util.Optional;
 @Singleton
 public class OpenPaymentService implements OpenPaymentUseCase {
 
-    private final UnitOfWork unitOfWork;
-    private final Payments payments;
+    private final OrderClaims claims;
     private final IssuerGateways issuers;
     private final Identifiers identifiers;
     private final PaymentTimes times;
@@ -39,15 +35,13 @@ public class OpenPaymentService implements OpenPaymentUseCase {
 
     @Inject
     public OpenPaymentService(
-            UnitOfWork unitOfWork,
-            Payments payments,
+            OrderClaims claims,
             IssuerGateways issuers,
             Identifiers identifiers,
             PaymentTimes times,
             InstantSource clock,
             PaymentJournal journal) {
-        this.unitOfWork = unitOfWork;
-        this.payments = payments;
+        this.claims = claims;
         this.issuers = issuers;
         this.identifiers = identifiers;
         this.times = times;
@@ -60,7 +54,7 @@ public class OpenPaymentService implements OpenPaymentUseCase {
         if (!merchant.mayUse(Contract.APP_CARD)) {
             return new NotContracted();
         }
-        Optional<String> foreign = unregisteredAddress(merchant, command.returnAddresses());
+        Optional<String> foreign = Addresses.unregistered(merchant, command.returnAddresses());
         if (foreign.isPresent()) {
             return new AddressNotRegistered(foreign.get());
         }
@@ -83,62 +77,31 @@ public class OpenPaymentService implements OpenPaymentUseCase {
                 .orElse(Money.ZERO);
     }
 
-    private static Optional<String> unregisteredAddress(Merchant merchant, ReturnAddresses addresses) {
-        if (!merchant.hasRegistered(addresses.successUrl())) {
-            return Optional.of("successUrl");
-        }
-        if (!merchant.hasRegistered(addresses.failUrl())) {
-            return Optional.of("failUrl");
-        }
-        return Optional.ofNullable(addresses.appScheme())
-                .filter(scheme -> !merchant.hasRegistered(scheme))
-                .map(scheme -> "card.appScheme");
-    }
-
     private Outcome store(Payment opened) {
-        while (!unitOfWork.run(() -> payments.add(opened) || addInPlaceOfEarlier(opened))) {
-            if (isClaimed(opened)) {
-                return new OrderTaken();
-            }
-            // Somebody opened or moved the earlier one meanwhile: look again. Every round somebody gets on.
+        if (!claims.claim(opened, () -> {})) {
+            return new OrderTaken();
         }
         journal.moved(opened);
         return new Opened(opened);
     }
 
-    private boolean isClaimed(Payment opened) {
-        return payments.findByOrder(opened.order().merchantId(), opened.order().orderId())
-                .filter(holder -> holder.stateName().holdsOrder())
-                .filter(holder -> !holder.stateName().isOpen())
-                .isPresent();
-    }
-
-    /** The buyer went back and the shop opens the same order anew: the earlier payment makes room if it still can. */
-    private boolean addInPlaceOfEarlier(Payment opened) {
-        return payments.findByOrder(opened.order().merchantId(), opened.order().orderId())
-                .filter(earlier -> earlier.stateName().isOpen())
-                .filter(earlier -> payments.replace(earlier, earlier.to(new Expired(clock.instant()))))
-                .filter(expired -> payments.add(opened))
-                .isPresent();
-    }
-
     private PaymentOrder orderOf(Merchant merchant, OpenPayment command) {
         Instant now = clock.instant();
+        WindowTerms window = new WindowTerms(
+                identifiers.newWindowToken(),
+                command.returnAddresses(),
+                command.preferences(),
+                now.plus(times.authenticateWithin()));
         return new PaymentOrder(
                 identifiers.newPaymentKey(),
-                identifiers.newWindowToken(),
                 merchant.id(),
                 command.orderId(),
                 command.orderName(),
                 command.amount(),
                 command.taxFree(),
-                PayType.CARD_VAN,
-                command.mode(),
                 command.customer(),
-                command.returnAddresses(),
-                command.preferences(),
+                new Opening.InWindow(window, command.mode()),
                 command.metadata(),
-                now,
-                now.plus(times.authenticateWithin()));
+                now);
     }
 }

@@ -29,7 +29,7 @@ public class PaymentMoves {
         if (moved) {
             journal.moved(next);
         } else {
-            journal.noticed(current.key(), Notice.OVERTAKEN);
+            journal.noticed(current.key().transaction(), Notice.OVERTAKEN);
         }
         return moved;
     }

@@ -42,7 +42,7 @@ public class LateApprovalService implements LateApprovalListener {
     private void undo(Payment payment, OrderNumber attempt) {
         if (payment.state() instanceof NetCancelled undone
                 && undone.attempt().orderNumber().equals(attempt)) {
-            journal.noticed(payment.key(), Notice.LATE_APPROVAL);
+            journal.noticed(payment.key().transaction(), Notice.LATE_APPROVAL);
             netCancels.undoAnew(payment, undone.attempt());
         }
     }

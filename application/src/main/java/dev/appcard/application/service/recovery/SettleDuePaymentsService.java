@@ -1,5 +1,9 @@
 package dev.appcard.application.service.recovery;
 
+import dev.appcard.domain.billing.RegistrationState;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.application.service.billing.RegistrationMoves;
+import dev.appcard.application.port.out.store.Registrations;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
 import dev.appcard.application.port.out.store.Payments;
@@ -10,7 +14,6 @@ import dev.appcard.application.service.payment.CancelSender;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.domain.approval.Doubt;
 import dev.appcard.domain.cancellation.Repetition;
-import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approving;
@@ -33,7 +36,9 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
     private static final int AT_ONCE = 100;
 
     private final Payments payments;
+    private final Registrations registrations;
     private final PaymentMoves moves;
+    private final RegistrationMoves registrationMoves;
     private final ApprovalService approvals;
     private final NetCancelService netCancels;
     private final CancelSender cancels;
@@ -44,7 +49,9 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
     @Inject
     public SettleDuePaymentsService(
             Payments payments,
+            Registrations registrations,
             PaymentMoves moves,
+            RegistrationMoves registrationMoves,
             ApprovalService approvals,
             NetCancelService netCancels,
             CancelSender cancels,
@@ -53,6 +60,8 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
             Background background) {
         this.payments = payments;
         this.moves = moves;
+        this.registrations = registrations;
+        this.registrationMoves = registrationMoves;
         this.approvals = approvals;
         this.netCancels = netCancels;
         this.cancels = cancels;
@@ -64,6 +73,7 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
     @Override
     public void settleDue() {
         payments.dueAt(clock.instant(), AT_ONCE).forEach(due -> background.run(() -> settle(due)));
+        registrations.dueAt(clock.instant(), AT_ONCE).forEach(due -> background.run(() -> expire(due)));
     }
 
     private void settle(Payment due) {
@@ -84,12 +94,16 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
         }
     }
 
+    private void expire(Registration due) {
+        registrationMoves.move(due, due.to(new RegistrationState.Expired(clock.instant())));
+    }
+
     private void expire(Payment due) {
         moves.move(due, due.to(new Expired(clock.instant())));
     }
 
     private void approveOrExpire(Payment due, Authenticated held) {
-        if (due.isOverdue(clock.instant()) || due.order().mode() == ApprovalMode.ON_CONFIRM) {
+        if (due.isOverdue(clock.instant()) || due.order().awaitsConfirm()) {
             expire(due);
             return;
         }
@@ -110,7 +124,7 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
         undo(
                 due,
                 new NetCancelling(
-                        approving.authentication(),
+                        approving.means(),
                         approving.attempt(),
                         Doubt.PROCESS_LOST,
                         Repetition.first(clock.instant(), times.repetition())));
@@ -120,7 +134,7 @@ public class SettleDuePaymentsService implements SettleDuePaymentsUseCase {
         undo(
                 due,
                 new NetCancelling(
-                        undoing.authentication(),
+                        undoing.means(),
                         undoing.attempt(),
                         undoing.doubt(),
                         undoing.repetition().next(clock.instant(), times.repetition())));

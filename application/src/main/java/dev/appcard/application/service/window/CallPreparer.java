@@ -1,5 +1,6 @@
 package dev.appcard.application.service.window;
 
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.issuer.Preparation;
 import dev.appcard.application.port.out.vault.SecretVault;
@@ -7,13 +8,12 @@ import dev.appcard.application.service.issuer.TransactionInformations;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.secret.Agreement;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Has the issuer's contract make the call that opens its app for a payment, and seals what was agreed on for it. */
+/** Has the issuer's contract make the call that opens its app, and seals what was agreed on for it. */
 @Singleton
 public class CallPreparer {
 
@@ -35,13 +35,18 @@ public class CallPreparer {
 
     record Failed(Preparation.Cause cause) implements Ready {}
 
-    Ready prepare(PaymentOrder order, AppCall call, Channel channel) {
+    Ready prepare(WindowSession session, AppCall call, Channel channel) {
         Preparation preparation = issuers.find(call.issuer())
                 .orElseThrow(() -> new IllegalStateException("an issuer that was offered is gone: " + call.issuer()))
-                .prepareCall(informations.of(order, call, channel));
+                .prepareCall(informations.of(session, call, channel));
         return switch (preparation) {
             case Preparation.Prepared(AppCallLinks links, @Nullable Agreement agreement) ->
-                new Links(links, call.agreeing(agreement == null ? null : vault.sealAgreement(agreement, order.key())));
+                new Links(
+                        links,
+                        call.agreeing(
+                                agreement == null
+                                        ? null
+                                        : vault.sealAgreement(agreement, session.transaction())));
             case Preparation.Unavailable(Preparation.Cause cause) -> new Failed(cause);
         };
     }

@@ -2,10 +2,12 @@ package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.in.window.ViewWindowQuery;
 import dev.appcard.application.port.out.store.Merchants;
-import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.secret.AuthKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -13,26 +15,36 @@ import java.util.Optional;
 @Singleton
 public class ViewWindowService implements ViewWindowQuery {
 
-    private final Payments payments;
+    private final WindowSessions sessions;
     private final Merchants merchants;
     private final WindowOffers offers;
+    private final SecretVault vault;
 
     @Inject
-    public ViewWindowService(Payments payments, Merchants merchants, WindowOffers offers) {
-        this.payments = payments;
+    public ViewWindowService(
+            WindowSessions sessions, Merchants merchants, WindowOffers offers, SecretVault vault) {
+        this.sessions = sessions;
         this.merchants = merchants;
         this.offers = offers;
+        this.vault = vault;
     }
 
     @Override
     public Optional<WindowView> view(WindowToken window) {
-        return payments.findByWindow(window).flatMap(this::viewOf);
+        return sessions.find(window).flatMap(this::viewOf);
     }
 
-    private Optional<WindowView> viewOf(Payment payment) {
+    private Optional<WindowView> viewOf(WindowSession session) {
         return merchants
-                .find(payment.order().merchantId())
+                .find(session.merchantId())
                 .map(Merchant::name)
-                .map(name -> new WindowView(payment, name, offers.of(payment.order())));
+                .map(name -> new WindowView(session, name, offers.of(session), authKeyOf(session)));
+    }
+
+    private Optional<AuthKey> authKeyOf(WindowSession session) {
+        return session instanceof WindowSession.OfRegistration(var registration)
+                        && registration.state() instanceof RegistrationState.Registered registered
+                ? Optional.of(vault.openAuthKey(registered.authKey(), registration.key()))
+                : Optional.empty();
     }
 }

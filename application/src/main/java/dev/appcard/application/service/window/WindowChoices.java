@@ -1,11 +1,11 @@
 package dev.appcard.application.service.window;
 
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
 import dev.appcard.application.port.in.window.CallAppUseCase.NotOffered;
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.PaymentOrder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,21 +30,21 @@ public class WindowChoices {
 
     record Wrong(NotOffered refusal) implements Choice {}
 
-    Choice choose(PaymentOrder order, CallApp command) {
-        List<IssuerOffer> all = offers.of(order);
+    Choice choose(WindowSession session, CallApp command) {
+        List<IssuerOffer> all = offers.of(session);
         Optional<IssuerOffer> offer = all.stream()
                 .filter(candidate -> candidate.issuer().code().equals(command.issuer()))
                 .findFirst();
-        return offer.map(chosen -> choose(order, chosen, command))
+        return offer.map(chosen -> choose(session, chosen, command))
                 .orElseGet(
                         () -> wrong("issuer", all.stream().map(it -> it.issuer().code())));
     }
 
-    private static Choice choose(PaymentOrder order, IssuerOffer offer, CallApp command) {
+    private static Choice choose(WindowSession session, IssuerOffer offer, CallApp command) {
         if (!offer.ways().contains(command.way())) {
             return wrong("method", offer.ways().stream());
         }
-        if (!leadsBack(order, command)) {
+        if (!leadsBack(session, command)) {
             return wrong("channel", Stream.of(Channel.PC, Channel.MOBILE_WEB));
         }
         return offer.plans().stream()
@@ -57,10 +57,10 @@ public class WindowChoices {
     }
 
     /** A web view that is left for an app is found again only by the shop app's own scheme. */
-    private static boolean leadsBack(PaymentOrder order, CallApp command) {
+    private static boolean leadsBack(WindowSession session, CallApp command) {
         return command.channel() != Channel.WEBVIEW
                 || !command.way().leavesFor(command.channel())
-                || order.returnAddresses().appScheme() != null;
+                || session.terms().returnAddresses().appScheme() != null;
     }
 
     private static Choice wrong(String field, Stream<?> offered) {

@@ -1,5 +1,10 @@
 package dev.appcard.application.service.window;
 
+import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import java.util.stream.Stream;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -10,7 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** What a payment's window has to choose from: the page shows it, and a choice is checked against it. */
+/** What a window has to choose from: the page shows it, and a choice is checked against it. */
 @Singleton
 public class WindowOffers {
 
@@ -21,23 +26,36 @@ public class WindowOffers {
         this.issuers = issuers;
     }
 
-    List<IssuerOffer> of(PaymentOrder order) {
+    List<IssuerOffer> of(WindowSession session) {
         return issuers.offered().stream()
-                .filter(order.preferences()::offers)
-                .map(issuer -> offer(order, issuer))
-                .filter(offer -> !offer.plans().isEmpty())
+                .filter(session.terms().preferences()::offers)
+                .flatMap(issuer -> switch (session) {
+                    case WindowSession.OfPayment(var payment) -> forPayment(payment.order(), issuer);
+                    case WindowSession.OfRegistration _ -> forRegistration(issuer);
+                })
                 .toList();
     }
 
-    private IssuerOffer offer(PaymentOrder order, IssuerCode code) {
+    private Stream<IssuerOffer> forPayment(PaymentOrder order, IssuerCode code) {
         IssuerPolicy policy = IssuerPolicies.of(code);
-        return new IssuerOffer(
-                policy,
-                policy.ways().stream()
-                        .filter(order.preferences()::offers)
-                        .sorted()
-                        .toList(),
-                order.plansUnder(issuers.termsOf(code)),
-                issuers.pageOrigin(code));
+        WindowPreferences preferences = order.windowTerms().preferences();
+        List<InstalmentPlan> plans = preferences.plansFor(order.amount(), issuers.termsOf(code));
+        List<AuthenticationWay> ways =
+                policy.ways().stream().filter(preferences::offers).sorted().toList();
+        return plans.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new IssuerOffer(policy, ways, plans, issuers.pageOrigin(code)));
+    }
+
+    /** Only an issuer's app registers a card; its pages know one-time keys alone. */
+    private Stream<IssuerOffer> forRegistration(IssuerCode code) {
+        IssuerPolicy policy = IssuerPolicies.of(code);
+        return policy.ways().contains(AuthenticationWay.APP_CARD) && issuers.registersCards(code)
+                ? Stream.of(new IssuerOffer(
+                        policy,
+                        List.of(AuthenticationWay.APP_CARD),
+                        List.of(InstalmentPlan.AT_ONCE),
+                        issuers.pageOrigin(code)))
+                : Stream.empty();
     }
 }

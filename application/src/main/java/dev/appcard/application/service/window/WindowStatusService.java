@@ -1,5 +1,8 @@
 package dev.appcard.application.service.window;
 
+import java.util.List;
+import java.util.HashMap;
+import dev.appcard.application.port.out.store.Registrations;
 import dev.appcard.application.port.in.window.WindowStatusQuery;
 import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.domain.payment.StateName;
@@ -13,14 +16,24 @@ import java.util.Map;
 public class WindowStatusService implements WindowStatusQuery {
 
     private final Payments payments;
+    private final Registrations registrations;
 
     @Inject
-    public WindowStatusService(Payments payments) {
+    public WindowStatusService(Payments payments, Registrations registrations) {
         this.payments = payments;
+        this.registrations = registrations;
     }
 
     @Override
     public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
-        return payments.statesOf(windows);
+        Map<WindowToken, StateName> found = payments.statesOf(windows);
+        List<WindowToken> others =
+                windows.stream().filter(window -> !found.containsKey(window)).toList();
+        if (others.isEmpty()) {
+            return found;
+        }
+        Map<WindowToken, StateName> all = new HashMap<>(found);
+        all.putAll(registrations.statesOf(others));
+        return Map.copyOf(all);
     }
 }

@@ -22,6 +22,8 @@ public interface ReceiveAuthenticationUseCase {
         CONFLICT,
         /** It cannot be decrypted, or is not what the contract says. */
         UNREADABLE,
+        /** A card that was registered cannot be sealed for now: nothing is stored, the issuer may send it again. */
+        NOT_NOW,
         /** Taken and stored. */
         STORED
     }

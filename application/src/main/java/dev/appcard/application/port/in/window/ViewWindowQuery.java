@@ -1,9 +1,10 @@
 package dev.appcard.application.port.in.window;
 
+import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.WindowToken;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ public interface ViewWindowQuery {
 
     /**
      * @param merchantName as the merchant registered it
+     * @param authKey what the buyer takes back to the merchant from a registration that has succeeded
      * @param offers issuers to choose from, in the deployment's order
      */
-    record WindowView(Payment payment, String merchantName, List<IssuerOffer> offers) {}
+    record WindowView(
+            WindowSession session, String merchantName, List<IssuerOffer> offers, Optional<AuthKey> authKey) {}
 
     /**
      * @param ways of authenticating, in the order of {@link AuthenticationWay}; never empty

@@ -2,8 +2,9 @@ package dev.appcard.application.port.out.issuer;
 
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ public interface IssuerGateway {
     /** Makes the call that opens the issuer's app or page, after whatever the issuer wants to be told before. */
     Preparation prepareCall(TransactionInformation information);
 
-    /** The payment that the issuer knows by this id; empty when it cannot be one of this deployment's. */
-    Optional<PaymentKey> paymentOf(String tid);
+    /** What the issuer knows by this id; empty when it cannot be one of this deployment's. */
+    Optional<TransactionKey> transactionOf(String tid);
 
     /** Whether mid and sign of a result are the issuer's own. Nothing else of a result is looked at before this. */
     boolean isGenuine(ResultEnvelope envelope);
@@ -27,9 +28,15 @@ public interface IssuerGateway {
     boolean isGenuine(OrderConfirmation confirmation);
 
     /**
-     * Decrypts a genuine, successful result.
+     * Decrypts a genuine, successful result of a payment.
      *
      * @param agreement what {@link #prepareCall} gave for the call that the result answers
      */
-    OpenedResult open(ResultEnvelope envelope, @Nullable Agreement agreement);
+    OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable Agreement agreement);
+
+    /** The same for a registration: what it yields is a CARD_ID. */
+    OpenedResult<RegisteredCardId> openRegistration(ResultEnvelope envelope, @Nullable Agreement agreement);
+
+    /** Has an OTC made for a charge, by the CARD_ID alone (seed: "자동 결제에서 OTC를 발급하는 방법"). */
+    OtcAnswer issueOtc(OtcRequest request);
 }

@@ -15,6 +15,9 @@ public interface IssuerGateways {
     /** What the deployment has agreed on with an issuer that it offers. */
     InstalmentTerms termsOf(IssuerCode issuer);
 
+    /** Whether cards can be registered with it here: not where it would be card data and the deployment keeps none. */
+    boolean registersCards(IssuerCode issuer);
+
     /** Scheme, host and port of the issuer's own pages, for the window's frame: {@code https://pages.issuer.example}. */
     String pageOrigin(IssuerCode issuer);
 }

@@ -1,22 +1,24 @@
 package dev.appcard.application.port.out.issuer;
 
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.PaymentKey;
 import java.time.Instant;
 
 /**
- * What the issuer's app or page is told of a payment ({@code req}, contracts.md).
+ * What the issuer's app or page is told of a payment or a registration ({@code req}, contracts.md).
  *
  * @param merchant its name for the buyer, cut to the contract's bytes
+ * @param amount zero for a registration
  * @param goods the order's name, cut to the contract's bytes
  * @param returnUrl where the app goes back to: the window, or the shop app's scheme in a web view
  * @param callbackUrl where the result is to be sent, by the issuer's server or by its page in the buyer's browser
  */
 public record TransactionInformation(
-        PaymentKey key,
+        TransactionKey key,
+        Purpose purpose,
         AuthenticationWay way,
         String merchant,
         Money amount,

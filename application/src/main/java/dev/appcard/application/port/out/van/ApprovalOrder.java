@@ -2,11 +2,9 @@ package dev.appcard.application.port.out.van;
 
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Customer;
 import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.secret.Otc;
 import java.time.Instant;
 
 /**
@@ -14,7 +12,8 @@ import java.time.Instant;
  *
  * @param storeId the merchant's id at the VAN
  * @param goodsName cut to the telegram's bytes, never refused
- * @param buyerAddress the buyer's IP address
+ * @param channel where the buyer is; PC where there is none
+ * @param buyerAddress the buyer's IP address; empty where there is none
  * @param requestedAt the telegram's date and time
  */
 public record ApprovalOrder(
@@ -22,8 +21,7 @@ public record ApprovalOrder(
         OrderNumber orderNumber,
         Money amount,
         InstalmentPlan plan,
-        Otc otc,
-        OtcForm otcForm,
+        ApprovalCredential credential,
         Channel channel,
         String goodsName,
         Customer customer,

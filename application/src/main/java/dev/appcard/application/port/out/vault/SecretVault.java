@@ -1,11 +1,17 @@
 package dev.appcard.application.port.out.vault;
 
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 
-/** Seals secrets for storing. What is sealed opens for the payment that it was sealed for, and for no other. */
+/**
+ * Seals secrets that live for minutes. What is sealed opens for the payment or registration that it was sealed for, and for
+ * no other. Asks nobody: no payment waits for a KMS.
+ */
 public interface SecretVault {
 
     Sealed<Otc> seal(Otc otc, PaymentKey key);
@@ -13,8 +19,13 @@ public interface SecretVault {
     /** @throws UnopenableSecret when it was sealed for another payment, altered, or its key is gone */
     Otc open(Sealed<Otc> sealed, PaymentKey key);
 
-    Sealed<Agreement> sealAgreement(Agreement agreement, PaymentKey key);
+    Sealed<Agreement> sealAgreement(Agreement agreement, TransactionKey key);
 
     /** @throws UnopenableSecret as above, and when it is not an agreement */
-    Agreement openAgreement(Sealed<Agreement> sealed, PaymentKey key);
+    Agreement openAgreement(Sealed<Agreement> sealed, TransactionKey key);
+
+    Sealed<AuthKey> sealAuthKey(AuthKey authKey, RegistrationKey key);
+
+    /** @throws UnopenableSecret as above, and when it is not an authKey */
+    AuthKey openAuthKey(Sealed<AuthKey> sealed, RegistrationKey key);
 }

@@ -1,0 +1,69 @@
+package dev.appcard.application.service.authentication;
+
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.application.port.out.issuer.OpenedResult;
+import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.service.authentication.ResultJudge.Answer;
+import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentState.Authenticated;
+import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** What a payment makes of a successful result: amount and plan must be its own, and the OTC is sealed for it. */
+@Singleton
+public class PaymentResults {
+
+    private final SecretVault vault;
+    private final PaymentTimes times;
+    private final InstantSource clock;
+
+    @Inject
+    public PaymentResults(SecretVault vault, PaymentTimes times, InstantSource clock) {
+        this.vault = vault;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Verdict judge(Payment payment, Answer answer) {
+        @Nullable Agreement agreement = answer.call()
+                .agreed()
+                .map(agreed -> vault.openAgreement(agreed, payment.key().transaction()))
+                .orElse(null);
+        return switch (answer.gateway().open(answer.envelope(), agreement)) {
+            case OpenedResult.Unreadable<Otc> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
+            case OpenedResult.Differs<Otc> _ -> Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
+            case OpenedResult.Readable<Otc> content -> judgeContent(payment, answer, content);
+        };
+    }
+
+    private Verdict judgeContent(Payment payment, Answer answer, OpenedResult.Readable<Otc> content) {
+        if (content.amountWon() != payment.order().amount().won()) {
+            return Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
+        }
+        if (content.instalment() != null
+                && !content.instalment().equals(answer.call().instalment().twoDigits())) {
+            return Verdict.Refuse.with(Receipt.UNREADABLE, Notice.RESULT_MISMATCH);
+        }
+        return new Verdict.Take(new WindowSession.OfPayment(
+                payment.to(authenticated(payment, answer, content), answer.fingerprint())));
+    }
+
+    private Authenticated authenticated(Payment payment, Answer answer, OpenedResult.Readable<Otc> content) {
+        Instant confirmBy = answer.time().plus(times.confirmWithin());
+        Instant again = clock.instant().plus(times.automaticAgainAfter());
+        boolean waits = payment.order().awaitsConfirm() || again.isAfter(confirmBy);
+        return new Authenticated(
+                new Authentication(answer.call().agreeing(null), content.cardName(), answer.time(), confirmBy),
+                vault.seal(content.secret(), payment.key()),
+                waits ? confirmBy : again);
+    }
+}

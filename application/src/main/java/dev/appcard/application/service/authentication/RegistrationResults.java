@@ -1,0 +1,98 @@
+package dev.appcard.application.service.authentication;
+
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.out.Identifiers;
+import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.application.port.out.issuer.OpenedResult;
+import dev.appcard.application.port.out.issuer.RegisteredCardId;
+import dev.appcard.application.port.out.vault.CardBinding;
+import dev.appcard.application.port.out.vault.CardSeal;
+import dev.appcard.application.port.out.vault.CardVault;
+import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.service.authentication.ResultJudge.Answer;
+import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.billing.CardFace;
+import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationOrder;
+import dev.appcard.domain.billing.RegistrationState.Registered;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.secret.Agreement;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a registration makes of a successful result: the CARD_ID is sealed for the billing key that it will be. */
+@Singleton
+public class RegistrationResults {
+
+    private static final String AT_ONCE = "00";
+
+    private final SecretVault vault;
+    private final CardVault cards;
+    private final Identifiers identifiers;
+    private final PaymentTimes times;
+
+    @Inject
+    public RegistrationResults(SecretVault vault, CardVault cards, Identifiers identifiers, PaymentTimes times) {
+        this.vault = vault;
+        this.cards = cards;
+        this.identifiers = identifiers;
+        this.times = times;
+    }
+
+    Verdict judge(Registration registration, Answer answer) {
+        @Nullable Agreement agreement = answer.call()
+                .agreed()
+                .map(agreed ->
+                        vault.openAgreement(agreed, registration.key().transaction()))
+                .orElse(null);
+        return switch (answer.gateway().openRegistration(answer.envelope(), agreement)) {
+            case OpenedResult.Unreadable<RegisteredCardId> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
+            case OpenedResult.Differs<RegisteredCardId> _ ->
+                Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
+            case OpenedResult.Readable<RegisteredCardId> content -> {
+                try (var cardId = content.secret().cardId()) {
+                    yield judgeContent(registration, answer, content);
+                }
+            }
+        };
+    }
+
+    private Verdict judgeContent(
+            Registration registration, Answer answer, OpenedResult.Readable<RegisteredCardId> content) {
+        if (content.amountWon() != 0) {
+            return Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
+        }
+        if (content.instalment() != null && !content.instalment().equals(AT_ONCE)) {
+            return Verdict.Refuse.with(Receipt.UNREADABLE, Notice.RESULT_MISMATCH);
+        }
+        Optional<CardSeal> seal = cards.prepareSeal(registration.order().merchantId());
+        return seal.<Verdict>map(ready -> new Verdict.Take(new WindowSession.OfRegistration(
+                        registration.to(registered(registration.order(), answer, content, ready), answer.fingerprint()))))
+                .orElseGet(() -> Verdict.Refuse.with(Receipt.NOT_NOW));
+    }
+
+    private Registered registered(
+            RegistrationOrder order, Answer answer, OpenedResult.Readable<RegisteredCardId> content, CardSeal seal) {
+        CardHolding holding = new CardHolding.AtIssuer(answer.call().issuer());
+        CardBinding binding = new CardBinding(order.merchantId(), holding.holder(), order.billingKey());
+        return new Registered(
+                new Authentication(
+                        answer.call().agreeing(null),
+                        content.cardName(),
+                        answer.time(),
+                        answer.time().plus(times.confirmWithin())),
+                faceOf(answer, content),
+                seal.seal(content.secret().cardId(), binding),
+                vault.sealAuthKey(identifiers.newAuthKey(order.key()), order.key()));
+    }
+
+    private static CardFace faceOf(Answer answer, OpenedResult.Readable<RegisteredCardId> content) {
+        String issuer = IssuerPolicies.of(answer.call().issuer()).cardCode();
+        return new CardFace(content.cardName(), issuer, issuer, content.secret().maskedNumber());
+    }
+}

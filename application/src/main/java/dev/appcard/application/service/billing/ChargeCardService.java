@@ -1,0 +1,129 @@
+package dev.appcard.application.service.billing;
+
+import dev.appcard.application.port.in.billing.ChargeCardUseCase;
+import dev.appcard.application.port.in.billing.ShowBillingKeyQuery;
+import dev.appcard.application.port.out.Identifiers;
+import dev.appcard.application.service.approval.AttemptCondition;
+import dev.appcard.application.service.payment.OrderClaims;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.merchant.CardDataContract;
+import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.merchant.Contract;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.InterestPayer;
+import dev.appcard.domain.payment.Opening;
+import dev.appcard.domain.payment.PaymentOrder;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+@Singleton
+public class ChargeCardService implements ChargeCardUseCase {
+
+    private final ShowBillingKeyQuery cards;
+    private final CardCharges charges;
+    private final CardDataRules cardData;
+    private final InstalmentFloor floor;
+    private final OrderClaims claims;
+    private final Identifiers identifiers;
+    private final InstantSource clock;
+
+    @Inject
+    public ChargeCardService(
+            ShowBillingKeyQuery cards,
+            CardCharges charges,
+            CardDataRules cardData,
+            InstalmentFloor floor,
+            OrderClaims claims,
+            Identifiers identifiers,
+            InstantSource clock) {
+        this.cards = cards;
+        this.charges = charges;
+        this.cardData = cardData;
+        this.floor = floor;
+        this.claims = claims;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome charge(Merchant merchant, BillingKey key, ChargeCard command) {
+        return charge(merchant, key, command, Stream.empty());
+    }
+
+    /** @param conditions of whoever charges: all of them hold in the commit of the attempt, or nothing is sent */
+    public Outcome charge(
+            Merchant merchant, BillingKey key, ChargeCard command, Stream<AttemptCondition> conditions) {
+        Optional<RegisteredCard> card = cards.byKey(merchant.id(), key);
+        if (card.isEmpty()) {
+            return new NotFound();
+        }
+        if (!card.get().customerKey().equals(command.customerKey())) {
+            return new CustomerDiffers();
+        }
+        if (!command.instalment().isAtOnce() && floor.of(card.get().holding()).isMoreThan(command.amount())) {
+            return new TooLittleForInstalments(floor.of(card.get().holding()));
+        }
+        PaymentOrder order = orderOf(merchant, command);
+        return claims.isTaken(order)
+                ? new OrderTaken()
+                : charge(merchant, card.get(), order, planOf(command), conditions);
+    }
+
+    private Outcome charge(
+            Merchant merchant,
+            RegisteredCard card,
+            PaymentOrder order,
+            InstalmentPlan plan,
+            Stream<AttemptCondition> conditions) {
+        return switch (card.holding()) {
+            case CardHolding.AtIssuer _ ->
+                merchant.mayUse(Contract.AUTOMATIC_PAYMENT)
+                        ? charges.charge(card, order, plan, conditions)
+                        : new NotContracted();
+            case CardHolding.AtVan _ ->
+                merchant.cardDataContract(CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE)
+                        .map(contract -> charge(contract, card, order, plan, conditions))
+                        .orElseGet(NotContracted::new);
+        };
+    }
+
+    private Outcome charge(
+            CardDataContract contract,
+            RegisteredCard card,
+            PaymentOrder order,
+            InstalmentPlan plan,
+            Stream<AttemptCondition> conditions) {
+        return order.amount().isMoreThan(contract.mostAmount())
+                ? new AmountOverLimit(contract.mostAmount())
+                : charges.charge(
+                        card,
+                        order,
+                        plan,
+                        Stream.concat(conditions, Stream.of(cardData.counted(order.merchantId(), contract))));
+    }
+
+    private static InstalmentPlan planOf(ChargeCard command) {
+        return new InstalmentPlan(command.instalment(), InterestPayer.BUYER);
+    }
+
+    private PaymentOrder orderOf(Merchant merchant, ChargeCard command) {
+        return new PaymentOrder(
+                identifiers.newPaymentKey(),
+                merchant.id(),
+                command.orderId(),
+                command.orderName().isEmpty() ? merchant.name() : command.orderName(),
+                command.amount(),
+                command.taxFree(),
+                command.customer(),
+                new Opening.ByServer(),
+                Map.of(),
+                clock.instant());
+    }
+}

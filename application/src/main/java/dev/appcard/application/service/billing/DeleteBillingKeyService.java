@@ -1,0 +1,56 @@
+package dev.appcard.application.service.billing;
+
+import dev.appcard.application.port.in.billing.DeleteBillingKeyUseCase;
+import dev.appcard.application.port.in.billing.ShowBillingKeyQuery;
+import dev.appcard.application.port.out.PaymentJournal;
+import dev.appcard.application.port.out.PaymentJournal.CardNotice;
+import dev.appcard.application.port.out.store.RegisteredCards;
+import dev.appcard.application.port.out.store.UnitOfWork;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.merchant.MerchantId;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Deletes billing keys. A charge that has started is not held up: it was committed before, and the commit of this one
+ * waits for it; none starts afterwards.
+ */
+@Singleton
+public class DeleteBillingKeyService implements DeleteBillingKeyUseCase {
+
+    private final ShowBillingKeyQuery shown;
+    private final RegisteredCards cards;
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final PaymentJournal journal;
+
+    @Inject
+    public DeleteBillingKeyService(
+            ShowBillingKeyQuery shown,
+            RegisteredCards cards,
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            PaymentJournal journal) {
+        this.shown = shown;
+        this.cards = cards;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Override
+    public Optional<RegisteredCard> delete(MerchantId merchant, BillingKey key) {
+        return shown.byKey(merchant, key).map(card -> card.deleted(clock.instant())).filter(this::isEnded);
+    }
+
+    private boolean isEnded(RegisteredCard deleted) {
+        boolean ended = unitOfWork.run(() -> cards.end(deleted));
+        if (ended) {
+            journal.noticed(deleted.key(), CardNotice.DELETED);
+        }
+        return ended;
+    }
+}

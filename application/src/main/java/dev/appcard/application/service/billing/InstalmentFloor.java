@@ -1,0 +1,32 @@
+package dev.appcard.application.service.billing;
+
+import dev.appcard.application.port.out.issuer.IssuerGateways;
+import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.issuer.InstalmentTerms;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.money.Money;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** The least amount that a registered card pays in instalments: its issuer's, where that is known. */
+@Singleton
+public class InstalmentFloor {
+
+    private final IssuerGateways issuers;
+
+    @Inject
+    public InstalmentFloor(IssuerGateways issuers) {
+        this.issuers = issuers;
+    }
+
+    Money of(CardHolding holding) {
+        return switch (holding) {
+            case CardHolding.AtIssuer(IssuerCode issuer) ->
+                issuers.find(issuer)
+                        .map(_ -> issuers.termsOf(issuer))
+                        .orElse(InstalmentTerms.USUAL)
+                        .from();
+            case CardHolding.AtVan _ -> InstalmentTerms.USUAL.from();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dev.appcard.application.service.billing;
+
+import dev.appcard.application.port.in.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.out.PaymentJournal;
+import dev.appcard.application.port.out.PaymentJournal.CardNotice;
+import dev.appcard.application.port.out.store.RegisteredCards;
+import dev.appcard.application.port.out.store.Registrations;
+import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationKey;
+import dev.appcard.domain.billing.RegistrationOrder;
+import dev.appcard.domain.billing.RegistrationState;
+import dev.appcard.domain.billing.RegistrationState.Registered;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.secret.AuthKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Optional;
+
+@Singleton
+public class IssueBillingKeyService implements IssueBillingKeyUseCase {
+
+    private final Registrations registrations;
+    private final RegisteredCards cards;
+    private final RegistrationMoves moves;
+    private final SecretVault vault;
+    private final InstantSource clock;
+    private final PaymentJournal journal;
+
+    @Inject
+    public IssueBillingKeyService(
+            Registrations registrations,
+            RegisteredCards cards,
+            RegistrationMoves moves,
+            SecretVault vault,
+            InstantSource clock,
+            PaymentJournal journal) {
+        this.registrations = registrations;
+        this.cards = cards;
+        this.moves = moves;
+        this.vault = vault;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Override
+    public Outcome issue(MerchantId merchant, String authKey, String customerKey) {
+        Optional<AuthKey> shown = AuthKey.isValid(authKey) ? Optional.of(new AuthKey(authKey)) : Optional.empty();
+        return shown.flatMap(RegistrationKey::of)
+                .flatMap(registrations::find)
+                .filter(registration -> registration.order().merchantId().equals(merchant))
+                .map(registration -> issue(registration, shown.get(), customerKey))
+                .orElseGet(NotValid::new);
+    }
+
+    private Outcome issue(Registration registration, AuthKey shown, String customerKey) {
+        if (!(registration.state() instanceof Registered registered)
+                || registration.isOverdue(clock.instant())
+                || !vault.openAuthKey(registered.authKey(), registration.key()).equals(shown)) {
+            return new NotValid();
+        }
+        if (!registration.order().customerKey().equals(customerKey)) {
+            return new CustomerDiffers();
+        }
+        RegisteredCard card = cardOf(registration.order(), registered);
+        Registration issued = registration.to(
+                new RegistrationState.Issued(registered.authentication(), clock.instant()));
+        if (!moves.move(registration, issued, () -> cards.add(card))) {
+            return new NotValid();
+        }
+        journal.noticed(card.key(), CardNotice.ISSUED);
+        return new Issued(card);
+    }
+
+    private static RegisteredCard cardOf(RegistrationOrder order, Registered registered) {
+        return new RegisteredCard(
+                order.billingKey(),
+                order.merchantId(),
+                order.customerKey(),
+                new CardHolding.AtIssuer(registered.authentication().call().issuer()),
+                registered.face(),
+                registered.authentication().authenticatedAt(),
+                new RegisteredCard.Standing.Active(registered.card()));
+    }
+}

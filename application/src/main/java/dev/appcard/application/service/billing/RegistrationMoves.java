@@ -1,0 +1,44 @@
+package dev.appcard.application.service.billing;
+
+import dev.appcard.application.port.out.PaymentJournal;
+import dev.appcard.application.port.out.store.Registrations;
+import dev.appcard.application.port.out.store.UnitOfWork;
+import dev.appcard.domain.billing.Registration;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** The one way in which a registration changes: one compare-and-set, told once it is committed. */
+@Singleton
+public class RegistrationMoves {
+
+    private final UnitOfWork unitOfWork;
+    private final Registrations registrations;
+    private final PaymentJournal journal;
+
+    @Inject
+    public RegistrationMoves(UnitOfWork unitOfWork, Registrations registrations, PaymentJournal journal) {
+        this.unitOfWork = unitOfWork;
+        this.registrations = registrations;
+        this.journal = journal;
+    }
+
+    /** @return false when somebody else moved it first */
+    public boolean move(Registration current, Registration next) {
+        return move(current, next, () -> {});
+    }
+
+    /** @param alongside stored in the same commit, when the registration was moved */
+    public boolean move(Registration current, Registration next, Runnable alongside) {
+        boolean moved = unitOfWork.run(() -> {
+            boolean replaced = registrations.replace(current, next);
+            if (replaced) {
+                alongside.run();
+            }
+            return replaced;
+        });
+        if (moved) {
+            journal.moved(next);
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.appcard.application.service.window;
+
+import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.application.port.out.store.Registrations;
+import dev.appcard.application.service.billing.RegistrationMoves;
+import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.RegistrationKey;
+import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.WindowToken;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Finds and moves what buyers go through windows for, whether it is a payment or a registration. */
+@Singleton
+public class WindowSessions {
+
+    private final Payments payments;
+    private final Registrations registrations;
+    private final PaymentMoves paymentMoves;
+    private final RegistrationMoves registrationMoves;
+
+    @Inject
+    public WindowSessions(
+            Payments payments,
+            Registrations registrations,
+            PaymentMoves paymentMoves,
+            RegistrationMoves registrationMoves) {
+        this.payments = payments;
+        this.registrations = registrations;
+        this.paymentMoves = paymentMoves;
+        this.registrationMoves = registrationMoves;
+    }
+
+    public Optional<WindowSession> find(WindowToken window) {
+        return payments.findByWindow(window)
+                .<WindowSession>map(WindowSession.OfPayment::new)
+                .or(() -> registrations.findByWindow(window).map(WindowSession.OfRegistration::new));
+    }
+
+    /** A payment without a window is no session: no issuer has been called for it. */
+    public Optional<WindowSession> find(TransactionKey key) {
+        return RegistrationKey.isValid(key.value())
+                ? registrations.find(new RegistrationKey(key.value())).map(WindowSession.OfRegistration::new)
+                : payments.find(new PaymentKey(key.value()))
+                        .filter(payment -> payment.order().window().isPresent())
+                        .map(WindowSession.OfPayment::new);
+    }
+
+    /** @return false when somebody else moved it first */
+    public boolean move(WindowSession current, WindowSession next) {
+        return switch (current) {
+            case WindowSession.OfPayment(var payment) ->
+                next instanceof WindowSession.OfPayment(var moved) && paymentMoves.move(payment, moved);
+            case WindowSession.OfRegistration(var registration) ->
+                next instanceof WindowSession.OfRegistration(var moved)
+                        && registrationMoves.move(registration, moved);
+        };
+    }
+}

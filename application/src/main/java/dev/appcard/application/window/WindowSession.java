@@ -1,0 +1,173 @@
+package dev.appcard.application.window;
+
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationState;
+import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentTransitions;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowTerms;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a buyer goes through the payment window for: up to the authentication a payment and a registration are alike. */
+public sealed interface WindowSession {
+
+    /** By which the issuers know it. */
+    TransactionKey transaction();
+
+    MerchantId merchantId();
+
+    WindowTerms terms();
+
+    StateName stateName();
+
+    /** The last app call, as far as it is still known. */
+    Optional<AppCall> call();
+
+    boolean isOverdue(Instant now);
+
+    boolean hasAccepted(ResultFingerprint result);
+
+    boolean mayBecome(StateName next);
+
+    WindowSession called(AppCall call);
+
+    WindowSession failed(AuthenticationFailure failure, Instant now);
+
+    /** The same, by an authentication result. */
+    WindowSession failed(AuthenticationFailure failure, Instant now, ResultFingerprint result);
+
+    /** Whether the issuer's app may be called (again). */
+    default boolean mayBeCalled(Instant now) {
+        return mayBecome(StateName.APP_CALLED) && !isOverdue(now);
+    }
+
+    /** The app call that an issuer may still answer. */
+    default Optional<AppCall> awaitedCall(Instant now) {
+        return stateName() == StateName.APP_CALLED && !isOverdue(now) ? call() : Optional.empty();
+    }
+
+    /** A payment that has a window. */
+    record OfPayment(Payment payment) implements WindowSession {
+
+        @Override
+        public TransactionKey transaction() {
+            return payment.key().transaction();
+        }
+
+        @Override
+        public MerchantId merchantId() {
+            return payment.order().merchantId();
+        }
+
+        @Override
+        public WindowTerms terms() {
+            return payment.order().windowTerms();
+        }
+
+        @Override
+        public StateName stateName() {
+            return payment.stateName();
+        }
+
+        @Override
+        public Optional<AppCall> call() {
+            return payment.call();
+        }
+
+        @Override
+        public boolean isOverdue(Instant now) {
+            return payment.isOverdue(now);
+        }
+
+        @Override
+        public boolean hasAccepted(ResultFingerprint result) {
+            return payment.hasAccepted(result);
+        }
+
+        @Override
+        public boolean mayBecome(StateName next) {
+            return PaymentTransitions.allows(payment.stateName(), next);
+        }
+
+        @Override
+        public WindowSession called(AppCall call) {
+            return new OfPayment(payment.to(new PaymentState.AppCalled(call)));
+        }
+
+        @Override
+        public WindowSession failed(AuthenticationFailure failure, Instant now) {
+            return new OfPayment(payment.to(new PaymentState.AuthenticationFailed(failure, now)));
+        }
+
+        @Override
+        public WindowSession failed(AuthenticationFailure failure, Instant now, ResultFingerprint result) {
+            return new OfPayment(payment.to(new PaymentState.AuthenticationFailed(failure, now), result));
+        }
+    }
+
+    /** The registration of a card. */
+    record OfRegistration(Registration registration) implements WindowSession {
+
+        @Override
+        public TransactionKey transaction() {
+            return registration.key().transaction();
+        }
+
+        @Override
+        public MerchantId merchantId() {
+            return registration.order().merchantId();
+        }
+
+        @Override
+        public WindowTerms terms() {
+            return registration.order().window();
+        }
+
+        @Override
+        public StateName stateName() {
+            return registration.stateName();
+        }
+
+        @Override
+        public Optional<AppCall> call() {
+            return registration.call();
+        }
+
+        @Override
+        public boolean isOverdue(Instant now) {
+            return registration.isOverdue(now);
+        }
+
+        @Override
+        public boolean hasAccepted(ResultFingerprint result) {
+            return registration.hasAccepted(result);
+        }
+
+        @Override
+        public boolean mayBecome(StateName next) {
+            return registration.mayBecome(next);
+        }
+
+        @Override
+        public WindowSession called(AppCall call) {
+            return new OfRegistration(registration.to(new RegistrationState.AppCalled(call)));
+        }
+
+        @Override
+        public WindowSession failed(AuthenticationFailure failure, Instant now) {
+            return new OfRegistration(registration.to(new RegistrationState.Failed(failure, now)));
+        }
+
+        @Override
+        public WindowSession failed(AuthenticationFailure failure, Instant now, ResultFingerprint result) {
+            return new OfRegistration(registration.to(new RegistrationState.Failed(failure, now), result));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.appcard.domain.secret;
+
+/**
+ * A card's number as it was keyed in: 14 to 16 digits that pass Luhn's check.
+ *
+ * <p>Not a record and not serializable, so that neither {@code toString}, JSON nor a session can reveal it. Closing it
+ * zeroes it.
+ */
+public final class CardNumber implements AutoCloseable {
+
+    private final SecretBytes bytes;
+
+    /**
+     * @param digits copied; the giver wipes its own
+     * @throws IllegalArgumentException when it cannot be one; the value is not quoted
+     */
+    public CardNumber(byte[] digits) {
+        if (!(SecretBytes.isDigits(digits) && digits.length >= 14 && digits.length <= 16 && passesLuhn(digits))) {
+            throw new IllegalArgumentException("a card number has 14 to 16 digits, the last of which checks the others");
+        }
+        bytes = new SecretBytes(digits);
+    }
+
+    /** A copy, to be wiped by whoever took it: for the VAN's adapter only. */
+    public byte[] reveal() {
+        return bytes.copy();
+    }
+
+    private static boolean passesLuhn(byte[] digits) {
+        int sum = 0;
+        for (int fromRight = 0; fromRight < digits.length; fromRight++) {
+            int digit = digits[digits.length - 1 - fromRight] - '0';
+            int weighted = fromRight % 2 == 0 ? digit : 2 * digit;
+            sum += weighted / 10 + weighted % 10;
+        }
+        return sum % 10 == 0;
+    }
+
+    @Override
+    public void close() {
+        bytes.wipe();
+    }
+
+    @Override
+    public String toString() {
+        return "CardNumber(***)";
+    }
+}
