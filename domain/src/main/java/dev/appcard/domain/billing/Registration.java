@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 when opened, one more with every change
  */
 public record Registration(
-        RegistrationOrder order, RegistrationState state, @Nullable ResultFingerprint acceptedResult, long version) {
+        RegistrationOrder order,
+        RegistrationState state,
+        @Nullable ResultFingerprint acceptedResult,
+        long version) {
 
     public static Registration open(RegistrationOrder order) {
         return new Registration(order, new RegistrationState.Ready(), null, 1);

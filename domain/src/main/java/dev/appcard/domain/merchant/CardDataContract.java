@@ -9,8 +9,7 @@ import dev.appcard.domain.money.Money;
  * @param mostPerDay attempts on one Korean day, approved or not
  * @param waivesHolderCheck whether birth date and password digits may be left out
  */
-public record CardDataContract(
-        CardDataPurpose purpose, Money mostAmount, int mostPerDay, boolean waivesHolderCheck) {
+public record CardDataContract(CardDataPurpose purpose, Money mostAmount, int mostPerDay, boolean waivesHolderCheck) {
 
     public CardDataContract {
         if (mostPerDay < 1) {

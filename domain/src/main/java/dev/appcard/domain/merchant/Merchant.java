@@ -33,7 +33,11 @@ public record Merchant(
         contracts = Set.copyOf(contracts);
         cardDataContracts = List.copyOf(cardDataContracts);
         require(
-                cardDataContracts.stream().map(CardDataContract::purpose).distinct().count() == cardDataContracts.size(),
+                cardDataContracts.stream()
+                                .map(CardDataContract::purpose)
+                                .distinct()
+                                .count()
+                        == cardDataContracts.size(),
                 "cardDataContracts has a purpose twice");
     }
 

@@ -90,7 +90,8 @@ public record Payment(
     /** Whether time has run out although nobody has stored that yet. */
     public boolean isOverdue(Instant now) {
         return switch (state) {
-            case PaymentState.Ready _, PaymentState.AppCalled _ -> !now.isBefore(order.windowTerms().authenticateBy());
+            case PaymentState.Ready _, PaymentState.AppCalled _ ->
+                !now.isBefore(order.windowTerms().authenticateBy());
             case PaymentState.Authenticated held ->
                 !now.isBefore(held.authentication().confirmBy());
             case PaymentState.Approving _,
@@ -108,7 +109,8 @@ public record Payment(
     /** When somebody has to look at this payment again should nothing happen; empty where it is settled. */
     public Optional<Instant> attentionAt() {
         return switch (state) {
-            case PaymentState.Ready _, PaymentState.AppCalled _ -> Optional.of(order.windowTerms().authenticateBy());
+            case PaymentState.Ready _, PaymentState.AppCalled _ ->
+                Optional.of(order.windowTerms().authenticateBy());
             case PaymentState.Authenticated held -> Optional.of(held.attentionAt());
             case PaymentState.Approving approving ->
                 Optional.of(approving.attempt().answerDueAt());

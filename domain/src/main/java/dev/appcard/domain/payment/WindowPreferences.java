@@ -1,8 +1,8 @@
 package dev.appcard.domain.payment;
 
 import dev.appcard.domain.issuer.AuthenticationWay;
-import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.InstalmentTerms;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.money.Money;
 import java.util.List;
 import java.util.Optional;

@@ -16,7 +16,8 @@ public final class CardNumber implements AutoCloseable {
      */
     public CardNumber(byte[] digits) {
         if (!(SecretBytes.isDigits(digits) && digits.length >= 14 && digits.length <= 16 && passesLuhn(digits))) {
-            throw new IllegalArgumentException("a card number has 14 to 16 digits, the last of which checks the others");
+            throw new IllegalArgumentException(
+                    "a card number has 14 to 16 digits, the last of which checks the others");
         }
         bytes = new SecretBytes(digits);
     }

@@ -18,7 +18,8 @@ public final class HolderIdentity implements AutoCloseable {
      */
     public HolderIdentity(byte[] digits) {
         if (!(SecretBytes.isDigits(digits) && (digits.length == 10 || digits.length == 6 && isDate(digits)))) {
-            throw new IllegalArgumentException("a holder is known by a birth date (yyMMdd) or a business number of 10 digits");
+            throw new IllegalArgumentException(
+                    "a holder is known by a birth date (yyMMdd) or a business number of 10 digits");
         }
         bytes = new SecretBytes(digits);
     }

@@ -1,9 +1,9 @@
 package dev.appcard.application.port.out;
 
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.billing.BillingKey;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.authentication.TransactionKey;
 
 /** What operators want to know: for logs and metrics. Never fails, never blocks, never gets a secret. */
 public interface PaymentJournal {

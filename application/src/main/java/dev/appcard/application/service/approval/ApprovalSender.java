@@ -36,7 +36,11 @@ public class ApprovalSender {
 
     @Inject
     public ApprovalSender(
-            VanGateway van, NetCancelService netCancels, PaymentTimes times, InstantSource clock, PaymentJournal journal) {
+            VanGateway van,
+            NetCancelService netCancels,
+            PaymentTimes times,
+            InstantSource clock,
+            PaymentJournal journal) {
         this.van = van;
         this.netCancels = netCancels;
         this.times = times;
@@ -84,8 +88,7 @@ public class ApprovalSender {
     private PaymentState stateAfter(
             Payment approving, PaymentMeans means, ApprovalAttempt attempt, ApprovalOutcome outcome) {
         return switch (outcome) {
-            case ApprovalOutcome.Approved approved ->
-                new PaymentState.Approved(means, attempt, approved.approval());
+            case ApprovalOutcome.Approved approved -> new PaymentState.Approved(means, attempt, approved.approval());
             case ApprovalOutcome.Declined declined -> {
                 if (declined.decline().reason() == DeclineReason.ALREADY_USED) {
                     journal.noticed(approving.key().transaction(), Notice.OTC_USED_ELSEWHERE);

@@ -22,7 +22,6 @@ public class AwaitedCalls {
 
     Optional<AppCall> callOf(WindowSession session, IssuerCode issuer, ResultDoor door) {
         return session.awaitedCall(clock.instant())
-                .filter(call ->
-                        call.issuer().equals(issuer) && call.way().door() == door);
+                .filter(call -> call.issuer().equals(issuer) && call.way().door() == door);
     }
 }

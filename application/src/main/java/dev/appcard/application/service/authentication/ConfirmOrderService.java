@@ -1,13 +1,13 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.service.window.WindowSessions;
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.application.service.issuer.TransactionInformations;
+import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.issuer.IssuerCode;

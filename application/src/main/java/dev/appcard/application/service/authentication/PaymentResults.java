@@ -34,7 +34,8 @@ public class PaymentResults {
     }
 
     Verdict judge(Payment payment, Answer answer) {
-        @Nullable Agreement agreement = answer.call()
+        @Nullable
+        Agreement agreement = answer.call()
                 .agreed()
                 .map(agreed -> vault.openAgreement(agreed, payment.key().transaction()))
                 .orElse(null);
@@ -53,8 +54,8 @@ public class PaymentResults {
                 && !content.instalment().equals(answer.call().instalment().twoDigits())) {
             return Verdict.Refuse.with(Receipt.UNREADABLE, Notice.RESULT_MISMATCH);
         }
-        return new Verdict.Take(new WindowSession.OfPayment(
-                payment.to(authenticated(payment, answer, content), answer.fingerprint())));
+        return new Verdict.Take(
+                new WindowSession.OfPayment(payment.to(authenticated(payment, answer, content), answer.fingerprint())));
     }
 
     private Authenticated authenticated(Payment payment, Answer answer, OpenedResult.Readable<Otc> content) {

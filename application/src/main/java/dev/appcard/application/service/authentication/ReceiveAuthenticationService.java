@@ -1,13 +1,13 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.service.window.WindowSessions;
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.time.Background;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
+import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;

@@ -45,10 +45,10 @@ public class RegistrationResults {
     }
 
     Verdict judge(Registration registration, Answer answer) {
-        @Nullable Agreement agreement = answer.call()
+        @Nullable
+        Agreement agreement = answer.call()
                 .agreed()
-                .map(agreed ->
-                        vault.openAgreement(agreed, registration.key().transaction()))
+                .map(agreed -> vault.openAgreement(agreed, registration.key().transaction()))
                 .orElse(null);
         return switch (answer.gateway().openRegistration(answer.envelope(), agreement)) {
             case OpenedResult.Unreadable<RegisteredCardId> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
@@ -71,8 +71,8 @@ public class RegistrationResults {
             return Verdict.Refuse.with(Receipt.UNREADABLE, Notice.RESULT_MISMATCH);
         }
         Optional<CardSeal> seal = cards.prepareSeal(registration.order().merchantId());
-        return seal.<Verdict>map(ready -> new Verdict.Take(new WindowSession.OfRegistration(
-                        registration.to(registered(registration.order(), answer, content, ready), answer.fingerprint()))))
+        return seal.<Verdict>map(ready -> new Verdict.Take(new WindowSession.OfRegistration(registration.to(
+                        registered(registration.order(), answer, content, ready), answer.fingerprint()))))
                 .orElseGet(() -> Verdict.Refuse.with(Receipt.NOT_NOW));
     }
 

@@ -1,13 +1,13 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.domain.authentication.ResultFingerprint;
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.ResultDoor;

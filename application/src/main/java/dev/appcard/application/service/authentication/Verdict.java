@@ -1,8 +1,8 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.application.window.WindowSession;
 import java.util.Optional;
 
 /** What to do with a genuine result that is not a repetition. */

@@ -66,25 +66,27 @@ public class CardCharges {
     }
 
     /** @param conditions besides the one that the card is still there */
-    Outcome charge(
-            RegisteredCard card, PaymentOrder order, InstalmentPlan plan, Stream<AttemptCondition> conditions) {
+    Outcome charge(RegisteredCard card, PaymentOrder order, InstalmentPlan plan, Stream<AttemptCondition> conditions) {
         if (!(card.standing() instanceof RegisteredCard.Standing.Active active)) {
             return new NotFound();
         }
-        CardBinding binding =
-                new CardBinding(card.merchantId(), card.holding().holder(), card.key());
+        CardBinding binding = new CardBinding(card.merchantId(), card.holding().holder(), card.key());
         return switch (vault.open(active.secret(), binding)) {
             case OpenedCard.Unavailable _ -> noticed(card, CardNotice.VAULT_UNAVAILABLE, new Unavailable());
             case OpenedCard.Unreadable _ -> unreadable(card);
             case OpenedCard.Opened(CardSecret secret) -> {
                 try (secret) {
-                    yield charge(card, order, secret, credential -> new Attempt(
+                    yield charge(
+                            card,
                             order,
-                            new PaymentMeans.ByBillingKey(card.key(), card.holding(), plan),
-                            credential,
-                            Stream.concat(Stream.of(stillThere(card)), conditions)
-                                    .toList(),
-                            AttemptSequel.NONE));
+                            secret,
+                            credential -> new Attempt(
+                                    order,
+                                    new PaymentMeans.ByBillingKey(card.key(), card.holding(), plan),
+                                    credential,
+                                    Stream.concat(Stream.of(stillThere(card)), conditions)
+                                            .toList(),
+                                    AttemptSequel.NONE));
                 }
             }
         };
@@ -104,8 +106,7 @@ public class CardCharges {
                 secret instanceof CardId cardId
                         ? switch (codes.issue(issuer, order, cardId)) {
                             case ChargeCodes.Issued(ApprovalCredential code) -> approved(attemptBy.apply(code));
-                            case ChargeCodes.Refused _ ->
-                                noticed(card, CardNotice.ISSUER_REFUSED, new CardRefused());
+                            case ChargeCodes.Refused _ -> noticed(card, CardNotice.ISSUER_REFUSED, new CardRefused());
                             case ChargeCodes.Unavailable _ ->
                                 noticed(card, CardNotice.ISSUER_UNAVAILABLE, new Unavailable());
                         }
@@ -118,9 +119,7 @@ public class CardCharges {
     }
 
     private AttemptCondition stillThere(RegisteredCard card) {
-        return _ -> cards.holdActive(card.key())
-                ? Optional.empty()
-                : Optional.of(AttemptCondition.KeptBack.CARD_GONE);
+        return _ -> cards.holdActive(card.key()) ? Optional.empty() : Optional.of(AttemptCondition.KeptBack.CARD_GONE);
     }
 
     private Outcome unreadable(RegisteredCard card) {

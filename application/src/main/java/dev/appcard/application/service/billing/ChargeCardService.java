@@ -58,8 +58,7 @@ public class ChargeCardService implements ChargeCardUseCase {
     }
 
     /** @param conditions of whoever charges: all of them hold in the commit of the attempt, or nothing is sent */
-    public Outcome charge(
-            Merchant merchant, BillingKey key, ChargeCard command, Stream<AttemptCondition> conditions) {
+    public Outcome charge(Merchant merchant, BillingKey key, ChargeCard command, Stream<AttemptCondition> conditions) {
         Optional<RegisteredCard> card = cards.byKey(merchant.id(), key);
         if (card.isEmpty()) {
             return new NotFound();

@@ -43,7 +43,9 @@ public class DeleteBillingKeyService implements DeleteBillingKeyUseCase {
 
     @Override
     public Optional<RegisteredCard> delete(MerchantId merchant, BillingKey key) {
-        return shown.byKey(merchant, key).map(card -> card.deleted(clock.instant())).filter(this::isEnded);
+        return shown.byKey(merchant, key)
+                .map(card -> card.deleted(clock.instant()))
+                .filter(this::isEnded);
     }
 
     private boolean isEnded(RegisteredCard deleted) {

@@ -66,8 +66,8 @@ public class IssueBillingKeyService implements IssueBillingKeyUseCase {
             return new CustomerDiffers();
         }
         RegisteredCard card = cardOf(registration.order(), registered);
-        Registration issued = registration.to(
-                new RegistrationState.Issued(registered.authentication(), clock.instant()));
+        Registration issued =
+                registration.to(new RegistrationState.Issued(registered.authentication(), clock.instant()));
         if (!moves.move(registration, issued, () -> cards.add(card))) {
             return new NotValid();
         }

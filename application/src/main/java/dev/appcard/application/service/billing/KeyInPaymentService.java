@@ -101,8 +101,7 @@ public class KeyInPaymentService implements KeyInPaymentUseCase {
                 : Optional.empty();
     }
 
-    private Outcome payWithKey(
-            CardDataContract contract, KeyedCard card, KeyInPayment command, PaymentOrder order) {
+    private Outcome payWithKey(CardDataContract contract, KeyedCard card, KeyInPayment command, PaymentOrder order) {
         String customerKey = command.customer().customerKey();
         if (customerKey == null) {
             return new FieldMissing("customerKey");

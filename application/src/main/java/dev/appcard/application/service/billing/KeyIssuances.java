@@ -33,7 +33,6 @@ public class KeyIssuances {
     /** Empty when there is no key to seal with for now. */
     Optional<KeyIssuance> prepare(MerchantId merchant, String customerKey) {
         return vault.prepareSeal(merchant)
-                .map(seal ->
-                        new KeyIssuance(cards, seal, identifiers.newBillingKey(), merchant, customerKey, journal));
+                .map(seal -> new KeyIssuance(cards, seal, identifiers.newBillingKey(), merchant, customerKey, journal));
     }
 }

@@ -1,15 +1,15 @@
 package dev.appcard.application.service.issuer;
 
-import dev.appcard.domain.payment.WindowTerms;
-import dev.appcard.domain.money.Money;
-import dev.appcard.application.port.out.issuer.Purpose;
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.GatewayAddresses;
+import dev.appcard.application.port.out.issuer.Purpose;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.application.port.out.store.Merchants;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.WindowTerms;
 import dev.appcard.domain.text.EucKrText;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

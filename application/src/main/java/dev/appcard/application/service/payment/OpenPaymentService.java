@@ -1,7 +1,5 @@
 package dev.appcard.application.service.payment;
 
-import dev.appcard.domain.payment.WindowTerms;
-import dev.appcard.domain.payment.Opening;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.port.in.payment.OpenPayment;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
@@ -13,8 +11,10 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.Opening;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.WindowTerms;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;

@@ -59,7 +59,8 @@ public class OrderClaims {
 
     /** The buyer went back and the shop opens the same order anew: the earlier payment makes room if it still can. */
     private boolean addInPlaceOfEarlier(Payment payment) {
-        return payments.findByOrder(payment.order().merchantId(), payment.order().orderId())
+        return payments.findByOrder(
+                        payment.order().merchantId(), payment.order().orderId())
                 .filter(earlier -> earlier.stateName().isOpen())
                 .filter(earlier -> payments.replace(earlier, earlier.to(new Expired(clock.instant()))))
                 .filter(expired -> payments.add(payment))

@@ -1,18 +1,18 @@
 package dev.appcard.application.service.recovery;
 
-import dev.appcard.domain.billing.RegistrationState;
-import dev.appcard.domain.billing.Registration;
-import dev.appcard.application.service.billing.RegistrationMoves;
-import dev.appcard.application.port.out.store.Registrations;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
 import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.application.port.out.store.Registrations;
 import dev.appcard.application.port.out.time.Background;
 import dev.appcard.application.service.approval.ApprovalService;
 import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.billing.RegistrationMoves;
 import dev.appcard.application.service.payment.CancelSender;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.cancellation.Repetition;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;

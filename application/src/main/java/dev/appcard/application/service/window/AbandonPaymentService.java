@@ -1,7 +1,7 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowToken;
@@ -28,7 +28,6 @@ public class AbandonPaymentService implements AbandonPaymentUseCase {
 
     private boolean end(WindowSession session) {
         return session.mayBecome(StateName.AUTHENTICATION_FAILED)
-                && sessions.move(
-                        session, session.failed(AuthenticationFailure.CANCELLED_BY_BUYER, clock.instant()));
+                && sessions.move(session, session.failed(AuthenticationFailure.CANCELLED_BY_BUYER, clock.instant()));
     }
 }

@@ -1,12 +1,12 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.domain.payment.StateName;
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.window.CallAppUseCase;
 import dev.appcard.application.port.out.issuer.Preparation;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,9 +30,7 @@ public class CallAppService implements CallAppUseCase {
 
     @Override
     public Outcome call(WindowToken window, CallApp command) {
-        return sessions.find(window)
-                .map(session -> call(session, command))
-                .orElseGet(WindowUnknown::new);
+        return sessions.find(window).map(session -> call(session, command)).orElseGet(WindowUnknown::new);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
 import dev.appcard.application.port.out.issuer.Preparation;
 import dev.appcard.application.port.out.vault.SecretVault;
 import dev.appcard.application.service.issuer.TransactionInformations;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.Channel;
@@ -44,9 +44,7 @@ public class CallPreparer {
                 new Links(
                         links,
                         call.agreeing(
-                                agreement == null
-                                        ? null
-                                        : vault.sealAgreement(agreement, session.transaction())));
+                                agreement == null ? null : vault.sealAgreement(agreement, session.transaction())));
             case Preparation.Unavailable(Preparation.Cause cause) -> new Failed(cause);
         };
     }

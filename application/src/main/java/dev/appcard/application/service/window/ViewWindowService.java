@@ -21,8 +21,7 @@ public class ViewWindowService implements ViewWindowQuery {
     private final SecretVault vault;
 
     @Inject
-    public ViewWindowService(
-            WindowSessions sessions, Merchants merchants, WindowOffers offers, SecretVault vault) {
+    public ViewWindowService(WindowSessions sessions, Merchants merchants, WindowOffers offers, SecretVault vault) {
         this.sessions = sessions;
         this.merchants = merchants;
         this.offers = offers;

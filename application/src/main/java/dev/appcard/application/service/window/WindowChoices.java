@@ -1,9 +1,9 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
 import dev.appcard.application.port.in.window.CallAppUseCase.NotOffered;
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.InstalmentPlan;
 import jakarta.inject.Inject;

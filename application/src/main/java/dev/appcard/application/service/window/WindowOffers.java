@@ -1,19 +1,19 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.domain.payment.WindowPreferences;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.issuer.AuthenticationWay;
-import java.util.stream.Stream;
-import dev.appcard.application.window.WindowSession;
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.out.issuer.IssuerGateways;
+import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.WindowPreferences;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a window has to choose from: the page shows it, and a choice is checked against it. */
 @Singleton

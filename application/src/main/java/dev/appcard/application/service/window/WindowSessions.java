@@ -55,8 +55,7 @@ public class WindowSessions {
             case WindowSession.OfPayment(var payment) ->
                 next instanceof WindowSession.OfPayment(var moved) && paymentMoves.move(payment, moved);
             case WindowSession.OfRegistration(var registration) ->
-                next instanceof WindowSession.OfRegistration(var moved)
-                        && registrationMoves.move(registration, moved);
+                next instanceof WindowSession.OfRegistration(var moved) && registrationMoves.move(registration, moved);
         };
     }
 }

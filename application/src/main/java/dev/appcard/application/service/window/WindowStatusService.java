@@ -1,15 +1,15 @@
 package dev.appcard.application.service.window;
 
-import java.util.List;
-import java.util.HashMap;
-import dev.appcard.application.port.out.store.Registrations;
 import dev.appcard.application.port.in.window.WindowStatusQuery;
 import dev.appcard.application.port.out.store.Payments;
+import dev.appcard.application.port.out.store.Registrations;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 @Singleton

@@ -1,11 +1,11 @@
 package dev.appcard.application.port.in.window;
 
-import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.secret.AuthKey;
 import java.util.List;
 import java.util.Optional;
 
