@@ -6,11 +6,13 @@ import static dev.appcard.adapter.out.configuration.Setting.required;
 
 import dev.appcard.adapter.out.configuration.form.HexForm;
 import dev.appcard.adapter.out.configuration.form.IssuerListForm;
+import dev.appcard.adapter.out.configuration.form.PathForm;
 import dev.appcard.adapter.out.configuration.form.TextForm;
 import dev.appcard.adapter.out.configuration.form.WebAddressForm;
 import dev.appcard.adapter.out.configuration.form.WholeNumberForm;
 import dev.appcard.adapter.out.vault.DataKey;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -36,6 +38,11 @@ final class CommonSettings {
             WebAddressForm.PREFIX,
             "the app itself",
             "demo only: the window opens this address with the escaped app call behind it");
+    static final Setting<Path> TEST_CLOCK_FILE = optional(
+            "TEST_CLOCK_FILE",
+            new PathForm(),
+            "the system's clock",
+            "tests only: the clock is off by the ISO-8601 duration in this file; live keys are refused");
     static final Setting<Integer> BACKGROUND_LIMIT = defaulted(
             "BACKGROUND_LIMIT",
             new WholeNumberForm(1, 10_000),
@@ -57,8 +64,15 @@ final class CommonSettings {
                     "PT1S",
                     "pause between two looks for payments that are due"));
 
-    static final List<Setting<?>> ALL =
-            List.of(PUBLIC_URL, ISSUERS, DATA_KEY, DATA_KEY_PREVIOUS, POLL_AFTER, APP_LAUNCH_VIA, BACKGROUND_LIMIT);
+    static final List<Setting<?>> ALL = List.of(
+            PUBLIC_URL,
+            ISSUERS,
+            DATA_KEY,
+            DATA_KEY_PREVIOUS,
+            POLL_AFTER,
+            APP_LAUNCH_VIA,
+            TEST_CLOCK_FILE,
+            BACKGROUND_LIMIT);
 
     private CommonSettings() {}
 }

@@ -4,8 +4,10 @@ import dev.appcard.adapter.out.background.BackgroundLimit;
 import dev.appcard.adapter.out.issuer.OfferedIssuers;
 import dev.appcard.adapter.out.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
+import dev.appcard.adapter.out.time.TestClock;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.LocalVault;
+import dev.appcard.application.Deployment;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.WindowSettings;
@@ -95,7 +97,16 @@ public class SettingProducer {
 
     @Produces
     @Singleton
+    public Deployment deployment() {
+        return records.deployment();
+    }
+
+    @Produces
+    @Singleton
     public InstantSource clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        Clock system = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return records.testClockFile()
+                .<InstantSource>map(file -> new TestClock(system, file))
+                .orElse(system);
     }
 }

@@ -10,6 +10,7 @@ import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.DataKey;
 import dev.appcard.adapter.out.vault.DataKeys;
+import dev.appcard.application.Deployment;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.WindowSettings;
@@ -19,9 +20,11 @@ import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.money.Money;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The settings as the records that the rest of the gateway knows. */
@@ -43,6 +46,15 @@ final class SettingRecords {
     WindowSettings window() {
         return new WindowSettings(
                 settings.find(CommonSettings.APP_LAUNCH_VIA), settings.get(CommonSettings.POLL_AFTER));
+    }
+
+    Deployment deployment() {
+        return new Deployment(settings.find(CommonSettings.APP_LAUNCH_VIA).isEmpty()
+                && testClockFile().isEmpty());
+    }
+
+    Optional<Path> testClockFile() {
+        return settings.find(CommonSettings.TEST_CLOCK_FILE);
     }
 
     DataKeys dataKeys() {

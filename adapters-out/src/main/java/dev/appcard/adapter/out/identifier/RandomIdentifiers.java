@@ -1,13 +1,17 @@
 package dev.appcard.adapter.out.identifier;
 
 import dev.appcard.application.port.out.Identifiers;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.secret.AuthKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * Identifiers from the system's secure random source. A payment key begins with its time, so that keys lie in the
@@ -20,6 +24,7 @@ public class RandomIdentifiers implements Identifiers {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int RANDOM_KEY_BYTES = 10;
     private static final int TOKEN_BYTES = 32;
+    private static final int BILLING_KEY_BYTES = 20;
 
     private final InstantSource clock;
 
@@ -35,7 +40,26 @@ public class RandomIdentifiers implements Identifiers {
 
     @Override
     public WindowToken newWindowToken() {
-        return new WindowToken(Base64.getUrlEncoder().withoutPadding().encodeToString(random(TOKEN_BYTES)));
+        return new WindowToken(base64Url(random(TOKEN_BYTES)));
+    }
+
+    @Override
+    public RegistrationKey newRegistrationKey() {
+        return new RegistrationKey("reg_" + SortableCode.of(clock.millis(), random(RANDOM_KEY_BYTES)));
+    }
+
+    @Override
+    public BillingKey newBillingKey() {
+        return new BillingKey("bil_" + HexFormat.of().formatHex(random(BILLING_KEY_BYTES)));
+    }
+
+    @Override
+    public AuthKey newAuthKey(RegistrationKey registration) {
+        return new AuthKey(registration.value() + '.' + base64Url(random(TOKEN_BYTES)));
+    }
+
+    private static String base64Url(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static byte[] random(int length) {

@@ -1,8 +1,11 @@
 package dev.appcard.adapter.out.journal;
 
 import dev.appcard.application.port.out.PaymentJournal;
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -35,12 +38,43 @@ public final class LoggingJournal implements PaymentJournal {
     }
 
     @Override
-    public void noticed(PaymentKey key, Notice notice) {
+    public void noticed(TransactionKey key, Notice notice) {
         counters.noticed(notice);
         var line = LOG.atLevel(levelOf(notice))
-                .addKeyValue("paymentKey", key.value())
+                .addKeyValue(RegistrationKey.isValid(key.value()) ? "registrationKey" : "paymentKey", key.value())
                 .addKeyValue("notice", notice);
         (isSecurity(notice) ? line.addMarker(SECURITY) : line).log("payment noticed");
+    }
+
+    @Override
+    public void moved(Registration registration) {
+        counters.registrationMoved(registration.stateName());
+        LOG.atInfo()
+                .addKeyValue("registrationKey", registration.key().value())
+                .addKeyValue("merchantId", registration.order().merchantId().value())
+                .addKeyValue("state", registration.stateName())
+                .addKeyValue("version", registration.version())
+                .log("registration moved");
+    }
+
+    @Override
+    public void noticed(BillingKey card, CardNotice notice) {
+        counters.noticed(notice);
+        var line = LOG.atLevel(levelOf(notice))
+                .addKeyValue("billingKey", card.value())
+                .addKeyValue("notice", notice);
+        (isSecurity(notice) ? line.addMarker(SECURITY) : line).log("card noticed");
+    }
+
+    private static Level levelOf(CardNotice notice) {
+        return switch (notice) {
+            case ISSUED, DELETED -> Level.INFO;
+            case UNREADABLE, VAULT_UNAVAILABLE, ISSUER_UNAVAILABLE, ISSUER_REFUSED, NO_BILLING_KEY_GIVEN -> Level.WARN;
+        };
+    }
+
+    private static boolean isSecurity(CardNotice notice) {
+        return notice == CardNotice.UNREADABLE;
     }
 
     /** Being overtaken is what a compare-and-set is for; everything else wants a look when it becomes frequent. */

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.out.journal;
 
+import dev.appcard.application.port.out.PaymentJournal.CardNotice;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
 import dev.appcard.domain.payment.StateName;
 import java.util.Arrays;
@@ -12,19 +13,28 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /**
- * {@code appcard_payments_total{state}} and {@code appcard_notices_total{notice}} at {@code /metrics}. All of them exist
- * from the start, at zero: an alert on a rate needs a first value.
+ * {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code appcard_notices_total{notice}}
+ * and {@code appcard_card_notices_total{notice}} at {@code /metrics}. All of them exist from the start, at zero: an alert on
+ * a rate needs a first value.
  */
 final class MetricCounters implements PaymentCounters {
 
     private final Map<StateName, Counter> moves;
     private final Map<Notice, Counter> notices;
+    private final Map<StateName, Counter> registrations;
+    private final Map<CardNotice, Counter> cardNotices;
 
     MetricCounters(MetricRegistry registry) {
         this.moves = counters(
                 StateName.class, state -> registry.counter("appcard_payments_total", new Tag("state", state.name())));
         this.notices = counters(
                 Notice.class, notice -> registry.counter("appcard_notices_total", new Tag("notice", notice.name())));
+        this.registrations = counters(
+                StateName.class,
+                state -> registry.counter("appcard_registrations_total", new Tag("state", state.name())));
+        this.cardNotices = counters(
+                CardNotice.class,
+                notice -> registry.counter("appcard_card_notices_total", new Tag("notice", notice.name())));
     }
 
     @Override
@@ -35,6 +45,16 @@ final class MetricCounters implements PaymentCounters {
     @Override
     public void noticed(Notice notice) {
         increment(notices, notice);
+    }
+
+    @Override
+    public void registrationMoved(StateName state) {
+        increment(registrations, state);
+    }
+
+    @Override
+    public void noticed(CardNotice notice) {
+        increment(cardNotices, notice);
     }
 
     private static <E extends Enum<E>> Map<E, Counter> counters(Class<E> names, Function<E, Counter> counter) {

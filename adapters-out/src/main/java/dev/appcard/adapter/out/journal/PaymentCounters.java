@@ -1,5 +1,6 @@
 package dev.appcard.adapter.out.journal;
 
+import dev.appcard.application.port.out.PaymentJournal.CardNotice;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
 import dev.appcard.domain.payment.StateName;
 
@@ -9,4 +10,8 @@ interface PaymentCounters {
     void moved(StateName state);
 
     void noticed(Notice notice);
+
+    void registrationMoved(StateName state);
+
+    void noticed(CardNotice notice);
 }

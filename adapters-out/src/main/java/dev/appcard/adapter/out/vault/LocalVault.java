@@ -2,8 +2,11 @@ package dev.appcard.adapter.out.vault;
 
 import dev.appcard.application.port.out.vault.SecretVault;
 import dev.appcard.application.port.out.vault.UnopenableSecret;
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
@@ -31,22 +34,32 @@ public final class LocalVault implements SecretVault {
 
     @Override
     public Sealed<Otc> seal(Otc otc, PaymentKey payment) {
-        return seal(otc.reveal(), SecretKind.OTC.of(payment));
+        return seal(otc.reveal(), SecretKind.OTC.of(payment.transaction()));
     }
 
     @Override
     public Otc open(Sealed<Otc> sealed, PaymentKey payment) {
-        return Otc.of(open(sealed, SecretKind.OTC.of(payment)));
+        return Otc.of(open(sealed, SecretKind.OTC.of(payment.transaction())));
     }
 
     @Override
-    public Sealed<Agreement> sealAgreement(Agreement agreement, PaymentKey payment) {
-        return seal(agreement.reveal(), SecretKind.AGREEMENT.of(payment));
+    public Sealed<Agreement> sealAgreement(Agreement agreement, TransactionKey transaction) {
+        return seal(agreement.reveal(), SecretKind.AGREEMENT.of(transaction));
     }
 
     @Override
-    public Agreement openAgreement(Sealed<Agreement> sealed, PaymentKey payment) {
-        return Agreement.of(open(sealed, SecretKind.AGREEMENT.of(payment)));
+    public Agreement openAgreement(Sealed<Agreement> sealed, TransactionKey transaction) {
+        return Agreement.of(open(sealed, SecretKind.AGREEMENT.of(transaction)));
+    }
+
+    @Override
+    public Sealed<AuthKey> sealAuthKey(AuthKey authKey, RegistrationKey registration) {
+        return seal(authKey.reveal(), SecretKind.AUTH_KEY.of(registration.transaction()));
+    }
+
+    @Override
+    public AuthKey openAuthKey(Sealed<AuthKey> sealed, RegistrationKey registration) {
+        return new AuthKey(open(sealed, SecretKind.AUTH_KEY.of(registration.transaction())));
     }
 
     private <S> Sealed<S> seal(String secret, byte[] subject) {

@@ -1,14 +1,16 @@
 package dev.appcard.adapter.out.vault;
 
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.authentication.TransactionKey;
 import java.nio.charset.StandardCharsets;
 
-/** What a sealed secret is, as it stands behind the payment key in the additional data. */
+/** What a sealed secret is, as it stands behind the transaction's key in the additional data. */
 enum SecretKind {
     /** Nothing: envelopes with OTCs are older than the other kinds. */
     OTC(""),
-    /** The bar is no character of a payment key, so this cannot be the OTC of any other payment. */
-    AGREEMENT("|agreement");
+    /** The bar is no character of a key, so this cannot be the OTC of any other payment. */
+    AGREEMENT("|agreement"),
+    /** Likewise. */
+    AUTH_KEY("|authKey");
 
     private final String mark;
 
@@ -16,7 +18,7 @@ enum SecretKind {
         this.mark = mark;
     }
 
-    byte[] of(PaymentKey payment) {
-        return (payment.value() + mark).getBytes(StandardCharsets.US_ASCII);
+    byte[] of(TransactionKey transaction) {
+        return (transaction.value() + mark).getBytes(StandardCharsets.US_ASCII);
     }
 }
