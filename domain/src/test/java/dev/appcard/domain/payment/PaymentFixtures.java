@@ -2,6 +2,8 @@ package dev.appcard.domain.payment;
 
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.merchant.CardDataContract;
+import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
@@ -35,7 +37,8 @@ public final class PaymentFixtures {
                 List.of(
                         RegisteredAddress.parse("https://shop.example.com/success"),
                         RegisteredAddress.parse("https://shop.example.com/fail")),
-                Set.of(Contract.APP_CARD));
+                Set.of(Contract.APP_CARD),
+                List.of(new CardDataContract(CardDataPurpose.PHONE_ORDER, Money.won(300_000), 20, true)));
     }
 
     /** An order in which everything is said that can be said. */
@@ -46,40 +49,59 @@ public final class PaymentFixtures {
     public static PaymentOrder order(MerchantId merchant, OrderId orderId, Instant openedAt) {
         return new PaymentOrder(
                 newKey(),
-                newWindow(),
                 merchant,
                 orderId,
                 "커피 원두 1kg 외 2건",
                 Money.won(51_000),
                 Money.won(7_000),
-                PayType.CARD_VAN,
-                ApprovalMode.ON_CONFIRM,
                 new Customer("customer-17", "홍길동", "hong@example.com", "01012345678"),
-                new ReturnAddresses("https://shop.example.com/success", "https://shop.example.com/fail", "myshop"),
-                new WindowPreferences(new IssuerCode("KB"), true, new Instalment(3), 6, true, true),
+                new Opening.InWindow(
+                        new WindowTerms(
+                                newWindow(),
+                                new ReturnAddresses(
+                                        "https://shop.example.com/success", "https://shop.example.com/fail", "myshop"),
+                                new WindowPreferences(new IssuerCode("KB"), true, new Instalment(3), 6, true, true),
+                                openedAt.plus(Duration.ofMinutes(30))),
+                        ApprovalMode.ON_CONFIRM),
                 Map.of("memo", "선물 \"포장\"", "shelf", "b\\2"),
-                openedAt,
-                openedAt.plus(Duration.ofMinutes(30)));
+                openedAt);
     }
 
     /** An order in which nothing is said that may be left out. */
     public static PaymentOrder sparseOrder() {
         return new PaymentOrder(
                 newKey(),
-                newWindow(),
                 MERCHANT,
                 newOrderId(),
                 "쿠폰",
                 PaymentOrder.LEAST_AMOUNT,
                 Money.ZERO,
-                PayType.CARD_VAN,
-                ApprovalMode.AUTOMATIC,
                 Customer.UNKNOWN,
-                new ReturnAddresses("https://shop.example.com/success", "https://shop.example.com/fail", null),
-                WindowPreferences.NONE,
+                new Opening.InWindow(
+                        new WindowTerms(
+                                newWindow(),
+                                new ReturnAddresses(
+                                        "https://shop.example.com/success", "https://shop.example.com/fail", null),
+                                WindowPreferences.NONE,
+                                OPENED_AT.plus(Duration.ofMinutes(30))),
+                        ApprovalMode.AUTOMATIC),
                 Map.of(),
-                OPENED_AT,
-                OPENED_AT.plus(Duration.ofMinutes(30)));
+                OPENED_AT);
+    }
+
+    /** An order that needs no buyer. */
+    public static PaymentOrder orderWithoutWindow() {
+        return new PaymentOrder(
+                newKey(),
+                MERCHANT,
+                newOrderId(),
+                "정기 구독 11월",
+                Money.won(9_900),
+                Money.ZERO,
+                new Customer("customer-18", null, null, null),
+                new Opening.ByServer(),
+                Map.of(),
+                OPENED_AT);
     }
 
     public static OrderId newOrderId() {

@@ -33,10 +33,10 @@ final class StateFixtures {
             case READY -> new PaymentState.Ready();
             case APP_CALLED -> new PaymentState.AppCalled(call().agreeing(sealedAgreement()));
             case AUTHENTICATED -> new PaymentState.Authenticated(authentication(), sealedOtc(), T.plusSeconds(65));
-            case APPROVING -> new PaymentState.Approving(authentication(), attempt(order));
+            case APPROVING -> new PaymentState.Approving(means(), attempt(order));
             case NET_CANCELLING ->
                 new PaymentState.NetCancelling(
-                        authentication(),
+                        means(),
                         attempt(order),
                         Doubt.UNREADABLE_ANSWER,
                         new Repetition(3, T.plusSeconds(130)));
@@ -45,9 +45,9 @@ final class StateFixtures {
                 new PaymentState.Cancelling(
                         approved(order), cancellation(order), new Repetition(2, T.plusSeconds(3700)));
             case CANCELLED -> new PaymentState.Cancelled(approved(order), cancellation(order), T.plusSeconds(3650));
-            case DECLINED -> new PaymentState.Declined(authentication(), attempt(order), decline(), T.plusSeconds(72));
+            case DECLINED -> new PaymentState.Declined(means(), attempt(order), decline(), T.plusSeconds(72));
             case NET_CANCELLED ->
-                new PaymentState.NetCancelled(authentication(), attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
+                new PaymentState.NetCancelled(means(), attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, T.plusSeconds(61));
             case EXPIRED -> new PaymentState.Expired(T.plusSeconds(1801));
@@ -64,6 +64,10 @@ final class StateFixtures {
                 T.plusSeconds(30),
                 null,
                 T.plusSeconds(45));
+    }
+
+    static PaymentMeans means() {
+        return new PaymentMeans.ByBuyer(authentication());
     }
 
     static Authentication authentication() {
@@ -83,7 +87,7 @@ final class StateFixtures {
     }
 
     private static Approved approved(PaymentOrder order) {
-        return new Approved(authentication(), attempt(order), approval());
+        return new Approved(means(), attempt(order), approval());
     }
 
     private static Approval approval() {
