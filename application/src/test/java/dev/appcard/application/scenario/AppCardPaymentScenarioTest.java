@@ -185,7 +185,7 @@ class AppCardPaymentScenarioTest {
     @DisplayName("in a web view, from which only a registered app scheme returns")
     void webView() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
-        assertThat(world.callingApp.call(payment.order().window(), World.choice(Channel.WEBVIEW, 0)))
+        assertThat(world.callingApp.call(World.window(payment), World.choice(Channel.WEBVIEW, 0)))
                 .isEqualTo(new CallAppUseCase.NotOffered("channel", List.of("PC", "MOBILE_WEB")));
         assertThat(world.opening.open(
                         World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0002", "evilapp://back")))
@@ -213,7 +213,8 @@ class AppCardPaymentScenarioTest {
                 "shop.example",
                 "1234567890",
                 World.SHOP.returnAddresses(),
-                Set.of());
+                Set.of(),
+                List.of());
         Merchant elsewhere = new Merchant(
                 World.SHOP.id(),
                 "상점",
@@ -221,7 +222,8 @@ class AppCardPaymentScenarioTest {
                 "shop.example",
                 "1234567890",
                 List.of(RegisteredAddress.parse("https://shop.example/ok")),
-                Set.of(Contract.APP_CARD));
+                Set.of(Contract.APP_CARD),
+                List.of());
         OpenPayment order = World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null);
         assertThat(world.opening.open(without, order)).isInstanceOf(OpenPaymentUseCase.NotContracted.class);
         assertThat(world.opening.open(elsewhere, order))
@@ -234,9 +236,9 @@ class AppCardPaymentScenarioTest {
         Payment small = world.open(ApprovalMode.ON_CONFIRM, 49_999, "order-small");
         Payment large = world.open(ApprovalMode.ON_CONFIRM, 50_000, "order-large");
 
-        assertThat(world.callingApp.call(small.order().window(), World.choice(Channel.PC, 2)))
+        assertThat(world.callingApp.call(World.window(small), World.choice(Channel.PC, 2)))
                 .isEqualTo(new CallAppUseCase.NotOffered("installment", List.of("0")));
-        assertThat(world.callingApp.call(large.order().window(), World.choice(Channel.PC, 12)))
+        assertThat(world.callingApp.call(World.window(large), World.choice(Channel.PC, 12)))
                 .isInstanceOf(CallAppUseCase.Called.class);
     }
 
@@ -267,8 +269,8 @@ class AppCardPaymentScenarioTest {
         Payment left = world.open(ApprovalMode.ON_CONFIRM, 1_000, "order-left");
         Payment kept = world.authenticated(ApprovalMode.ON_CONFIRM, 1_000, "order-kept");
 
-        assertThat(world.abandoning.abandon(left.order().window())).isTrue();
-        assertThat(world.abandoning.abandon(kept.order().window())).isFalse();
+        assertThat(world.abandoning.abandon(World.window(left))).isTrue();
+        assertThat(world.abandoning.abandon(World.window(kept))).isFalse();
 
         assertThat(world.state(left)).isEqualTo(StateName.AUTHENTICATION_FAILED);
         assertThat(world.state(kept)).isEqualTo(StateName.AUTHENTICATED);

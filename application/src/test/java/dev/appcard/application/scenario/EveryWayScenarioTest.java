@@ -84,12 +84,12 @@ class EveryWayScenarioTest {
         var choice = World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD);
         world.agreeing.failNext(Cause.TIMED_OUT);
 
-        assertThat(world.callingApp.call(payment.order().window(), choice))
+        assertThat(world.callingApp.call(World.window(payment), choice))
                 .isEqualTo(new CallAppUseCase.IssuerUnavailable(true));
         assertThat(world.state(payment)).isEqualTo(StateName.READY);
 
         world.agreeing.failNext(Cause.UNREACHABLE);
-        assertThat(world.callingApp.call(payment.order().window(), choice))
+        assertThat(world.callingApp.call(World.window(payment), choice))
                 .isEqualTo(new CallAppUseCase.IssuerUnavailable(false));
         world.call(payment, choice);
         assertThat(world.state(payment)).isEqualTo(StateName.APP_CALLED);
@@ -109,12 +109,12 @@ class EveryWayScenarioTest {
         assertThat(world.receiving.receive(code, result)).isEqualTo(Receipt.STORED);
         assertThat(world.returning.addressFor(code, result.tid()))
                 .contains(
-                        "https://pay.example/window/" + payment.order().window().reveal() + "/return");
+                        "https://pay.example/window/" + World.window(payment).reveal() + "/return");
         world.confirm(payment);
 
         assertThat(world.van.approvalsSent())
                 .singleElement()
-                .satisfies(order -> assertThat(order.otcForm()).isEqualTo(form));
+                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(form));
         assertThat(world.now(payment).payType()).isEqualTo(told);
     }
 
@@ -133,7 +133,7 @@ class EveryWayScenarioTest {
     void forbiddenWays(String issuer, AuthenticationWay way, String offered) {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
 
-        assertThat(world.callingApp.call(payment.order().window(), World.choice(new IssuerCode(issuer), way)))
+        assertThat(world.callingApp.call(World.window(payment), World.choice(new IssuerCode(issuer), way)))
                 .isEqualTo(new CallAppUseCase.NotOffered("method", List.of(offered.split(", "))));
         assertThat(world.state(payment)).isEqualTo(StateName.READY);
     }
@@ -175,7 +175,7 @@ class EveryWayScenarioTest {
                 new CallAppUseCase.CallApp(
                         World.KB, AuthenticationWay.ISP, Channel.PC, Instalment.AT_ONCE, "203.0.113.7"));
 
-        assertThat(world.callingApp.callFromPhone(payment.order().window())).isInstanceOf(CallAppUseCase.TooLate.class);
+        assertThat(world.callingApp.callFromPhone(World.window(payment))).isInstanceOf(CallAppUseCase.TooLate.class);
     }
 
     @Test
@@ -186,7 +186,7 @@ class EveryWayScenarioTest {
         world.vault.onNextSealing(() -> world.post(world.issuer.approve(first)));
 
         assertThat(world.callingApp.call(
-                        payment.order().window(), World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD)))
+                        World.window(payment), World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD)))
                 .isEqualTo(new CallAppUseCase.TooLate(StateName.AUTHENTICATED));
         assertThat(world.state(payment)).isEqualTo(StateName.AUTHENTICATED);
     }
@@ -217,12 +217,12 @@ class EveryWayScenarioTest {
 
     private CallAppUseCase.Outcome inWebView(Payment payment, IssuerCode issuer, AuthenticationWay way) {
         return world.callingApp.call(
-                payment.order().window(),
+                World.window(payment),
                 new CallAppUseCase.CallApp(issuer, way, Channel.WEBVIEW, Instalment.AT_ONCE, "203.0.113.7"));
     }
 
     private AppCallLinks phoneCall(Payment payment) {
-        return switch (world.callingApp.callFromPhone(payment.order().window())) {
+        return switch (world.callingApp.callFromPhone(World.window(payment))) {
             case CallAppUseCase.Called called -> called.links();
             case CallAppUseCase.Outcome refused -> throw new AssertionError("not called: " + refused);
         };

@@ -38,7 +38,7 @@ class RelayedIssuerScenarioTest {
 
         assertThat(world.van.approvalsSent())
                 .singleElement()
-                .satisfies(order -> assertThat(order.otcForm()).isEqualTo(OtcForm.PLAIN));
+                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(OtcForm.PLAIN));
     }
 
     @Test

@@ -136,7 +136,7 @@ class ResultJudgementTest {
         Instant now = world.clock.instant();
         assertThat(world.post(world.issuer.authenticated(payment.key(), 999, otc(), "00", now)))
                 .isEqualTo(Receipt.NOT_GENUINE);
-        assertThat(world.post(world.issuer.sealed(payment.key(), new OpenedResult.Differs(), now)))
+        assertThat(world.post(world.issuer.sealed(payment.key(), new OpenedResult.Differs<>(), now)))
                 .isEqualTo(Receipt.NOT_GENUINE);
         assertThat(world.journal.noticesOf(payment.key())).containsOnly(Notice.RESULT_MISMATCH);
         assertUntouched();
@@ -148,7 +148,7 @@ class ResultJudgementTest {
         Instant now = world.clock.instant();
         assertThat(world.post(world.issuer.authenticated(payment.key(), 1_000, otc(), "03", now)))
                 .isEqualTo(Receipt.UNREADABLE);
-        assertThat(world.post(world.issuer.sealed(payment.key(), new OpenedResult.Unreadable(), now)))
+        assertThat(world.post(world.issuer.sealed(payment.key(), new OpenedResult.Unreadable<>(), now)))
                 .isEqualTo(Receipt.UNREADABLE);
         assertUntouched();
     }
@@ -157,7 +157,7 @@ class ResultJudgementTest {
     @DisplayName("the issuer may leave out the months, where its contract has none")
     void withoutInstalment() {
         assertThat(world.post(world.issuer.sealed(
-                        payment.key(), new OpenedResult.Readable(1_000, otc(), "카드", null), world.clock.instant())))
+                        payment.key(), new OpenedResult.Readable<>(1_000, otc(), "카드", null), world.clock.instant())))
                 .isEqualTo(Receipt.STORED);
     }
 

@@ -51,7 +51,7 @@ class WindowChoiceScenarioTest {
         assertThat(offersOf(world.open(1_000, named))).hasSize(3);
         Payment payment = world.open(1_000, direct);
         assertThat(offersOf(payment)).extracting(offer -> offer.issuer().code()).containsExactly(World.SAMSUNG);
-        assertThat(world.callingApp.call(payment.order().window(), World.choice(Channel.PC, 0)))
+        assertThat(world.callingApp.call(World.window(payment), World.choice(Channel.PC, 0)))
                 .isEqualTo(new CallAppUseCase.NotOffered("issuer", List.of("SAMSUNG")));
     }
 
@@ -62,7 +62,7 @@ class WindowChoiceScenarioTest {
 
         assertThat(offersOf(payment))
                 .allSatisfy(offer -> assertThat(offer.ways()).containsExactly(AuthenticationWay.APP_CARD));
-        assertThat(world.callingApp.call(payment.order().window(), World.choice(World.KB, AuthenticationWay.ISP)))
+        assertThat(world.callingApp.call(World.window(payment), World.choice(World.KB, AuthenticationWay.ISP)))
                 .isEqualTo(new CallAppUseCase.NotOffered("method", List.of("APP_CARD")));
     }
 
@@ -125,7 +125,7 @@ class WindowChoiceScenarioTest {
     }
 
     private List<IssuerOffer> offersOf(Payment payment) {
-        return world.viewing.view(payment.order().window()).orElseThrow().offers();
+        return world.viewing.view(World.window(payment)).orElseThrow().offers();
     }
 
     private static List<Integer> monthsOf(IssuerOffer offer) {

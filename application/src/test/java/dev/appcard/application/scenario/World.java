@@ -1,7 +1,5 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.GatewayAddresses;
-import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
@@ -19,10 +17,8 @@ import dev.appcard.application.port.in.window.ReturnToWindowQuery;
 import dev.appcard.application.port.in.window.ViewWindowQuery;
 import dev.appcard.application.port.out.PaymentJournal;
 import dev.appcard.application.port.out.RecordingJournal;
-import dev.appcard.application.port.out.SequentialIdentifiers;
 import dev.appcard.application.port.out.issuer.FakeIssuer;
 import dev.appcard.application.port.out.issuer.FakeIssuers;
-import dev.appcard.application.port.out.store.InMemoryMerchants;
 import dev.appcard.application.port.out.store.InMemoryPayments;
 import dev.appcard.application.port.out.store.InMemoryStore;
 import dev.appcard.application.port.out.store.InMemoryUnitOfWork;
@@ -30,34 +26,8 @@ import dev.appcard.application.port.out.time.ManualBackground;
 import dev.appcard.application.port.out.van.LateApprovalListener;
 import dev.appcard.application.port.out.van.ScriptedVan;
 import dev.appcard.application.port.out.vault.FakeVault;
-import dev.appcard.application.service.approval.ApprovalOrders;
-import dev.appcard.application.service.approval.ApprovalService;
-import dev.appcard.application.service.approval.AutomaticApprovalService;
-import dev.appcard.application.service.approval.NetCancelService;
-import dev.appcard.application.service.authentication.AwaitedCalls;
-import dev.appcard.application.service.authentication.ConfirmOrderService;
-import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
-import dev.appcard.application.service.authentication.ResultJudge;
-import dev.appcard.application.service.authentication.ResultTimes;
-import dev.appcard.application.service.issuer.TransactionInformations;
-import dev.appcard.application.service.payment.CancelPaymentService;
-import dev.appcard.application.service.payment.CancelSender;
-import dev.appcard.application.service.payment.ConfirmPaymentService;
-import dev.appcard.application.service.payment.OpenPaymentService;
-import dev.appcard.application.service.payment.PaymentMoves;
-import dev.appcard.application.service.payment.ShowPaymentService;
-import dev.appcard.application.service.recovery.LateApprovalService;
-import dev.appcard.application.service.recovery.SettleDuePaymentsService;
-import dev.appcard.application.service.window.AbandonPaymentService;
-import dev.appcard.application.service.window.CallAppService;
-import dev.appcard.application.service.window.CallPreparer;
-import dev.appcard.application.service.window.ReturnToWindowService;
-import dev.appcard.application.service.window.ViewWindowService;
-import dev.appcard.application.service.window.WindowChoices;
-import dev.appcard.application.service.window.WindowOffers;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
-import dev.appcard.domain.cancellation.RepetitionPolicy;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -75,6 +45,26 @@ import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.application.port.in.billing.OpenRegistrationUseCase;
+import dev.appcard.application.port.in.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.in.billing.ShowBillingKeyQuery;
+import dev.appcard.application.port.in.billing.ChargeCardUseCase;
+import dev.appcard.application.port.in.billing.DeleteBillingKeyUseCase;
+import dev.appcard.application.port.in.billing.RegisterCardDataUseCase;
+import dev.appcard.application.port.in.payment.KeyInPaymentUseCase;
+import dev.appcard.application.port.out.van.ApprovalCredential;
+import dev.appcard.application.port.out.van.ApprovalOrder;
+import dev.appcard.application.port.out.vault.FakeCardVault;
+import dev.appcard.application.port.out.store.InMemoryRegistrations;
+import dev.appcard.application.port.out.store.InMemoryRegisteredCards;
+import dev.appcard.application.port.out.store.InMemoryCardDataUses;
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.merchant.CardDataContract;
+import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.payment.WindowToken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +89,10 @@ final class World {
             List.of(
                     RegisteredAddress.parse("https://shop.example/ok"),
                     RegisteredAddress.parse("https://shop.example/no")),
-            Set.of(Contract.APP_CARD));
+            Set.of(Contract.APP_CARD, Contract.AUTOMATIC_PAYMENT),
+            List.of(
+                    new CardDataContract(CardDataPurpose.PHONE_ORDER, Money.won(500_000), 3, false),
+                    new CardDataContract(CardDataPurpose.SUBSCRIPTION, Money.won(300_000), 5, false)));
 
     final MovableClock clock = new MovableClock();
     final InMemoryStore store = new InMemoryStore();
@@ -118,6 +111,10 @@ final class World {
             .offering(SAMSUNG, agreeing)
             .knowing(NH, issuer);
     final FakeVault vault = new FakeVault();
+    final FakeCardVault cardVault = new FakeCardVault();
+    final InMemoryRegistrations registrations = new InMemoryRegistrations(store);
+    final InMemoryRegisteredCards cards = new InMemoryRegisteredCards(store);
+    final InMemoryCardDataUses cardDataUses = new InMemoryCardDataUses(store);
     final RecordingJournal journal = new RecordingJournal();
     final ManualBackground background = new ManualBackground();
 
@@ -133,56 +130,37 @@ final class World {
     final ReceiveAuthenticationUseCase receiving;
     final SettleDuePaymentsUseCase sweeping;
     final LateApprovalListener hearing;
+    final OpenRegistrationUseCase registering;
+    final IssueBillingKeyUseCase issuing;
+    final ShowBillingKeyQuery showingCard;
+    final ChargeCardUseCase charging;
+    final DeleteBillingKeyUseCase deleting;
+    final KeyInPaymentUseCase keyingIn;
+    final RegisterCardDataUseCase registeringCardData;
 
     private Runnable afterMove = () -> {};
 
     World() {
-        PaymentJournal told = new ToldJournal();
-        PaymentTimes times = new PaymentTimes(
-                Duration.ofMinutes(30),
-                Duration.ofMinutes(10),
-                Duration.ofMinutes(10),
-                Duration.ofMinutes(5),
-                ANSWER_WITHIN,
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                3,
-                new RepetitionPolicy(Duration.ofSeconds(6), Duration.ofSeconds(60)));
-        InMemoryMerchants merchants = new InMemoryMerchants();
-        merchants.add(SHOP);
-        OutsideTransaction network = new OutsideTransaction(van, store);
-        PaymentMoves moves = new PaymentMoves(unitOfWork, payments, told);
-        ApprovalOrders orders = new ApprovalOrders(merchants, vault);
-        NetCancelService netCancels = new NetCancelService(network, orders, moves, times, clock, journal);
-        ApprovalService approvals = new ApprovalService(network, orders, moves, netCancels, times, clock, journal);
-        CancelSender cancels = new CancelSender(network, merchants, moves, clock, journal);
-        WindowOffers offers = new WindowOffers(issuers);
-        GatewayAddresses addresses = new GatewayAddresses("https://pay.example");
-        TransactionInformations informations = new TransactionInformations(merchants, addresses, clock);
-        ResultTimes resultTimes = new ResultTimes(times, clock);
-        AwaitedCalls awaited = new AwaitedCalls(clock);
-        opening = new OpenPaymentService(
-                unitOfWork, payments, issuers, new SequentialIdentifiers(), times, clock, journal);
-        showing = new ShowPaymentService(payments);
-        confirming = new ConfirmPaymentService(showing, approvals, clock);
-        cancelling = new CancelPaymentService(showing, cancels, times, clock);
-        callingApp = new CallAppService(
-                payments, new WindowChoices(offers), new CallPreparer(issuers, informations, vault), moves, clock);
-        viewing = new ViewWindowService(payments, merchants, offers);
-        returning = new ReturnToWindowService(issuers, payments, addresses);
-        confirmingOrder = new ConfirmOrderService(issuers, payments, resultTimes, awaited, informations, moves, clock);
-        abandoning = new AbandonPaymentService(payments, moves, clock);
-        receiving = new ReceiveAuthenticationService(
-                issuers,
-                payments,
-                new ResultJudge(vault, resultTimes, awaited, times, clock),
-                moves,
-                background,
-                new AutomaticApprovalService(payments, approvals, clock),
-                journal);
-        sweeping =
-                new SettleDuePaymentsService(payments, moves, approvals, netCancels, cancels, times, clock, background);
-        hearing = new LateApprovalService(payments, netCancels, background, journal);
+        Core core = new Core(this, new ToldJournal());
+        opening = core.opening;
+        showing = core.showing;
+        confirming = core.confirming;
+        cancelling = core.cancelling;
+        callingApp = core.callingApp;
+        abandoning = core.abandoning;
+        viewing = core.viewing;
+        returning = core.returning;
+        confirmingOrder = core.confirmingOrder;
+        receiving = core.receiving;
+        sweeping = core.sweeping;
+        hearing = core.hearing;
+        registering = core.registering;
+        issuing = core.issuing;
+        showingCard = core.showingCard;
+        charging = core.charging;
+        deleting = core.deleting;
+        keyingIn = core.keyingIn;
+        registeringCardData = core.registeringCardData;
     }
 
     /** Runs once, when the next change of a payment is committed. */
@@ -201,8 +179,18 @@ final class World {
         }
 
         @Override
-        public void noticed(PaymentKey key, Notice notice) {
+        public void noticed(TransactionKey key, Notice notice) {
             journal.noticed(key, notice);
+        }
+
+        @Override
+        public void moved(Registration registration) {
+            journal.moved(registration);
+        }
+
+        @Override
+        public void noticed(BillingKey card, CardNotice notice) {
+            journal.noticed(card, notice);
         }
     }
 
@@ -251,12 +239,21 @@ final class World {
         return new CallApp(issuer, way, Channel.MOBILE_WEB, Instalment.AT_ONCE, "203.0.113.7");
     }
 
+    static WindowToken window(Payment payment) {
+        return payment.order().windowTerms().token();
+    }
+
+    /** Of an order whose credential is a one-time code. */
+    static OtcForm formOf(ApprovalOrder order) {
+        return ((ApprovalCredential.OneTimeCode) order.credential()).form();
+    }
+
     AppCallLinks callApp(Payment payment) {
         return call(payment, choice(Channel.MOBILE_WEB, 0));
     }
 
     AppCallLinks call(Payment payment, CallApp choice) {
-        return switch (callingApp.call(payment.order().window(), choice)) {
+        return switch (callingApp.call(window(payment), choice)) {
             case CallAppUseCase.Called called -> called.links();
             case CallAppUseCase.Outcome refused -> throw new AssertionError("not called: " + refused);
         };

@@ -1,5 +1,9 @@
 package dev.appcard.application.port.out;
 
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.StateName;
@@ -10,10 +14,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RecordingJournal implements PaymentJournal {
 
     /** A notice and the payment that it is about. */
-    public record Noticed(PaymentKey key, Notice notice) {}
+    public record Noticed(TransactionKey key, Notice notice) {}
+
+    /** A notice and the card that it is about. */
+    public record CardNoticed(BillingKey card, CardNotice notice) {}
 
     private final List<Payment> moves = new CopyOnWriteArrayList<>();
     private final List<Noticed> notices = new CopyOnWriteArrayList<>();
+    private final List<Registration> registrations = new CopyOnWriteArrayList<>();
+    private final List<CardNoticed> cardNotices = new CopyOnWriteArrayList<>();
 
     @Override
     public void moved(Payment payment) {
@@ -21,8 +30,32 @@ public final class RecordingJournal implements PaymentJournal {
     }
 
     @Override
-    public void noticed(PaymentKey key, Notice notice) {
+    public void noticed(TransactionKey key, Notice notice) {
         notices.add(new Noticed(key, notice));
+    }
+
+    @Override
+    public void moved(Registration registration) {
+        registrations.add(registration);
+    }
+
+    @Override
+    public void noticed(BillingKey card, CardNotice notice) {
+        cardNotices.add(new CardNoticed(card, notice));
+    }
+
+    public List<StateName> statesOf(RegistrationKey key) {
+        return registrations.stream()
+                .filter(registration -> registration.key().equals(key))
+                .map(Registration::stateName)
+                .toList();
+    }
+
+    public List<CardNotice> noticesOf(BillingKey card) {
+        return cardNotices.stream()
+                .filter(noticed -> noticed.card().equals(card))
+                .map(CardNoticed::notice)
+                .toList();
     }
 
     public List<StateName> statesOf(PaymentKey key) {
@@ -34,7 +67,7 @@ public final class RecordingJournal implements PaymentJournal {
 
     public List<Notice> noticesOf(PaymentKey key) {
         return notices.stream()
-                .filter(noticed -> noticed.key().equals(key))
+                .filter(noticed -> noticed.key().equals(key.transaction()))
                 .map(Noticed::notice)
                 .toList();
     }

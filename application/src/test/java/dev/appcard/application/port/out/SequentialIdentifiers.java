@@ -1,7 +1,10 @@
 package dev.appcard.application.port.out;
 
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.secret.AuthKey;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,14 +13,36 @@ public final class SequentialIdentifiers implements Identifiers {
 
     private final AtomicInteger payments = new AtomicInteger();
     private final AtomicInteger windows = new AtomicInteger();
+    private final AtomicInteger registrations = new AtomicInteger();
+    private final AtomicInteger billingKeys = new AtomicInteger();
+    private final AtomicInteger authKeys = new AtomicInteger();
 
     @Override
     public PaymentKey newPaymentKey() {
-        return new PaymentKey(String.format(Locale.ROOT, "pay_%026d", payments.incrementAndGet()));
+        return new PaymentKey(next("pay_%026d", payments));
     }
 
     @Override
     public WindowToken newWindowToken() {
-        return new WindowToken(String.format(Locale.ROOT, "window-%036d", windows.incrementAndGet()));
+        return new WindowToken(next("window-%036d", windows));
+    }
+
+    @Override
+    public RegistrationKey newRegistrationKey() {
+        return new RegistrationKey(next("reg_%026d", registrations));
+    }
+
+    @Override
+    public BillingKey newBillingKey() {
+        return new BillingKey(next("bil_%040d", billingKeys));
+    }
+
+    @Override
+    public AuthKey newAuthKey(RegistrationKey registration) {
+        return new AuthKey(registration.value() + '.' + next("auth-%038d", authKeys));
+    }
+
+    private static String next(String form, AtomicInteger counter) {
+        return String.format(Locale.ROOT, form, counter.incrementAndGet());
     }
 }

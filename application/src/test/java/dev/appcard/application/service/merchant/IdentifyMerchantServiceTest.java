@@ -2,16 +2,14 @@ package dev.appcard.application.service.merchant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.WindowSettings;
+import dev.appcard.application.Deployment;
 import dev.appcard.application.port.in.merchant.MerchantAccess;
 import dev.appcard.application.port.out.store.InMemoryMerchants;
 import dev.appcard.application.port.out.store.KeyHash;
 import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class IdentifyMerchantServiceTest {
 
     private static final Merchant SHOP =
-            new Merchant(new MerchantId("shop"), "상점", "2999199999", "shop.example", "1234567890", List.of(), Set.of());
+            new Merchant(new MerchantId("shop"), "상점", "2999199999", "shop.example", "1234567890", List.of(), Set.of(), List.of());
 
     private final InMemoryMerchants merchants = new InMemoryMerchants();
 
@@ -31,19 +29,19 @@ class IdentifyMerchantServiceTest {
 
     @Test
     void byKeyShouldSayWhatTheKeyMayDo() {
-        assertThat(with(Optional.empty()).byKey("live_sk_0000000000000000")).contains(new MerchantAccess(SHOP, false));
-        assertThat(with(Optional.empty()).byKey("test_ck_0000000000000000")).contains(new MerchantAccess(SHOP, true));
-        assertThat(with(Optional.empty()).byKey("live_sk_0000000000000001")).isEmpty();
+        assertThat(with(true).byKey("live_sk_0000000000000000")).contains(new MerchantAccess(SHOP, false));
+        assertThat(with(true).byKey("test_ck_0000000000000000")).contains(new MerchantAccess(SHOP, true));
+        assertThat(with(true).byKey("live_sk_0000000000000001")).isEmpty();
     }
 
     @Test
-    void byKeyShouldRefuseLiveKeysWhereAPageStandsInForPhones() {
-        IdentifyMerchantService demo = with(Optional.of("http://localhost:9090/phone?url="));
+    void byKeyShouldRefuseLiveKeysWhereNoRealMoneyMoves() {
+        IdentifyMerchantService demo = with(false);
         assertThat(demo.byKey("live_sk_0000000000000000")).isEmpty();
         assertThat(demo.byKey("test_ck_0000000000000000")).isPresent();
     }
 
-    private IdentifyMerchantService with(Optional<String> appLaunchVia) {
-        return new IdentifyMerchantService(merchants, new WindowSettings(appLaunchVia, Duration.ofSeconds(1)));
+    private IdentifyMerchantService with(boolean movesRealMoney) {
+        return new IdentifyMerchantService(merchants, new Deployment(movesRealMoney));
     }
 }

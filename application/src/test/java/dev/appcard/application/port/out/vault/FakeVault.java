@@ -1,7 +1,10 @@
 package dev.appcard.application.port.out.vault;
 
+import dev.appcard.domain.authentication.TransactionKey;
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
@@ -13,39 +16,49 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Keeps secrets in memory and hands out tickets for them. */
 public final class FakeVault implements SecretVault {
 
-    private record Kept(Object secret, PaymentKey key) {}
+    private record Kept(Object secret, TransactionKey key) {}
 
     private final Map<Sealed<?>, Kept> kept = new ConcurrentHashMap<>();
     private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     @Override
     public Sealed<Otc> seal(Otc otc, PaymentKey key) {
-        return keep(otc, key);
+        return keep(otc, key.transaction());
     }
 
     @Override
     public Otc open(Sealed<Otc> sealed, PaymentKey key) {
-        return find(sealed, key, Otc.class);
+        return find(sealed, key.transaction(), Otc.class);
     }
 
     @Override
-    public Sealed<Agreement> sealAgreement(Agreement agreement, PaymentKey key) {
+    public Sealed<Agreement> sealAgreement(Agreement agreement, TransactionKey key) {
         return keep(agreement, key);
     }
 
     @Override
-    public Agreement openAgreement(Sealed<Agreement> sealed, PaymentKey key) {
+    public Agreement openAgreement(Sealed<Agreement> sealed, TransactionKey key) {
         return find(sealed, key, Agreement.class);
     }
 
-    private <S> Sealed<S> keep(S secret, PaymentKey key) {
+    @Override
+    public Sealed<AuthKey> sealAuthKey(AuthKey authKey, RegistrationKey key) {
+        return keep(authKey, key.transaction());
+    }
+
+    @Override
+    public AuthKey openAuthKey(Sealed<AuthKey> sealed, RegistrationKey key) {
+        return find(sealed, key.transaction(), AuthKey.class);
+    }
+
+    private <S> Sealed<S> keep(S secret, TransactionKey key) {
         Sealed<S> ticket = new Sealed<>(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
         meanwhile.getAndSet(() -> {}).run();
         kept.put(ticket, new Kept(secret, key));
         return ticket;
     }
 
-    private <S> S find(Sealed<S> sealed, PaymentKey key, Class<S> kind) {
+    private <S> S find(Sealed<S> sealed, TransactionKey key, Class<S> kind) {
         Kept found = kept.get(sealed);
         if (found == null || !found.key().equals(key) || !kind.isInstance(found.secret())) {
             throw new UnopenableSecret("no such ticket for this payment");

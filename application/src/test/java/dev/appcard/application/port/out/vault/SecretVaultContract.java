@@ -3,8 +3,10 @@ package dev.appcard.application.port.out.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
@@ -67,19 +69,31 @@ public interface SecretVaultContract {
 
     @Test
     default void openAgreementShouldGiveItBackForItsOwnPaymentOnly() {
-        Sealed<Agreement> sealed = vault().sealAgreement(AGREEMENT, PAYMENT);
+        Sealed<Agreement> sealed = vault().sealAgreement(AGREEMENT, PAYMENT.transaction());
 
-        assertThat(vault().openAgreement(sealed, PAYMENT)).isEqualTo(AGREEMENT);
+        assertThat(vault().openAgreement(sealed, PAYMENT.transaction())).isEqualTo(AGREEMENT);
         assertThatExceptionOfType(UnopenableSecret.class)
-                .isThrownBy(() -> vault().openAgreement(sealed, OTHER_PAYMENT));
+                .isThrownBy(() -> vault().openAgreement(sealed, OTHER_PAYMENT.transaction()));
+    }
+
+    @Test
+    default void openAuthKeyShouldGiveItBackForItsOwnRegistrationOnly() {
+        RegistrationKey registration = new RegistrationKey("reg_00000000000000000001");
+        AuthKey authKey = new AuthKey("reg_00000000000000000001.kAc2sEed0000000000000000000000000000000000000");
+        Sealed<AuthKey> sealed = vault().sealAuthKey(authKey, registration);
+
+        assertThat(vault().openAuthKey(sealed, registration)).isEqualTo(authKey);
+        assertThatExceptionOfType(UnopenableSecret.class)
+                .isThrownBy(() -> vault().openAuthKey(sealed, new RegistrationKey("reg_00000000000000000002")));
     }
 
     @Test
     default void openShouldRefuseWhatWasSealedAsSomethingElse() {
-        assertRefused(new Sealed<>(vault().sealAgreement(AGREEMENT, PAYMENT).envelope()), PAYMENT);
+        assertRefused(
+                new Sealed<>(vault().sealAgreement(AGREEMENT, PAYMENT.transaction()).envelope()), PAYMENT);
         assertThatExceptionOfType(UnopenableSecret.class)
                 .isThrownBy(() -> vault().openAgreement(
-                                new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT));
+                                new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
     }
 
     private void assertRefused(Sealed<Otc> sealed, PaymentKey payment) {

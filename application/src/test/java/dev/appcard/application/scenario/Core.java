@@ -1,0 +1,191 @@
+package dev.appcard.application.scenario;
+
+import dev.appcard.application.GatewayAddresses;
+import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.port.out.PaymentJournal;
+import dev.appcard.application.port.out.SequentialIdentifiers;
+import dev.appcard.application.port.out.store.InMemoryMerchants;
+import dev.appcard.application.service.approval.ApprovalOrders;
+import dev.appcard.application.service.approval.ApprovalSender;
+import dev.appcard.application.service.approval.ApprovalService;
+import dev.appcard.application.service.approval.AttemptService;
+import dev.appcard.application.service.approval.AutomaticApprovalService;
+import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.authentication.AwaitedCalls;
+import dev.appcard.application.service.authentication.ConfirmOrderService;
+import dev.appcard.application.service.authentication.PaymentResults;
+import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
+import dev.appcard.application.service.authentication.RegistrationResults;
+import dev.appcard.application.service.authentication.ResultJudge;
+import dev.appcard.application.service.authentication.ResultTimes;
+import dev.appcard.application.service.billing.CardCharges;
+import dev.appcard.application.service.billing.CardDataRules;
+import dev.appcard.application.service.billing.ChargeCardService;
+import dev.appcard.application.service.billing.ChargeCodes;
+import dev.appcard.application.service.billing.DeleteBillingKeyService;
+import dev.appcard.application.service.billing.GivenBack;
+import dev.appcard.application.service.billing.InstalmentFloor;
+import dev.appcard.application.service.billing.IssueBillingKeyService;
+import dev.appcard.application.service.billing.KeyInPaymentService;
+import dev.appcard.application.service.billing.KeyIssuances;
+import dev.appcard.application.service.billing.OpenRegistrationService;
+import dev.appcard.application.service.billing.RegisterCardDataService;
+import dev.appcard.application.service.billing.RegistrationMoves;
+import dev.appcard.application.service.billing.ShowBillingKeyService;
+import dev.appcard.application.service.issuer.TransactionInformations;
+import dev.appcard.application.service.payment.CancelPaymentService;
+import dev.appcard.application.service.payment.CancelSender;
+import dev.appcard.application.service.payment.ConfirmPaymentService;
+import dev.appcard.application.service.payment.OpenPaymentService;
+import dev.appcard.application.service.payment.OrderClaims;
+import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.application.service.payment.ShowPaymentService;
+import dev.appcard.application.service.recovery.LateApprovalService;
+import dev.appcard.application.service.recovery.SettleDuePaymentsService;
+import dev.appcard.application.service.window.AbandonPaymentService;
+import dev.appcard.application.service.window.CallAppService;
+import dev.appcard.application.service.window.CallPreparer;
+import dev.appcard.application.service.window.ReturnToWindowService;
+import dev.appcard.application.service.window.ViewWindowService;
+import dev.appcard.application.service.window.WindowChoices;
+import dev.appcard.application.service.window.WindowOffers;
+import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.domain.cancellation.RepetitionPolicy;
+import java.time.Duration;
+
+/** The core's services, put together by hand as the container does it: no scenario cares how. */
+final class Core {
+
+    static final PaymentTimes TIMES = new PaymentTimes(
+            Duration.ofMinutes(30),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(5),
+            World.ANSWER_WITHIN,
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(60),
+            3,
+            new RepetitionPolicy(Duration.ofSeconds(6), Duration.ofSeconds(60)));
+
+    final OpenPaymentService opening;
+    final ShowPaymentService showing;
+    final ConfirmPaymentService confirming;
+    final CancelPaymentService cancelling;
+    final CallAppService callingApp;
+    final AbandonPaymentService abandoning;
+    final ViewWindowService viewing;
+    final ReturnToWindowService returning;
+    final ConfirmOrderService confirmingOrder;
+    final ReceiveAuthenticationService receiving;
+    final SettleDuePaymentsService sweeping;
+    final LateApprovalService hearing;
+    final OpenRegistrationService registering;
+    final IssueBillingKeyService issuing;
+    final ShowBillingKeyService showingCard;
+    final ChargeCardService charging;
+    final DeleteBillingKeyService deleting;
+    final KeyInPaymentService keyingIn;
+    final RegisterCardDataService registeringCardData;
+
+    Core(World world, PaymentJournal journal) {
+        var clock = world.clock;
+        InMemoryMerchants merchants = new InMemoryMerchants();
+        merchants.add(World.SHOP);
+        var identifiers = new SequentialIdentifiers();
+        var network = new OutsideTransaction(world.van, world.store);
+        var moves = new PaymentMoves(world.unitOfWork, world.payments, journal);
+        var registrationMoves = new RegistrationMoves(world.unitOfWork, world.registrations, journal);
+        var claims = new OrderClaims(world.unitOfWork, world.payments, clock);
+        var sessions = new WindowSessions(world.payments, world.registrations, moves, registrationMoves);
+
+        var orders = new ApprovalOrders(merchants, world.vault);
+        var netCancels = new NetCancelService(network, orders, moves, TIMES, clock, journal);
+        var sender = new ApprovalSender(network, netCancels, TIMES, clock, journal);
+        var approvals = new ApprovalService(sender, orders, moves, clock);
+        var attempts =
+                new AttemptService(sender, orders, claims, world.unitOfWork, world.payments, clock, journal);
+        var cancels = new CancelSender(network, merchants, moves, clock, journal);
+
+        var offers = new WindowOffers(world.issuers);
+        var addresses = new GatewayAddresses("https://pay.example");
+        var informations = new TransactionInformations(merchants, addresses, clock);
+        var resultTimes = new ResultTimes(TIMES, clock);
+        var awaited = new AwaitedCalls(clock);
+        opening = new OpenPaymentService(claims, world.issuers, identifiers, TIMES, clock, journal);
+        showing = new ShowPaymentService(world.payments);
+        confirming = new ConfirmPaymentService(showing, approvals, clock);
+        cancelling = new CancelPaymentService(showing, cancels, TIMES, clock);
+        callingApp = new CallAppService(
+                sessions,
+                new WindowChoices(offers),
+                new CallPreparer(world.issuers, informations, world.vault),
+                clock);
+        viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
+        returning = new ReturnToWindowService(world.issuers, sessions, addresses);
+        confirmingOrder = new ConfirmOrderService(world.issuers, sessions, resultTimes, awaited, informations, clock);
+        abandoning = new AbandonPaymentService(sessions, clock);
+        receiving = new ReceiveAuthenticationService(
+                world.issuers,
+                sessions,
+                new ResultJudge(
+                        resultTimes,
+                        awaited,
+                        new PaymentResults(world.vault, TIMES, clock),
+                        new RegistrationResults(world.vault, world.cardVault, identifiers, TIMES),
+                        clock),
+                world.background,
+                new AutomaticApprovalService(world.payments, approvals, clock),
+                journal);
+        sweeping = new SettleDuePaymentsService(
+                world.payments,
+                world.registrations,
+                moves,
+                registrationMoves,
+                approvals,
+                netCancels,
+                cancels,
+                TIMES,
+                clock,
+                world.background);
+        hearing = new LateApprovalService(world.payments, netCancels, world.background, journal);
+
+        var rules = new CardDataRules(world.cardDataUses, clock);
+        var issuances = new KeyIssuances(world.cardVault, world.cards, identifiers, journal);
+        registering = new OpenRegistrationService(
+                world.unitOfWork,
+                world.registrations,
+                world.cardVault,
+                world.issuers,
+                identifiers,
+                TIMES,
+                clock,
+                journal);
+        issuing = new IssueBillingKeyService(
+                world.registrations, world.cards, registrationMoves, world.vault, clock, journal);
+        showingCard = new ShowBillingKeyService(world.cards);
+        deleting = new DeleteBillingKeyService(showingCard, world.cards, world.unitOfWork, clock, journal);
+        charging = new ChargeCardService(
+                showingCard,
+                new CardCharges(
+                        world.cardVault,
+                        new ChargeCodes(world.issuers, clock),
+                        attempts,
+                        world.cards,
+                        world.unitOfWork,
+                        clock,
+                        journal),
+                rules,
+                new InstalmentFloor(world.issuers),
+                claims,
+                identifiers,
+                clock);
+        keyingIn = new KeyInPaymentService(rules, issuances, claims, attempts, identifiers, clock);
+        registeringCardData = new RegisterCardDataService(
+                rules,
+                issuances,
+                new GivenBack(world.payments, cancels, TIMES, clock),
+                attempts,
+                identifiers,
+                clock);
+    }
+}
