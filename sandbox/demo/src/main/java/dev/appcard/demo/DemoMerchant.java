@@ -1,10 +1,14 @@
 package dev.appcard.demo;
 
 import dev.appcard.adapter.out.persistence.admin.ApiKeys;
+import dev.appcard.domain.merchant.CardDataContract;
+import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.RegisteredAddress;
+import dev.appcard.domain.money.Money;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +25,10 @@ final class DemoMerchant {
             "localhost",
             "1234567890",
             List.of(RegisteredAddress.parse(RegisteredAddress.LOOPBACK_ANY_PORT), RegisteredAddress.parse(APP_SCHEME)),
-            Set.of(Contract.values()));
+            Set.of(Contract.values()),
+            Arrays.stream(CardDataPurpose.values())
+                    .map(purpose -> new CardDataContract(purpose, Money.won(5_000_000), 1_000_000, false))
+                    .toList());
 
     static final ApiKeys KEYS = new ApiKeys("test_sk_demo_4f1d9a7c2b6e8053", "test_ck_demo_9c3e5a1f7d2b8046", false);
 

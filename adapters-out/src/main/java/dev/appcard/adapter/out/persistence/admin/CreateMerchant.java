@@ -18,8 +18,13 @@ public final class CreateMerchant {
     static final String USAGE = """
         usage: create-merchant --id <1 to 14 of A-Za-z0-9_-> --name <name> --store-id <id at the VAN>
                --domain <shop's domain> --business-number <10 digits>
-               --return-address <address> [--return-address …] --contract APP_CARD [--contract …]
+               --return-address <address> [--return-address …]
+               --contract APP_CARD|AUTOMATIC_PAYMENT [--contract …]
+               [--card-data-contract PHONE_ORDER|SUBSCRIPTION|USAGE:<won in one payment>:<attempts a day>[:waived] …]
                [--live | --secret-key test_sk_… --client-key test_ck_…]
+
+          --card-data-contract   a contract about keyed-in card data, one for each purpose;
+                                 waived: birth date and password digits may be left out
         """;
 
     private CreateMerchant() {}

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.out.persistence.admin;
 
+import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
@@ -19,8 +20,9 @@ import java.util.stream.Collectors;
 /** The options of {@code create-merchant}, read into a merchant and its keys. Every refusal names option and remedy. */
 final class MerchantOptions {
     private static final String LIVE = "live";
+    private static final String CARD_DATA_CONTRACT = "card-data-contract";
     private static final Pattern UPPER_CASE = Pattern.compile("[A-Z]");
-    private static final Set<String> REPEATABLE = Set.of("return-address", "contract");
+    private static final Set<String> REPEATABLE = Set.of("return-address", "contract", CARD_DATA_CONTRACT);
     private static final Set<String> SINGLE =
             Set.of("id", "name", "store-id", "domain", "business-number", "secret-key", "client-key");
 
@@ -38,12 +40,13 @@ final class MerchantOptions {
         MerchantId id = read("id", MerchantId::new);
         List<RegisteredAddress> addresses = returnAddresses();
         Set<Contract> contracts = contracts();
+        List<CardDataContract> cardDataContracts = cardDataContracts();
         String name = one("name");
         String storeId = one("store-id");
         String domain = one("domain");
         String businessNumber = one("business-number");
         try {
-            return new Merchant(id, name, storeId, domain, businessNumber, addresses, contracts);
+            return new Merchant(id, name, storeId, domain, businessNumber, addresses, contracts, cardDataContracts);
         } catch (IllegalArgumentException refused) {
             throw new IllegalArgumentException(optionOf(String.valueOf(refused.getMessage())), refused);
         }
@@ -54,7 +57,7 @@ final class MerchantOptions {
         int end = refusal.indexOf(' ');
         String option =
                 UPPER_CASE.matcher(refusal.substring(0, end)).replaceAll("-$0").toLowerCase(Locale.ROOT);
-        return "--" + option + refusal.substring(end);
+        return "--" + (option.equals("card-data-contracts") ? CARD_DATA_CONTRACT : option) + refusal.substring(end);
     }
 
     /** Those that were given, which only test keys may be; else new ones. */
@@ -127,6 +130,13 @@ final class MerchantOptions {
 
     private Set<Contract> contracts() {
         return all("contract").stream().map(MerchantOptions::contract).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** None is an answer, too: most merchants have no contract about card data. */
+    private List<CardDataContract> cardDataContracts() {
+        return values.getOrDefault(CARD_DATA_CONTRACT, List.of()).stream()
+                .map(text -> read(CARD_DATA_CONTRACT, text, CardDataContractOption::parse))
+                .toList();
     }
 
     private static Contract contract(String name) {

@@ -2,6 +2,7 @@ package dev.appcard.adapter.out.persistence.admin;
 
 import dev.appcard.application.port.out.store.KeyHash;
 import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.RegisteredAddress;
 import java.sql.Connection;
@@ -22,6 +23,13 @@ final class MerchantTable {
             contracts = excluded.contracts
         """;
 
+    private static final String CONTRACTS_GONE = "delete from card_data_contract where merchant_id = ?";
+
+    private static final String PUT_CONTRACT = """
+        insert into card_data_contract (merchant_id, purpose, most_amount, most_per_day, waives_holder_check)
+        values (?, ?, ?, ?, ?)
+        """;
+
     /** The same key of the same merchant is fine; somebody else's key is not taken over. */
     private static final String PUT_KEY = """
         insert into merchant_key (key_hash, merchant_id, kind, mode) values (?, ?, ?, ?)
@@ -37,11 +45,20 @@ final class MerchantTable {
 
     /** @return false when there is a merchant with this id */
     boolean insert(Merchant merchant) throws SQLException {
-        return write(INSERT + " on conflict (id) do nothing", merchant) == 1;
+        boolean inserted = write(INSERT + " on conflict (id) do nothing", merchant) == 1;
+        if (inserted) {
+            putCardDataContracts(merchant);
+        }
+        return inserted;
     }
 
     void put(Merchant merchant) throws SQLException {
         write(INSERT + ON_CONFLICT_UPDATE, merchant);
+        try (PreparedStatement statement = connection.prepareStatement(CONTRACTS_GONE)) {
+            statement.setString(1, merchant.id().value());
+            statement.executeUpdate();
+        }
+        putCardDataContracts(merchant);
     }
 
     void putKeys(Merchant merchant, ApiKeys keys) throws SQLException {
@@ -59,6 +76,20 @@ final class MerchantTable {
             statement.setArray(6, connection.createArrayOf("text", addresses(merchant)));
             statement.setArray(7, connection.createArrayOf("text", contracts(merchant)));
             return statement.executeUpdate();
+        }
+    }
+
+    private void putCardDataContracts(Merchant merchant) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PUT_CONTRACT)) {
+            for (CardDataContract contract : merchant.cardDataContracts()) {
+                statement.setString(1, merchant.id().value());
+                statement.setString(2, contract.purpose().name());
+                statement.setLong(3, contract.mostAmount().won());
+                statement.setInt(4, contract.mostPerDay());
+                statement.setBoolean(5, contract.waivesHolderCheck());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 

@@ -3,7 +3,6 @@ package dev.appcard.adapter.out.persistence.merchant;
 import dev.appcard.adapter.out.persistence.Sessions;
 import dev.appcard.application.port.out.store.KeyHash;
 import dev.appcard.application.port.out.store.KeyHolder;
-import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
 import dev.appcard.application.port.out.store.Merchants;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
@@ -11,11 +10,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Merchants in PostgreSQL; one statement each, even for a key with its merchant. */
+/** Merchants in PostgreSQL; one statement each, even for a key with its merchant and the contracts. */
 @Dependent
 class JpaMerchants implements Merchants {
+    private static final String BY_ID = "from MerchantRow m left join fetch m.cardDataContracts where m.id = :id";
+
     private static final String BY_KEY = """
-        select m, k.kind from MerchantKeyRow k join MerchantRow m on m.id = k.merchantId
+        from MerchantKeyRow k join fetch k.merchant m left join fetch m.cardDataContracts
         where k.keyHash = :hash and k.revokedAt is null
         """;
 
@@ -28,15 +29,17 @@ class JpaMerchants implements Merchants {
 
     @Override
     public Optional<Merchant> find(MerchantId id) {
-        return sessions.with(session ->
-                Optional.ofNullable(session.get(MerchantRow.class, id.value())).map(MerchantMapper::merchantOf));
+        return sessions.with(session -> session.createSelectionQuery(BY_ID, MerchantRow.class)
+                .setParameter("id", id.value())
+                .uniqueResultOptional()
+                .map(MerchantMapper::merchantOf));
     }
 
     @Override
     public Optional<KeyHolder> findByKey(KeyHash hash) {
-        return sessions.with(session -> session.createSelectionQuery(BY_KEY, Object[].class)
+        return sessions.with(session -> session.createSelectionQuery(BY_KEY, MerchantKeyRow.class)
                 .setParameter("hash", hash.digest())
                 .uniqueResultOptional()
-                .map(row -> new KeyHolder(MerchantMapper.merchantOf((MerchantRow) row[0]), (KeyKind) row[1])));
+                .map(row -> new KeyHolder(MerchantMapper.merchantOf(row.merchant), row.kind)));
     }
 }

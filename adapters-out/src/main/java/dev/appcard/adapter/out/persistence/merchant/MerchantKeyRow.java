@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,9 @@ class MerchantKeyRow {
     @Column(name = "key_hash")
     byte[] keyHash;
 
-    @Column(name = "merchant_id")
-    String merchantId;
+    @ManyToOne
+    @JoinColumn(name = "merchant_id")
+    MerchantRow merchant;
 
     @Enumerated(EnumType.STRING)
     KeyKind kind;

@@ -1,10 +1,12 @@
 package dev.appcard.adapter.out.persistence.merchant;
 
+import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.RegisteredAddress;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,11 +23,19 @@ final class MerchantMapper {
                 row.domain,
                 row.businessNumber,
                 addressesOf(row),
-                contractsOf(row));
+                contractsOf(row),
+                cardDataContractsOf(row));
     }
 
     private static List<RegisteredAddress> addressesOf(MerchantRow row) {
         return Arrays.stream(row.returnAddresses).map(RegisteredAddress::parse).toList();
+    }
+
+    private static List<CardDataContract> cardDataContractsOf(MerchantRow row) {
+        return row.cardDataContracts.stream()
+                .map(CardDataContractColumns::toDomain)
+                .sorted(Comparator.comparing(CardDataContract::purpose))
+                .toList();
     }
 
     private static Set<Contract> contractsOf(MerchantRow row) {

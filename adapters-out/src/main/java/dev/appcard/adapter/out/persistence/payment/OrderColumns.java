@@ -1,7 +1,8 @@
 package dev.appcard.adapter.out.persistence.payment;
 
+import dev.appcard.adapter.out.persistence.column.CustomerColumns;
+import dev.appcard.adapter.out.persistence.column.WindowColumns;
 import dev.appcard.domain.payment.ApprovalMode;
-import dev.appcard.domain.payment.PayType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -10,30 +11,26 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What was agreed at the opening. Inserted once, updated never. */
+/**
+ * What was agreed at the opening. Inserted once, updated never.
+ *
+ * @param window null where the merchant's server or the schedule opened it, as {@code mode} is
+ */
 @Embeddable
 record OrderColumns(
-        @Column(name = "window_token") String windowToken,
         @Column(name = "merchant_id") String merchantId,
         @Column(name = "order_id") String orderId,
         @Column(name = "order_name") String orderName,
         long amount,
         @Column(name = "tax_free") long taxFree,
+        @Embedded @Nullable CustomerColumns customer,
+        @Embedded @Nullable WindowColumns window,
 
-        @Column(name = "pay_type") @Enumerated(EnumType.STRING)
-        PayType payType,
-
-        @Column(name = "approval_mode") @Enumerated(EnumType.STRING)
+        @Column(name = "approval_mode") @Enumerated(EnumType.STRING) @Nullable
         ApprovalMode mode,
 
-        @Embedded @Nullable CustomerColumns customer,
-        @Column(name = "success_url") String successUrl,
-        @Column(name = "fail_url") String failUrl,
-        @Column(name = "app_scheme") @Nullable String appScheme,
-        @Embedded PreferenceColumns preferences,
         String metadata,
-        @Column(name = "requested_at") Instant requestedAt,
-        @Column(name = "authenticate_by") Instant authenticateBy) {
+        @Column(name = "requested_at") Instant requestedAt) {
 
     /** The window's token opens the window, and the customer is a person: neither is printed. */
     @Override

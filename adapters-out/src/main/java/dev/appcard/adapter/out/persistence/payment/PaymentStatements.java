@@ -2,7 +2,7 @@ package dev.appcard.adapter.out.persistence.payment;
 
 /** What {@link JpaPayments} asks of the database, besides reading by key. */
 final class PaymentStatements {
-    static final String BY_WINDOW = "from PaymentRow where order.windowToken = :window";
+    static final String BY_WINDOW = "from PaymentRow where order.window.token = :window";
 
     /** The one that holds the order comes first; there is at most one by the unique index. */
     static final String BY_ORDER = """

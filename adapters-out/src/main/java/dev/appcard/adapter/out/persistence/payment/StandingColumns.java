@@ -1,7 +1,11 @@
 package dev.appcard.adapter.out.persistence.payment;
 
+import dev.appcard.adapter.out.persistence.column.AppCallColumns;
+import dev.appcard.adapter.out.persistence.column.AuthenticationColumns;
+import dev.appcard.adapter.out.persistence.column.PlanColumns;
 import dev.appcard.domain.approval.Doubt;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.StateName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,12 +15,22 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Where a payment stands, with everything that has become known of it: what one update replaces as a whole. */
+/**
+ * Where a payment stands, with everything that has become known of it: what one update replaces as a whole.
+ *
+ * @param payType for reports: as far as it is known by now; never read back
+ */
 @Embeddable
 record StandingColumns(
         @Enumerated(EnumType.STRING) StateName state,
         @Column(name = "attention_at") @Nullable Instant attentionAt,
         @Column(name = "accepted_result") @Nullable String acceptedResult,
+
+        @Column(name = "pay_type") @Enumerated(EnumType.STRING)
+        PayType payType,
+
+        @Embedded @Nullable PlanColumns plan,
+        @Embedded @Nullable BillingColumns billing,
         @Embedded @Nullable AppCallColumns appCall,
         @Column(name = "sealed_agreement") byte @Nullable [] sealedAgreement,
         @Embedded @Nullable AuthenticationColumns authentication,

@@ -5,6 +5,8 @@ import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.cancellation.Cancellation;
 import dev.appcard.domain.cancellation.Repetition;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import dev.appcard.domain.secret.Sealed;
@@ -22,26 +24,22 @@ record StateReader(StandingColumns columns) {
                         authentication(),
                         new Sealed<>(known(columns.sealedOtc(), "sealed_otc")),
                         known(columns.attentionAt(), "attention_at"));
-            case APPROVING -> new PaymentState.Approving(authentication(), attempt());
+            case APPROVING -> new PaymentState.Approving(means(), attempt());
             case NET_CANCELLING ->
-                new PaymentState.NetCancelling(
-                        authentication(), attempt(), known(columns.doubt(), "doubt"), repetition());
+                new PaymentState.NetCancelling(means(), attempt(), known(columns.doubt(), "doubt"), repetition());
             case APPROVED -> approved();
             case CANCELLING -> new PaymentState.Cancelling(approved(), cancellation(), repetition());
             case CANCELLED ->
                 new PaymentState.Cancelled(approved(), cancellation(), known(columns.settledAt(), "settled_at"));
             case DECLINED ->
                 new PaymentState.Declined(
-                        authentication(),
+                        means(),
                         attempt(),
                         known(columns.decline(), "decline").toDomain(),
                         known(columns.settledAt(), "settled_at"));
             case NET_CANCELLED ->
                 new PaymentState.NetCancelled(
-                        authentication(),
-                        attempt(),
-                        known(columns.doubt(), "doubt"),
-                        known(columns.settledAt(), "settled_at"));
+                        means(), attempt(), known(columns.doubt(), "doubt"), known(columns.settledAt(), "settled_at"));
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(
                         known(columns.authenticationFailure(), "authentication_failure"),
@@ -52,11 +50,27 @@ record StateReader(StandingColumns columns) {
 
     private AppCall call() {
         byte[] agreement = columns.sealedAgreement();
-        return known(columns.appCall(), "app call").toDomain(agreement == null ? null : new Sealed<>(agreement));
+        return known(columns.appCall(), "app call")
+                .toDomain(plan(), agreement == null ? null : new Sealed<>(agreement));
+    }
+
+    private InstalmentPlan plan() {
+        return known(columns.plan(), "instalment").toDomain();
     }
 
     private Authentication authentication() {
         return known(columns.authentication(), "authentication").toDomain(call());
+    }
+
+    /** The means that left facts in the row: a card that was keyed in leaves none but its plan. */
+    private PaymentMeans means() {
+        BillingColumns billing = columns.billing();
+        if (billing != null) {
+            return billing.toDomain(plan());
+        }
+        return columns.appCall() == null
+                ? new PaymentMeans.ByKeyIn(plan())
+                : new PaymentMeans.ByBuyer(authentication());
     }
 
     private ApprovalAttempt attempt() {
@@ -65,9 +79,7 @@ record StateReader(StandingColumns columns) {
 
     private Approved approved() {
         return new Approved(
-                authentication(),
-                attempt(),
-                known(columns.approval(), "approval").toDomain());
+                means(), attempt(), known(columns.approval(), "approval").toDomain());
     }
 
     private Cancellation cancellation() {

@@ -1,12 +1,17 @@
 package dev.appcard.adapter.out.persistence.payment;
 
+import dev.appcard.adapter.out.persistence.column.AppCallColumns;
+import dev.appcard.adapter.out.persistence.column.AuthenticationColumns;
+import dev.appcard.adapter.out.persistence.column.PlanColumns;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Doubt;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancellation.Cancellation;
+import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import dev.appcard.domain.secret.Sealed;
@@ -18,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * has no use for them. OTC and agreement do not: they are gone unless the last state written is the one that needs them.
  */
 final class StateWriter {
+    private PayType payType = PayType.CARD_VAN;
+    private @Nullable PlanColumns plan;
+    private @Nullable BillingColumns billing;
     private @Nullable AppCallColumns appCall;
     private byte @Nullable [] sealedAgreement;
     private @Nullable AuthenticationColumns authentication;
@@ -47,16 +55,16 @@ final class StateWriter {
             case PaymentState.Ready _ -> {}
             case PaymentState.AppCalled called -> called(called.call());
             case PaymentState.Authenticated held -> {
-                authenticated(held.authentication());
+                meant(held.means());
                 sealedOtc = held.otc().envelope();
             }
-            case PaymentState.Approving approving -> attempted(approving.authentication(), approving.attempt());
+            case PaymentState.Approving approving -> attempted(approving.means(), approving.attempt());
             case PaymentState.NetCancelling undoing -> {
-                doubted(undoing.authentication(), undoing.attempt(), undoing.doubt());
+                doubted(undoing.means(), undoing.attempt(), undoing.doubt());
                 tries = undoing.repetition().tries();
             }
             case PaymentState.NetCancelled undone -> {
-                doubted(undone.authentication(), undone.attempt(), undone.doubt());
+                doubted(undone.means(), undone.attempt(), undone.doubt());
                 settledAt = undone.netCancelledAt();
             }
             case Approved approved -> approved(approved);
@@ -69,7 +77,7 @@ final class StateWriter {
                 settledAt = cancelled.cancelledAt();
             }
             case PaymentState.Declined declined -> {
-                attempted(declined.authentication(), declined.attempt());
+                attempted(declined.means(), declined.attempt());
                 decline = DeclineColumns.of(declined.decline());
                 settledAt = declined.declinedAt();
             }
@@ -83,27 +91,37 @@ final class StateWriter {
     }
 
     private void called(AppCall call) {
+        payType = PayType.of(call.way());
+        plan = PlanColumns.of(call.plan());
         appCall = AppCallColumns.of(call);
         sealedAgreement = call.agreed().map(Sealed::envelope).orElse(null);
     }
 
-    private void authenticated(Authentication known) {
-        appCall = AppCallColumns.of(known.call());
-        authentication = AuthenticationColumns.of(known);
+    private void meant(PaymentMeans means) {
+        payType = means.payType();
+        plan = PlanColumns.of(means.plan());
+        switch (means) {
+            case PaymentMeans.ByBuyer(Authentication known) -> {
+                appCall = AppCallColumns.of(known.call());
+                authentication = AuthenticationColumns.of(known);
+            }
+            case PaymentMeans.ByBillingKey byBillingKey -> billing = BillingColumns.of(byBillingKey);
+            case PaymentMeans.ByKeyIn _ -> {}
+        }
     }
 
-    private void attempted(Authentication known, ApprovalAttempt sent) {
-        authenticated(known);
+    private void attempted(PaymentMeans means, ApprovalAttempt sent) {
+        meant(means);
         attempt = AttemptColumns.of(sent);
     }
 
-    private void doubted(Authentication known, ApprovalAttempt sent, Doubt why) {
-        attempted(known, sent);
+    private void doubted(PaymentMeans means, ApprovalAttempt sent, Doubt why) {
+        attempted(means, sent);
         doubt = why;
     }
 
     private void approved(Approved approved) {
-        attempted(approved.authentication(), approved.attempt());
+        attempted(approved.means(), approved.attempt());
         approval = ApprovalColumns.of(approved.approval());
     }
 
@@ -118,6 +136,9 @@ final class StateWriter {
                 payment.stateName(),
                 payment.attentionAt().orElse(null),
                 result == null ? null : result.sign(),
+                payType,
+                plan,
+                billing,
                 appCall,
                 sealedAgreement,
                 authentication,

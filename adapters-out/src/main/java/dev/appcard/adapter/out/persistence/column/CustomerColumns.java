@@ -1,4 +1,4 @@
-package dev.appcard.adapter.out.persistence.payment;
+package dev.appcard.adapter.out.persistence.column;
 
 import dev.appcard.domain.payment.Customer;
 import jakarta.persistence.Column;
@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The buyer as the merchant describes them. */
 @Embeddable
-record CustomerColumns(
+public record CustomerColumns(
         @Column(name = "customer_key") @Nullable String customerKey,
         @Column(name = "customer_name") @Nullable String name,
         @Column(name = "customer_email") @Nullable String email,
         @Column(name = "customer_mobile_phone") @Nullable String mobilePhone) {
 
-    static CustomerColumns of(Customer customer) {
+    public static CustomerColumns of(Customer customer) {
         return new CustomerColumns(customer.customerKey(), customer.name(), customer.email(), customer.mobilePhone());
     }
 
     /** @param columns null where nothing is known: Hibernate reads no object from nulls alone */
-    static Customer toDomain(@Nullable CustomerColumns columns) {
+    public static Customer toDomain(@Nullable CustomerColumns columns) {
         return columns == null
                 ? Customer.UNKNOWN
                 : new Customer(columns.customerKey, columns.name, columns.email, columns.mobilePhone);

@@ -1,4 +1,4 @@
-package dev.appcard.adapter.out.persistence.payment;
+package dev.appcard.adapter.out.persistence.column;
 
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
@@ -8,17 +8,17 @@ import java.time.Instant;
 
 /** The issuer's word on the buyer; the app call that it answers has columns of its own. */
 @Embeddable
-record AuthenticationColumns(
+public record AuthenticationColumns(
         @Column(name = "card_name") String cardName,
         @Column(name = "authenticated_at") Instant authenticatedAt,
         @Column(name = "confirm_by") Instant confirmBy) {
 
-    static AuthenticationColumns of(Authentication authentication) {
+    public static AuthenticationColumns of(Authentication authentication) {
         return new AuthenticationColumns(
                 authentication.cardName(), authentication.authenticatedAt(), authentication.confirmBy());
     }
 
-    Authentication toDomain(AppCall call) {
+    public Authentication toDomain(AppCall call) {
         return new Authentication(call, cardName, authenticatedAt, confirmBy);
     }
 }
