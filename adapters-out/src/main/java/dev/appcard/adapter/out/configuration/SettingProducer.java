@@ -6,6 +6,7 @@ import dev.appcard.adapter.out.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.LocalVault;
+import dev.appcard.adapter.out.vault.card.CardVaultSettings;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
 import dev.appcard.application.WindowSettings;
@@ -91,6 +92,12 @@ public class SettingProducer {
     @Singleton
     public SecretVault vault() {
         return new LocalVault(records.dataKeys());
+    }
+
+    @Produces
+    @Singleton
+    public CardVaultSettings cardVaultSettings() {
+        return records.cardVault();
     }
 
     @Produces
