@@ -7,6 +7,7 @@ import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.out.time.TestClock;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.LocalVault;
+import dev.appcard.adapter.out.vault.card.CardVaultSettings;
 import dev.appcard.application.Deployment;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
@@ -99,6 +100,12 @@ public class SettingProducer {
     @Singleton
     public Deployment deployment() {
         return records.deployment();
+    }
+
+    @Produces
+    @Singleton
+    public CardVaultSettings cardVaultSettings() {
+        return records.cardVault();
     }
 
     @Produces

@@ -10,6 +10,7 @@ import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.out.van.VanSettings;
 import dev.appcard.adapter.out.vault.DataKey;
 import dev.appcard.adapter.out.vault.DataKeys;
+import dev.appcard.adapter.out.vault.card.CardVaultSettings;
 import dev.appcard.application.Deployment;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
@@ -61,6 +62,10 @@ final class SettingRecords {
         return new DataKeys(
                 new DataKey(settings.get(CommonSettings.DATA_KEY)),
                 settings.find(CommonSettings.DATA_KEY_PREVIOUS).map(DataKey::new));
+    }
+
+    CardVaultSettings cardVault() {
+        return CardVaultRecords.of(settings);
     }
 
     PaymentTimes times() {

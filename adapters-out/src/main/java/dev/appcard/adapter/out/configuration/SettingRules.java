@@ -12,7 +12,15 @@ final class SettingRules {
     private SettingRules() {}
 
     static List<String> broken(Settings settings) {
-        return Stream.concat(times(settings), circles(settings)).toList();
+        return Stream.of(times(settings), circles(settings), brokenOfCardVault(settings).stream())
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    static List<String> brokenOfCardVault(Settings settings) {
+        Optional<String> times = atLeast(
+                settings, CardVaultSettingTable.KMS_TIMEOUT, List.of(CardVaultSettingTable.KMS_CONNECT_TIMEOUT));
+        return Stream.concat(times.stream(), CardVaultRules.broken(settings)).toList();
     }
 
     private static Stream<String> circles(Settings settings) {

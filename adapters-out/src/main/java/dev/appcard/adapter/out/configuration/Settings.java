@@ -20,13 +20,28 @@ final class Settings {
     /** @throws ConfigurationRefused naming everything that is wrong, at once */
     static Settings check(SettingSource source) {
         Settings settings = new Settings(source);
+        return settings.checked(settings.table(), SettingRules.broken(settings));
+    }
+
+    /** As above, with the card vault's settings alone. */
+    static Settings checkCardVault(SettingSource source) {
+        Settings settings = new Settings(source);
+        return settings.checked(CardVaultSettingTable.ALL.stream(), SettingRules.brokenOfCardVault(settings));
+    }
+
+    private Settings checked(Stream<Setting<?>> table, List<String> brokenRules) {
         List<String> problems = new ArrayList<>();
-        settings.table().forEach(setting -> settings.problemOf(setting).ifPresent(problems::add));
-        problems.addAll(SettingRules.broken(settings));
+        table.forEach(setting -> problemOf(setting).ifPresent(problems::add));
+        problems.addAll(brokenRules);
         if (!problems.isEmpty()) {
             throw new ConfigurationRefused(problems);
         }
-        return settings;
+        return this;
+    }
+
+    /** Well formed or not. */
+    boolean isSet(Setting<?> setting) {
+        return text(setting).isPresent();
     }
 
     /** For settings that are required or have a default. */
@@ -49,6 +64,7 @@ final class Settings {
                         RelaySettings.ALL.stream(),
                         VanSettingTable.ALL.stream(),
                         TimeSettings.ALL.stream(),
+                        CardVaultSettingTable.ALL.stream(),
                         CommonSettings.SERVER.stream())
                 .flatMap(settings -> settings);
     }

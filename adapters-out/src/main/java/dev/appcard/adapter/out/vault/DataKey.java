@@ -1,26 +1,22 @@
 package dev.appcard.adapter.out.vault;
 
+import dev.appcard.adapter.out.vault.sealing.AesKey;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
 
-/** An AES-256 key that seals what is stored ({@code DATA_KEY}). Never printed. */
+/** The deployment's own key, which seals OTCs and agreements ({@code DATA_KEY}). Never printed. */
 public final class DataKey {
 
-    public static final int BYTES = 32;
-    static final int ID_BYTES = 4;
+    public static final int BYTES = AesKey.BYTES;
+    private static final int ID_BYTES = 4;
 
-    private final byte[] key;
+    private final AesKey key;
     private final byte[] id;
 
     /** @throws IllegalArgumentException unless it has {@value #BYTES} bytes */
     public DataKey(byte[] key) {
-        if (key.length != BYTES) {
-            throw new IllegalArgumentException("a data key has " + BYTES + " bytes");
-        }
-        this.key = key.clone();
+        this.key = AesKey.copyOf(key);
         this.id = Arrays.copyOf(sha256(key), ID_BYTES);
     }
 
@@ -29,8 +25,8 @@ public final class DataKey {
         return id.clone();
     }
 
-    SecretKey forAes() {
-        return new SecretKeySpec(key, "AES");
+    AesKey key() {
+        return key;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.appcard.adapter.out.vault;
 
+import dev.appcard.adapter.out.vault.sealing.Envelope;
+import dev.appcard.adapter.out.vault.sealing.EnvelopeFormat;
 import dev.appcard.application.port.out.vault.SecretVault;
 import dev.appcard.application.port.out.vault.UnopenableSecret;
 import dev.appcard.domain.authentication.TransactionKey;
@@ -10,23 +12,16 @@ import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * AES-256-GCM under the deployment's data key. Additional data are the envelope's header, the payment key and, but for an
- * OTC, what kind of secret it is: an envelope opens for its own payment and as its own kind only, and cannot be passed off
- * as another version's or key's.
+ * Seals under the deployment's own key, which is always at hand: what a payment needs within its ten minutes depends on
+ * nobody else. The subject is the payment key and, but for an OTC, what kind of secret it is: an envelope opens for its own
+ * payment and as its own kind only.
  */
 public final class LocalVault implements SecretVault {
 
-    private static final int TAG_BITS = 128;
-
     private final DataKeys keys;
-    private final SecureRandom random = new SecureRandom();
 
     public LocalVault(DataKeys keys) {
         this.keys = keys;
@@ -63,47 +58,29 @@ public final class LocalVault implements SecretVault {
     }
 
     private <S> Sealed<S> seal(String secret, byte[] subject) {
-        byte[] header = Envelope.headerFor(keys.current());
-        byte[] nonce = new byte[Envelope.NONCE_BYTES];
-        random.nextBytes(nonce);
+        DataKey current = keys.current();
         byte[] plain = secret.getBytes(StandardCharsets.US_ASCII);
         try {
-            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, keys.current(), nonce, header, subject);
-            return new Sealed<>(new Envelope(header, nonce, cipher.doFinal(plain)).bytes());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every JDK has AES-256-GCM", impossible);
+            return new Sealed<>(
+                    Envelope.seal(EnvelopeFormat.DEPLOYMENT_KEY, current.id(), current.key(), plain, subject)
+                            .bytes());
         } finally {
             Arrays.fill(plain, (byte) 0);
         }
     }
 
     private String open(Sealed<?> sealed, byte[] subject) {
-        Envelope envelope = Envelope.read(sealed.envelope())
+        Envelope envelope = Envelope.read(EnvelopeFormat.DEPLOYMENT_KEY, sealed.envelope())
                 .orElseThrow(() -> new UnopenableSecret("cut short, or of an unknown version"));
         DataKey key = keys.named(envelope.keyId())
                 .orElseThrow(() -> new UnopenableSecret("sealed under a key that is not set"));
-        return open(envelope, key, subject);
-    }
-
-    private static String open(Envelope envelope, DataKey key, byte[] subject) {
-        byte[] plain = new byte[0];
+        byte[] plain = envelope.open(key.key(), subject)
+                .orElseThrow(() ->
+                        new UnopenableSecret("altered, or sealed for another payment or as another kind of secret"));
         try {
-            plain = cipher(Cipher.DECRYPT_MODE, key, envelope.nonce(), envelope.header(), subject)
-                    .doFinal(envelope.cipherText());
             return new String(plain, StandardCharsets.US_ASCII);
-        } catch (GeneralSecurityException altered) {
-            throw new UnopenableSecret("altered, or sealed for another payment or as another kind of secret");
         } finally {
             Arrays.fill(plain, (byte) 0);
         }
-    }
-
-    private static Cipher cipher(int mode, DataKey key, byte[] nonce, byte[] header, byte[] subject)
-            throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key.forAes(), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(header);
-        cipher.updateAAD(subject);
-        return cipher;
     }
 }

@@ -1,4 +1,7 @@
-/** Keeps what is stored of an OTC, and of what was agreed on before it, under the deployment's own key. */
+/**
+ * The vault: OTCs, and what was agreed on before them, under the deployment's own key; registered cards under data keys
+ * that a KMS wraps (docs/adr/0012).
+ */
 @NullMarked
 package dev.appcard.adapter.out.vault;
 

@@ -30,6 +30,7 @@ class SettingsDocumentTest {
                 RelaySettings.ALL,
                 VanSettingTable.ALL,
                 TimeSettings.ALL,
+                CardVaultSettingTable.ALL,
                 CommonSettings.SERVER);
     }
 

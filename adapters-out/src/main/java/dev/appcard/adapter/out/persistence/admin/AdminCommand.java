@@ -1,6 +1,7 @@
 package dev.appcard.adapter.out.persistence.admin;
 
 import dev.appcard.adapter.out.persistence.schema.MigrateSchema;
+import dev.appcard.adapter.out.vault.rotation.RotationCommands;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,22 @@ public final class AdminCommand {
 
           migrate            bring the schema to this version, then grant the application's role its rows
           create-merchant    make a merchant and print its keys, once; without arguments it says what it takes
+          rewrap-data-keys   bring the data keys of registered cards under the current key of KMS or key store
+          reencrypt-cards    seal registered cards anew that lie under data keys of months gone by;
+                             with --retire-current: under any data key that there is
 
         environment
           DB_HOST DB_PORT DB_NAME            the database (localhost, 5432, appcard)
           DB_OWNER_USER DB_OWNER_PASSWORD    the role that owns the schema (no default)
           DB_USER                            the application's role (appcard)
+          CARD_VAULT and its settings        for the last two, as for the gateway
         """;
 
-    private static final Map<String, AdminTask> TASKS =
-            Map.of("migrate", MigrateSchema::run, "create-merchant", CreateMerchant::run);
+    private static final Map<String, AdminTask> TASKS = Map.of(
+            "migrate", MigrateSchema::run,
+            "create-merchant", CreateMerchant::run,
+            "rewrap-data-keys", RotationCommands::rewrapDataKeys,
+            "reencrypt-cards", RotationCommands::reencryptCards);
 
     private AdminCommand() {}
 
