@@ -17,7 +17,8 @@ public enum Refusal {
     STALE(410, "message out of time"),
     TOO_LARGE(413, "message too large"),
     FAILED(500, "try again later"),
-    NOT_RELAYED(502, "relay failed");
+    NOT_RELAYED(502, "relay failed"),
+    NOT_NOW(503, "try again later");
 
     private final int status;
     private final String message;
@@ -36,6 +37,7 @@ public enum Refusal {
             case STALE -> Optional.of(STALE);
             case CONFLICT -> Optional.of(CONFLICT);
             case UNREADABLE -> Optional.of(UNREADABLE);
+            case NOT_NOW -> Optional.of(NOT_NOW);
         };
     }
 

@@ -68,7 +68,7 @@ public class PhoneResource {
 
     private Response page(WindowView view, boolean onAndroid, Texts texts) {
         CallAppUseCase.Outcome outcome =
-                callApp.callFromPhone(view.payment().order().window());
+                callApp.callFromPhone(view.session().terms().token());
         WindowPage page = pages.phone(view, texts, phoneCall(outcome, onAndroid));
         return Notices.html(statusOf(outcome), templates.phone(page), texts);
     }

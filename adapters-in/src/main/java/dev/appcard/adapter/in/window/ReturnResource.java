@@ -9,7 +9,7 @@ import dev.appcard.adapter.in.window.page.Templates;
 import dev.appcard.adapter.in.window.page.Texts;
 import dev.appcard.application.port.in.window.ViewWindowQuery;
 import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
-import dev.appcard.domain.payment.Payment;
+import dev.appcard.application.window.WindowSession;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -46,17 +46,17 @@ public class ReturnResource {
         Texts texts = Texts.forReader(headers);
         return Windows.token(token)
                 .flatMap(windows::view)
-                .map(WindowView::payment)
-                .map(payment ->
-                        Notices.html(200, templates.returned(pageOf(payment, texts)), texts, PagePolicy.FRAMED_BY_US))
+                .map(WindowView::session)
+                .map(session ->
+                        Notices.html(200, templates.returned(pageOf(session, texts)), texts, PagePolicy.FRAMED_BY_US))
                 .orElseGet(() -> notices.unknown(texts));
     }
 
-    private ReturnPage pageOf(Payment payment, Texts texts) {
+    private ReturnPage pageOf(WindowSession session, Texts texts) {
         return new ReturnPage(
-                texts,
+                texts.about(session),
                 assets,
-                "/window/" + payment.order().window().reveal(),
-                ShopApp.address(payment).orElse(""));
+                "/window/" + session.terms().token().reveal(),
+                ShopApp.address(session).orElse(""));
     }
 }

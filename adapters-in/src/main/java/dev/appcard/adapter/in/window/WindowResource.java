@@ -12,7 +12,6 @@ import dev.appcard.application.port.in.window.ViewWindowQuery;
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -60,15 +59,14 @@ public class WindowResource {
                 .orElseGet(() -> notices.unknown(texts));
     }
 
-    /** On to the merchant when the payment's state warrants it, else back to the window. */
+    /** On to the merchant when the state warrants it, else back to the window. */
     @GET
     @Path("leave")
     public Response leave(@PathParam("token") String token, @Context HttpHeaders headers) {
         Texts texts = Texts.forReader(headers);
         return find(token)
-                .map(WindowView::payment)
-                .map(payment -> Response.status(Response.Status.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, wayOut(payment, texts))
+                .map(view -> Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, wayOut(view, texts))
                         .build())
                 .orElseGet(() -> notices.unknown(texts));
     }
@@ -78,8 +76,8 @@ public class WindowResource {
     @Path("qr.svg")
     public Response qr(@PathParam("token") String token) {
         return find(token)
-                .map(view ->
-                        QrPicture.of(addresses.phonePage(view.payment().order().window())))
+                .map(view -> QrPicture.of(
+                        addresses.phonePage(view.session().terms().token())))
                 .map(picture -> Response.ok(picture, "image/svg+xml").build())
                 .orElseThrow(Windows::unknown);
     }
@@ -96,9 +94,9 @@ public class WindowResource {
         return Windows.token(token).flatMap(windows::view);
     }
 
-    private String wayOut(Payment payment, Texts texts) {
-        return Departure.of(payment.order(), payment.state())
+    private String wayOut(WindowView view, Texts texts) {
+        return Departure.of(view)
                 .address(texts::failure)
-                .orElseGet(() -> addresses.window(payment.order().window()));
+                .orElseGet(() -> addresses.window(view.session().terms().token()));
     }
 }

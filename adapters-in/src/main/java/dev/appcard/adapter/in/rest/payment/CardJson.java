@@ -1,18 +1,18 @@
 package dev.appcard.adapter.in.rest.payment;
 
 import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.IssuerPolicies;
-import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the one that the buyer chose; for
- * a name that another issuer stands behind it is that issuer.
+ * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the one that the buyer chose, or
+ * that registered the card; for a name that another issuer stands behind it is that issuer. Of a keyed-in card only the
+ * VAN's word is known.
  */
 final class CardJson {
 
@@ -22,25 +22,32 @@ final class CardJson {
     private CardJson() {}
 
     static JsonObject of(Approved approved, Money amount, boolean cancelled) {
-        AppCall call = approved.authentication().call();
         Approval approval = approved.approval();
-        IssuerPolicy issuer = IssuerPolicies.of(call.issuer());
+        InstalmentPlan plan = approved.means().plan();
+        CardIssuer issuer = issuerOf(approved.means(), approval.issuerCode());
+        CardIssuer acquirer = issuerOf(approved.means(), approval.acquirerCode());
         return new JsonFields()
                 .won("amount", amount)
-                .text("issuerCode", issuer.cardCode())
-                .text("acquirerCode", issuer.cardCode())
+                .text("issuerCode", issuer.code())
+                .text("acquirerCode", acquirer.code())
                 .text("number", approval.maskedCardNumber())
-                .number("installmentPlanMonths", call.instalment().months())
+                .number("installmentPlanMonths", plan.instalment().months())
                 .text("approveNo", shortened(approval.approvalNumber()))
                 .flag("useCardPoint", false)
                 .text("cardType", UNKNOWN)
                 .text("ownerType", UNKNOWN)
                 .text("acquireStatus", cancelled ? "CANCELED" : "READY")
-                .flag("isInterestFree", call.plan().isInterestFree())
-                .text("interestPayer", interestPayer(call.plan()))
+                .flag("isInterestFree", plan.isInterestFree())
+                .text("interestPayer", interestPayer(plan))
                 .text("company", issuer.koreanName())
                 .empty("receiptUrl")
                 .build();
+    }
+
+    private static CardIssuer issuerOf(PaymentMeans means, String givenByVan) {
+        return means.issuer()
+                .map(issuer -> CardIssuer.of(IssuerPolicies.of(issuer)))
+                .orElseGet(() -> CardIssuer.byCode(givenByVan));
     }
 
     /** Only of interest that the buyer does not bear: {@code MERCHANT} or {@code CARD_COMPANY}. */

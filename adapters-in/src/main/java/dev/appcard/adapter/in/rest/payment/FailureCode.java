@@ -2,10 +2,14 @@ package dev.appcard.adapter.in.rest.payment;
 
 import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.payment.PaymentState;
 import java.util.Optional;
 
-/** {@code failure.code}: why a payment ended without money. Empty while it has not, and where money was taken. */
+/**
+ * {@code failure.code}: why a payment ended without money, or a registration without a card. Empty while it has not, and
+ * where it came to what it was for.
+ */
 public final class FailureCode {
 
     private FailureCode() {}
@@ -25,6 +29,17 @@ public final class FailureCode {
                     PaymentState.Approved _,
                     PaymentState.Cancelling _,
                     PaymentState.Cancelled _ -> Optional.empty();
+        };
+    }
+
+    public static Optional<ErrorCode> of(RegistrationState state) {
+        return switch (state) {
+            case RegistrationState.Failed failed -> Optional.of(of(failed.failure()));
+            case RegistrationState.Expired _ -> Optional.of(ErrorCode.PAY_PROCESS_ABORTED);
+            case RegistrationState.Ready _,
+                    RegistrationState.AppCalled _,
+                    RegistrationState.Registered _,
+                    RegistrationState.Issued _ -> Optional.empty();
         };
     }
 

@@ -6,6 +6,7 @@ import dev.appcard.adapter.in.rest.common.Messages;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
+import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
 import jakarta.enterprise.context.Dependent;
@@ -21,12 +22,19 @@ import java.util.Optional;
  * The Payment object of the merchant API (Toss Payments' core API 2022-11-16): the whole of it in every answer.
  *
  * <p>{@code suppliedAmount}, {@code vat} and {@code taxFreeAmount} always add up to {@code totalAmount}, also after a
- * cancel; what is left stands in {@code balanceAmount}. {@code receipt} is null: there is no receipt page.
+ * cancel; what is left stands in {@code balanceAmount}. {@code receipt} is null: there is no receipt page. {@code checkout}
+ * is null where no buyer goes through a window: key-in payments and charges of a billing key.
  */
 @Dependent
 public class PaymentJson {
 
     private static final String VERSION = "2022-11-16";
+
+    /** {@code type} of a payment. */
+    private enum PaymentType {
+        NORMAL,
+        BILLING
+    }
 
     private final GatewayAddresses addresses;
 
@@ -40,12 +48,11 @@ public class PaymentJson {
         JsonFields fields = new JsonFields();
         MoneyFacts money = MoneyFacts.of(payment.state());
         addOrder(fields, payment.order());
-        fields.text("payType", payment.payType().name());
+        fields.text("type", typeOf(payment.payType()).name())
+                .text("payType", payment.payType().name());
         addAmounts(fields, payment.order(), money);
         addState(fields, payment, money);
-        fields.value(
-                        "checkout",
-                        Optional.of(url(addresses.window(payment.order().window()))))
+        fields.value("checkout", payment.order().window().map(window -> url(addresses.window(window.token()))))
                 .value("failure", FailureCode.of(payment.state()).map(code -> failure(code, language)))
                 .value("metadata", metadata(payment.order().metadata()))
                 .empty("receipt", "cashReceipt", "discount", "easyPay", "virtualAccount", "transfer")
@@ -56,7 +63,6 @@ public class PaymentJson {
     private static void addOrder(JsonFields fields, PaymentOrder order) {
         fields.text("version", VERSION)
                 .text("paymentKey", order.key().value())
-                .text("type", "NORMAL")
                 .text("orderId", order.orderId().value())
                 .text("orderName", order.orderName())
                 .text("mId", order.merchantId().value())
@@ -93,6 +99,14 @@ public class PaymentJson {
                 .text("transactionKey", transactionKey)
                 .value("card", money.approved().map(approved -> CardJson.of(approved, amount, cancelled)))
                 .value("cancels", money.cancelled().map(CancelJson::of).map(PaymentJson::only));
+    }
+
+    /** Toss' word for a charge of a billing key; a key-in payment is none, even where it has a key issued. */
+    private static PaymentType typeOf(PayType payType) {
+        return switch (payType) {
+            case CARD_RP, CARD_BILLING -> PaymentType.BILLING;
+            case CARD_VAN, CARD_ANSIM, CARD_ISP, CARD_KEYIN -> PaymentType.NORMAL;
+        };
     }
 
     private static JsonArray only(JsonObject entry) {

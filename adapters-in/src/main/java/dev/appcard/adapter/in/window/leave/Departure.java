@@ -2,35 +2,52 @@ package dev.appcard.adapter.in.window.leave;
 
 import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.rest.payment.FailureCode;
-import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationOrder;
+import dev.appcard.domain.billing.RegistrationState;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.ReturnAddresses;
+import dev.appcard.domain.secret.AuthKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** When the window leaves, and with what. Only the payment's own state warrants it: the page cannot ask for more. */
+/** When the window leaves, and with what. Only the state of what it is about warrants it: the page cannot ask for more. */
 public sealed interface Departure {
 
-    /** The buyer stays: nothing is decided yet. */
+    /** The buyer stays: nothing is decided yet, or nothing is left to be carried to the shop. */
     record Stay() implements Departure {}
 
-    /** On to {@code successUrl}. */
-    record Success(PaymentOrder order) implements Departure {}
+    /** A payment: on to {@code successUrl}. */
+    record Paid(PaymentOrder order) implements Departure {}
 
-    /** On to {@code failUrl}. */
-    record Failure(PaymentOrder order, ErrorCode code) implements Departure {}
+    /** A registration: on to {@code successUrl} with what the merchant's server exchanges for the billing key. */
+    record Registered(RegistrationOrder order, AuthKey authKey) implements Departure {}
+
+    /** On to {@code failUrl}; a registration has no order. */
+    record Failed(ReturnAddresses addresses, ErrorCode code, Optional<OrderId> order) implements Departure {}
+
+    static Departure of(WindowView view) {
+        return switch (view.session()) {
+            case WindowSession.OfPayment(Payment payment) -> of(payment.order(), payment.state());
+            case WindowSession.OfRegistration(Registration registration) -> of(registration, view.authKey());
+        };
+    }
 
     /**
      * In {@code ON_CONFIRM} the merchant's server takes over once the buyer has authenticated; a confirm that is at work
      * already is the merchant's business, and so the window waits for its end.
      */
-    static Departure of(PaymentOrder order, PaymentState state) {
+    private static Departure of(PaymentOrder order, PaymentState state) {
         return switch (state) {
-            case PaymentState.Authenticated _ ->
-                order.mode() == ApprovalMode.ON_CONFIRM ? new Success(order) : new Stay();
-            case PaymentState.Approved _, PaymentState.Cancelling _, PaymentState.Cancelled _ -> new Success(order);
+            case PaymentState.Authenticated _ -> order.awaitsConfirm() ? new Paid(order) : new Stay();
+            case PaymentState.Approved _, PaymentState.Cancelling _, PaymentState.Cancelled _ -> new Paid(order);
             case PaymentState.Ready _,
                     PaymentState.AppCalled _,
                     PaymentState.Approving _,
@@ -39,7 +56,25 @@ public sealed interface Departure {
                     PaymentState.NetCancelled _,
                     PaymentState.AuthenticationFailed _,
                     PaymentState.Expired _ ->
-                new Failure(order, FailureCode.of(state).orElseThrow());
+                new Failed(
+                        order.windowTerms().returnAddresses(),
+                        FailureCode.of(state).orElseThrow(),
+                        Optional.of(order.orderId()));
+        };
+    }
+
+    /** One whose billing key has been issued had left before: its authKey is spent. */
+    private static Departure of(Registration registration, Optional<AuthKey> authKey) {
+        return switch (registration.state()) {
+            case RegistrationState.Registered _ ->
+                authKey.<Departure>map(key -> new Registered(registration.order(), key))
+                        .orElseGet(Stay::new);
+            case RegistrationState.Ready _, RegistrationState.AppCalled _, RegistrationState.Issued _ -> new Stay();
+            case RegistrationState.Failed _, RegistrationState.Expired _ ->
+                new Failed(
+                        registration.order().window().returnAddresses(),
+                        FailureCode.of(registration.state()).orElseThrow(),
+                        Optional.empty());
         };
     }
 
@@ -47,15 +82,19 @@ public sealed interface Departure {
     default Optional<String> address(Function<ErrorCode, String> message) {
         return switch (this) {
             case Stay _ -> Optional.empty();
-            case Success(PaymentOrder order) ->
-                Optional.of(ReturnAddress.with(order.returnAddresses().successUrl(), success(order)));
-            case Failure(PaymentOrder order, ErrorCode code) ->
+            case Paid(PaymentOrder order) ->
                 Optional.of(ReturnAddress.with(
-                        order.returnAddresses().failUrl(), failure(order, code, message.apply(code))));
+                        order.windowTerms().returnAddresses().successUrl(), paid(order)));
+            case Registered(RegistrationOrder order, AuthKey authKey) ->
+                Optional.of(ReturnAddress.with(
+                        order.window().returnAddresses().successUrl(), registered(order, authKey)));
+            case Failed failed ->
+                Optional.of(ReturnAddress.with(
+                        failed.addresses().failUrl(), failed(failed, message.apply(failed.code()))));
         };
     }
 
-    private static Map<String, String> success(PaymentOrder order) {
+    private static Map<String, String> paid(PaymentOrder order) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("paymentType", "NORMAL");
         parameters.put("orderId", order.orderId().value());
@@ -64,11 +103,18 @@ public sealed interface Departure {
         return parameters;
     }
 
-    private static Map<String, String> failure(PaymentOrder order, ErrorCode code, String message) {
+    private static Map<String, String> registered(RegistrationOrder order, AuthKey authKey) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("code", code.name());
+        parameters.put("customerKey", order.customerKey());
+        parameters.put("authKey", authKey.reveal());
+        return parameters;
+    }
+
+    private static Map<String, String> failed(Failed failed, String message) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("code", failed.code().name());
         parameters.put("message", message);
-        parameters.put("orderId", order.orderId().value());
+        failed.order().ifPresent(order -> parameters.put("orderId", order.value()));
         return parameters;
     }
 }

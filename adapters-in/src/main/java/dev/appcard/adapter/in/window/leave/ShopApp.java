@@ -1,7 +1,7 @@
 package dev.appcard.adapter.in.window.leave;
 
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.payment.Payment;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,12 +18,12 @@ public final class ShopApp {
     private ShopApp() {}
 
     /**
-     * Empty for a buyer who pays in a browser: their window is there. Of a payment that has ended nobody knows any more
-     * where it was made; then the shop's app is offered when it has a scheme.
+     * Empty for a buyer who pays in a browser: their window is there. Of what has ended nobody knows any more
+     * where it was begun; then the shop's app is offered when it has a scheme.
      */
-    public static Optional<String> address(Payment payment) {
-        return payment.call().map(call -> call.channel() == Channel.WEBVIEW).orElse(true)
-                ? Optional.ofNullable(payment.order().returnAddresses().appScheme())
+    public static Optional<String> address(WindowSession session) {
+        return session.call().map(call -> call.channel() == Channel.WEBVIEW).orElse(true)
+                ? Optional.ofNullable(session.terms().returnAddresses().appScheme())
                         .map(ShopApp::asAddress)
                         .filter(address -> !RUNS_SCRIPT
                                 .matcher(address.toLowerCase(Locale.ROOT))

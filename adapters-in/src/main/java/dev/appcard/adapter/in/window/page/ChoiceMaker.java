@@ -2,6 +2,7 @@ package dev.appcard.adapter.in.window.page;
 
 import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -13,18 +14,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out what a window offers. The last call's choice stands again; else the merchant's, or the only one there is. */
+/**
+ * Lays out what a window offers. The last call's choice stands again; else the merchant's, or the only one there is. Where
+ * nothing is paid there are no plans.
+ */
 final class ChoiceMaker {
 
     private final List<IssuerOffer> offers;
+    private final WindowSession session;
     private final WindowPreferences preferences;
     private final Optional<AppCall> call;
     private final Texts texts;
 
     ChoiceMaker(WindowView view, Texts texts) {
         this.offers = view.offers();
-        this.preferences = view.payment().order().preferences();
-        this.call = view.payment().call();
+        this.session = view.session();
+        this.preferences = view.session().terms().preferences();
+        this.call = view.session().call();
         this.texts = texts;
     }
 
@@ -70,6 +76,9 @@ final class ChoiceMaker {
     }
 
     private List<PlanRow> plans() {
+        if (session instanceof WindowSession.OfRegistration) {
+            return List.of();
+        }
         Instalment before = call.map(AppCall::instalment).orElse(Instalment.AT_ONCE);
         return offers.stream()
                 .flatMap(offer -> offer.plans().stream())

@@ -3,6 +3,7 @@ package dev.appcard.adapter.in.window.page;
 import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.rest.common.Language;
 import dev.appcard.adapter.in.rest.common.Messages;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.issuer.Member;
@@ -19,12 +20,17 @@ public final class Texts {
 
     private static final int LONGEST_INITIALS = 3;
 
+    private static final String OF_A_PAYMENT = "";
+    private static final String OF_A_REGISTRATION = "registration.";
+
     private final Language reader;
+    private final String subject;
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Texts(Language reader) {
+    private Texts(Language reader, String subject) {
         this.reader = reader;
+        this.subject = subject;
         this.locale = Locale.of(reader.tag());
         this.bundle = ResourceBundle.getBundle(
                 "messages.window",
@@ -33,12 +39,23 @@ public final class Texts {
     }
 
     public static Texts of(Language reader) {
-        return new Texts(reader);
+        return new Texts(reader, OF_A_PAYMENT);
     }
 
     /** @param headers of the reader's request: {@code Accept-Language} counts */
     public static Texts forReader(HttpHeaders headers) {
         return of(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /**
+     * The same reader's texts in a window of this kind: where a card is registered, a sentence under {@code registration.}
+     * stands in for the one that speaks of paying.
+     */
+    public Texts about(WindowSession session) {
+        return switch (session) {
+            case WindowSession.OfPayment _ -> new Texts(reader, OF_A_PAYMENT);
+            case WindowSession.OfRegistration _ -> new Texts(reader, OF_A_REGISTRATION);
+        };
     }
 
     /** {@code ko} or {@code en}. */
@@ -47,16 +64,22 @@ public final class Texts {
     }
 
     public String get(String key) {
-        return bundle.getString(key);
+        return sentence(key);
     }
 
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(sentence(key), locale).format(arguments);
     }
 
-    /** Why a payment failed, in the same words as in the API. */
+    private String sentence(String key) {
+        String ofSubject = subject + key;
+        return bundle.getString(bundle.containsKey(ofSubject) ? ofSubject : key);
+    }
+
+    /** Why it failed, in the same words as in the API, unless those speak of a payment where there is none. */
     public String failure(ErrorCode code) {
-        return Messages.of(code, reader);
+        String ofSubject = subject + "failure." + code.name();
+        return bundle.containsKey(ofSubject) ? bundle.getString(ofSubject) : Messages.of(code, reader);
     }
 
     public String won(Money amount) {

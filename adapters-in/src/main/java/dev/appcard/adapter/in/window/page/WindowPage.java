@@ -12,6 +12,7 @@ import dev.appcard.adapter.in.window.live.StatusLetter;
  * @param calledOn the channel of the last app call, or empty: a phone that has read a PC's QR code does not leave
  * @param calledBy the way of authenticating of the last app call, or empty
  * @param launchVia stands before the app call where there are no phones, or empty
+ * @param goods empty in a registration, like the amount
  * @param phoneCall what the phone's page can open
  * @param failure the reason to be shown, or empty
  */
@@ -34,7 +35,7 @@ public record WindowPage(
         PhoneCall phoneCall,
         String failure) {
 
-    /** Key of the sentence that tells where the payment stands. */
+    /** Key of the sentence that tells where it stands. */
     public String standing() {
         return switch (letter) {
             case R -> "state.ready";
@@ -45,6 +46,11 @@ public record WindowPage(
             case X -> "state.failed";
             case E -> "state.expired";
         };
+    }
+
+    /** A registration of a card has no amount. */
+    public boolean hasAmount() {
+        return !amount.isEmpty();
     }
 
     /** Path of the page that the QR code leads to, for whoever has no phone at hand (only where phones are stood in for). */

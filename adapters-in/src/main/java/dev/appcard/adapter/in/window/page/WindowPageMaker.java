@@ -1,14 +1,14 @@
 package dev.appcard.adapter.in.window.page;
 
-import dev.appcard.adapter.in.rest.payment.FailureCode;
 import dev.appcard.adapter.in.window.asset.Assets;
 import dev.appcard.adapter.in.window.leave.Departure;
 import dev.appcard.adapter.in.window.live.StatusLetter;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.StateName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -36,37 +36,54 @@ public class WindowPageMaker {
         return page(view, texts, "/q/", phoneCall);
     }
 
-    private WindowPage page(WindowView view, Texts texts, String below, PhoneCall phoneCall) {
-        Payment payment = view.payment();
-        PaymentOrder order = payment.order();
-        String token = order.window().reveal();
-        Optional<AppCall> call = payment.call();
+    private WindowPage page(WindowView view, Texts plain, String below, PhoneCall phoneCall) {
+        WindowSession session = view.session();
+        Texts texts = plain.about(session);
+        String token = session.terms().token().reveal();
+        Optional<AppCall> call = session.call();
+        Departure departure = Departure.of(view);
         return new WindowPage(
                 texts,
                 assets,
                 below + token,
                 "/window/" + token,
-                StatusLetter.of(payment.stateName()),
-                leaves(payment),
+                StatusLetter.of(session.stateName()),
+                leaves(departure, session.stateName()),
                 call.map(made -> made.channel().name()).orElse(""),
                 call.map(made -> made.way().name()).orElse(""),
-                order.returnAddresses().appScheme() != null,
+                session.terms().returnAddresses().appScheme() != null,
                 settings.appLaunchVia().orElse(""),
                 settings.pollAfter().toMillis(),
                 view.merchantName(),
-                order.orderName(),
-                texts.won(order.amount()),
+                goods(session),
+                amount(session, texts),
                 new ChoiceMaker(view, texts).make(),
                 phoneCall,
-                FailureCode.of(payment.state()).map(texts::failure).orElse(""));
+                departure instanceof Departure.Failed failed ? texts.failure(failed.code()) : "");
+    }
+
+    private static String goods(WindowSession session) {
+        return switch (session) {
+            case WindowSession.OfPayment(Payment payment) -> payment.order().orderName();
+            case WindowSession.OfRegistration _ -> "";
+        };
+    }
+
+    private static String amount(WindowSession session, Texts texts) {
+        return switch (session) {
+            case WindowSession.OfPayment(Payment payment) ->
+                texts.won(payment.order().amount());
+            case WindowSession.OfRegistration _ -> "";
+        };
     }
 
     /** Where the merchant takes over at once there is nothing to read; an end can be read before the page goes on. */
-    private static String leaves(Payment payment) {
-        return switch (Departure.of(payment.order(), payment.state())) {
+    private static String leaves(Departure departure, StateName state) {
+        return switch (departure) {
             case Departure.Stay _ -> "";
-            case Departure.Success _ -> StatusLetter.of(payment.stateName()).isFinal() ? "soon" : "now";
-            case Departure.Failure _ -> "soon";
+            case Departure.Paid _, Departure.Registered _ ->
+                StatusLetter.of(state).isFinal() ? "soon" : "now";
+            case Departure.Failed _ -> "soon";
         };
     }
 }
