@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class GatewaySettings {
     private static final int MAC_KEY_BYTES = 32;
     private static final int DATA_KEY_BYTES = 32;
+    private static final int KEY_STORE_PASSWORD_BYTES = 16;
 
     private GatewaySettings() {}
 
@@ -29,6 +30,8 @@ public final class GatewaySettings {
         settings.put("ISSUER_SAMSUNG_PUBLIC_KEY", issuerUrl("SAMSUNG", ports) + "/appcard/key");
         settings.putAll(relay(ports));
         settings.put("DATA_KEY", DemoSecrets.kept(directory.resolve("data-key"), DATA_KEY_BYTES));
+        settings.putAll(cardVault(directory));
+        settings.put("ISSUER_BC_CARD_NUMBER_STORED", "true");
         settings.put("PUBLIC_URL", ports.gatewayUrl());
         settings.put(
                 "ISSUERS", Issuers.PROFILES.stream().map(IssuerProfile::code).collect(Collectors.joining(",")));
@@ -39,6 +42,21 @@ public final class GatewaySettings {
         settings.putAll(database.settings());
         settings.put("HTTP_PORT", Integer.toString(ports.gateway()));
         return Map.copyOf(settings);
+    }
+
+    /** Registered cards under a key of this machine; without a KMS that is chosen on purpose. */
+    private static Map<String, String> cardVault(Path directory) {
+        String password = DemoSecrets.kept(directory.resolve("card-key-password"), KEY_STORE_PASSWORD_BYTES);
+        DemoKeyStore store = DemoKeyStore.kept(directory.resolve("card-keys.p12"), password);
+        return Map.of(
+                "CARD_VAULT",
+                "LOCAL",
+                "CARD_KEY_STORE",
+                store.file().toString(),
+                "CARD_KEY_STORE_PASSWORD",
+                password,
+                "CARD_KEY_ALIAS",
+                DemoKeyStore.ALIAS);
     }
 
     private static Map<String, String> issuer(String code, int keyBytes, DemoPorts ports) {
