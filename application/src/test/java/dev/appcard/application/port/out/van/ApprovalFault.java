@@ -20,6 +20,10 @@ public enum ApprovalFault {
     ANSWER_DIFFERS,
     /** The VAN declines: this OTC has been used, by somebody else. */
     OTC_USED,
+    /** The VAN declines for the reason that the test gives; lined up by {@link ScriptedVan#declineNextApproval}. */
+    DECLINED,
+    /** The VAN approves, but gives no billing key although one was wished for. */
+    NO_BILLING_KEY,
     /** The VAN approves only after all that the test does before the answer. */
     APPROVED_AT_LAST,
     /** The gateway itself throws, as it never should. */

@@ -1,13 +1,21 @@
 package dev.appcard.application.port.out.van;
 
+import dev.appcard.application.port.out.van.ApprovalCredential.BillingKeyWish;
+import dev.appcard.application.port.out.van.ApprovalCredential.CardData;
+import dev.appcard.application.port.out.van.ApprovalCredential.EarlierCard;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Approved;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Declined;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Unknown;
-import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.Doubt;
 import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.VanBillingKey;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,13 +24,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VAN in memory: approves an OTC once, declines by amount as the sandbox does, and has happen to the next calls what a
- * test has lined up. Keeps what it was asked. For several threads.
+ * A VAN in memory: approves an OTC once and a card as often as one likes, gives a billing key where one is wished for and
+ * knows those it gave, declines by amount as the sandbox does, and has happen to the next calls what a test has lined up.
+ * Keeps what it was asked, but no card: who has closed one finds it closed here too. For several threads.
  */
 public final class ScriptedVan implements VanGateway, VanBench {
 
     private final VanBooks books = new VanBooks();
-    private final Queue<ApprovalFault> approvalFaults = new ConcurrentLinkedQueue<>();
+    private final Queue<ApprovalTurn> approvalTurns = new ConcurrentLinkedQueue<>();
     private final Queue<CancelFault> cancelFaults = new ConcurrentLinkedQueue<>();
     private final Queue<CancelFault> netCancelFaults = new ConcurrentLinkedQueue<>();
     private final Set<OrderNumber> dropped = ConcurrentHashMap.newKeySet();
@@ -34,7 +43,12 @@ public final class ScriptedVan implements VanGateway, VanBench {
 
     /** Has this happen to the next approval that is opened and not spoken for yet. */
     public void onNextApproval(ApprovalFault fault) {
-        approvalFaults.add(fault);
+        approvalTurns.add(ApprovalTurn.of(fault));
+    }
+
+    /** Has the VAN decline the next approval that is opened and not spoken for yet. */
+    public void declineNextApproval(DeclineReason reason) {
+        approvalTurns.add(ApprovalTurn.declined(reason));
     }
 
     public void onNextCancel(CancelFault fault) {
@@ -70,6 +84,29 @@ public final class ScriptedVan implements VanGateway, VanBench {
         return List.copyOf(netCancels);
     }
 
+    /** How often the VAN approved by this code, cancelled since or not. */
+    public int approvalsBy(Otc otc) {
+        return books.approvals(CredentialMark.of(otc));
+    }
+
+    /** The same by a card's number; the card must not be closed yet. */
+    public int approvalsBy(KeyedCard card) {
+        return books.approvals(CredentialMark.of(card));
+    }
+
+    /** The same by a billing key of the VAN's; it must not be closed yet. */
+    public int approvalsBy(VanBillingKey key) {
+        return books.approvals(CredentialMark.of(key));
+    }
+
+    public boolean hasIssued(VanBillingKey key) {
+        return books.hasIssued(key);
+    }
+
+    public int billingKeysIssued() {
+        return books.keysIssued();
+    }
+
     /** All money that the VAN has taken and not given back. */
     public long wonHeld() {
         return books.wonHeld();
@@ -92,15 +129,15 @@ public final class ScriptedVan implements VanGateway, VanBench {
 
     @Override
     public ApprovalLine openApproval(ApprovalOrder order) {
-        ApprovalFault fault = approvalFaults.poll();
-        if (fault == ApprovalFault.UNREACHABLE) {
+        ApprovalTurn turn = Objects.requireNonNullElse(approvalTurns.poll(), ApprovalTurn.UNDISTURBED);
+        if (turn.fault() == ApprovalFault.UNREACHABLE) {
             return new ApprovalLine.Unreachable();
         }
-        if (fault == ApprovalFault.UNSENDABLE) {
+        if (turn.fault() == ApprovalFault.UNSENDABLE) {
             return new ApprovalLine.Unsendable("TrackII");
         }
         return new ScriptedLine(
-                () -> approve(order, dropped.contains(order.orderNumber()) ? ApprovalFault.ANSWER_LOST : fault));
+                () -> approve(order, dropped.contains(order.orderNumber()) ? turn.withoutAnswer() : turn));
     }
 
     @Override
@@ -126,18 +163,19 @@ public final class ScriptedVan implements VanGateway, VanBench {
         return fault == null ? outcome : new NetCancelOutcome.Unanswered();
     }
 
-    private ApprovalOutcome approve(ApprovalOrder order, @Nullable ApprovalFault fault) {
+    private ApprovalOutcome approve(ApprovalOrder order, ApprovalTurn turn) {
         approvals.add(order);
+        ApprovalFault fault = turn.fault();
         if (fault == ApprovalFault.APPROVED_AT_LAST) {
             beforeApprovalAnswer.run();
             return decide(order);
         }
-        ApprovalOutcome outcome = fault == null ? decide(order) : disturbed(order, fault);
+        ApprovalOutcome outcome = fault == null ? decide(order) : disturbed(order, fault, turn.reason());
         beforeApprovalAnswer.run();
         return outcome;
     }
 
-    private ApprovalOutcome disturbed(ApprovalOrder order, ApprovalFault fault) {
+    private ApprovalOutcome disturbed(ApprovalOrder order, ApprovalFault fault, DeclineReason reason) {
         return switch (fault) {
             case ANSWER_LOST -> doubtful(order, Doubt.NO_ANSWER);
             case CONNECTION_LOST -> doubtful(order, Doubt.CONNECTION_LOST);
@@ -148,7 +186,8 @@ public final class ScriptedVan implements VanGateway, VanBench {
                 onTheWay.add(order);
                 yield new Unknown(Doubt.NO_ANSWER);
             }
-            case OTC_USED -> declined(DeclineReason.ALREADY_USED, "0036");
+            case OTC_USED, DECLINED -> declined(reason);
+            case NO_BILLING_KEY -> withoutKey(decide(order));
             case THROWS -> throw new IllegalStateException("scripted: the gateway throws");
             case UNREACHABLE, UNSENDABLE, APPROVED_AT_LAST -> throw new IllegalStateException("nothing was opened");
         };
@@ -160,21 +199,34 @@ public final class ScriptedVan implements VanGateway, VanBench {
     }
 
     private ApprovalOutcome decide(ApprovalOrder order) {
-        if (books.isSpent(order.otc())) {
-            return declined(DeclineReason.ALREADY_USED, "0036");
+        if (order.credential() instanceof EarlierCard(VanBillingKey key) && !books.hasIssued(key)) {
+            return declined(DeclineReason.CARD_NOT_REGISTERED);
         }
         return switch ((int) (order.amount().won() % 1000)) {
-            case 2 -> declined(DeclineReason.OVER_LIMIT, "0002");
-            case 26 -> declined(DeclineReason.LOST_OR_STOLEN, "0026");
-            case 27 -> declined(DeclineReason.CARD_STOPPED, "0027");
-            default -> new Approved(books.approve(order));
+            case 2 -> declined(DeclineReason.OVER_LIMIT);
+            case 26 -> declined(DeclineReason.LOST_OR_STOLEN);
+            case 27 -> declined(DeclineReason.CARD_STOPPED);
+            default -> approveByTheBooks(order);
         };
+    }
+
+    private ApprovalOutcome approveByTheBooks(ApprovalOrder order) {
+        Optional<Approval> approval = books.approve(order);
+        if (approval.isEmpty()) {
+            return declined(DeclineReason.ALREADY_USED);
+        }
+        boolean wished = order.credential() instanceof CardData data && data.wish() == BillingKeyWish.ISSUE;
+        return new Approved(approval.get(), wished ? books.issueKey() : null);
+    }
+
+    private static ApprovalOutcome withoutKey(ApprovalOutcome outcome) {
+        return outcome instanceof Approved approved ? new Approved(approved.approval()) : outcome;
     }
 
     private CancelOutcome cancel(CancelOrder order, @Nullable CancelFault fault) {
         cancels.add(order);
         if (fault == CancelFault.REFUSED) {
-            return new CancelOutcome.Refused(decline(DeclineReason.CANCEL_NOT_POSSIBLE, "0022"));
+            return new CancelOutcome.Refused(VanCodes.decline(DeclineReason.CANCEL_NOT_POSSIBLE));
         }
         if (fault != CancelFault.REQUEST_LOST) {
             books.orderOf(order.transactionNumber()).ifPresent(books::cancel);
@@ -189,11 +241,7 @@ public final class ScriptedVan implements VanGateway, VanBench {
         };
     }
 
-    private static Declined declined(DeclineReason reason, String code) {
-        return new Declined(decline(reason, code));
-    }
-
-    private static Decline decline(DeclineReason reason, String code) {
-        return new Decline(reason, code, "거절", "");
+    private static Declined declined(DeclineReason reason) {
+        return new Declined(VanCodes.decline(reason));
     }
 }

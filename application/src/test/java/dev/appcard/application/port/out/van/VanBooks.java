@@ -2,7 +2,8 @@ package dev.appcard.application.port.out.van;
 
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.OrderNumber;
-import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.VanBillingKey;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -17,14 +18,48 @@ final class VanBooks {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private final Map<OrderNumber, Entry> entries = new HashMap<>();
-    private final Set<Otc> spent = new HashSet<>();
+    private final Map<CredentialMark, Integer> approvals = new HashMap<>();
+    private final Set<CredentialMark> issuedKeys = new HashSet<>();
 
-    synchronized boolean isSpent(Otc otc) {
-        return spent.contains(otc);
+    /** Empty when its credential was good for one approval and has had it. */
+    synchronized Optional<Approval> approve(ApprovalOrder order) {
+        CredentialMark mark = CredentialMark.of(order.credential());
+        if (isGoodOnce(order.credential()) && approvals.containsKey(mark)) {
+            return Optional.empty();
+        }
+        approvals.merge(mark, 1, Integer::sum);
+        return Optional.of(enter(order));
     }
 
-    synchronized Approval approve(ApprovalOrder order) {
-        spent.add(order.otc());
+    /** How many were approved by it, cancelled or not. */
+    synchronized int approvals(CredentialMark mark) {
+        return approvals.getOrDefault(mark, 0);
+    }
+
+    /** {@code B} and 19 digits, as the VAN's document has it. */
+    synchronized VanBillingKey issueKey() {
+        String text = String.format(Locale.ROOT, "B%019d", issuedKeys.size() + 1);
+        VanBillingKey key = VanBillingKey.of(text.getBytes(StandardCharsets.US_ASCII));
+        issuedKeys.add(CredentialMark.of(key));
+        return key;
+    }
+
+    synchronized boolean hasIssued(VanBillingKey key) {
+        return issuedKeys.contains(CredentialMark.of(key));
+    }
+
+    synchronized int keysIssued() {
+        return issuedKeys.size();
+    }
+
+    private static boolean isGoodOnce(ApprovalCredential credential) {
+        return switch (credential) {
+            case ApprovalCredential.OneTimeCode code -> !VanOrders.LASTING.contains(code.form());
+            case ApprovalCredential.CardData _, ApprovalCredential.EarlierCard _ -> false;
+        };
+    }
+
+    private Approval enter(ApprovalOrder order) {
         String number = String.format(Locale.ROOT, "%08d", entries.size() + 1);
         Approval approval = new Approval(
                 "9000" + number,

@@ -2,6 +2,9 @@ package dev.appcard.application.port.out.van;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.application.port.out.van.ApprovalCredential.BillingKeyWish;
+import dev.appcard.application.port.out.van.ApprovalCredential.CardData;
+import dev.appcard.application.port.out.van.ApprovalCredential.EarlierCard;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Approved;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Declined;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Unknown;
@@ -9,6 +12,10 @@ import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.Doubt;
 import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.VanBillingKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +56,16 @@ public interface VanGatewayContract {
         assertThat(bench().wonHeld(order.orderNumber())).isZero();
     }
 
-    /** Not of 안심클릭: to the VAN that is a card like any other, and not good once only. */
+    /** Not of 안심클릭 and of BC's CARD_ID: to the VAN they are cards like any other, and not good once only. */
     @ParameterizedTest
-    @EnumSource(value = OtcForm.class, mode = EnumSource.Mode.EXCLUDE, names = "ANSIM")
+    @EnumSource(
+            value = OtcForm.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ANSIM", "BC_CARD"})
     default void sendShouldDeclineAsUsedWhenOtcWasApprovedBefore(OtcForm form) {
         ApprovalOrder first = VanOrders.approval(15_000, form);
         approved(first);
-        ApprovalOrder second = VanOrders.approval(15_000, form, first.otc());
+        ApprovalOrder second = VanOrders.approval(15_000, first.credential());
 
         ApprovalOutcome outcome = send(second);
 
@@ -64,6 +74,92 @@ public interface VanGatewayContract {
                         Declined.class,
                         declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.ALREADY_USED));
         assertThat(bench().wonHeld(second.orderNumber())).isZero();
+    }
+
+    @Test
+    default void sendShouldApproveAgainWhenBcsCardIsChargedOnceMore() {
+        ApprovalOrder first = VanOrders.approval(15_000, OtcForm.BC_CARD);
+        approved(first);
+        ApprovalOrder second = VanOrders.approval(9_900, first.credential());
+
+        approved(second);
+
+        assertThat(bench().wonHeld(first.orderNumber())).isEqualTo(15_000);
+        assertThat(bench().wonHeld(second.orderNumber())).isEqualTo(9_900);
+    }
+
+    @Test
+    default void sendShouldApproveCardDataAndGiveNoBillingKeyThatNobodyWishedFor() {
+        try (KeyedCard card = VanOrders.newKeyedCard()) {
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
+
+            assertThat(approvedOutcome(order)).satisfies(outcome -> {
+                assertThat(outcome.billingKey()).isNull();
+                assertThat(outcome.approval().maskedCardNumber()).doesNotMatch(".*[0-9]{9}.*");
+            });
+            assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+        }
+    }
+
+    @Test
+    default void sendShouldApproveACardAloneWhenTheContractWaivesTheRest() {
+        try (KeyedCard card = VanOrders.newKeyedCardAlone()) {
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
+
+            approved(order);
+
+            assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+        }
+    }
+
+    @Test
+    default void sendShouldApproveByTheBillingKeyOfAnEarlierApproval() {
+        try (VanBillingKey key = billingKey()) {
+            ApprovalOrder first = VanOrders.approval(9_900, new EarlierCard(key));
+            ApprovalOrder second = VanOrders.approval(9_900, new EarlierCard(key));
+
+            assertThat(approvedOutcome(first).billingKey()).isNull();
+            assertThat(approvedOutcome(second).billingKey()).isNull();
+
+            assertThat(bench().wonHeld(first.orderNumber())).isEqualTo(9_900);
+            assertThat(bench().wonHeld(second.orderNumber())).isEqualTo(9_900);
+        }
+    }
+
+    @Test
+    default void sendShouldDeclineWhenTheVanNeverIssuedTheBillingKey() {
+        try (VanBillingKey key = VanOrders.unknownBillingKey()) {
+            ApprovalOrder order = VanOrders.approval(9_900, new EarlierCard(key));
+
+            assertThat(send(order)).isInstanceOf(Declined.class);
+            assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        }
+    }
+
+    @Test
+    default void netCancelShouldUndoAnApprovalByCardData() {
+        try (KeyedCard card = VanOrders.newKeyedCard()) {
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.ISSUE));
+            bench().dropAnswersTo(order.orderNumber());
+
+            assertThat(send(order)).isInstanceOf(Unknown.class);
+            assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+            assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+            assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        }
+    }
+
+    /** As billing by card data is begun: 100 won, cancelled at once; the key outlives them. */
+    private VanBillingKey billingKey() {
+        try (KeyedCard card = VanOrders.newKeyedCard()) {
+            ApprovalOrder order = VanOrders.approval(100, new CardData(card, BillingKeyWish.ISSUE));
+            Approved outcome = approvedOutcome(order);
+            assertThat(cancel(VanOrders.cancelOf(order, outcome.approval())))
+                    .isInstanceOf(CancelOutcome.Cancelled.class);
+            VanBillingKey key = Objects.requireNonNull(outcome.billingKey(), "the VAN gave no billing key");
+            assertThat(key.reveal()).asString(StandardCharsets.US_ASCII).matches("B[0-9]{19}");
+            return key;
+        }
     }
 
     @Test
@@ -119,9 +215,13 @@ public interface VanGatewayContract {
     }
 
     private Approval approved(ApprovalOrder order) {
+        return approvedOutcome(order).approval();
+    }
+
+    private Approved approvedOutcome(ApprovalOrder order) {
         ApprovalOutcome outcome = send(order);
         assertThat(outcome).isInstanceOf(Approved.class);
-        return ((Approved) outcome).approval();
+        return (Approved) outcome;
     }
 
     private ApprovalLine.Open open(ApprovalOrder order) {

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.out.van;
 
+import dev.appcard.application.port.out.van.ApprovalCredential.OneTimeCode;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.issuer.Channel;
@@ -8,12 +9,21 @@ import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Customer;
 import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.secret.CardExpiry;
+import dev.appcard.domain.secret.CardNumber;
+import dev.appcard.domain.secret.HolderIdentity;
+import dev.appcard.domain.secret.KeyedCard;
 import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.PasswordDigits;
+import dev.appcard.domain.secret.VanBillingKey;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -24,20 +34,22 @@ public final class VanOrders {
     private static final RandomGenerator RANDOM = new SecureRandom();
     private static final String STORE_ID = "2999199999";
 
+    /** Codes that are cards: to the VAN they are not good once only. */
+    static final Set<OtcForm> LASTING = EnumSet.of(OtcForm.ANSIM, OtcForm.BC_CARD);
+
     private VanOrders() {}
 
     public static ApprovalOrder approval(long won, OtcForm form) {
-        return approval(won, form, newOtc(form));
+        return approval(won, new OneTimeCode(newOtc(form), form));
     }
 
-    public static ApprovalOrder approval(long won, OtcForm form, Otc otc) {
+    public static ApprovalOrder approval(long won, ApprovalCredential credential) {
         return new ApprovalOrder(
                 STORE_ID,
                 newOrderNumber(),
                 Money.won(won),
                 InstalmentPlan.AT_ONCE,
-                otc,
-                form,
+                credential,
                 Channel.MOBILE_WEB,
                 "아메리카노 두 잔",
                 new Customer("customer-1", "김앱카", "buyer@example.com", "01012345678"),
@@ -64,9 +76,33 @@ public final class VanOrders {
                     case PLAIN, MARKED, MARKED_KB -> digits(20);
                     case VIRTUAL_CARD -> String.join("|", card("9410"), twentyBytes(), twentyBytes(), "05");
                     case BC -> String.join("|", card("9200"), "4912", digits(12));
+                    case BC_CARD -> String.join("|", card("9200"), "4912");
                     case ANSIM -> String.join("|", card("9430"), "4912", twentyBytes(), twentyBytes(), "05");
                     case ISP -> String.join("|", "A0029", twentyBytes(), twentyBytes(), "0204");
                 });
+    }
+
+    /** Of a card that no other order has, good to the end of 2049; to be closed by whoever takes it. */
+    public static KeyedCard newKeyedCard() {
+        return new KeyedCard(
+                new CardNumber(ascii(card("9410"))),
+                new CardExpiry(ascii("4912")),
+                new HolderIdentity(ascii("800101")),
+                new PasswordDigits(ascii("12")));
+    }
+
+    /** The same without what a contract may waive. */
+    public static KeyedCard newKeyedCardAlone() {
+        return new KeyedCard(new CardNumber(ascii(card("9410"))), new CardExpiry(ascii("4912")), null, null);
+    }
+
+    /** Of a billing key's form; no VAN has issued it. */
+    public static VanBillingKey unknownBillingKey() {
+        return VanBillingKey.of(ascii("B9" + digits(18)));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String digits(int count) {
