@@ -14,13 +14,15 @@ import java.util.function.Function;
  * @param ledgerFile {@code SANDBOX_LEDGER_FILE}: where the VAN keeps its ledger between runs; without it, in memory only
  * @param gatewayUrl {@code SANDBOX_GATEWAY_URL}: the gateway, for a peer that calls it of its own accord;
  *     without a final slash (results go to the callback address of the call, not here)
- * @param clock the time of day of all peers; the zone is theirs to choose (Korea)
+ * @param clock the time of day of all peers; the zone is theirs to choose (Korea). With {@code TEST_CLOCK_FILE} a
+ *     {@link TestClock}
  */
 public record SandboxOptions(int httpPort, int vanPort, Optional<Path> ledgerFile, URI gatewayUrl, Clock clock) {
     public static final String HTTP_PORT = "SANDBOX_HTTP_PORT";
     public static final String VAN_PORT = "SANDBOX_VAN_PORT";
     public static final String LEDGER_FILE = "SANDBOX_LEDGER_FILE";
     public static final String GATEWAY_URL = "SANDBOX_GATEWAY_URL";
+    public static final String TEST_CLOCK_FILE = "TEST_CLOCK_FILE";
 
     /** Free ports, a ledger in memory: for tests. */
     public static SandboxOptions forTests() {
@@ -40,7 +42,9 @@ public record SandboxOptions(int httpPort, int vanPort, Optional<Path> ledgerFil
                 port(VAN_PORT, settings, 29991),
                 settings.apply(LEDGER_FILE).map(Path::of),
                 url(settings.apply(GATEWAY_URL).orElse("http://localhost:9080")),
-                Clock.systemUTC());
+                settings.apply(TEST_CLOCK_FILE)
+                        .<Clock>map(file -> TestClock.following(Path.of(file)))
+                        .orElseGet(Clock::systemUTC));
     }
 
     public SandboxOptions withGatewayUrl(URI url) {

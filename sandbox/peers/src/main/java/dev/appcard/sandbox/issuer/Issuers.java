@@ -4,6 +4,7 @@ import dev.appcard.sandbox.SandboxModule;
 import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.ansim.Ansim;
+import dev.appcard.sandbox.issuer.automatic.AutomaticPayments;
 import dev.appcard.sandbox.issuer.bc.BcIssuer;
 import dev.appcard.sandbox.issuer.bc.BcServer;
 import dev.appcard.sandbox.issuer.common.Issuer;
@@ -15,10 +16,13 @@ import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.app.IssuerDesk;
 import dev.appcard.sandbox.issuer.common.browser.FormPoster;
 import dev.appcard.sandbox.issuer.common.browser.PageAssets;
+import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
+import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
 import dev.appcard.sandbox.issuer.common.result.DecisionBook;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
+import dev.appcard.sandbox.issuer.common.result.ResultContents;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.issuer.hana.HanaIssuer;
 import dev.appcard.sandbox.issuer.hyundai.HyundaiIssuer;
@@ -100,14 +104,25 @@ public final class Issuers implements SandboxModule {
     public void register(Routes routes) {
         var poster = new CallbackPoster(retries);
         for (Issuer issuer : directory.all()) {
-            var desk = new IssuerDesk(issuer, ways(issuer), new DecisionBook(issuer, random, clock), poster);
+            var registered = new RegisteredCards(issuer.identity(), random);
+            var desk =
+                    new IssuerDesk(issuer, ways(issuer), new DecisionBook(issuer, registered, random, clock), poster);
             new AppPageHandler(desk, cards).register(routes);
             new ActHandler(desk).register(routes);
+            automaticPayments(issuer, registered).ifPresent(payments -> payments.register(routes));
         }
         bc.register(routes);
         samsung.register(routes);
         pages.forEach(page -> page.register(routes));
         new Phone(installed()).register(routes);
+    }
+
+    /** Empty where what stands for the card needs no one-time code: BC. */
+    private Optional<AutomaticPayments> automaticPayments(Issuer issuer, RegisteredCards registered) {
+        CallForm form = issuer.code().equals("SHINHAN") ? CallForm.WITH_ORDER_NUMBER : CallForm.USUAL;
+        return issuer.profile().contents() instanceof ResultContents.OneTime contents
+                ? Optional.of(new AutomaticPayments(issuer, form, contents, registered, random, clock))
+                : Optional.empty();
     }
 
     /** What is usual, but for those whose own packages say otherwise. */

@@ -11,7 +11,6 @@ import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.issuer.common.card.Luhn;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
-import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
 import dev.appcard.sandbox.issuer.common.result.ResultContainer;
 import java.io.IOException;
 import java.time.Clock;
@@ -45,9 +44,6 @@ class AllIssuersTest {
         gateway.close();
     }
 
-    /** What a call is opened with, and what its result is under. */
-    private record Opened(String url, PayloadCipher cipher) {}
-
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({
         "SHINHAN, JSON,  OTC",
@@ -64,7 +60,7 @@ class AllIssuersTest {
             throws CipherTextException {
         gateway.answerAs(container);
         ObjectNode req = req(code);
-        Opened opened = open(code, req);
+        OpenedCall opened = OpenedCall.of(sandbox, code, req);
 
         ObjectNode answer = ok(sandbox.act(code, opened.url(), "APPROVE", ",\"confirm\":false"));
 
@@ -89,7 +85,7 @@ class AllIssuersTest {
         gateway.confirm(200, order());
         for (ResultContainer answered : ResultContainer.values()) {
             gateway.answerAs(answered);
-            String query = query(open(code, req(code)).url());
+            String query = query(OpenedCall.of(sandbox, code, req(code)).url());
 
             sandbox.postForm(app, query + "&action=APPROVE&password=000000");
 
@@ -105,7 +101,7 @@ class AllIssuersTest {
         ResultContainer container = IssuerCalls.issuer(code).profile().container();
         gateway.answerAs(container);
 
-        ok(sandbox.act(code, open(code, req(code)).url(), "WRONG_PASSWORD", ",\"confirm\":false"));
+        ok(sandbox.act(code, OpenedCall.of(sandbox, code, req(code)).url(), "WRONG_PASSWORD", ",\"confirm\":false"));
 
         ObjectNode result = result(container, gateway.results().getFirst());
         assertThat(result.path("resultCode").asText()).isEqualTo("1003");
@@ -145,19 +141,6 @@ class AllIssuersTest {
         assertThat(plain.path("tid")).isEqualTo(req.path("tid"));
         assertThat(plain.path("installment").asText()).isEqualTo("03");
         assertThat(plain.path("cardName").asText()).isNotBlank();
-    }
-
-    private Opened open(String code, ObjectNode req) {
-        var preSteps = new PreSteps(sandbox);
-        PayloadCipher own = IssuerCalls.issuer(code).identity().cipher();
-        return switch (code) {
-            case "BC" -> new Opened(sandbox.url("/bc/appcard/bridge?tid=" + preSteps.bcTid(req)), own);
-            case "SAMSUNG" -> {
-                PreSteps.SamsungCall call = preSteps.samsungCall(req);
-                yield new Opened(IssuerCalls.androidUrl(code, call.call()), call.cipher());
-            }
-            default -> new Opened(IssuerCalls.iosUrl(code, IssuerCalls.call(code, req)), own);
-        };
     }
 
     private ObjectNode req(String code) {

@@ -73,6 +73,15 @@ class DeclineTest {
                 Arguments.of("0023", new Approval().card(GOOD, "3000")),
                 Arguments.of("0019", new Approval().card(GOOD, "3012").withPersonalData("", "900101")),
                 Arguments.of("0051", new Approval().card(GOOD, "3012").withPersonalData("12", "")),
+                Arguments.of("0019", new Approval().card(GOOD, "3012").withPersonalData("1", "900101")),
+                Arguments.of("0019", new Approval().card(GOOD, "3012").withPersonalData("1a", "900101")),
+                Arguments.of("0051", new Approval().card(GOOD, "3012").withPersonalData("12", "90010")),
+                Arguments.of("0051", new Approval().card(GOOD, "3012").withPersonalData("12", "19900101")),
+                // The values that are wrong for every card.
+                Arguments.of("0019", new Approval().card(GOOD, "3012").withPersonalData("99", "900101")),
+                Arguments.of("0051", new Approval().card(GOOD, "3012").withPersonalData("12", "000000")),
+                Arguments.of("0051", new Approval().card(GOOD, "3012").withPersonalData("12", "0000000000")),
+                Arguments.of("0019", new Approval().card(GOOD, "3012").withPersonalData("99", "000000")),
                 Arguments.of("0005", installment("01")),
                 Arguments.of("0005", installment("13")),
                 Arguments.of("0007", currency("1")));
@@ -82,6 +91,25 @@ class DeclineTest {
     @DisplayName("A card is good to the last day of its month, in Korea")
     void cardShouldBeApprovedInTheMonthOfItsExpiry() throws Exception {
         assertThat(sandbox.ask(new Approval().card(GOOD, "2611")).status()).isEqualTo("O");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00, 900101", "98, 000001", "12, 0000000001"})
+    void personalDataShouldBeRightWhenItIsNotTheWrongOne(String password, String holder) throws Exception {
+        assertThat(sandbox.ask(new Approval().card(GOOD, "3012").withPersonalData(password, holder))
+                        .status())
+                .isEqualTo("O");
+    }
+
+    @Test
+    @DisplayName("A wrong password issues no billing key")
+    void billingKeyShouldNotBeIssuedWithAWrongPassword() throws Exception {
+        Answer answer = sandbox.ask(new Approval()
+                .card(GOOD, "3012")
+                .withPersonalData("99", "900101")
+                .filler("BILL"));
+        assertThat(answer.outcome()).isEqualTo("X 0019");
+        assertThat(answer.filler()).isEmpty();
     }
 
     @Test

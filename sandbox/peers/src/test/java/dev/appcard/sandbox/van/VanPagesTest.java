@@ -138,6 +138,9 @@ class VanPagesTest {
             value = {
                 "{'action':'TWICE'} | paymentKey",
                 "{'paymentKey':7,'action':'TWICE'} | paymentKey",
+                "{'means':'CASH','action':'TWICE'} | means",
+                "{'card':'4111-1111','action':'TWICE'} | card",
+                "{'card':4111111111111111,'action':'TWICE'} | card",
                 "{'paymentKey':'*'} | action",
                 "{'paymentKey':'*','action':'EXPLODE'} | action",
                 "{'paymentKey':'*','action':'TWICE','on':'REFUND'} | on",

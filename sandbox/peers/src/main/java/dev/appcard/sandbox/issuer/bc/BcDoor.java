@@ -6,7 +6,6 @@ import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallDoor;
 import dev.appcard.sandbox.issuer.common.call.CallFault;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
-import dev.appcard.sandbox.issuer.common.call.Purpose;
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import java.time.Clock;
@@ -41,7 +40,7 @@ final class BcDoor implements CallDoor {
     /** The merchant's name is not among what BC is told; its mid is. */
     private TransactionInformation information(Registration registration) {
         return new TransactionInformation(
-                Purpose.PAY,
+                registration.purpose(),
                 registration.mid(),
                 registration.orderNumber(),
                 registration.mid(),

@@ -7,6 +7,7 @@ import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.app.AppPages;
+import dev.appcard.sandbox.issuer.common.app.PurposeText;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.page.PhoneScreen;
@@ -16,7 +17,7 @@ final class BridgePage {
     private static final int OK = 200;
 
     private static final String OPEN = """
-        <p>결제를 계속하려면 페이북 앱을 열어 주세요.</p>
+        <p>%s</p>
         <a class="button main" id="open-app" href="%s">페이북 앱 열기</a>
         """;
 
@@ -37,9 +38,10 @@ final class BridgePage {
     private Response show(Request request) {
         try {
             VerifiedCall call = door.verify(door.read(request.query()));
+            PurposeText text = PurposeText.of(call.information().purpose());
             String app = profile.appPath() + "?" + call.call().query();
-            String body = pages.details(call.information()) + OPEN.formatted(escape(app));
-            return PhoneScreen.show(OK, profile.name(), "페이북으로 결제합니다", body);
+            String body = pages.details(call.information()) + OPEN.formatted(text.opening(), escape(app));
+            return PhoneScreen.show(OK, profile.name(), text.bridge(), body);
         } catch (CallRefusedException refused) {
             return pages.refused(refused);
         }

@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.issuer.bc;
 
+import dev.appcard.sandbox.issuer.common.call.Purpose;
 import java.net.URI;
 
 /**
@@ -7,9 +8,14 @@ import java.net.URI;
  *
  * @param tid BC's 12 digits
  * @param orderNumber the gateway's payment key
- * @param amount whole won
+ * @param amount whole won; 0 registers the card for automatic payments
  */
 record Registration(String tid, String mid, String orderNumber, long amount, String goods, URI callbackUrl) {
+    /** BC is not told it: the amount says it. */
+    Purpose purpose() {
+        return amount == 0 ? Purpose.REGISTER : Purpose.PAY;
+    }
+
     boolean isOf(long sameAmount, String sameGoods, URI sameCallbackUrl) {
         return amount == sameAmount && goods.equals(sameGoods) && callbackUrl.equals(sameCallbackUrl);
     }

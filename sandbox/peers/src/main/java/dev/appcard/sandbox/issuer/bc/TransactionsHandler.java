@@ -45,7 +45,7 @@ final class TransactionsHandler {
     private Registration registered(SignedMessage message) throws MessageRefusedException {
         String mid = message.text("mid");
         String orderNumber = message.text("orderNo");
-        long amount = message.amount("amount");
+        long amount = message.amount("amount", 0);
         String goods = message.text("goods");
         String callbackUrl = message.text("callbackUrl");
         String time = message.text("time");

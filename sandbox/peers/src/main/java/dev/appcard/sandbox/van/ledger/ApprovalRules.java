@@ -25,6 +25,10 @@ final class ApprovalRules {
     private static final String WITH_PERSONAL_DATA = "1300";
     private static final String WON = "0";
     private static final int ENDING = 1000;
+    /** Any two but the ones that are a wrong password at every card. */
+    private static final String PASSWORD_DIGITS = "(?!99)[0-9]{2}";
+    /** A birth date or business number, but for the ones that are nobody's. */
+    private static final String HOLDER = "(?!0+$)([0-9]{6}|[0-9]{10})";
 
     private ApprovalRules() {}
 
@@ -72,10 +76,10 @@ final class ApprovalRules {
         if (!approval.approvalType().equals(WITH_PERSONAL_DATA)) {
             return Optional.empty();
         }
-        if (!approval.passwordDigits().value().matches("[0-9]{2}")) {
+        if (!approval.passwordDigits().value().matches(PASSWORD_DIGITS)) {
             return Optional.of(PASSWORD);
         }
-        return when(!approval.birthDate().value().matches("[0-9]{6}|[0-9]{10}"), BIRTH_DATE);
+        return when(!approval.birthDate().value().matches(HOLDER), BIRTH_DATE);
     }
 
     private static Optional<DeclineCode> when(boolean fault, DeclineCode code) {

@@ -1,6 +1,7 @@
 package dev.appcard.sandbox.van.ledger;
 
 import dev.appcard.sandbox.van.request.PaymentMeans;
+import java.util.Map;
 
 /**
  * Who issued the card, as far as the telegram lets the VAN see. A real VAN knows it from the card; this one goes by the
@@ -14,7 +15,11 @@ public enum CardCompany {
     HYUNDAI("07", "현대카드", "949013"),
     NH("12", "NH농협카드", "946132");
 
-    private static final String BC_NUMBERS = "9200";
+    /** How numbers of the sandbox's own cards begin; whoever is not named is taken for KB. */
+    private static final Map<String, CardCompany> BY_NUMBER =
+            Map.of("9200", BC, "9430", BC, "9410", SHINHAN, "9450", HYUNDAI, "9480", NH);
+
+    private static final int PREFIX = 4;
     private static final String KB_ISP_CODE = "02";
 
     private final String code;
@@ -45,7 +50,8 @@ public enum CardCompany {
             case PaymentMeans.OneTimeCode otc -> otc.marked() ? NH : SHINHAN;
             case PaymentMeans.Bundle _ -> HYUNDAI;
             case PaymentMeans.BcAppCard _ -> BC;
-            case PaymentMeans.Card card -> card.number().value().startsWith(BC_NUMBERS) ? BC : KB;
+            case PaymentMeans.Card card ->
+                BY_NUMBER.getOrDefault(card.number().value().substring(0, PREFIX), KB);
             case PaymentMeans.Isp isp -> isp.cardCode().startsWith(KB_ISP_CODE) ? KB : BC;
             case PaymentMeans.BillingKey _, PaymentMeans.Unreadable _ -> KB;
         };

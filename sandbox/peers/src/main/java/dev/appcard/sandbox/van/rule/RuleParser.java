@@ -2,10 +2,14 @@ package dev.appcard.sandbox.van.rule;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.BadRequest;
+import dev.appcard.sandbox.van.request.Secret;
 import dev.appcard.sandbox.van.telegram.AnswerField;
 import dev.appcard.sandbox.van.telegram.Frame;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns a posted rule into a {@link VanRule}, or into a 400 that names the field. */
 public final class RuleParser {
@@ -15,11 +19,15 @@ public final class RuleParser {
     private static final int BODY_END = Frame.HEADER + AnswerField.LAYOUT.length();
     private static final String ANY_TEXT = "[^\\p{Cntrl}]{0,82}";
 
+    private static final String MEANS =
+            Arrays.stream(MeansKind.values()).map(MeansKind::name).collect(Collectors.joining("|"));
+
     private RuleParser() {}
 
     public static VanRule parse(ObjectNode json) {
         var fields = new RuleJson(json);
-        String paymentKey = fields.text("paymentKey", "\\*|[^\\p{Cntrl}]{1,50}");
+        Payer payer = payer(fields);
+        String paymentKey = paymentKey(fields, payer);
         Operation on = fields.optionalText("on", "APPROVAL|CANCEL|NET_CANCEL|ANY")
                 .map(Operation::valueOf)
                 .orElse(Operation.ANY);
@@ -28,7 +36,22 @@ public final class RuleParser {
         RuleAction action = action(name, fields);
         Duration delay = delay(action, fields);
         fields.requireNothingElse();
-        return new VanRule(name, paymentKey, on, times, delay, action);
+        return new VanRule(name, paymentKey, payer, on, times, delay, action);
+    }
+
+    /** A rule that says what pays may leave out which payment. */
+    private static String paymentKey(RuleJson fields, Payer payer) {
+        Optional<String> paymentKey = fields.optionalText("paymentKey", "\\*|[^\\p{Cntrl}]{1,50}");
+        if (paymentKey.isEmpty() && payer.isAny()) {
+            throw BadRequest.field("paymentKey", "is required, or means, or card");
+        }
+        return paymentKey.orElse(VanRule.EVERY_PAYMENT);
+    }
+
+    private static Payer payer(RuleJson fields) {
+        return new Payer(
+                fields.optionalText("means", MEANS).map(MeansKind::valueOf),
+                fields.optionalText("card", "[0-9]{13,21}|B[0-9]{19}").map(Secret::new));
     }
 
     private static Duration delay(RuleAction action, RuleJson fields) {

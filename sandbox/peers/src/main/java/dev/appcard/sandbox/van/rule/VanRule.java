@@ -9,15 +9,17 @@ import java.time.Duration;
  *
  * @param name the action's name, as it was posted
  * @param paymentKey whose telegrams it is for; {@code *} for all
+ * @param payer what pays; of other than {@link Payer#ANY} it is for approvals only
  * @param times how often it applies
  * @param delay before the answer; with {@link RuleAction.BookLate} before the booking
  */
-public record VanRule(String name, String paymentKey, Operation on, int times, Duration delay, RuleAction action) {
+public record VanRule(
+        String name, String paymentKey, Payer payer, Operation on, int times, Duration delay, RuleAction action) {
     public static final String EVERY_PAYMENT = "*";
 
     boolean covers(VanRequest request, String orderNumber) {
         boolean payment =
                 paymentKey.equals(EVERY_PAYMENT) || PaymentKeys.of(orderNumber).equals(paymentKey);
-        return payment && on.covers(request);
+        return payment && on.covers(request) && payer.covers(request);
     }
 }

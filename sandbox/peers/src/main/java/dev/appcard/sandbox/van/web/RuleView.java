@@ -2,6 +2,7 @@ package dev.appcard.sandbox.van.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.van.rule.MeansKind;
 import dev.appcard.sandbox.van.rule.RuleBook;
 import dev.appcard.sandbox.van.rule.VanRule;
 
@@ -14,6 +15,13 @@ final class RuleView {
         return Json.object()
                 .put("id", standing.id())
                 .put("paymentKey", rule.paymentKey())
+                .put("means", rule.payer().means().map(MeansKind::name).orElse(null))
+                .put(
+                        "card",
+                        rule.payer()
+                                .card()
+                                .map(card -> MaskedCard.of(card.value()))
+                                .orElse(null))
                 .put("on", rule.on().name())
                 .put("action", rule.name())
                 .put("millis", rule.delay().toMillis())

@@ -75,10 +75,13 @@ class CallVerifierTest {
                 .isEqualTo(CallFault.TID_MALFORMED);
     }
 
-    @Test
-    void verifyShouldNotYetTakeARegistration() {
-        assertThat(faultOf(GatewayCalls.call(req().put("purpose", "REGISTER").put("amount", 0))))
-                .isEqualTo(CallFault.PURPOSE_NOT_OFFERED);
+    @ParameterizedTest
+    @CsvSource({"0, 00, ", "1000, 00, REQ_FIELD", "0, 03, REQ_FIELD", "-1, 00, REQ_FIELD"})
+    @DisplayName("a registration is for no amount, at once")
+    void verifyShouldTakeARegistration(int amount, String installment, CallFault fault) {
+        ObjectNode registration =
+                req().put("purpose", "REGISTER").put("amount", amount).put("installment", installment);
+        assertThat(faultOf(GatewayCalls.call(registration))).isEqualTo(fault);
     }
 
     @Test

@@ -26,12 +26,14 @@ public final class AppPages {
 
     /** @param problem what was wrong with the last try, or an empty text */
     Response confirmation(VerifiedCall call, String problem) {
+        PurposeText text = PurposeText.of(call.information().purpose());
         String form = AppTemplates.CONFIRMATION.formatted(
                 profile.appPath(),
                 RegistrationForm.hiddenInputs(call.call().fields()),
                 escape(problem),
-                BuyerCard.PASSWORD);
-        return show(OK, "결제 내용을 확인해 주세요", details(call.information()) + form);
+                BuyerCard.PASSWORD,
+                text.approve());
+        return show(OK, text.question(), details(call.information()) + form);
     }
 
     /** @param problem what was wrong with the last try, or an empty text */
@@ -42,7 +44,7 @@ public final class AppPages {
     }
 
     Response outcome(Decision decision) {
-        return show(OK, OutcomeText.heading(decision.action()), OutcomeText.body(decision));
+        return show(OK, OutcomeText.heading(decision), OutcomeText.body(decision));
     }
 
     Response silence(VerifiedCall call) {
@@ -61,8 +63,21 @@ public final class AppPages {
         return show(BAD_REQUEST, "이 앱 호출을 처리할 수 없습니다", body);
     }
 
-    /** What is paid, as a list of definitions. */
+    /** What is paid, or what the buyer agrees to, as a list of definitions. */
     public String details(TransactionInformation information) {
+        return switch (information.purpose()) {
+            case PAY -> payment(information);
+            case REGISTER -> registration(information);
+        };
+    }
+
+    private String registration(TransactionInformation information) {
+        String merchant = escape(information.merchant());
+        return AppTemplates.CONSENT.formatted(
+                merchant, escape(information.goods()), escape(profile.card().name()), merchant);
+    }
+
+    private String payment(TransactionInformation information) {
         return AppTemplates.DETAILS.formatted(
                 escape(information.merchant()),
                 escape(information.goods()),

@@ -14,6 +14,20 @@ final class AppTemplates {
         </dl>
         """;
 
+    /** Of a registration: who may charge the card from now on, and no amount. */
+    static final String CONSENT = """
+        <dl>
+        <div><dt>가맹점</dt><dd id="merchant">%s</dd></div>
+        <div><dt>상품</dt><dd id="goods">%s</dd></div>
+        <div><dt>카드</dt><dd id="card">%s</dd></div>
+        <div><dt>결제 방식</dt><dd class="total" id="recurring">자동 결제</dd></div>
+        </dl>
+        <section class="consent" id="consent" aria-labelledby="consent-heading">
+        <h2 id="consent-heading">자동 결제 동의</h2>
+        <p>지금은 결제하지 않고 카드만 등록합니다. 동의하면 <strong>%s</strong>에서 앞으로 이 앱의 인증 없이 이 카드로 이용 금액을 자동으로 청구합니다. 동의는 언제든지 철회할 수 있고, 철회한 뒤에는 청구되지 않습니다.</p>
+        </section>
+        """;
+
     static final String INSTALLMENT = """
         <div><dt>할부</dt><dd id="installment">%s</dd></div>
         """;
@@ -25,7 +39,7 @@ final class AppTemplates {
         <label for="password">결제 비밀번호 6자리</label>
         <input id="password" name="password" type="password" inputmode="numeric" pattern="[0-9]{6}" maxlength="6" required autocomplete="off" aria-describedby="password-hint" title="숫자 여섯 자리">
         <p class="hint" id="password-hint">시험용 비밀번호는 <strong>%s</strong>입니다. 다른 여섯 자리는 비밀번호 오류(1003)가 됩니다.</p>
-        <button class="main" id="approve" name="action" value="APPROVE">인증하기</button>
+        <button class="main" id="approve" name="action" value="APPROVE">%s</button>
         <button class="plain" id="refuse" name="action" value="REFUSE" formnovalidate>취소</button>
         <p class="status" id="status" role="status" aria-live="polite"></p>
         <section class="trial" aria-labelledby="trial">

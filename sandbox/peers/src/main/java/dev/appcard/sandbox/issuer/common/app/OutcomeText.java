@@ -14,10 +14,11 @@ final class OutcomeText {
 
     private OutcomeText() {}
 
-    static String heading(BuyerAction action) {
-        return switch (action) {
-            case APPROVE -> "인증을 마쳤습니다";
-            case REFUSE -> "결제를 취소했습니다";
+    static String heading(Decision decision) {
+        PurposeText text = PurposeText.of(decision.information().purpose());
+        return switch (decision.action()) {
+            case APPROVE -> text.approved();
+            case REFUSE -> text.refused();
             case WRONG_PASSWORD, WRONG_NUMBER, WRONG_EXPIRY -> "인증하지 못했습니다";
             case SILENT -> "아무것도 보내지 않았습니다";
         };

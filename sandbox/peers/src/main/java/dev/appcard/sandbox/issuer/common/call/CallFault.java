@@ -16,7 +16,6 @@ public enum CallFault {
     REQ_TID_DIFFERS("거래정보의 tid가 호출의 tid와 다릅니다"),
     TIME_TOO_OLD("거래정보의 time이 10분보다 오래되었습니다"),
     TIME_AHEAD("거래정보의 time이 5분 넘게 앞서 있습니다"),
-    PURPOSE_NOT_OFFERED("이 모의 카드사는 이 purpose를 아직 받지 않습니다"),
     SESSION_UNKNOWN("sessionId가 이 거래로 합의한 세션이 아닙니다 (삼성카드)"),
     TID_UNKNOWN("tid가 사전 등록된 거래가 아닙니다 (BC카드)"),
     ORDER_ADDRESS("callbackUrl이 /results로 끝나지 않아 주문 확인 주소를 알 수 없습니다 (신한카드)"),

@@ -45,7 +45,6 @@ public final class CallVerifier implements CallDoor {
         require(information.mid().equals(call.mid()), CallFault.REQ_MID_DIFFERS);
         require(information.tid().equals(call.tid()), CallFault.REQ_TID_DIFFERS);
         SignedTime.check(information.time(), clock.instant());
-        require(information.purpose() == Purpose.PAY, CallFault.PURPOSE_NOT_OFFERED);
         return new VerifiedCall(call, information, cipher, call.tid());
     }
 

@@ -2,6 +2,8 @@ package dev.appcard.sandbox.issuer.common.call;
 
 /** What the buyer authenticates for. */
 public enum Purpose {
+    /** One payment. */
     PAY,
+    /** Automatic payments from now on: nothing is paid, and the result carries what stands for the card. */
     REGISTER
 }

@@ -49,7 +49,7 @@ final class TransactionInformationReader {
                 present("merchant", text("merchant").filter(merchant -> fits(merchant, MERCHANT_BYTES))),
                 amount(purpose),
                 present("goods", text("goods").filter(goods -> fits(goods, GOODS_BYTES))),
-                Optional.of(present("installment", text("installment").filter(months -> months.matches("[0-9]{2}")))),
+                Optional.of(present("installment", text("installment").filter(months -> isAllowed(months, purpose)))),
                 Optional.of(present("returnUrl", text("returnUrl").filter(Addresses::mayReturnTo))),
                 present("callbackUrl", text("callbackUrl").flatMap(Addresses::web)),
                 present("time", text("time").flatMap(SignedTime::parse)));
@@ -82,6 +82,14 @@ final class TransactionInformationReader {
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue)
                 .filter(text -> !text.isBlank());
+    }
+
+    /** Nothing is paid by a registration, so nothing is paid in instalments. */
+    private static boolean isAllowed(String months, Purpose purpose) {
+        return switch (purpose) {
+            case PAY -> months.matches("[0-9]{2}");
+            case REGISTER -> months.equals("00");
+        };
     }
 
     private static boolean fits(String text, int bytes) {

@@ -32,10 +32,14 @@ public final class SignedMessage {
                 .orElseThrow(() -> new MessageRefusedException(BAD_REQUEST, "FIELD_" + name));
     }
 
-    /** A field that must be a whole number of won above 0. */
-    public long amount(String name) throws MessageRefusedException {
+    /**
+     * A field that must be a whole number of won.
+     *
+     * @param least the smallest that is allowed
+     */
+    public long amount(String name, long least) throws MessageRefusedException {
         return Optional.of(body.path(name))
-                .filter(won -> won.isIntegralNumber() && won.canConvertToLong() && won.longValue() > 0)
+                .filter(won -> won.isIntegralNumber() && won.canConvertToLong() && won.longValue() >= least)
                 .map(JsonNode::longValue)
                 .orElseThrow(() -> new MessageRefusedException(BAD_REQUEST, "FIELD_" + name));
     }

@@ -3,9 +3,11 @@ package dev.appcard.sandbox.issuer.common.result;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.call.Purpose;
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.card.BuyerCard;
+import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.card.VirtualCard;
 import java.security.SecureRandom;
 
@@ -15,39 +17,46 @@ final class ContentsWriter {
     private static final String BC_PREFIX = "9200";
 
     private final IssuerProfile profile;
+    private final RegisteredCards cards;
     private final SecureRandom random;
 
-    ContentsWriter(IssuerProfile profile, SecureRandom random) {
+    ContentsWriter(IssuerProfile profile, RegisteredCards cards, SecureRandom random) {
         this.profile = profile;
+        this.cards = cards;
         this.random = random;
     }
 
     ObjectNode write(VerifiedCall call) {
-        ObjectNode contents = Json.object()
-                .put("tid", call.sealedTid())
-                .put("amount", call.information().amount());
         return switch (profile.contents()) {
-            case ResultContents.PlainOtc plain -> {
-                contents.put("otc", Otc.issue(plain.digits(), random).reveal());
-                yield named(contents, call.information());
-            }
-            case ResultContents.VirtualNumber _ -> named(virtual(contents), call.information());
-            case ResultContents.BcCard _ ->
-                contents.put("cardNo", VirtualCard.number(BC_PREFIX, random)).put("expiry", BuyerCard.lastDay());
+            case ResultContents.OneTime oneTime -> oneTime(oneTime, call);
+            case ResultContents.BcCard _ -> bcCard(call);
         };
     }
 
-    private ObjectNode virtual(ObjectNode contents) {
-        VirtualCard card = VirtualCard.issue(random);
-        return contents.put("otc", card.number())
-                .put("cavv", card.cavv())
-                .put("xid", card.xid())
-                .put("eci", card.eci());
+    private ObjectNode oneTime(ResultContents.OneTime oneTime, VerifiedCall call) {
+        TransactionInformation information = call.information();
+        ObjectNode contents = new OneTimeWriter(profile, oneTime, random)
+                .write(call.sealedTid(), information.amount(), information.installment());
+        return switch (information.purpose()) {
+            case PAY -> contents;
+            case REGISTER ->
+                contents.put("cardId", cards.register(information.tid()).reveal());
+        };
     }
 
-    private ObjectNode named(ObjectNode contents, TransactionInformation information) {
-        contents.put("cardName", profile.card().name());
-        information.installment().ifPresent(months -> contents.put("installment", months));
-        return contents;
+    private ObjectNode bcCard(VerifiedCall call) {
+        return Json.object()
+                .put("tid", call.sealedTid())
+                .put("amount", call.information().amount())
+                .put("cardNo", bcNumber(call.information().purpose()))
+                .put("expiry", BuyerCard.lastDay());
+    }
+
+    /** Of BC's own for one payment; the card's for all that follow a registration. */
+    private String bcNumber(Purpose purpose) {
+        return switch (purpose) {
+            case PAY -> VirtualCard.number(BC_PREFIX, random);
+            case REGISTER -> profile.card().number();
+        };
     }
 }

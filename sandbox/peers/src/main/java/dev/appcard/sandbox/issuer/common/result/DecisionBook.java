@@ -4,6 +4,7 @@ import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.RecentMap;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
+import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,9 +18,9 @@ public final class DecisionBook {
     private final ResultWriter writer;
     private final ResultContainer container;
 
-    public DecisionBook(Issuer issuer, SecureRandom random, Clock clock) {
+    public DecisionBook(Issuer issuer, RegisteredCards cards, SecureRandom random, Clock clock) {
         decisions = new RecentMap<>(clock);
-        writer = new ResultWriter(issuer, random, clock);
+        writer = new ResultWriter(issuer, cards, random, clock);
         container = issuer.profile().container();
     }
 

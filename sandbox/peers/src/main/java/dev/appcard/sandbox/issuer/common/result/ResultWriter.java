@@ -5,6 +5,7 @@ import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
+import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,9 +18,9 @@ public final class ResultWriter {
     private final ContentsWriter contents;
     private final Clock clock;
 
-    public ResultWriter(Issuer issuer, SecureRandom random, Clock clock) {
+    public ResultWriter(Issuer issuer, RegisteredCards cards, SecureRandom random, Clock clock) {
         this.identity = issuer.identity();
-        this.contents = new ContentsWriter(issuer.profile(), random);
+        this.contents = new ContentsWriter(issuer.profile(), cards, random);
         this.clock = clock;
     }
 

@@ -1,0 +1,48 @@
+package dev.appcard.sandbox.issuer.automatic;
+
+import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.issuer.common.Issuer;
+import dev.appcard.sandbox.issuer.common.call.CallForm;
+import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
+import dev.appcard.sandbox.issuer.common.result.OneTimeWriter;
+import dev.appcard.sandbox.issuer.common.result.ResultContents;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** One issuer's server for automatic payments, and what tests tell it. */
+public final class AutomaticPayments implements SandboxModule {
+    private final OtcHandler handler;
+    private final OtcControls controls;
+    private final CardControls cards;
+
+    /**
+     * For one issuer.
+     *
+     * @param form what its tids look like
+     * @param contents what the issuer gives out for one approval
+     */
+    public AutomaticPayments(
+            Issuer issuer,
+            CallForm form,
+            ResultContents.OneTime contents,
+            RegisteredCards registered,
+            SecureRandom random,
+            Clock clock) {
+        var behaviour = new BehaviourBook();
+        var count = new OtcCount();
+        var writer = new OneTimeWriter(issuer.profile(), contents, random);
+        var desk = new OtcDesk(issuer.identity(), form.tid(), registered, writer, clock);
+        String base = issuer.profile().basePath();
+        handler = new OtcHandler(base + "/otc", desk, behaviour, count);
+        controls = new OtcControls(base + "/otc", behaviour, count);
+        cards = new CardControls(base + "/cards", registered);
+    }
+
+    @Override
+    public void register(Routes routes) {
+        handler.register(routes);
+        controls.register(routes);
+        cards.register(routes);
+    }
+}

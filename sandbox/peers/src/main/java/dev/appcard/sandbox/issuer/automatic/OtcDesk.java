@@ -1,0 +1,96 @@
+package dev.appcard.sandbox.issuer.automatic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.appcard.sandbox.http.BadRequest;
+import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.issuer.common.IssuerIdentity;
+import dev.appcard.sandbox.issuer.common.card.CardId;
+import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
+import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
+import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
+import dev.appcard.sandbox.issuer.common.message.MessageRefusedException;
+import dev.appcard.sandbox.issuer.common.message.SignedMessage;
+import dev.appcard.sandbox.issuer.common.result.OneTimeWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Answers requests for one-time codes (contracts.md, "OTC for an automatic payment"). Checked in this order: readable,
+ * mid and sign, tid's form, time, cipher text, CARD_ID.
+ */
+final class OtcDesk {
+    private static final int BAD_REQUEST = 400;
+    private static final String AT_ONCE = "00";
+
+    private final IssuerIdentity issuer;
+    private final Pattern tid;
+    private final RegisteredCards cards;
+    private final OneTimeWriter writer;
+    private final Clock clock;
+
+    OtcDesk(IssuerIdentity issuer, Pattern tid, RegisteredCards cards, OneTimeWriter writer, Clock clock) {
+        this.issuer = issuer;
+        this.tid = tid;
+        this.cards = cards;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** @throws MessageRefusedException with the first thing that is wrong with the request */
+    OtcQuestion read(ObjectNode json) throws MessageRefusedException {
+        var message = new SignedMessage(json);
+        String mid = message.text("mid");
+        String paymentKey = message.text("tid");
+        String encData = message.text("encData");
+        long amount = message.amount("amount", 1);
+        String time = message.text("time");
+        message.checkSign(issuer, "otc", mid, paymentKey, encData, Long.toString(amount), time);
+        message.checkTime(time, clock);
+        message.require(tid.matcher(paymentKey).matches(), "tid");
+        return new OtcQuestion(mid, paymentKey, amount, cardId(encData, paymentKey));
+    }
+
+    /** What a request is answered as far as the CARD_ID goes. */
+    OtcCode codeFor(OtcQuestion question) {
+        return switch (cards.standing(question.cardId(), question.mid())) {
+            case REGISTERED -> OtcCode.ISSUED;
+            case UNKNOWN -> OtcCode.CARD_ID_UNKNOWN;
+            case WITHDRAWN -> OtcCode.CONSENT_WITHDRAWN;
+        };
+    }
+
+    /** The cipher text with a fresh one-time code; the same payment asked twice gets two. */
+    String issue(OtcQuestion question) {
+        ObjectNode contents = writer.write(question.tid(), question.amount(), Optional.of(AT_ONCE));
+        return Base64Url.encode(issuer.cipher().encrypt(Json.bytes(contents), question.tid()));
+    }
+
+    ObjectNode signed(OtcQuestion question, String resultCode, String encData) {
+        String sign = issuer.signer().sign("otc-answer", issuer.mid(), question.tid(), resultCode, encData);
+        return Json.object()
+                .put("resultCode", resultCode)
+                .put("encData", encData)
+                .put("sign", sign);
+    }
+
+    private CardId cardId(String encData, String paymentKey) throws MessageRefusedException {
+        try {
+            byte[] encrypted = Base64Url.decode(encData).orElseThrow(OtcDesk::undecipherable);
+            JsonNode cardId = Json.readObject(issuer.cipher().decrypt(encrypted, paymentKey))
+                    .path("cardId");
+            if (cardId.isTextual()) {
+                return CardId.of(cardId.textValue());
+            }
+        } catch (CipherTextException | BadRequest unreadable) {
+            throw undecipherable();
+        }
+        throw undecipherable();
+    }
+
+    /** One fault for all, lest an answer tells about the padding. */
+    private static MessageRefusedException undecipherable() {
+        return new MessageRefusedException(BAD_REQUEST, "FIELD_encData");
+    }
+}

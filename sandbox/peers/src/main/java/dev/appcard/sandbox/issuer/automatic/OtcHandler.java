@@ -1,0 +1,89 @@
+package dev.appcard.sandbox.issuer.automatic;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.appcard.sandbox.http.Request;
+import dev.appcard.sandbox.http.Response;
+import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.issuer.common.message.MessageRefusedException;
+import java.io.IOException;
+import java.time.Duration;
+
+/** {@code POST <base>/otc}: right, or wrong in the way that it was told. */
+final class OtcHandler {
+    private static final int SERVER_ERROR = 500;
+    private static final String NO_CIPHER_TEXT = "";
+    private static final String MAINTENANCE =
+            "<!doctype html><html lang=\"ko\"><title>점검 중</title><p>시스템 점검 중입니다.</p></html>";
+
+    private final String path;
+    private final OtcDesk desk;
+    private final BehaviourBook behaviours;
+    private final OtcCount count;
+
+    OtcHandler(String path, OtcDesk desk, BehaviourBook behaviours, OtcCount count) {
+        this.path = path;
+        this.desk = desk;
+        this.behaviours = behaviours;
+        this.count = count;
+    }
+
+    void register(Routes routes) {
+        routes.on("POST", path, this::answer);
+    }
+
+    private Response answer(Request request) throws IOException {
+        count.asked();
+        Behaviour behaviour = behaviours.take();
+        Response response = switch (behaviour.mode()) {
+            case NORMAL, SLOW, BAD_SIGN, REFUSE -> judged(request, behaviour);
+            case ERROR_500 -> new MessageRefusedException(SERVER_ERROR, "AS_TOLD").toResponse();
+            case HTML -> Response.html(MAINTENANCE);
+            case HANG -> {
+                pause(behaviour.delay());
+                // Closes the connection: the listener answers nothing to this.
+                throw new IOException("hung as told");
+            }
+        };
+        pause(behaviour.delay());
+        return response;
+    }
+
+    private Response judged(Request request, Behaviour behaviour) {
+        try {
+            OtcQuestion question = desk.read(request.json());
+            boolean refused = behaviour.mode() == Behaviour.Mode.REFUSE;
+            ObjectNode answer =
+                    refused ? desk.signed(question, behaviour.resultCode(), NO_CIPHER_TEXT) : right(question);
+            return Response.json(behaviour.mode() == Behaviour.Mode.BAD_SIGN ? spoilt(answer) : answer);
+        } catch (MessageRefusedException refused) {
+            return refused.toResponse();
+        }
+    }
+
+    private ObjectNode right(OtcQuestion question) {
+        OtcCode code = desk.codeFor(question);
+        return switch (code) {
+            case ISSUED -> {
+                count.issued();
+                yield desk.signed(question, code.code(), desk.issue(question));
+            }
+            case CARD_ID_UNKNOWN, CONSENT_WITHDRAWN -> desk.signed(question, code.code(), NO_CIPHER_TEXT);
+        };
+    }
+
+    /** Of the right form, and another in its last digit. */
+    private static ObjectNode spoilt(ObjectNode answer) {
+        String sign = answer.path("sign").asText();
+        int last = sign.length() - 1;
+        return answer.put("sign", sign.substring(0, last) + (sign.charAt(last) == '0' ? '1' : '0'));
+    }
+
+    private static void pause(Duration delay) throws IOException {
+        try {
+            Thread.sleep(delay);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the sandbox is being stopped", stopping);
+        }
+    }
+}

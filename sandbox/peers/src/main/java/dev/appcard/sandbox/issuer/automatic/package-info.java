@@ -1,0 +1,5 @@
+/** Automatic payments: one-time codes for registered cards, without the app (contracts.md, "OTC for an automatic payment"). */
+@NullMarked
+package dev.appcard.sandbox.issuer.automatic;
+
+import org.jspecify.annotations.NullMarked;

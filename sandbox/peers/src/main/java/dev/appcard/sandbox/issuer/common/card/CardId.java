@@ -1,0 +1,38 @@
+package dev.appcard.sandbox.issuer.common.card;
+
+/**
+ * The lasting value by which a gateway asks for one-time codes of a card without the app: 32 characters of base64url.
+ * Whoever has it can pay with the card, so it cannot be printed.
+ */
+public final class CardId {
+    private final String value;
+
+    private CardId(String value) {
+        this.value = value;
+    }
+
+    /** As somebody else wrote it: of any form. */
+    public static CardId of(String value) {
+        return new CardId(value);
+    }
+
+    /** For a cipher text only. */
+    public String reveal() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CardId same && same.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CardId(***)";
+    }
+}
