@@ -139,7 +139,8 @@ final class SettingRecords {
                 settings.get(table.baseUrl()),
                 new InstalmentTerms(
                         Money.won(settings.get(table.instalmentFrom())),
-                        settings.find(table.interestFreeMonths()).orElse(Set.of())));
+                        settings.find(table.interestFreeMonths()).orElse(Set.of())),
+                OwnIssuerSettings.cardNumberStored(policy).map(settings::get).orElse(false));
     }
 
     private RotatingSecret rotating(Setting<byte[]> current, Setting<byte[]> previous) {

@@ -51,6 +51,15 @@ public class ConfiguredIssuerGateways implements IssuerGateways {
         return settingsOf(issuer).instalments();
     }
 
+    /** A token is the issuer's affair; card data is the deployment's, and none by itself. */
+    @Override
+    public boolean registersCards(IssuerCode issuer) {
+        return switch (IssuerPolicies.of(issuer).cardIdKind()) {
+            case TOKEN -> gateways.containsKey(issuer);
+            case CARD_DATA -> gateways.containsKey(issuer) && settingsOf(issuer).cardNumberStored();
+        };
+    }
+
     @Override
     public String pageOrigin(IssuerCode issuer) {
         URI base = URI.create(settingsOf(issuer).baseUrl());

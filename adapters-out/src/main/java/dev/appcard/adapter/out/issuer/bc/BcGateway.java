@@ -6,16 +6,25 @@ import dev.appcard.adapter.out.issuer.message.IspResult;
 import dev.appcard.adapter.out.issuer.message.IssuerDesk;
 import dev.appcard.adapter.out.issuer.message.IssuerProcess;
 import dev.appcard.adapter.out.issuer.message.ResultOpener;
+import dev.appcard.adapter.out.issuer.message.ResultReader;
 import dev.appcard.application.port.out.issuer.OpenedResult;
+import dev.appcard.application.port.out.issuer.OtcAnswer;
+import dev.appcard.application.port.out.issuer.OtcRequest;
 import dev.appcard.application.port.out.issuer.Preparation;
+import dev.appcard.application.port.out.issuer.RegisteredCardId;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What BC does in its own way is its app. The agreement is BC's tid. */
+/** What BC does in its own way is its app, and that its CARD_ID is the card itself. The agreement is BC's tid. */
 final class BcGateway extends IssuerProcess {
+
+    /** Ours, where the issuer has no code of its own to say it: what was stored is no CARD_ID of BC's. */
+    private static final String NO_CARD_ID = "CARD_ID";
 
     private final IssuerDesk desk;
     private final BcRegistration registration;
@@ -39,11 +48,30 @@ final class BcGateway extends IssuerProcess {
 
     /** The content has to speak of the tid that was registered; where none was, nothing can be right. */
     @Override
-    protected OpenedResult openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement) {
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return open(envelope, agreement, BcResult::new);
+    }
+
+    @Override
+    protected OpenedResult<RegisteredCardId> openAppRegistration(
+            ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return open(envelope, agreement, registeredTid -> new BcCardResult());
+    }
+
+    /** Nobody is asked: the CARD_ID is what the VAN takes (seed). */
+    @Override
+    public OtcAnswer issueOtc(OtcRequest request) {
+        return BcCardId.code(request.cardId())
+                .<OtcAnswer>map(OtcAnswer.Issued::new)
+                .orElseGet(() -> new OtcAnswer.Refused(NO_CARD_ID));
+    }
+
+    private <S> OpenedResult<S> open(
+            ResultEnvelope envelope, @Nullable Agreement agreement, Function<String, ResultReader<S>> reader) {
         if (agreement == null) {
-            return new OpenedResult.Differs();
+            return new OpenedResult.Differs<>();
         }
         String registered = agreement.reveal();
-        return new ResultOpener(desk.cipher(), new BcResult(registered)).open(envelope, registered);
+        return new ResultOpener<>(desk.cipher(), reader.apply(registered)).open(envelope, registered);
     }
 }

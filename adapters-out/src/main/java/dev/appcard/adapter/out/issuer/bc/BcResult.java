@@ -6,10 +6,8 @@ import dev.appcard.adapter.out.issuer.message.ResultFields;
 import dev.appcard.adapter.out.issuer.message.ResultReader;
 import dev.appcard.adapter.out.otc.BcOtc;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import dev.appcard.domain.secret.Otc;
+import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,22 +20,20 @@ import java.util.regex.Pattern;
  * @param registeredTid BC's own, which was agreed on: the code is made with it, because the tid inside may be anything
  *     until it has been compared
  */
-record BcResult(String registeredTid) implements ResultReader {
+record BcResult(String registeredTid) implements ResultReader<Otc> {
 
     private static final String OWN_NUMBERS = "9200";
     private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final String NO_CARD_NAME = "";
 
     @Override
-    public Optional<ResultContent> read(FlatJson json) {
+    public Optional<ResultContent<Otc>> read(FlatJson json) {
         return ResultFields.read(json, this::content);
     }
 
-    private ResultContent content(ResultFields fields) {
+    private ResultContent<Otc> content(ResultFields fields) {
         BcOtc otc = new BcOtc(ownNumber(fields), yearAndMonth(fields.text("expiry", EIGHT_DIGITS)), registeredTid);
-        return new ResultContent(fields.tid(), new Readable(fields.amount(), otc.otc(), NO_CARD_NAME, null));
+        return new ResultContent<>(fields.tid(), new Readable<>(fields.amount(), otc.otc(), NO_CARD_NAME, null));
     }
 
     private static String ownNumber(ResultFields fields) {
@@ -50,14 +46,9 @@ record BcResult(String registeredTid) implements ResultReader {
 
     /** yyMM, as the VAN takes it. */
     private static String yearAndMonth(String expiry) {
-        try {
-            LocalDate date = LocalDate.parse(expiry, DATE);
-            if (date.getDayOfMonth() == date.lengthOfMonth()) {
-                return expiry.substring(2, 6);
-            }
-        } catch (DateTimeException noDate) {
-            throw new NoSuchElementException("no such day", noDate);
+        if (!BcExpiry.isValid(expiry.getBytes(StandardCharsets.US_ASCII))) {
+            throw new NoSuchElementException("not the last day of a month");
         }
-        throw new NoSuchElementException("not the last day of a month");
+        return expiry.substring(2, 6);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -24,22 +25,48 @@ public final class FlatJson {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
 
+    private static final char[] NOT_KEPT = {};
+
+    private final Set<String> secretNames;
+    private final char[] characters;
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
 
-    private FlatJson() {}
+    private FlatJson(Set<String> secretNames, char[] characters) {
+        this.secretNames = secretNames;
+        this.characters = characters;
+    }
 
     public static Optional<FlatJson> read(byte[] utf8) {
-        char[] characters = new char[0];
+        return read(utf8, Set.of(), Optional::of);
+    }
+
+    /**
+     * What the reader makes of it, if it is such an object at all.
+     *
+     * @param secretNames of texts that never become strings: {@link #secret} gives them, and only to this reader
+     */
+    public static <T> Optional<T> read(byte[] utf8, Set<String> secretNames, Function<FlatJson, Optional<T>> reader) {
+        char[] characters = NOT_KEPT;
         try {
             characters = decode(utf8);
-            return parse(characters);
+            return parse(characters, secretNames).flatMap(reader);
         } catch (CharacterCodingException | JsonException | NoSuchElementException malformed) {
             return Optional.empty();
         } finally {
             Arrays.fill(characters, '\0');
         }
+    }
+
+    /** Whether there is anything of this name. */
+    public boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /** The text of this secret name, if it is ASCII without control characters. The taker wipes it. */
+    public Optional<byte[]> secret(String name) {
+        return new AsciiTexts(characters).find(name);
     }
 
     /** The text of this name, if it has this form as a whole. */
@@ -67,8 +94,8 @@ public final class FlatJson {
         return characters;
     }
 
-    private static Optional<FlatJson> parse(char[] characters) {
-        FlatJson json = new FlatJson();
+    private static Optional<FlatJson> parse(char[] characters, Set<String> secretNames) {
+        FlatJson json = new FlatJson(secretNames, secretNames.isEmpty() ? NOT_KEPT : characters);
         try (JsonParser parser = JsonText.parser(new CharArrayReader(characters))) {
             boolean whole = parser.next() == JsonParser.Event.START_OBJECT && json.readFields(parser);
             // asked at the end, hasNext looks behind the object and throws when it finds more
@@ -88,7 +115,11 @@ public final class FlatJson {
 
     private boolean readValue(String name, JsonParser parser) {
         switch (parser.next()) {
-            case VALUE_STRING -> texts.put(name, parser.getString());
+            case VALUE_STRING -> {
+                if (!secretNames.contains(name)) {
+                    texts.put(name, parser.getString());
+                }
+            }
             case VALUE_NUMBER -> numbers.put(name, parser.getString());
             case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> {
                 // an issuer's own field: no field of ours is of these kinds

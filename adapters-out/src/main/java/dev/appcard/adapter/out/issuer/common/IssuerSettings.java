@@ -10,6 +10,13 @@ import dev.appcard.domain.issuer.InstalmentTerms;
  * @param macKey for signs, 32 bytes
  * @param baseUrl the issuer's server: its pages, and what some contracts ask there; without a slash at its end
  * @param instalments its terms for paying in instalments
+ * @param cardNumberStored whether cards are registered with it although its CARD_ID is card data; without meaning where
+ *     it is a token
  */
 public record IssuerSettings(
-        String mid, RotatingSecret key, RotatingSecret macKey, String baseUrl, InstalmentTerms instalments) {}
+        String mid,
+        RotatingSecret key,
+        RotatingSecret macKey,
+        String baseUrl,
+        InstalmentTerms instalments,
+        boolean cardNumberStored) {}

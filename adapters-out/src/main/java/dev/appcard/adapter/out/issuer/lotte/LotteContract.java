@@ -2,13 +2,15 @@ package dev.appcard.adapter.out.issuer.lotte;
 
 import dev.appcard.adapter.out.issuer.IssuerContract;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.http.IssuerHttp;
 import dev.appcard.adapter.out.issuer.message.AnsimResult;
+import dev.appcard.adapter.out.issuer.message.CodeForm;
 import dev.appcard.adapter.out.issuer.message.CommonProcess;
 import dev.appcard.adapter.out.issuer.message.IssuerDesk;
-import dev.appcard.adapter.out.issuer.message.VirtualCardResult;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -18,6 +20,13 @@ import jakarta.inject.Singleton;
 @Singleton
 public class LotteContract implements IssuerContract {
 
+    private final IssuerHttp http;
+
+    @Inject
+    public LotteContract(IssuerHttp http) {
+        this.http = http;
+    }
+
     @Override
     public IssuerCode issuer() {
         return new IssuerCode("LOTTE");
@@ -25,6 +34,7 @@ public class LotteContract implements IssuerContract {
 
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
-        return new CommonProcess(IssuerDesk.of(policy, settings), VirtualCardResult::read, AnsimResult::read);
+        return new CommonProcess(
+                IssuerDesk.of(policy, settings), http.lineTo(policy.code()), CodeForm.VIRTUAL_CARD, AnsimResult::read);
     }
 }

@@ -3,6 +3,7 @@ package dev.appcard.adapter.out.issuer.message;
 import dev.appcard.adapter.out.issuer.common.FlatJson;
 import dev.appcard.adapter.out.otc.AnsimOtc;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
+import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,17 +18,17 @@ public final class AnsimResult {
 
     private AnsimResult() {}
 
-    public static Optional<ResultContent> read(FlatJson json) {
+    public static Optional<ResultContent<Otc>> read(FlatJson json) {
         return ResultFields.read(json, AnsimResult::content);
     }
 
-    private static ResultContent content(ResultFields fields) {
+    private static ResultContent<Otc> content(ResultFields fields) {
         AnsimOtc otc = new AnsimOtc(
                 fields.cardNumber("cardNo"),
                 fields.text("expiry", YEAR_AND_MONTH),
                 fields.twentyBytes("cavv"),
                 fields.twentyBytes("xid"),
                 fields.eci());
-        return new ResultContent(fields.tid(), new Readable(fields.amount(), otc.otc(), NO_CARD_NAME, null));
+        return new ResultContent<>(fields.tid(), new Readable<>(fields.amount(), otc.otc(), NO_CARD_NAME, null));
     }
 }

@@ -1,10 +1,15 @@
 package dev.appcard.adapter.out.issuer.message;
 
+import dev.appcard.adapter.out.issuer.http.IssuerLine;
 import dev.appcard.application.port.out.issuer.OpenedResult;
+import dev.appcard.application.port.out.issuer.OtcAnswer;
+import dev.appcard.application.port.out.issuer.OtcRequest;
 import dev.appcard.application.port.out.issuer.Preparation;
+import dev.appcard.application.port.out.issuer.RegisteredCardId;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class CommonProcess extends IssuerProcess {
 
     private final AppCallWriter appCalls;
-    private final ResultOpener appResults;
+    private final ResultOpener<Otc> appResults;
+    private final ResultOpener<RegisteredCardId> appRegistrations;
+    private final ChargeCodeCall chargeCodes;
 
     /**
-     * @param appResults the form of what the app's server sends
+     * @param line to the issuer's server
+     * @param codeForm what its codes are made of
      * @param pageResults the form of what the issuer's page, or ISP, sends
      */
-    public CommonProcess(IssuerDesk desk, ResultReader appResults, ResultReader pageResults) {
+    public CommonProcess(IssuerDesk desk, IssuerLine line, CodeForm codeForm, ResultReader<Otc> pageResults) {
         super(desk, pageResults);
         this.appCalls = new AppCallWriter(desk);
-        this.appResults = new ResultOpener(desk.cipher(), appResults);
+        this.appResults = new ResultOpener<>(desk.cipher(), new AppResult(codeForm));
+        this.appRegistrations = new ResultOpener<>(desk.cipher(), new RegistrationResult());
+        this.chargeCodes = new ChargeCodeCall(desk, line, codeForm);
     }
 
     @Override
@@ -32,7 +42,18 @@ public final class CommonProcess extends IssuerProcess {
     }
 
     @Override
-    protected OpenedResult openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement) {
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement) {
         return appResults.open(envelope);
+    }
+
+    @Override
+    protected OpenedResult<RegisteredCardId> openAppRegistration(
+            ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return appRegistrations.open(envelope);
+    }
+
+    @Override
+    public OtcAnswer issueOtc(OtcRequest request) {
+        return chargeCodes.ask(request);
     }
 }

@@ -3,6 +3,7 @@ package dev.appcard.adapter.out.issuer.message;
 import dev.appcard.adapter.out.issuer.common.FlatJson;
 import dev.appcard.adapter.out.otc.IspOtc;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
+import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,17 +25,17 @@ public final class IspResult {
 
     private IspResult() {}
 
-    public static Optional<ResultContent> read(FlatJson json) {
+    public static Optional<ResultContent<Otc>> read(FlatJson json) {
         return ResultFields.read(json, IspResult::content);
     }
 
-    private static ResultContent content(ResultFields fields) {
+    private static ResultContent<Otc> content(ResultFields fields) {
         IspOtc otc = new IspOtc(
                 fields.text("pgid", PG_ID),
                 fields.text("sessionKey", BASE64),
                 fields.text("encData", BASE64),
                 fields.text("cardCode", CARD_CODE));
-        return new ResultContent(
-                fields.tid(), new Readable(fields.amount(), otc.otc(), NO_CARD_NAME, fields.instalment("quota")));
+        return new ResultContent<>(
+                fields.tid(), new Readable<>(fields.amount(), otc.otc(), NO_CARD_NAME, fields.instalment("quota")));
     }
 }

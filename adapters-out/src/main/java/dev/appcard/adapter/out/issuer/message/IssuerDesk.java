@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param baseUrl the issuer's server, without a slash at its end
  * @param cipher under {@code ISSUER_<CODE>_KEY}
  * @param signs under {@code ISSUER_<CODE>_MAC_KEY}
- * @param ids what the issuer calls payments
+ * @param ids what the issuer calls payments and registrations
  */
 public record IssuerDesk(
         IssuerPolicy policy,
@@ -26,9 +26,9 @@ public record IssuerDesk(
         SignCalculator signs,
         TransactionIds ids) {
 
-    /** With the external cipher, and payment keys for ids: the common case. */
+    /** With the external cipher, and our own keys for ids: the common case. */
     public static IssuerDesk of(IssuerPolicy policy, IssuerSettings settings) {
-        return of(policy, settings, key -> IssuerCiphers.of(policy.cipher(), key), TransactionIds.PAYMENT_KEYS);
+        return of(policy, settings, key -> IssuerCiphers.of(policy.cipher(), key), TransactionIds.OWN_KEYS);
     }
 
     /** @param cipher makes the issuer's cipher under a key */

@@ -3,31 +3,33 @@ package dev.appcard.adapter.out.issuer.message;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.OpenedResult;
 import dev.appcard.application.port.out.issuer.Preparation;
+import dev.appcard.application.port.out.issuer.RegisteredCardId;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every issuer does alike: its pages, its signs, the names of its payments. How its app is called, and how that
- * app's result is opened, is for each to say.
+ * What every issuer does alike: its pages, its signs, its names of our transactions. How its app is called, how that
+ * app's results are opened, and where the code of a charge comes from, is for each to say.
  */
 public abstract class IssuerProcess implements IssuerGateway {
 
     private final IssuerDesk desk;
     private final PageCallWriter pageCalls;
     private final ResultSigns signs;
-    private final ResultOpener pageResults;
+    private final ResultOpener<Otc> pageResults;
 
     /** @param pageResults the form of what the issuer's page, or ISP, sends */
-    protected IssuerProcess(IssuerDesk desk, ResultReader pageResults) {
+    protected IssuerProcess(IssuerDesk desk, ResultReader<Otc> pageResults) {
         this.desk = desk;
         this.pageCalls = new PageCallWriter(desk);
         this.signs = new ResultSigns(desk);
-        this.pageResults = new ResultOpener(desk.cipher(), pageResults);
+        this.pageResults = new ResultOpener<>(desk.cipher(), pageResults);
     }
 
     /** Prepares the call of the issuer's app. */
@@ -38,7 +40,11 @@ public abstract class IssuerProcess implements IssuerGateway {
      *
      * @param agreement what {@link #callApp} gave for the call
      */
-    protected abstract OpenedResult openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement);
+    protected abstract OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement);
+
+    /** The same for a registration. */
+    protected abstract OpenedResult<RegisteredCardId> openAppRegistration(
+            ResultEnvelope envelope, @Nullable Agreement agreement);
 
     @Override
     public final Preparation prepareCall(TransactionInformation information) {
@@ -50,8 +56,8 @@ public abstract class IssuerProcess implements IssuerGateway {
     }
 
     @Override
-    public final Optional<PaymentKey> paymentOf(String tid) {
-        return desk.ids().paymentOf(tid);
+    public final Optional<TransactionKey> transactionOf(String tid) {
+        return desk.ids().transactionOf(tid);
     }
 
     @Override
@@ -68,10 +74,20 @@ public abstract class IssuerProcess implements IssuerGateway {
     }
 
     @Override
-    public final OpenedResult open(ResultEnvelope envelope, @Nullable Agreement agreement) {
+    public final OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable Agreement agreement) {
         return switch (envelope.door()) {
             case APP -> openAppResult(envelope, agreement);
             case PAGE -> pageResults.open(envelope);
+        };
+    }
+
+    /** Cards are registered in the app alone. */
+    @Override
+    public final OpenedResult<RegisteredCardId> openRegistration(
+            ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return switch (envelope.door()) {
+            case APP -> openAppRegistration(envelope, agreement);
+            case PAGE -> new OpenedResult.Unreadable<>();
         };
     }
 }

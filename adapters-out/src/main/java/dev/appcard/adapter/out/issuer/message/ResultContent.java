@@ -8,12 +8,13 @@ import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
  * What was inside a result.
  *
  * @param tid the transaction that it speaks of
+ * @param <S> the secret in it
  */
-public record ResultContent(String tid, Readable readable) {
+public record ResultContent<S>(String tid, Readable<S> readable) {
 
     /** It has to speak of this transaction. */
-    public OpenedResult expecting(String expectedTid) {
-        return tid.equals(expectedTid) ? readable : new Differs();
+    public OpenedResult<S> expecting(String expectedTid) {
+        return tid.equals(expectedTid) ? readable : new Differs<>();
     }
 
     /** Ids are no secrets, the rest is. */

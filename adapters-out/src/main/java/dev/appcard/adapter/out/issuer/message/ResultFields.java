@@ -2,6 +2,8 @@ package dev.appcard.adapter.out.issuer.message;
 
 import dev.appcard.adapter.out.issuer.common.CardNumber;
 import dev.appcard.adapter.out.issuer.common.FlatJson;
+import dev.appcard.domain.secret.CardId;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -31,6 +33,11 @@ public final class ResultFields {
         } catch (NoSuchElementException notOfItsForm) {
             return Optional.empty();
         }
+    }
+
+    /** Whether there is anything of this name, of its form or not. */
+    boolean has(String name) {
+        return json.has(name);
     }
 
     public String tid() {
@@ -63,6 +70,23 @@ public final class ResultFields {
     /** CAVV or XID: base64 of 20 bytes, as it came. */
     public String twentyBytes(String name) {
         return json.text(name, TWENTY_BYTES).filter(ResultFields::isOneSpelling).orElseThrow();
+    }
+
+    /** A CARD_ID that is a token: 1 to 256 printable ASCII characters. To be closed by whoever takes it. */
+    public CardId cardId(String name) {
+        byte[] ascii = secret(name);
+        try {
+            return CardId.of(ascii);
+        } catch (IllegalArgumentException notOfItsForm) {
+            throw new NoSuchElementException(notOfItsForm);
+        } finally {
+            Arrays.fill(ascii, (byte) 0);
+        }
+    }
+
+    /** The ASCII bytes of a secret text, to be wiped by whoever takes them. */
+    public byte[] secret(String name) {
+        return json.secret(name).orElseThrow();
     }
 
     public String text(String name, Pattern form) {

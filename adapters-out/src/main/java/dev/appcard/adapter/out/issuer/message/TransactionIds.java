@@ -1,26 +1,26 @@
 package dev.appcard.adapter.out.issuer.message;
 
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.authentication.TransactionKey;
 import java.util.Optional;
 
-/** What an issuer calls a payment: the {@code tid} of all its messages. */
+/** What an issuer calls a payment or a registration: the {@code tid} of all its messages. */
 public interface TransactionIds {
 
-    /** The payment key itself: what every issuer does unless its own package says otherwise. */
-    TransactionIds PAYMENT_KEYS = new TransactionIds() {
+    /** Our key itself: what every issuer does unless its own package says otherwise. */
+    TransactionIds OWN_KEYS = new TransactionIds() {
         @Override
-        public String of(PaymentKey key) {
+        public String of(TransactionKey key) {
             return key.value();
         }
 
         @Override
-        public Optional<PaymentKey> paymentOf(String tid) {
-            return Optional.of(tid).filter(PaymentKey::isValid).map(PaymentKey::new);
+        public Optional<TransactionKey> transactionOf(String tid) {
+            return Optional.of(tid).filter(TransactionKey::isValid).map(TransactionKey::new);
         }
     };
 
-    String of(PaymentKey key);
+    String of(TransactionKey key);
 
-    /** Empty for what cannot be the id of a payment of this deployment. */
-    Optional<PaymentKey> paymentOf(String tid);
+    /** Empty for what cannot be an id of this deployment's. */
+    Optional<TransactionKey> transactionOf(String tid);
 }

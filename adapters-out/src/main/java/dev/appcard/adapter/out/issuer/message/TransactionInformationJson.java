@@ -10,15 +10,16 @@ final class TransactionInformationJson {
     private TransactionInformationJson() {}
 
     static byte[] of(String mid, String tid, TransactionInformation information) {
-        return JsonText.object(fields -> fields.write("purpose", "PAY")
-                .write("mid", mid)
-                .write("tid", tid)
-                .write("merchant", information.merchant())
-                .write("amount", information.amount().won())
-                .write("goods", information.goods())
-                .write("installment", information.instalment().twoDigits())
-                .write("returnUrl", information.returnUrl())
-                .write("callbackUrl", information.callbackUrl())
-                .write("time", KoreanTime.fourteenDigits(information.time())));
+        return JsonText.object(
+                fields -> fields.write("purpose", information.purpose().name())
+                        .write("mid", mid)
+                        .write("tid", tid)
+                        .write("merchant", information.merchant())
+                        .write("amount", information.amount().won())
+                        .write("goods", information.goods())
+                        .write("installment", information.instalment().twoDigits())
+                        .write("returnUrl", information.returnUrl())
+                        .write("callbackUrl", information.callbackUrl())
+                        .write("time", KoreanTime.fourteenDigits(information.time())));
     }
 }

@@ -2,18 +2,27 @@ package dev.appcard.adapter.out.issuer.nh;
 
 import dev.appcard.adapter.out.issuer.IssuerContract;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.http.IssuerHttp;
 import dev.appcard.adapter.out.issuer.message.AnsimResult;
+import dev.appcard.adapter.out.issuer.message.CodeForm;
 import dev.appcard.adapter.out.issuer.message.CommonProcess;
 import dev.appcard.adapter.out.issuer.message.IssuerDesk;
-import dev.appcard.adapter.out.issuer.message.OtcResult;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** NH농협카드: the common process; its app's code is plain digits, its page is 안심클릭. */
 @Singleton
 public class NhContract implements IssuerContract {
+
+    private final IssuerHttp http;
+
+    @Inject
+    public NhContract(IssuerHttp http) {
+        this.http = http;
+    }
 
     @Override
     public IssuerCode issuer() {
@@ -22,6 +31,7 @@ public class NhContract implements IssuerContract {
 
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
-        return new CommonProcess(IssuerDesk.of(policy, settings), OtcResult::read, AnsimResult::read);
+        return new CommonProcess(
+                IssuerDesk.of(policy, settings), http.lineTo(policy.code()), CodeForm.DIGITS, AnsimResult::read);
     }
 }

@@ -4,6 +4,7 @@ import dev.appcard.adapter.out.issuer.IssuerContract;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.adapter.out.issuer.http.IssuerHttp;
 import dev.appcard.adapter.out.issuer.http.IssuerLine;
+import dev.appcard.adapter.out.issuer.message.ChargeCodeCall;
 import dev.appcard.adapter.out.issuer.message.IssuerDesk;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -35,6 +36,7 @@ public class SamsungContract implements IssuerContract {
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
         IssuerDesk desk = IssuerDesk.of(policy, settings);
         IssuerLine line = http.lineTo(policy.code());
-        return new SamsungGateway(desk, new SamsungSessions(desk, line, new SamsungKey(own.get(), line)));
+        SamsungSessions sessions = new SamsungSessions(desk, line, new SamsungKey(own.get(), line));
+        return new SamsungGateway(desk, sessions, new ChargeCodeCall(desk, line, SamsungGateway.CODE_FORM));
     }
 }

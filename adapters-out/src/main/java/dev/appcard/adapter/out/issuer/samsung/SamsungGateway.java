@@ -4,34 +4,47 @@ import dev.appcard.adapter.out.issuer.cipher.IssuerCiphers;
 import dev.appcard.adapter.out.issuer.cipher.RotatingCipher;
 import dev.appcard.adapter.out.issuer.message.AnsimResult;
 import dev.appcard.adapter.out.issuer.message.AppCallWriter;
+import dev.appcard.adapter.out.issuer.message.AppResult;
+import dev.appcard.adapter.out.issuer.message.ChargeCodeCall;
+import dev.appcard.adapter.out.issuer.message.CodeForm;
 import dev.appcard.adapter.out.issuer.message.IssuerDesk;
 import dev.appcard.adapter.out.issuer.message.IssuerProcess;
+import dev.appcard.adapter.out.issuer.message.RegistrationResult;
 import dev.appcard.adapter.out.issuer.message.ResultOpener;
-import dev.appcard.adapter.out.issuer.message.VirtualCardResult;
+import dev.appcard.adapter.out.issuer.message.ResultReader;
 import dev.appcard.adapter.out.issuer.samsung.SamsungSessions.Agreed;
 import dev.appcard.adapter.out.issuer.samsung.SamsungSessions.NotAgreed;
 import dev.appcard.application.port.out.issuer.OpenedResult;
+import dev.appcard.application.port.out.issuer.OtcAnswer;
+import dev.appcard.application.port.out.issuer.OtcRequest;
 import dev.appcard.application.port.out.issuer.Preparation;
+import dev.appcard.application.port.out.issuer.RegisteredCardId;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Samsung does in its own way is the key of its app: one for each call. Its pages are under the issuer's key, as
- * everywhere. The agreement is the session with its key.
+ * What Samsung does in its own way is the key of its app: one for each call. Its pages and the codes of
+ * charges are under the issuer's key, as everywhere. The agreement is the session with its key.
  */
 final class SamsungGateway extends IssuerProcess {
 
+    /** What Samsung's codes are made of. */
+    static final CodeForm CODE_FORM = CodeForm.VIRTUAL_CARD;
+
     private final IssuerDesk desk;
     private final SamsungSessions sessions;
+    private final ChargeCodeCall chargeCodes;
     private final AppCallWriter appCalls;
 
-    SamsungGateway(IssuerDesk desk, SamsungSessions sessions) {
+    SamsungGateway(IssuerDesk desk, SamsungSessions sessions, ChargeCodeCall chargeCodes) {
         super(desk, AnsimResult::read);
         this.desk = desk;
         this.sessions = sessions;
+        this.chargeCodes = chargeCodes;
         this.appCalls = new AppCallWriter(desk);
     }
 
@@ -47,10 +60,26 @@ final class SamsungGateway extends IssuerProcess {
 
     /** Under the last call's session only: what an earlier one has encrypted cannot be read any more. */
     @Override
-    protected OpenedResult openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement) {
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return open(envelope, agreement, new AppResult(CODE_FORM));
+    }
+
+    @Override
+    protected OpenedResult<RegisteredCardId> openAppRegistration(
+            ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return open(envelope, agreement, new RegistrationResult());
+    }
+
+    /** No app, no session: under the issuer's key. */
+    @Override
+    public OtcAnswer issueOtc(OtcRequest request) {
+        return chargeCodes.ask(request);
+    }
+
+    private <S> OpenedResult<S> open(ResultEnvelope envelope, @Nullable Agreement agreement, ResultReader<S> reader) {
         return Optional.ofNullable(agreement)
                 .flatMap(SamsungSession::of)
-                .map(session -> new ResultOpener(cipherOf(session), VirtualCardResult::read).open(envelope))
+                .map(session -> new ResultOpener<>(cipherOf(session), reader).open(envelope))
                 .orElseGet(OpenedResult.Unreadable::new);
     }
 

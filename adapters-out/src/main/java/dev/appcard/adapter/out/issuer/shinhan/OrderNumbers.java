@@ -1,25 +1,25 @@
 package dev.appcard.adapter.out.issuer.shinhan;
 
 import dev.appcard.adapter.out.issuer.message.TransactionIds;
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.authentication.TransactionKey;
 import java.util.Optional;
 
 /**
- * Shinhan's order numbers: two letters by which the relay finds the service, and then the payment key.
+ * Shinhan's order numbers: two letters by which the relay finds the service, and then our key.
  *
  * @param letters those of this deployment's service
  */
 record OrderNumbers(String letters) implements TransactionIds {
 
     @Override
-    public String of(PaymentKey key) {
+    public String of(TransactionKey key) {
         return letters + key.value();
     }
 
     @Override
-    public Optional<PaymentKey> paymentOf(String orderNumber) {
+    public Optional<TransactionKey> transactionOf(String orderNumber) {
         return orderNumber.startsWith(letters)
-                ? PAYMENT_KEYS.paymentOf(orderNumber.substring(letters.length()))
+                ? OWN_KEYS.transactionOf(orderNumber.substring(letters.length()))
                 : Optional.empty();
     }
 }

@@ -3,10 +3,11 @@ package dev.appcard.adapter.out.issuer.shinhan;
 import dev.appcard.adapter.out.approval.ApprovalCiphers;
 import dev.appcard.adapter.out.issuer.IssuerContract;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
+import dev.appcard.adapter.out.issuer.http.IssuerHttp;
 import dev.appcard.adapter.out.issuer.message.AnsimResult;
+import dev.appcard.adapter.out.issuer.message.CodeForm;
 import dev.appcard.adapter.out.issuer.message.CommonProcess;
 import dev.appcard.adapter.out.issuer.message.IssuerDesk;
-import dev.appcard.adapter.out.issuer.message.OtcResult;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.relay.RelayRoutes;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -18,10 +19,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public class ShinhanContract implements IssuerContract {
 
+    private final IssuerHttp http;
     private final OrderNumbers orderNumbers;
 
     @Inject
-    public ShinhanContract(RelayRoutes routes) {
+    public ShinhanContract(IssuerHttp http, RelayRoutes routes) {
+        this.http = http;
         this.orderNumbers = new OrderNumbers(routes.ownLetters());
     }
 
@@ -33,6 +36,6 @@ public class ShinhanContract implements IssuerContract {
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
         IssuerDesk desk = IssuerDesk.of(policy, settings, ApprovalCiphers::shinhan, orderNumbers);
-        return new CommonProcess(desk, OtcResult::read, AnsimResult::read);
+        return new CommonProcess(desk, http.lineTo(policy.code()), CodeForm.DIGITS, AnsimResult::read);
     }
 }

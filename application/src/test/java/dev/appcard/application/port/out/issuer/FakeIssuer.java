@@ -4,9 +4,11 @@ import dev.appcard.application.port.out.issuer.Preparation.Cause;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.issuer.ResultDoor;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.CardId;
 import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,11 +44,20 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     private final Map<String, Call> callsByLink = new ConcurrentHashMap<>();
     private final Map<String, Ticket> tickets = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Cause> trouble = new AtomicReference<>();
+    private final FakeCards cards = new FakeCards(this::newOtc);
 
     private record Call(
             TransactionInformation told, @Nullable Agreement agreement) {}
 
-    private record Ticket(String tid, @Nullable Agreement agreement, OpenedResult content) {}
+    private record Ticket(String tid, @Nullable Agreement agreement, Inside content) {}
+
+    /** What is behind a ticket: of a payment or of a registration. */
+    private sealed interface Inside {}
+
+    private record OfPayment(OpenedResult<Otc> content) implements Inside {}
+
+    /** With the CARD_ID as a text: each opening makes one of its own, to be wiped by whoever opened it. */
+    private record OfRegistration(OpenedResult<String> content) implements Inside {}
 
     /** One that knows a payment by its key and wants nothing before its app. */
     public FakeIssuer() {
@@ -72,6 +84,11 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
         trouble.set(cause);
     }
 
+    /** The cards that are registered with it, and what becomes of wishes for their codes. */
+    public FakeCards cards() {
+        return cards;
+    }
+
     /** What the app was told, in the order of the calls. */
     public List<TransactionInformation> calls() {
         return List.copyOf(calls);
@@ -93,12 +110,12 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     @Override
-    public Optional<PaymentKey> paymentOf(String tid) {
+    public Optional<TransactionKey> transactionOf(String tid) {
         return Optional.of(tid)
                 .filter(it -> it.startsWith(letters))
                 .map(it -> it.substring(letters.length()))
-                .filter(PaymentKey::isValid)
-                .map(PaymentKey::new);
+                .filter(TransactionKey::isValid)
+                .map(TransactionKey::new);
     }
 
     @Override
@@ -112,28 +129,33 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     @Override
-    public OpenedResult open(ResultEnvelope envelope, @Nullable Agreement agreement) {
-        Ticket ticket = tickets.get(envelope.encData());
-        if (ticket == null || (agrees && !ticket.agreement().equals(agreement))) {
-            return new OpenedResult.Unreadable();
-        }
-        return ticket.tid().equals(envelope.tid()) ? ticket.content() : new OpenedResult.Differs();
+    public OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return inside(envelope, agreement) instanceof OfPayment(OpenedResult<Otc> content)
+                ? ofThis(envelope, content)
+                : new OpenedResult.Unreadable<>();
+    }
+
+    @Override
+    public OpenedResult<RegisteredCardId> openRegistration(ResultEnvelope envelope, @Nullable Agreement agreement) {
+        return inside(envelope, agreement) instanceof OfRegistration(OpenedResult<String> content)
+                ? withCardId(ofThis(envelope, content))
+                : new OpenedResult.Unreadable<>();
+    }
+
+    @Override
+    public OtcAnswer issueOtc(OtcRequest request) {
+        return cards.ask(request);
     }
 
     @Override
     public ResultEnvelope approve(AppCallLinks links) {
         Call call = callOf(links);
         TransactionInformation told = call.told();
-        return sealed(
-                told.way().door(),
-                told.key(),
-                call.agreement(),
-                new OpenedResult.Readable(
-                        told.amount().won(),
-                        newOtc(),
-                        CARD_NAME,
-                        told.instalment().twoDigits()),
-                told.time());
+        Inside inside = switch (told.purpose()) {
+            case PAY -> new OfPayment(readable(told, newOtc()));
+            case REGISTER -> new OfRegistration(readable(told, cards.newCardId()));
+        };
+        return sealed(told.way().door(), told.key(), call.agreement(), inside, told.time());
     }
 
     @Override
@@ -144,16 +166,26 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
 
     /** A genuine result whose encrypted part holds these. */
     public ResultEnvelope authenticated(PaymentKey key, long amountWon, Otc otc, String instalment, Instant time) {
-        return sealed(key, new OpenedResult.Readable(amountWon, otc, CARD_NAME, instalment), time);
+        return sealed(key, new OpenedResult.Readable<>(amountWon, otc, CARD_NAME, instalment), time);
     }
 
     /** A genuine result of an app with whatever a test wants inside. */
-    public ResultEnvelope sealed(PaymentKey key, OpenedResult inner, Instant time) {
-        return sealed(ResultDoor.APP, key, null, inner, time);
+    public ResultEnvelope sealed(PaymentKey key, OpenedResult<Otc> inner, Instant time) {
+        return sealed(ResultDoor.APP, key.transaction(), null, new OfPayment(inner), time);
+    }
+
+    /** The same for a registration; the CARD_ID that may be inside is known to the issuer only if it gave it out. */
+    public ResultEnvelope sealedRegistration(TransactionKey key, OpenedResult<String> inner, Instant time) {
+        return sealed(ResultDoor.APP, key, null, new OfRegistration(inner), time);
     }
 
     /** A genuine result that says why the buyer was not authenticated. */
     public ResultEnvelope failed(PaymentKey key, String resultCode, Instant time) {
+        return failed(key.transaction(), resultCode, time);
+    }
+
+    /** The same for whatever the buyer was to authenticate for. */
+    public ResultEnvelope failed(TransactionKey key, String resultCode, Instant time) {
         return signed(tidOf(key), resultCode, TIME.format(time), "");
     }
 
@@ -164,6 +196,11 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
 
     /** The question whether an order is known, asked at this time. */
     public OrderConfirmation confirmation(PaymentKey key, Instant time) {
+        return confirmation(key.transaction(), time);
+    }
+
+    /** The same for whatever the buyer is to authenticate for. */
+    public OrderConfirmation confirmation(TransactionKey key, Instant time) {
         String at = TIME.format(time);
         return new OrderConfirmation(tidOf(key), MID, at, sign("confirm", MID, tidOf(key), at));
     }
@@ -174,7 +211,7 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     private ResultEnvelope sealed(
-            ResultDoor door, PaymentKey key, @Nullable Agreement agreement, OpenedResult inner, Instant time) {
+            ResultDoor door, TransactionKey key, @Nullable Agreement agreement, Inside inner, Instant time) {
         String encData = "ticket-" + numbers.incrementAndGet();
         tickets.put(encData, new Ticket(tidOf(key), agreement, inner));
         return signed(door, tidOf(key), "0000", TIME.format(time), encData);
@@ -189,7 +226,37 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
         return callsByLink.get(String.valueOf(links.iosUrl()));
     }
 
-    private String tidOf(PaymentKey key) {
+    /** Null where nothing that this issuer encrypted, under this agreement, is there. */
+    private @Nullable Inside inside(ResultEnvelope envelope, @Nullable Agreement agreement) {
+        Ticket ticket = tickets.get(envelope.encData());
+        boolean agreed = ticket != null && (!agrees || Objects.equals(ticket.agreement(), agreement));
+        return agreed ? ticket.content() : null;
+    }
+
+    private <S> OpenedResult<S> ofThis(ResultEnvelope envelope, OpenedResult<S> content) {
+        Ticket ticket = Objects.requireNonNull(tickets.get(envelope.encData()));
+        return ticket.tid().equals(envelope.tid()) ? content : new OpenedResult.Differs<>();
+    }
+
+    private static <S> OpenedResult<S> readable(TransactionInformation told, S secret) {
+        return new OpenedResult.Readable<>(
+                told.amount().won(), secret, CARD_NAME, told.instalment().twoDigits());
+    }
+
+    private static OpenedResult<RegisteredCardId> withCardId(OpenedResult<String> content) {
+        return switch (content) {
+            case OpenedResult.Readable<String> it ->
+                new OpenedResult.Readable<>(
+                        it.amountWon(),
+                        new RegisteredCardId(CardId.of(FakeCards.ascii(it.secret())), ""),
+                        it.cardName(),
+                        it.instalment());
+            case OpenedResult.Differs<String> other -> new OpenedResult.Differs<>();
+            case OpenedResult.Unreadable<String> nothing -> new OpenedResult.Unreadable<>();
+        };
+    }
+
+    private String tidOf(TransactionKey key) {
         return letters + key.value();
     }
 

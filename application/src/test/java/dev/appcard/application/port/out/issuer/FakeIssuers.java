@@ -4,6 +4,7 @@ import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.money.Money;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class FakeIssuers implements IssuerGateways {
     private final Map<IssuerCode, IssuerGateway> gateways = new LinkedHashMap<>();
     private final Map<IssuerCode, IssuerGateway> hidden = new LinkedHashMap<>();
     private final Map<IssuerCode, InstalmentTerms> ownTerms = new HashMap<>();
+    private final Set<IssuerCode> registeringNone = new HashSet<>();
     private InstalmentTerms terms = InstalmentTerms.USUAL;
 
     public FakeIssuers offering(IssuerCode issuer, IssuerGateway gateway) {
@@ -53,6 +55,17 @@ public final class FakeIssuers implements IssuerGateways {
     @Override
     public InstalmentTerms termsOf(IssuerCode issuer) {
         return ownTerms.getOrDefault(issuer, terms);
+    }
+
+    /** No card can be registered with this issuer any more. */
+    public FakeIssuers refusingRegistrations(IssuerCode issuer) {
+        registeringNone.add(issuer);
+        return this;
+    }
+
+    @Override
+    public boolean registersCards(IssuerCode issuer) {
+        return gateways.containsKey(issuer) && !registeringNone.contains(issuer);
     }
 
     @Override

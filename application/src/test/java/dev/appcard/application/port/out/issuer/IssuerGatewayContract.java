@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.out.issuer.Preparation.Prepared;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.ResultDoor;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.PaymentKey;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ public interface IssuerGatewayContract {
         ResultEnvelope result = peer().approve(prepared.links());
 
         assertThat(gateway().isGenuine(result)).isTrue();
-        assertThat(gateway().paymentOf(result.tid())).contains(told.key());
+        assertThat(gateway().transactionOf(result.tid())).contains(told.key());
         assertThat(result.resultCode()).isEqualTo("0000");
         assertThat(gateway().open(result, prepared.agreement())).isInstanceOfSatisfying(Readable.class, readable -> {
             assertThat(readable.amountWon()).isEqualTo(told.amount().won());
@@ -102,7 +102,8 @@ public interface IssuerGatewayContract {
 
     private TransactionInformation information(String key) {
         return new TransactionInformation(
-                new PaymentKey(key),
+                new TransactionKey(key),
+                Purpose.PAY,
                 way(),
                 "데모상점",
                 Money.won(51_000),
