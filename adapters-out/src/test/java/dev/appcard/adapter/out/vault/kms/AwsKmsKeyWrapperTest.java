@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AwsKmsKeyWrapperTest {
 
     private static final KeyContext CONTEXT = new KeyContext("shop/2026-11");
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 1 + KmsForTests.RETRIES;
 
     private PlayKms kms;
     private AwsKmsKeyWrapper wrapper;

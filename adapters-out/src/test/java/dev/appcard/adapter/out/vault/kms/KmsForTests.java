@@ -11,6 +11,7 @@ public final class KmsForTests {
 
     public static final String ALIAS = "alias/appcard";
     public static final int PLACES = 4;
+    static final int RETRIES = 2;
     static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private KmsForTests() {}
@@ -26,10 +27,19 @@ public final class KmsForTests {
         return wrapper(kms, PlayKms.SECRET_KEY, TIMEOUT);
     }
 
+    /** Each question is asked once. */
+    public static AwsKmsKeyWrapper withoutRetries(PlayKms kms) {
+        return wrapper(kms, PlayKms.SECRET_KEY, TIMEOUT, 0);
+    }
+
     static AwsKmsKeyWrapper wrapper(PlayKms kms, String secretKey, Duration timeout) {
+        return wrapper(kms, secretKey, timeout, RETRIES);
+    }
+
+    private static AwsKmsKeyWrapper wrapper(PlayKms kms, String secretKey, Duration timeout, int retries) {
         return new AwsKmsKeyWrapper(
                 new KmsSettings(
-                        ALIAS, PlayKms.REGION, Optional.of(kms.endpoint()), Duration.ofSeconds(1), timeout, 2, PLACES),
+                        ALIAS, PlayKms.REGION, Optional.of(kms.endpoint()), Duration.ofSeconds(1), timeout, retries, PLACES),
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(PlayKms.ACCESS_KEY, secretKey)));
     }
 }
