@@ -139,9 +139,25 @@ public final class PaymentFixtures {
         return List.copyOf(path);
     }
 
+    /** The same of a payment that comes into being by its attempt. */
+    public static List<Payment> pathTo(StateName state, PaymentOrder order, PaymentMeans means) {
+        List<Payment> path = new ArrayList<>();
+        path.add(attempted(order, means));
+        stepsTo(state).stream()
+                .dropWhile(step -> step != StateName.APPROVING)
+                .skip(1)
+                .forEach(next -> path.add(step(path.getLast(), next)));
+        return List.copyOf(path);
+    }
+
+    public static Payment attempted(PaymentOrder order, PaymentMeans means) {
+        return Payment.attempted(order, means, StateFixtures.attempt(order));
+    }
+
     /** The next version of this payment, in that state. */
     public static Payment step(Payment payment, StateName next) {
-        PaymentState state = StateFixtures.state(next, payment.order());
+        PaymentState state =
+                StateFixtures.state(next, payment.order(), payment.means().orElseGet(StateFixtures::means));
         return next == StateName.AUTHENTICATED && payment.stateName() == StateName.APP_CALLED
                 ? payment.to(state, RESULT)
                 : payment.to(state);

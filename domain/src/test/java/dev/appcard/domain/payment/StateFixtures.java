@@ -28,26 +28,24 @@ final class StateFixtures {
 
     private StateFixtures() {}
 
-    static PaymentState state(StateName name, PaymentOrder order) {
+    static PaymentState state(StateName name, PaymentOrder order, PaymentMeans means) {
         return switch (name) {
             case READY -> new PaymentState.Ready();
             case APP_CALLED -> new PaymentState.AppCalled(call().agreeing(sealedAgreement()));
             case AUTHENTICATED -> new PaymentState.Authenticated(authentication(), sealedOtc(), T.plusSeconds(65));
-            case APPROVING -> new PaymentState.Approving(means(), attempt(order));
+            case APPROVING -> new PaymentState.Approving(means, attempt(order));
             case NET_CANCELLING ->
                 new PaymentState.NetCancelling(
-                        means(),
-                        attempt(order),
-                        Doubt.UNREADABLE_ANSWER,
-                        new Repetition(3, T.plusSeconds(130)));
-            case APPROVED -> approved(order);
+                        means, attempt(order), Doubt.UNREADABLE_ANSWER, new Repetition(3, T.plusSeconds(130)));
+            case APPROVED -> approved(order, means);
             case CANCELLING ->
                 new PaymentState.Cancelling(
-                        approved(order), cancellation(order), new Repetition(2, T.plusSeconds(3700)));
-            case CANCELLED -> new PaymentState.Cancelled(approved(order), cancellation(order), T.plusSeconds(3650));
-            case DECLINED -> new PaymentState.Declined(means(), attempt(order), decline(), T.plusSeconds(72));
+                        approved(order, means), cancellation(order), new Repetition(2, T.plusSeconds(3700)));
+            case CANCELLED ->
+                new PaymentState.Cancelled(approved(order, means), cancellation(order), T.plusSeconds(3650));
+            case DECLINED -> new PaymentState.Declined(means, attempt(order), decline(), T.plusSeconds(72));
             case NET_CANCELLED ->
-                new PaymentState.NetCancelled(means(), attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
+                new PaymentState.NetCancelled(means, attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, T.plusSeconds(61));
             case EXPIRED -> new PaymentState.Expired(T.plusSeconds(1801));
@@ -82,12 +80,12 @@ final class StateFixtures {
         return new Sealed<>("\u0001k1 sealed sample".getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ApprovalAttempt attempt(PaymentOrder order) {
+    static ApprovalAttempt attempt(PaymentOrder order) {
         return new ApprovalAttempt(OrderNumber.of(order.key(), 1), T.plusSeconds(70), T.plusSeconds(100));
     }
 
-    private static Approved approved(PaymentOrder order) {
-        return new Approved(means(), attempt(order), approval());
+    private static Approved approved(PaymentOrder order, PaymentMeans means) {
+        return new Approved(means, attempt(order), approval());
     }
 
     private static Approval approval() {

@@ -7,7 +7,6 @@ import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowToken;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class InMemoryPayments implements Payments {
 
     @Override
     public Optional<Payment> findByWindow(WindowToken window) {
-        return all(payment -> payment.order().window().equals(window)).findFirst();
+        return all(hasWindow(window::equals)).findFirst();
     }
 
     @Override
@@ -45,8 +44,9 @@ public final class InMemoryPayments implements Payments {
 
     @Override
     public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
-        return all(payment -> windows.contains(payment.order().window()))
-                .collect(Collectors.toUnmodifiableMap(payment -> payment.order().window(), Payment::stateName));
+        return all(hasWindow(windows::contains))
+                .collect(Collectors.toUnmodifiableMap(
+                        payment -> payment.order().windowTerms().token(), Payment::stateName));
     }
 
     @Override
@@ -62,7 +62,10 @@ public final class InMemoryPayments implements Payments {
     public boolean add(Payment opened) {
         store.forWriting();
         if (find(opened.key()).isPresent()
-                || findByWindow(opened.order().window()).isPresent()
+                || opened.order()
+                        .window()
+                        .flatMap(window -> findByWindow(window.token()))
+                        .isPresent()
                 || (opened.stateName().holdsOrder() && isHeld(opened))) {
             return false;
         }
@@ -93,13 +96,18 @@ public final class InMemoryPayments implements Payments {
     private void write(Payment payment) {
         InMemoryStore.Content content = store.forWriting();
         content.payments().put(payment.key(), payment);
-        content.history()
-                .computeIfAbsent(payment.key(), _ -> new ArrayList<>())
-                .add(new HistoryEntry(payment.version(), payment.stateName()));
+        content.record(payment.key().value(), payment.version(), payment.stateName());
     }
 
     private Stream<Payment> all(Predicate<Payment> condition) {
         return store.forReading().payments().values().stream().filter(condition);
+    }
+
+    private static Predicate<Payment> hasWindow(Predicate<WindowToken> condition) {
+        return payment -> payment.order()
+                .window()
+                .filter(window -> condition.test(window.token()))
+                .isPresent();
     }
 
     private static Predicate<Payment> isFor(MerchantId merchant, OrderId order) {

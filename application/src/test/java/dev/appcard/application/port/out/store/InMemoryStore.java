@@ -1,7 +1,15 @@
 package dev.appcard.application.port.out.store;
 
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationKey;
+import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.StateName;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +22,49 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class InMemoryStore {
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private volatile Content committed = new Content(new LinkedHashMap<>(), new LinkedHashMap<>());
+    private volatile Content committed = Content.empty();
     private Content working = committed;
     private boolean doomed;
 
-    record Content(Map<PaymentKey, Payment> payments, Map<PaymentKey, List<HistoryEntry>> history) {
+    record Content(
+            Map<PaymentKey, Payment> payments,
+            Map<RegistrationKey, Registration> registrations,
+            Map<BillingKey, RegisteredCard> cards,
+            Map<CardDataUse, Integer> cardDataUses,
+            Map<String, List<HistoryEntry>> history) {
+
+        static Content empty() {
+            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()).copy();
+        }
+
         Content copy() {
-            Map<PaymentKey, List<HistoryEntry>> copied = new LinkedHashMap<>();
+            Map<String, List<HistoryEntry>> copied = new LinkedHashMap<>();
             history.forEach((key, entries) -> copied.put(key, new ArrayList<>(entries)));
-            return new Content(new LinkedHashMap<>(payments), copied);
+            return new Content(
+                    new LinkedHashMap<>(payments),
+                    new LinkedHashMap<>(registrations),
+                    new LinkedHashMap<>(cards),
+                    new LinkedHashMap<>(cardDataUses),
+                    copied);
+        }
+
+        void record(String key, long version, StateName state) {
+            history.computeIfAbsent(key, _ -> new ArrayList<>()).add(new HistoryEntry(version, state));
         }
     }
 
+    /** What a contract's uses are counted by. */
+    record CardDataUse(MerchantId merchant, CardDataPurpose purpose, LocalDate day) {}
+
     public List<HistoryEntry> historyOf(PaymentKey key) {
+        return historyOf(key.value());
+    }
+
+    public List<HistoryEntry> historyOf(RegistrationKey key) {
+        return historyOf(key.value());
+    }
+
+    private List<HistoryEntry> historyOf(String key) {
         return List.copyOf(forReading().history().getOrDefault(key, List.of()));
     }
 

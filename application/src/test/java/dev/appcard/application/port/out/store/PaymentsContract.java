@@ -19,6 +19,7 @@ import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowToken;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ public interface PaymentsContract extends StoreContract {
     default void findByWindowShouldGiveThePaymentOfThatWindow() {
         Payment stored = storeAll(pathTo(StateName.AUTHENTICATED, order()));
 
-        assertThat(payments().findByWindow(stored.order().window())).contains(stored);
+        assertThat(payments().findByWindow(windowOf(stored))).contains(stored);
     }
 
     @Test
@@ -222,14 +223,12 @@ public interface PaymentsContract extends StoreContract {
         add(ready);
         Payment declined = storeAll(pathTo(StateName.DECLINED, order()));
 
-        var states = payments()
-                .statesOf(List.of(
-                        ready.order().window(), newWindow(), declined.order().window()));
+        var states = payments().statesOf(List.of(windowOf(ready), newWindow(), windowOf(declined)));
 
         assertThat(states)
-                .containsOnlyKeys(ready.order().window(), declined.order().window())
-                .containsEntry(ready.order().window(), StateName.READY)
-                .containsEntry(declined.order().window(), StateName.DECLINED);
+                .containsOnlyKeys(windowOf(ready), windowOf(declined))
+                .containsEntry(windowOf(ready), StateName.READY)
+                .containsEntry(windowOf(declined), StateName.DECLINED);
         assertThat(payments().statesOf(List.of())).isEmpty();
     }
 
@@ -259,5 +258,9 @@ public interface PaymentsContract extends StoreContract {
 
         assertThat(payments().dueAt(OPENED_AT, 2)).extracting(Payment::order).containsExactly(first, second);
         assertThat(payments().dueAt(OPENED_AT, 3)).extracting(Payment::order).containsExactly(first, second, third);
+    }
+
+    static WindowToken windowOf(Payment payment) {
+        return payment.order().windowTerms().token();
     }
 }
