@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  * @param orderNumber as echoed in the header
  * @param status as it came, for logs; see {@link #result()}
  * @param code AuthNo: the approval number, or the error code where refused
- * @param maskedCardNumber at most the first 8 digits, the rest stars
+ * @param maskedCardNumber at most the first 6 digits, the rest stars
  * @param amount empty where the VAN names none
  * @param merchantNumber blank from an older peer
  */
@@ -58,7 +58,7 @@ record AnswerTelegram(
                 body.code("AuthNo"),
                 body.text("Message1"),
                 body.text("Message2"),
-                CardNumberMask.mask(body.code("CardNo")),
+                CardNumberMask.mask(body.secret("CardNo")),
                 amount(body),
                 body.codeIfSent("MerchantNo"));
         AnswerFrame.checkEnd(frame);
@@ -70,7 +70,7 @@ record AnswerTelegram(
     }
 
     /** Whether it is the answer to this request. A request without an order number is known by other means. */
-    boolean answers(KspayRequest request) {
+    boolean answers(RequestHead request) {
         boolean sameOrder =
                 request.orderNumber().isEmpty() || request.orderNumber().equals(orderNumber);
         return sameOrder && request.storeId().equals(storeId);

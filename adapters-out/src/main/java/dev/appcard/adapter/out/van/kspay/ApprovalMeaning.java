@@ -1,6 +1,8 @@
 package dev.appcard.adapter.out.van.kspay;
 
 import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
+import dev.appcard.application.port.out.van.ApprovalCredential.BillingKeyWish;
+import dev.appcard.application.port.out.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.out.van.ApprovalOrder;
 import dev.appcard.application.port.out.van.ApprovalOutcome;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Approved;
@@ -8,6 +10,8 @@ import dev.appcard.application.port.out.van.ApprovalOutcome.Declined;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
@@ -20,11 +24,16 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
     /** The field's code for "approved": beside a Status of declined it contradicts it. */
     private static final String APPROVED_CODE = "0000";
 
-    private final ApprovalOrder order;
+    private final Money amount;
+    private final Instant requestedAt;
+    private final boolean wishesBillingKey;
     private final DeclineTable declines;
 
+    /** @param order of which no more is kept than its answer has to say: least of all its card */
     ApprovalMeaning(ApprovalOrder order, DeclineTable declines) {
-        this.order = order;
+        this.amount = order.amount();
+        this.requestedAt = order.requestedAt();
+        this.wishesBillingKey = order.credential() instanceof CardData data && data.wish() == BillingKeyWish.ISSUE;
         this.declines = declines;
     }
 
@@ -37,6 +46,14 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
         };
     }
 
+    /** A billing key that is none leaves the approval as it is: the money has moved. */
+    @Override
+    public ApprovalOutcome complete(ApprovalOutcome outcome, byte[] frame) {
+        return wishesBillingKey && outcome instanceof Approved(Approval approval, var _)
+                ? new Approved(approval, IssuedBillingKey.in(frame))
+                : outcome;
+    }
+
     @Override
     public ApprovalOutcome doubt(Doubt doubt) {
         return new Unknown(doubt);
@@ -46,7 +63,7 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
         requireNumber("AuthNo", answer.code());
         requireNumber("TransactionNo", answer.transactionNumber());
         LocalDateTime trade = KspayTime.parse(answer.tradeDate(), answer.tradeTime());
-        boolean ours = answer.amount().orElse(-1) == order.amount().won() && isOfTheseDays(trade.toLocalDate());
+        boolean ours = answer.amount().orElse(-1) == amount.won() && isOfTheseDays(trade.toLocalDate());
         return ours ? new Approved(approval(answer, trade)) : doubt(Doubt.ANSWER_DIFFERS);
     }
 
@@ -54,14 +71,14 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
         if (!NUMBER.matcher(answer.code()).matches() || answer.code().equals(APPROVED_CODE)) {
             return doubt(Doubt.UNREADABLE_ANSWER);
         }
-        long amount = answer.amount().orElse(0);
-        boolean ours = amount == 0 || amount == order.amount().won();
+        long named = answer.amount().orElse(0);
+        boolean ours = named == 0 || named == amount.won();
         return ours ? new Declined(declines.decline(answer)) : doubt(Doubt.ANSWER_DIFFERS);
     }
 
     /** Around midnight, and with clocks that differ, the VAN's date may be the day before or after. */
     private boolean isOfTheseDays(LocalDate traded) {
-        LocalDate requested = LocalDate.ofInstant(order.requestedAt(), KspayTime.SEOUL);
+        LocalDate requested = LocalDate.ofInstant(requestedAt, KspayTime.SEOUL);
         return !traded.isBefore(requested.minusDays(1)) && !traded.isAfter(requested.plusDays(1));
     }
 

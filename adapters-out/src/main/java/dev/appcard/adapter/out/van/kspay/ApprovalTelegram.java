@@ -11,7 +11,8 @@ import dev.appcard.domain.payment.InstalmentPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The approval request (1000): already authenticated, whichever way.
+ * The approval request: 1000 for what is authenticated already or needs not be, 1300 for card data with what its holder
+ * knows.
  *
  * <p>Decided here: InterestType is 2 exactly where the merchant bears the interest. Where the issuer bears it the plan is
  * the issuer's own offer: it knows the months that it grants and applies it by itself, and 2 would charge the merchant.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalTelegram {
 
     static final String TYPE = "1000";
+    static final String TYPE_WITH_HOLDER = "1300";
     private static final String NORMAL_PLAN = "1";
     private static final String INTEREST_FREE_PLAN = "2";
     private static final String WON = "0";
@@ -31,11 +33,17 @@ final class ApprovalTelegram {
     /** @throws TelegramFormatException when an identifier of the order does not fit its field */
     static KspayRequest of(ApprovalOrder order) {
         String orderNumber = order.orderNumber().value();
-        WayFields way = OtcFields.of(order.otc(), order.otcForm());
-        String encData = way.behindTheBody();
+        ApprovalRow row = ApprovalRow.of(order.credential());
+        String encData = row.behindTheBody();
         TelegramWriter header = header(order).put("Length", KspayHeader.length(APPROVAL.end() + encData.length()));
-        byte[] bytes = KspayRequest.join(header, body(order, way), encData);
-        return new KspayRequest(TYPE, order.storeId(), orderNumber, APPROVAL, bytes);
+        RequestHead head = new RequestHead(row.approvalType(), order.storeId(), orderNumber);
+        TelegramWriter body = body(order).put("ApprovalType", row.approvalType());
+        try {
+            row.lay(body);
+            return new KspayRequest(head, APPROVAL, KspayRequest.join(header, body, encData));
+        } finally {
+            body.wipe();
+        }
     }
 
     private static TelegramWriter header(ApprovalOrder order) {
@@ -48,9 +56,9 @@ final class ApprovalTelegram {
                 .put("PhoneNo", digitsOf(orBlank(customer.mobilePhone())));
     }
 
-    private static TelegramWriter body(ApprovalOrder order, WayFields way) {
-        TelegramWriter body = new TelegramWriter(APPROVAL)
-                .put("ApprovalType", TYPE)
+    /** What every credential has alike: no secret yet. */
+    private static TelegramWriter body(ApprovalOrder order) {
+        return new TelegramWriter(APPROVAL)
                 .put("InterestType", interestType(order.plan()))
                 .put("Installment", order.plan().instalment().twoDigits())
                 .put("Amount", Long.toString(order.amount().won()))
@@ -61,8 +69,6 @@ final class ApprovalTelegram {
                 .put("Domain", order.merchantDomain())
                 .put("IpAddr", BuyerAddress.fitted(order.buyerAddress()))
                 .put("BusinessNumber", order.merchantBusinessNumber());
-        way.lay(body);
-        return body;
     }
 
     private static String interestType(InstalmentPlan plan) {

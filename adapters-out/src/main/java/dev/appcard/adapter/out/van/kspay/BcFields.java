@@ -7,7 +7,7 @@ import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
 import dev.appcard.domain.secret.Otc;
 import java.util.regex.Pattern;
 
-/** BC's app card: its own number with the expiry, and BC's transaction id in the Filler. */
+/** BC: its own number with the expiry, and by its app also BC's transaction id in the Filler. */
 final class BcFields {
 
     private static final String TID_MARK = "T";
@@ -21,6 +21,15 @@ final class BcFields {
                         () -> TelegramFormatException.of(APPROVAL, "TrackII", "the OTC is no card of BC's with a tid"));
         String trackTwo = CardText.number(bundle.number()) + "=" + CardText.expiry(bundle.expiry());
         return new WayFields(trackTwo, TID_MARK + tid(bundle), AuthType.NORMAL, "");
+    }
+
+    /** Number and expiry joined by a bar, as BC's CARD_ID becomes a code: charged without BC's app, so without a tid. */
+    static WayFields ofCard(Otc otc) {
+        String[] parts = otc.reveal().split("\\|", -1);
+        if (parts.length != 2) {
+            throw TelegramFormatException.of(APPROVAL, "TrackII", "the OTC is no card of BC's with its expiry");
+        }
+        return WayFields.code(CardText.number(parts[0]) + "=" + CardText.expiry(parts[1]));
     }
 
     private static String tid(BcOtc bundle) {

@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One request and its answer on a connection of its own.
+ * One request and its answer on a connection of its own. Neither outlives it: the request is zeroed once it is sent or
+ * will not be, the answer once it is read.
  *
  * @param <T> the outcome
  */
@@ -36,7 +37,7 @@ final class Conversation<T> implements AutoCloseable {
         this.meaning = meaning;
         this.guard = guard;
         this.strays = strays;
-        this.log = new ConversationLog(request, reference);
+        this.log = new ConversationLog(request.head(), reference);
     }
 
     /** To be called once, outside of a transaction. The connection is closed afterwards. */
@@ -45,8 +46,8 @@ final class Conversation<T> implements AutoCloseable {
         if (!sent.compareAndSet(false, true)) {
             throw new IllegalStateException("a telegram is sent once");
         }
-        log.sending();
         try (this) {
+            log.sending(request);
             return switch (connection.exchange(request.bytes(), answerTimeout)) {
                 case Reception.Frame frame -> read(frame);
                 case Reception.Nothing nothing -> unanswered(nothing.doubt());
@@ -56,10 +57,17 @@ final class Conversation<T> implements AutoCloseable {
 
     @Override
     public void close() {
+        request.wipe();
         connection.close();
     }
 
-    private T read(Reception.Frame frame) {
+    private T read(Reception.Frame received) {
+        try (Reception.Frame frame = received) {
+            return understand(frame);
+        }
+    }
+
+    private T understand(Reception.Frame frame) {
         if (frame.isFollowed()) {
             strays.surplus(log.reference());
         }
@@ -67,7 +75,7 @@ final class Conversation<T> implements AutoCloseable {
         try {
             AnswerTelegram answer = AnswerTelegram.read(bytes);
             log.answered(answer, bytes.length);
-            return judge(answer);
+            return judge(answer, bytes);
         } catch (TelegramFormatException unreadable) {
             log.unreadable(unreadable, bytes.length);
             return meaning.doubt(Doubt.UNREADABLE_ANSWER);
@@ -78,17 +86,19 @@ final class Conversation<T> implements AutoCloseable {
         }
     }
 
-    private T judge(AnswerTelegram answer) {
-        if (!answer.approvalType().equals(request.answerType())) {
+    private T judge(AnswerTelegram answer, byte[] frame) {
+        if (!answer.approvalType().equals(request.head().answerType())) {
             return meaning.doubt(Doubt.UNREADABLE_ANSWER);
         }
-        return answer.answers(request) ? meaning.of(answer) : meaning.doubt(Doubt.ANSWER_DIFFERS);
+        return answer.answers(request.head())
+                ? meaning.complete(meaning.of(answer), frame)
+                : meaning.doubt(Doubt.ANSWER_DIFFERS);
     }
 
     private T unanswered(Doubt doubt) {
         log.unanswered(doubt);
         if (doubt == Doubt.NO_ANSWER) {
-            strays.listen(connection, request);
+            strays.listen(connection, request.head());
         }
         return meaning.doubt(doubt);
     }

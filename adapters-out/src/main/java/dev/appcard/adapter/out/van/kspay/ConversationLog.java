@@ -10,11 +10,11 @@ import org.slf4j.LoggerFactory;
 final class ConversationLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.appcard.van.kspay");
-    private final KspayRequest request;
+    private final RequestHead request;
     private final String reference;
     private long sentAtNanos = System.nanoTime();
 
-    ConversationLog(KspayRequest request, String reference) {
+    ConversationLog(RequestHead request, String reference) {
         this.request = request;
         this.reference = reference;
     }
@@ -23,10 +23,13 @@ final class ConversationLog {
         return reference;
     }
 
-    void sending() {
+    void sending(KspayRequest telegram) {
         sentAtNanos = System.nanoTime();
-        LOG.info("VAN request: reference={} type={} bytes={}", reference, type(), request.bytes().length);
-        LOG.debug("VAN request: {}", request);
+        LOG.info("VAN request: reference={} type={} bytes={}", reference, type(), telegram.bytes().length);
+        if (LOG.isDebugEnabled()) {
+            // As text at once: who writes logs later must not hold the telegram until then.
+            LOG.debug("VAN request: {}", telegram.toString());
+        }
     }
 
     void answered(AnswerTelegram answer, int bytes) {

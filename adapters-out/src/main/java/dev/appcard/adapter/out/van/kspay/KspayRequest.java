@@ -3,26 +3,22 @@ package dev.appcard.adapter.out.van.kspay;
 import dev.appcard.adapter.out.van.telegram.TelegramDump;
 import dev.appcard.adapter.out.van.telegram.TelegramLayout;
 import dev.appcard.adapter.out.van.telegram.TelegramWriter;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
-/** A telegram ready to be sent, with what its answer is to be held against. */
+/** A telegram ready to be sent. It may hold a card: it is zeroed once it is sent, or will not be. */
 final class KspayRequest {
 
-    private final String approvalType;
-    private final String storeId;
-    private final String orderNumber;
+    private final RequestHead head;
     private final TelegramLayout bodyLayout;
     private final byte[] bytes;
 
-    /** @param orderNumber as in the header; blank where the header has none */
-    KspayRequest(String approvalType, String storeId, String orderNumber, TelegramLayout layout, byte[] bytes) {
-        this.approvalType = approvalType;
-        this.storeId = storeId;
-        this.orderNumber = orderNumber;
-        this.bodyLayout = layout;
-        this.bytes = bytes.clone();
+    /** @param bytes not copied: the request's from now on */
+    KspayRequest(RequestHead head, TelegramLayout bodyLayout, byte[] bytes) {
+        this.head = head;
+        this.bodyLayout = bodyLayout;
+        this.bytes = bytes;
     }
 
     /** Header and body, behind each other. */
@@ -32,32 +28,26 @@ final class KspayRequest {
 
     /** @param behind in ASCII, what follows the body */
     static byte[] join(TelegramWriter header, TelegramWriter body, String behind) {
-        ByteArrayOutputStream telegram = new ByteArrayOutputStream();
-        telegram.writeBytes(header.toBytes());
-        telegram.writeBytes(body.toBytes());
-        telegram.writeBytes(behind.getBytes(StandardCharsets.US_ASCII));
-        return telegram.toByteArray();
+        byte[] end = behind.getBytes(StandardCharsets.US_ASCII);
+        byte[] telegram = new byte[header.width() + body.width() + end.length];
+        header.copyTo(telegram, 0);
+        body.copyTo(telegram, header.width());
+        System.arraycopy(end, 0, telegram, header.width() + body.width(), end.length);
+        return telegram;
     }
 
-    String approvalType() {
-        return approvalType;
+    RequestHead head() {
+        return head;
     }
 
-    /** The request's type with a final 1. */
-    String answerType() {
-        return approvalType.substring(0, approvalType.length() - 1) + "1";
-    }
-
-    String storeId() {
-        return storeId;
-    }
-
-    String orderNumber() {
-        return orderNumber;
-    }
-
+    /** Not a copy, of which there should be none: whoever sends it zeroes it. */
     byte[] bytes() {
-        return bytes.clone();
+        return bytes;
+    }
+
+    /** Zeroes it, sent or not. */
+    void wipe() {
+        Arrays.fill(bytes, (byte) 0);
     }
 
     /** Masked; what stands behind the body is counted only. */

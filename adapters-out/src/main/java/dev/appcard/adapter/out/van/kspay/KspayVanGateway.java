@@ -66,23 +66,21 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         guard.requireNoTransaction();
         KspayRequest request = CancelTelegram.of(order);
         AnswerMeaning<CancelOutcome> meaning = new CancelMeaning(order, declines);
-        Optional<VanConnection> connection = connections.open();
-        return connection.isEmpty()
+        Optional<Conversation<CancelOutcome>> conversation = conversation(request, order.transactionNumber(), meaning);
+        return conversation.isEmpty()
                 ? new CancelLine.Unreachable()
-                : new OpenCancel(
-                        conversation(connection.get(), request, order.transactionNumber(), meaning),
-                        settings.answerTimeout());
+                : new OpenCancel(conversation.get(), settings.answerTimeout());
     }
 
     @Override
     public NetCancelOutcome netCancel(NetCancelOrder order) {
         guard.requireNoTransaction();
         KspayRequest request = NetCancelTelegram.of(order);
-        Optional<VanConnection> connection = connections.open();
-        return connection.isEmpty()
+        Optional<Conversation<NetCancelOutcome>> conversation =
+                conversation(request, order.orderNumber().value(), new NetCancelMeaning());
+        return conversation.isEmpty()
                 ? new NetCancelOutcome.Unanswered()
-                : conversation(connection.get(), request, request.orderNumber(), new NetCancelMeaning())
-                        .send(settings.netCancelTimeout());
+                : conversation.get().send(settings.netCancelTimeout());
     }
 
     /** Stops listening for late answers. */
@@ -94,17 +92,25 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
 
     private ApprovalLine openApproval(ApprovalOrder order, KspayRequest request) {
         AnswerMeaning<ApprovalOutcome> meaning = new ApprovalMeaning(order, declines);
-        Optional<VanConnection> connection = connections.open();
-        return connection.isEmpty()
+        Optional<Conversation<ApprovalOutcome>> conversation =
+                conversation(request, order.orderNumber().value(), meaning);
+        return conversation.isEmpty()
                 ? new ApprovalLine.Unreachable()
-                : new OpenApproval(
-                        conversation(connection.get(), request, request.orderNumber(), meaning),
-                        settings.answerTimeout());
+                : new OpenApproval(conversation.get(), settings.answerTimeout());
     }
 
-    private <T> Conversation<T> conversation(
-            VanConnection connection, KspayRequest request, String reference, AnswerMeaning<T> meaning) {
-        return new Conversation<>(connection, request, reference, meaning, guard, strays);
+    /** Connects. The request is zeroed here when that fails, by its conversation otherwise. */
+    private <T> Optional<Conversation<T>> conversation(
+            KspayRequest request, String reference, AnswerMeaning<T> meaning) {
+        Optional<VanConnection> connection = Optional.empty();
+        try {
+            connection = connections.open();
+        } finally {
+            if (connection.isEmpty()) {
+                request.wipe();
+            }
+        }
+        return connection.map(open -> new Conversation<>(open, request, reference, meaning, guard, strays));
     }
 
     private record OpenApproval(Conversation<ApprovalOutcome> conversation, Duration answerTimeout)

@@ -26,6 +26,7 @@ final class OtcFields {
             case MARKED_KB -> new WayFields(appCardCode(otc) + APP_CARD_MARK, KB_MARK, AuthType.NORMAL, "");
             case VIRTUAL_CARD -> MpiFields.ofVirtualCard(otc);
             case BC -> BcFields.of(otc);
+            case BC_CARD -> BcFields.ofCard(otc);
             case ANSIM -> MpiFields.ofAnsim(otc);
             case ISP -> IspFields.of(otc);
         };

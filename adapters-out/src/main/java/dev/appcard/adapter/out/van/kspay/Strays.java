@@ -18,20 +18,20 @@ final class Strays {
     }
 
     /** For approvals only: a cancel that is late has done no harm, and is repeated. */
-    void listen(VanConnection connection, KspayRequest request) {
-        if (request.approvalType().equals(ApprovalTelegram.TYPE)) {
+    void listen(VanConnection connection, RequestHead request) {
+        if (request.isApproval()) {
             connection.closeButListen(frame -> hear(frame, request));
         }
     }
 
-    private void hear(byte[] frame, KspayRequest request) {
+    private void hear(byte[] frame, RequestHead request) {
         lateAnswers.late(request.orderNumber(), summary(frame));
         if (saysApproved(frame, request)) {
             lateAnswers.approved(request.orderNumber());
         }
     }
 
-    private static boolean saysApproved(byte[] frame, KspayRequest request) {
+    private static boolean saysApproved(byte[] frame, RequestHead request) {
         try {
             AnswerTelegram answer = AnswerTelegram.read(frame);
             return answer.answers(request) && answer.result() == AnswerStatus.DONE;

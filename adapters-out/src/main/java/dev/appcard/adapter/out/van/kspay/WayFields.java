@@ -4,13 +4,13 @@ import dev.appcard.adapter.out.van.telegram.TelegramWriter;
 import java.util.Locale;
 
 /**
- * What a way of authenticating puts into the approval: a row of the document's table of ways.
+ * What a one-time code puts into the approval, whichever way it was come by.
  *
  * @param trackTwo TrackII
  * @param filler the body's Filler
  * @param encData what stands behind the body, without its length; ASCII, empty where nothing does
  */
-record WayFields(String trackTwo, String filler, AuthType authType, String encData) {
+record WayFields(String trackTwo, String filler, AuthType authType, String encData) implements ApprovalRow {
 
     private static final String ENC_DATA = "%05d%s";
 
@@ -19,7 +19,14 @@ record WayFields(String trackTwo, String filler, AuthType authType, String encDa
         return new WayFields(trackTwo, "", AuthType.NORMAL, "");
     }
 
-    void lay(TelegramWriter body) {
+    /** The issuer has authenticated the buyer already. */
+    @Override
+    public String approvalType() {
+        return ApprovalTelegram.TYPE;
+    }
+
+    @Override
+    public void lay(TelegramWriter body) {
         body.put("TrackII", trackTwo)
                 .put("Filler", filler)
                 .put("AuthType", authType.code())
@@ -27,8 +34,8 @@ record WayFields(String trackTwo, String filler, AuthType authType, String encDa
                 .put("MPIReUseType", authType.mpiReuse());
     }
 
-    /** EncData as it is sent: five digits of length and the data, or nothing at all. */
-    String behindTheBody() {
+    @Override
+    public String behindTheBody() {
         return encData.isEmpty() ? "" : String.format(Locale.ROOT, ENC_DATA, encData.length(), encData);
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class TelegramDump {
 
+    private static final String STARS = "***";
+
     private TelegramDump() {}
 
     public static String of(byte[] telegram, List<TelegramLayout> layouts) {
@@ -30,13 +32,20 @@ public final class TelegramDump {
         if (from >= to) {
             return;
         }
-        String value = printable(telegram, from, to).stripTrailing();
-        if (!value.isEmpty()) {
-            line.append(field.name())
-                    .append('=')
-                    .append(field.secret() ? "***" : value)
-                    .append(' ');
+        String value = field.secret() ? stars(telegram, from, to) : printable(telegram, from, to);
+        if (!value.isBlank()) {
+            line.append(field.name()).append('=').append(value.stripTrailing()).append(' ');
         }
+    }
+
+    /** Without making a string of what they stand for. */
+    private static String stars(byte[] telegram, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (telegram[at] != ' ') {
+                return STARS;
+            }
+        }
+        return "";
     }
 
     private static String printable(byte[] telegram, int from, int to) {

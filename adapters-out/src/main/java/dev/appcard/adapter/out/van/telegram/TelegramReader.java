@@ -3,6 +3,7 @@ package dev.appcard.adapter.out.van.telegram;
 import dev.appcard.adapter.out.van.telegram.TelegramLayout.Place;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The one place that takes telegrams apart. Values come without the spaces that pad them. */
 public final class TelegramReader {
@@ -10,10 +11,13 @@ public final class TelegramReader {
     private final TelegramLayout layout;
     private final byte[] telegram;
 
-    /** @param telegram the whole telegram, of which the layout is a stretch; may be shorter than that */
+    /**
+     * @param telegram the whole telegram, of which the layout is a stretch; may be shorter than that. Not copied: whoever
+     *     owns it zeroes it when all is read
+     */
     public TelegramReader(TelegramLayout layout, byte[] telegram) {
         this.layout = layout;
-        this.telegram = telegram.clone();
+        this.telegram = telegram;
     }
 
     /** Text as it came. */
@@ -33,6 +37,20 @@ public final class TelegramReader {
         Place place = layout.place(field);
         int end = Math.min(place.end(), telegram.length);
         return place.offset() >= end ? "" : ascii(field, place.offset(), end);
+    }
+
+    /** Printable ASCII that must not become a string, padding and all: a copy, to be zeroed by whoever took it. */
+    public byte[] secret(String field) {
+        Place place = whole(field);
+        requirePrintable(field, place.offset(), place.end());
+        return Arrays.copyOfRange(telegram, place.offset(), place.end());
+    }
+
+    /** The same of a field that not every peer sends: as much as the telegram has, whatever bytes they are. */
+    public byte[] secretIfSent(String field) {
+        Place place = layout.place(field);
+        int from = Math.min(place.offset(), telegram.length);
+        return Arrays.copyOfRange(telegram, from, Math.min(place.end(), telegram.length));
     }
 
     /** A number, whichever side it is padded on; at least one digit. */
@@ -65,12 +83,16 @@ public final class TelegramReader {
     }
 
     private String ascii(String field, int from, int to) {
+        requirePrintable(field, from, to);
+        return new String(telegram, from, to - from, StandardCharsets.US_ASCII).stripTrailing();
+    }
+
+    private void requirePrintable(String field, int from, int to) {
         for (int at = from; at < to; at++) {
             if (telegram[at] < ' ' || telegram[at] > '~') {
                 throw new TelegramFormatException(layout, field, "not printable ASCII");
             }
         }
-        return new String(telegram, from, to - from, StandardCharsets.US_ASCII).stripTrailing();
     }
 
     private static boolean isDigit(int character) {

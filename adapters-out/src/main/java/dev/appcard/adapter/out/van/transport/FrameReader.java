@@ -38,6 +38,11 @@ final class FrameReader {
         }
     }
 
+    /** Zeroes what was received, whole or not: nothing is to be read from here any more. */
+    void wipe() {
+        Arrays.fill(bytes, (byte) 0);
+    }
+
     private Reception frame(Deadline deadline) throws IOException {
         fill(FrameLength.DIGITS, deadline);
         OptionalInt length = FrameLength.parse(bytes);

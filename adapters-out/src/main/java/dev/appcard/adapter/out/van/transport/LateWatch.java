@@ -29,6 +29,7 @@ final class LateWatch implements AutoCloseable {
     void listen(Socket socket, FrameReader reader, Consumer<byte[]> late) {
         if (longest.isZero() || !places.tryAcquire()) {
             Sockets.close(socket);
+            reader.wipe();
             return;
         }
         listenedTo.add(socket);
@@ -53,6 +54,7 @@ final class LateWatch implements AutoCloseable {
             }
         } finally {
             Sockets.close(socket);
+            reader.wipe();
             listenedTo.remove(socket);
             places.release();
         }

@@ -1,24 +1,31 @@
 package dev.appcard.adapter.out.van.transport;
 
 import dev.appcard.domain.approval.Doubt;
+import java.util.Arrays;
 
 /** What came back for a telegram. */
 public sealed interface Reception {
 
-    /** A whole frame. */
-    final class Frame implements Reception {
+    /** A whole frame. Closing it zeroes it: an answer may bring a billing key. */
+    final class Frame implements Reception, AutoCloseable {
 
         private final byte[] bytes;
         private final boolean followed;
 
+        /** @param bytes not copied: the frame's from now on */
         Frame(byte[] bytes, boolean followed) {
             this.bytes = bytes;
             this.followed = followed;
         }
 
-        /** With the length digits in front. */
+        /** With the length digits in front. Not a copy: all zeroes once this is closed. */
         public byte[] bytes() {
-            return bytes.clone();
+            return bytes;
+        }
+
+        @Override
+        public void close() {
+            Arrays.fill(bytes, (byte) 0);
         }
 
         /** Whether more bytes came behind it: nothing that anybody asked for. */

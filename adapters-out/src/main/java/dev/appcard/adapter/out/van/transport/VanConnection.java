@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -29,7 +30,11 @@ public final class VanConnection implements AutoCloseable {
         this.whenClosed = whenClosed;
     }
 
-    /** Sends and waits. Never throws: from the first byte on, whatever breaks is a doubt. */
+    /**
+     * Sends and waits. Never throws: from the first byte on, whatever breaks is a doubt.
+     *
+     * @param telegram zeroed as soon as the network has taken it, or has refused to, and before anything is waited for
+     */
     public Reception exchange(byte[] telegram, Duration answerTimeout) {
         try {
             write(telegram);
@@ -52,6 +57,7 @@ public final class VanConnection implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             Sockets.close(socket);
+            reader.wipe();
             whenClosed.run();
         }
     }
@@ -61,6 +67,8 @@ public final class VanConnection implements AutoCloseable {
             OutputStream out = socket.getOutputStream();
             out.write(telegram);
             out.flush();
+        } finally {
+            Arrays.fill(telegram, (byte) 0);
         }
     }
 }

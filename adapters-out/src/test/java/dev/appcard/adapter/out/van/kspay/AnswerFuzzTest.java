@@ -28,7 +28,7 @@ class AnswerFuzzTest {
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 
-    private final KspayRequest request = ApprovalTelegram.of(Samples.approval());
+    private final RequestHead request = ApprovalTelegram.of(Samples.approval()).head();
 
     @BeforeEach
     void sayTheSeed() {

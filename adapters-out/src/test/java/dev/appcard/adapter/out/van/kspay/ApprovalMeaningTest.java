@@ -44,7 +44,7 @@ class ApprovalMeaningTest {
                         Instant.parse("2026-03-08T15:30:06Z"),
                         "020000",
                         "020000",
-                        "94901234********",
+                        "949012**********",
                         "700000001")));
     }
 
@@ -128,7 +128,7 @@ class ApprovalMeaningTest {
                 .isInstanceOfSatisfying(
                         Approved.class,
                         approved -> assertThat(approved.approval().maskedCardNumber())
-                                .isEqualTo("94901234********"));
+                                .isEqualTo("949012**********"));
     }
 
     @ParameterizedTest

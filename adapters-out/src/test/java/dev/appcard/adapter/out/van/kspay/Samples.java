@@ -1,5 +1,7 @@
 package dev.appcard.adapter.out.van.kspay;
 
+import dev.appcard.application.port.out.van.ApprovalCredential;
+import dev.appcard.application.port.out.van.ApprovalCredential.OneTimeCode;
 import dev.appcard.application.port.out.van.ApprovalOrder;
 import dev.appcard.application.port.out.van.CancelOrder;
 import dev.appcard.application.port.out.van.NetCancelOrder;
@@ -37,13 +39,21 @@ final class Samples {
     }
 
     static ApprovalOrder approval(OtcForm form, Channel channel, String otc, InstalmentPlan plan) {
+        return approval(new OneTimeCode(Otc.of(otc), form), channel, plan);
+    }
+
+    /** As a merchant's server sends it: no buyer is at a window. */
+    static ApprovalOrder approval(ApprovalCredential credential) {
+        return approval(credential, Channel.PC, new InstalmentPlan(new Instalment(3), InterestPayer.BUYER));
+    }
+
+    private static ApprovalOrder approval(ApprovalCredential credential, Channel channel, InstalmentPlan plan) {
         return new ApprovalOrder(
                 "2999199999",
                 new OrderNumber(ORDER),
                 Money.won(50_000),
                 plan,
-                Otc.of(otc),
-                form,
+                credential,
                 channel,
                 "똠 나나",
                 new Customer("key", LONG_NAME, E_MAIL, PHONE),

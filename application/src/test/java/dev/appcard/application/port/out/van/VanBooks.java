@@ -68,7 +68,7 @@ final class VanBooks {
                 order.requestedAt(),
                 "02",
                 "02",
-                "94470012********",
+                "944700**********",
                 "700000001");
         entries.put(order.orderNumber(), new Entry(approval, order.amount().won(), false));
         return approval;
