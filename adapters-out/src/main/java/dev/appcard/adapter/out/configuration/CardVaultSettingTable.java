@@ -50,7 +50,7 @@ final class CardVaultSettingTable {
     static final Setting<Duration> KMS_TIMEOUT = defaulted(
             "KMS_TIMEOUT",
             TimeSettings.upTo("PT1M"),
-            "PT3S",
+            "PT5S",
             "for its whole answer, connecting and retries included. At least `KMS_CONNECT_TIMEOUT`");
     static final Setting<Integer> KMS_RETRIES = defaulted(
             "KMS_RETRIES", new WholeNumberForm(0, 5), "2", "of a call that was throttled or failed on its way");

@@ -97,6 +97,20 @@ class SettingsTest {
                 "POLL_AFTER; soon",
                 "APP_LAUNCH_VIA; localhost:9090/phone",
                 "BACKGROUND_LIMIT; -1",
+                "CARD_VAULT; kms",
+                "CARD_VAULT; AWS",
+                "CARD_KEY_CACHE_ENTRIES; 0",
+                "CARD_KEY_CACHE_TIME; PT0S",
+                "CARD_KEY_CACHE_TIME; PT25H",
+                "KMS_KEY_ID; a key",
+                "KMS_REGION; Seoul",
+                "KMS_ENDPOINT; kms.example.com",
+                "KMS_CONNECT_TIMEOUT; PT0S",
+                "KMS_TIMEOUT; 3",
+                "KMS_RETRIES; 6",
+                "KMS_MAX_CALLS; 0",
+                "CARD_KEY_STORE; /no/such/file",
+                "CARD_KEY_ALIAS; Upper",
                 "DB_PORT; x",
                 "HTTP_PORT; 99999"
             })
@@ -116,7 +130,8 @@ class SettingsTest {
         "NET_CANCEL_PAUSE_FIRST, PT7.999S, VAN_CONNECT_TIMEOUT + VAN_NET_CANCEL_TIMEOUT (PT8S)",
         "NET_CANCEL_PAUSE_LONGEST, PT7S, NET_CANCEL_PAUSE_FIRST (PT8S)",
         "UNKNOWN_ORDER_FINAL_AFTER, PT21S, VAN_WRITE_TIMEOUT + VAN_ANSWER_TIMEOUT (PT22S)",
-        "ISSUER_TIMEOUT, PT1.9S, ISSUER_CONNECT_TIMEOUT (PT2S)"
+        "ISSUER_TIMEOUT, PT1.9S, ISSUER_CONNECT_TIMEOUT (PT2S)",
+        "KMS_TIMEOUT, PT0.9S, KMS_CONNECT_TIMEOUT (PT1S)"
     })
     void checkShouldNameTimesThatDoNotFitTogether(String name, String text, String least) {
         assertRefused(new SettingTexts().with(name, text)).withMessageContaining(name + " must be at least " + least);

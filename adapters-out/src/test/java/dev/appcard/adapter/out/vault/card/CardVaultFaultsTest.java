@@ -44,8 +44,7 @@ class CardVaultFaultsTest {
 
     private final TestTime time = new TestTime(Instant.parse("2026-11-22T03:00:00Z"));
     private final MerchantId merchant = DataKeysForTests.newMerchant();
-    private final CardBinding binding =
-            new CardBinding(merchant, "KB", new BillingKey("bill_offaults000000000001"));
+    private final CardBinding binding = new CardBinding(merchant, "KB", new BillingKey("bill_offaults000000000001"));
     private PlayKms kms;
     private KeyedCardVault vault;
 
@@ -149,7 +148,8 @@ class CardVaultFaultsTest {
     }
 
     @Test
-    @DisplayName("a data key's row under another scope or with another's wrapped key opens nothing: the context differs")
+    @DisplayName(
+            "a data key's row under another scope or with another's wrapped key opens nothing: the context differs")
     void rowsOfDataKeysSwapped() throws SQLException {
         Sealed<CardSecret> sealed = sealed();
         MerchantId thief = DataKeysForTests.newMerchant();

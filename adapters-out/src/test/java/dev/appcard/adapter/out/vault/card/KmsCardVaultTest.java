@@ -86,9 +86,10 @@ class KmsCardVaultTest implements CardVaultContract {
         kms.forgetCalls();
         KeyedCardVault restarted = newInstance();
 
-        assertThat(cards).hasSizeGreaterThan(10_000).allSatisfy(card -> assertThat(
-                        restarted.open(card.sealed(), card.binding()))
-                .isEqualTo(new Opened(card.secret())));
+        assertThat(cards)
+                .hasSizeGreaterThan(10_000)
+                .allSatisfy(card -> assertThat(restarted.open(card.sealed(), card.binding()))
+                        .isEqualTo(new Opened(card.secret())));
 
         assertThat(dataKeys).hasSize(12);
         assertThat(kms.calls("Decrypt")).isEqualTo(12);
@@ -118,10 +119,12 @@ class KmsCardVaultTest implements CardVaultContract {
         CyclicBarrier barrier = new CyclicBarrier(turns.size());
 
         List<Card> cards = turns.stream()
-                .map(turn -> CompletableFuture.supplyAsync(() -> {
-                    meet(barrier);
-                    return card(turn, merchant);
-                }, Thread::startVirtualThread))
+                .map(turn -> CompletableFuture.supplyAsync(
+                        () -> {
+                            meet(barrier);
+                            return card(turn, merchant);
+                        },
+                        Thread::startVirtualThread))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -167,8 +170,8 @@ class KmsCardVaultTest implements CardVaultContract {
     }
 
     private KeyedCardVault newInstance() {
-        KeyedCardVault made = new KeyedCardVault(
-                DataKeysForTests.rows(), KmsForTests.wrapper(kms), CACHE, time, time, () -> {});
+        KeyedCardVault made =
+                new KeyedCardVault(DataKeysForTests.rows(), KmsForTests.wrapper(kms), CACHE, time, time, () -> {});
         vaults.add(made);
         return made;
     }

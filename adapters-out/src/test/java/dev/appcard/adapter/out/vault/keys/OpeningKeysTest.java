@@ -101,7 +101,8 @@ class OpeningKeysTest {
     private UUID stored() {
         UUID id = UUID.randomUUID();
         KeyScope scope = KeyScope.of(DataKeysForTests.newMerchant(), time.instant());
-        assertThat(rows.add(new DataKeyRow(id, scope, new WrappedKey("none", new byte[64])))).isTrue();
+        assertThat(rows.add(new DataKeyRow(id, scope, new WrappedKey("none", new byte[64]))))
+                .isTrue();
         return id;
     }
 

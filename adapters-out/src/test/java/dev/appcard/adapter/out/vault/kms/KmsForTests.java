@@ -12,7 +12,7 @@ public final class KmsForTests {
     public static final String ALIAS = "alias/appcard";
     public static final int PLACES = 4;
     static final int RETRIES = 2;
-    static final Duration TIMEOUT = Duration.ofSeconds(2);
+    static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private KmsForTests() {}
 
@@ -39,7 +39,13 @@ public final class KmsForTests {
     private static AwsKmsKeyWrapper wrapper(PlayKms kms, String secretKey, Duration timeout, int retries) {
         return new AwsKmsKeyWrapper(
                 new KmsSettings(
-                        ALIAS, PlayKms.REGION, Optional.of(kms.endpoint()), Duration.ofSeconds(1), timeout, retries, PLACES),
+                        ALIAS,
+                        PlayKms.REGION,
+                        Optional.of(kms.endpoint()),
+                        Duration.ofSeconds(1),
+                        timeout,
+                        retries,
+                        PLACES),
                 StaticCredentialsProvider.create(AwsBasicCredentials.create(PlayKms.ACCESS_KEY, secretKey)));
     }
 }

@@ -21,8 +21,8 @@ class EnvelopeTest {
     @DisplayName("version, key id, 12 bytes of nonce, the secret's length and 16 bytes of tag")
     @CsvSource({"DEPLOYMENT_KEY, 1, 4", "WRAPPED_KEY, 2, 16", "DATA_KEY, 3, 0"})
     void sealShouldWriteTheFormat(EnvelopeFormat format, int version, int keyIdBytes) {
-        byte[] bytes = Envelope.seal(format, new byte[keyIdBytes], key, PLAIN, SUBJECT)
-                .bytes();
+        byte[] bytes =
+                Envelope.seal(format, new byte[keyIdBytes], key, PLAIN, SUBJECT).bytes();
 
         assertThat(bytes).hasSize(1 + keyIdBytes + 12 + PLAIN.length + 16).startsWith(version);
         assertThat(Envelope.read(format, bytes).flatMap(envelope -> envelope.open(key, SUBJECT)))
@@ -40,9 +40,12 @@ class EnvelopeTest {
     }
 
     @Test
-    @DisplayName("made by the openssl library, not by Java: key of zeroes, key id 00…0f, nonce 64…6f, subject shop and KB")
+    @DisplayName(
+            "made by the openssl library, not by Java: key of zeroes, key id 00…0f, nonce 64…6f, subject shop and KB")
     void openShouldReadWhatAnotherImplementationSealed() {
-        byte[] bytes = HexFormat.of().parseHex("02000102030405060708090a0b0c0d0e0f6465666768696a6b6c6d6e6f310cc7f804ab6ebb9286f6f655bd4262f223");
+        byte[] bytes = HexFormat.of()
+                .parseHex(
+                        "02000102030405060708090a0b0c0d0e0f6465666768696a6b6c6d6e6f310cc7f804ab6ebb9286f6f655bd4262f223");
 
         assertThat(Envelope.read(EnvelopeFormat.WRAPPED_KEY, bytes).flatMap(envelope -> envelope.open(key, SUBJECT)))
                 .hasValueSatisfying(plain -> assertThat(plain).isEqualTo(PLAIN));

@@ -33,10 +33,21 @@ public final class KeyStoresForTests {
     static void addWithKeytool(Path store, String alias, String algorithm, int bits)
             throws IOException, InterruptedException {
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genseckey", "-storetype", "PKCS12",
-                        "-keyalg", algorithm, "-keysize", Integer.toString(bits),
-                        "-keystore", store.toString(), "-storepass", PASSWORD, "-alias", alias)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genseckey",
+                        "-storetype",
+                        "PKCS12",
+                        "-keyalg",
+                        algorithm,
+                        "-keysize",
+                        Integer.toString(bits),
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        PASSWORD,
+                        "-alias",
+                        alias)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -31,8 +31,7 @@ class LocalKeyWrapperTest {
         KeyStoresForTests.addWithKeytool(store, "no-aes", "HmacSHA256", 256);
 
         assertThat(KeyStoreFile.read(store, KeyStoresForTests.PASSWORD))
-                .hasValueSatisfying(
-                        keys -> assertThat(keys).containsOnlyKeys("first", "second", "by-keytool"));
+                .hasValueSatisfying(keys -> assertThat(keys).containsOnlyKeys("first", "second", "by-keytool"));
     }
 
     @Test

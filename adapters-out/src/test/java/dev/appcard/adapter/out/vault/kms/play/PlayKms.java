@@ -57,8 +57,9 @@ public final class PlayKms implements AutoCloseable {
     private final Queue<HttpExchange> hanging = new ConcurrentLinkedQueue<>();
     private final int port;
     private HttpServer server;
-    private volatile Fault fault = Fault.NONE;
-    private volatile int faults;
+    private Fault fault = Fault.NONE;
+    private int faults;
+    private int spared;
 
     private PlayKms(HttpServer server) {
         this.server = server;
@@ -79,7 +80,8 @@ public final class PlayKms implements AutoCloseable {
     }
 
     /** From now on; hanging calls are cut off when it heals. */
-    public void become(Fault next) {
+    public synchronized void become(Fault next) {
+        spared = 0;
         faults = Integer.MAX_VALUE;
         fault = next;
         for (HttpExchange exchange = hanging.poll(); exchange != null; exchange = hanging.poll()) {
@@ -87,8 +89,14 @@ public final class PlayKms implements AutoCloseable {
         }
     }
 
+    /** After so many calls that are still answered. */
+    public synchronized void becomeAfter(int answered, Fault next) {
+        become(next);
+        spared = answered;
+    }
+
     /** For so many calls only. */
-    public void become(Fault next, int times) {
+    public synchronized void become(Fault next, int times) {
         become(next);
         faults = times;
     }
@@ -148,6 +156,10 @@ public final class PlayKms implements AutoCloseable {
     }
 
     private synchronized Fault nextFault() {
+        if (spared > 0) {
+            spared--;
+            return Fault.NONE;
+        }
         if (faults > 0) {
             faults--;
             return fault;
