@@ -13,9 +13,9 @@ import dev.appcard.application.port.out.issuer.Preparation.Prepared;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Agreement;
 import jakarta.json.JsonObject;
 import java.net.URLDecoder;
@@ -58,6 +58,36 @@ class CallsTest {
                             + "\"returnUrl\":\"http://localhost:9080/window/abc_DEF-123\",\"callbackUrl\":\"http://localhost:9080/inbound/issuer?a=b"
                             + " c&d\",\"time\":\"20261122101530\"}")
                                 .formatted(spec, spec.tidOf(PlayedGateways.KEY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = IssuerSpec.class, mode = Mode.EXCLUDE, names = "BC")
+    @DisplayName("of a registration an app is told that it is one, and no amount")
+    void requestShouldSayThatItRegisters(IssuerSpec spec) {
+        use(spec);
+        AppCallLinks links = ((Prepared) PlayedGateways.gateway(spec, issuer.baseUrl())
+                        .prepareCall(PlayedGateways.registration(Channel.MOBILE_WEB)))
+                .links();
+
+        JsonObject request = issuer.request(PlayedIssuer.query(Objects.requireNonNull(links.iosUrl())));
+
+        assertThat(request.toString())
+                .startsWith(
+                        "{\"purpose\":\"REGISTER\",\"mid\":\"DEMO%s\",\"tid\":\"%s\",\"merchant\":\"데모상점\",\"amount\":0,"
+                                .formatted(spec, spec.tidOf(PlayedGateways.REGISTRATION_KEY)))
+                .contains("\"installment\":\"00\"");
+    }
+
+    @Test
+    @DisplayName("BC is told of a registration as of a payment of nothing")
+    void bcShouldBeToldOfARegistration() {
+        use(IssuerSpec.BC);
+
+        PlayedGateways.gateway(IssuerSpec.BC, issuer.baseUrl()).prepareCall(PlayedGateways.registration(Channel.PC));
+
+        assertThat(issuer.bc().orderOf("700000000000").toString())
+                .startsWith(
+                        "{\"mid\":\"DEMOBC\",\"orderNo\":\"" + PlayedGateways.REGISTRATION_KEY + "\",\"amount\":0,");
     }
 
     @ParameterizedTest
@@ -183,13 +213,15 @@ class CallsTest {
         "SHINHAN, ODshort,",
         "KB, short,",
         "KB, '',",
+        "KB, reg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A, reg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A",
+        "SHINHAN, ODreg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A, reg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A",
         "BC, 700000000000,",
         "BC, pay_01JD4X7Q2M8N5R9T3V6W0Y1Z2A|, "
     })
-    void paymentOfShouldKnowTheDeploymentsOwn(IssuerSpec spec, String tid, String paymentKey) {
-        var found = PlayedGateways.gateway(spec, "http://localhost").paymentOf(tid);
+    void transactionOfShouldKnowTheDeploymentsOwn(IssuerSpec spec, String tid, String paymentKey) {
+        var found = PlayedGateways.gateway(spec, "http://localhost").transactionOf(tid);
 
-        assertThat(found.map(PaymentKey::value).orElse(null)).isEqualTo(paymentKey);
+        assertThat(found.map(TransactionKey::value).orElse(null)).isEqualTo(paymentKey);
     }
 
     @ParameterizedTest

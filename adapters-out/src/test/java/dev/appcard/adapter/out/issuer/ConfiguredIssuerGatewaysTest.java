@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ConfiguredIssuerGatewaysTest {
 
     private static final IssuerCode KB = new IssuerCode("KB");
+    private static final IssuerCode BC = new IssuerCode("BC");
     private static final IssuerCode NH = new IssuerCode("NH");
     private static final InstalmentTerms TERMS = new InstalmentTerms(Money.won(100_000), Set.of(2, 3));
 
@@ -48,6 +49,15 @@ class ConfiguredIssuerGatewaysTest {
         assertThat(gateways.termsOf(KB)).isEqualTo(TERMS);
         assertThat(gateways.pageOrigin(KB)).isEqualTo("http://localhost:9090");
         assertThat(gateways.pageOrigin(NH)).isEqualTo("https://pages.nh.example");
+    }
+
+    @Test
+    @DisplayName("cards are registered where the CARD_ID is a token, and where it is card data only if that is stored")
+    void registersCardsShouldFollowTheKindOfTheCardId() {
+        assertThat(gateways.registersCards(KB)).isTrue();
+        assertThat(gateways.registersCards(new IssuerCode("HANA"))).isFalse();
+        assertThat(bc(true).registersCards(BC)).isTrue();
+        assertThat(bc(false).registersCards(BC)).isFalse();
     }
 
     @Test
@@ -81,20 +91,28 @@ class ConfiguredIssuerGatewaysTest {
                         IssuerPolicies.all().stream().map(IssuerPolicy::code).toList());
     }
 
+    private static ConfiguredIssuerGateways bc(boolean cardNumberStored) {
+        IssuerSettings settings = settings(BC, "https://pages.bc.example", cardNumberStored);
+        return new ConfiguredIssuerGateways(new OfferedIssuers(Map.of(BC, settings)), PlayedGateways.contracts());
+    }
+
     private static OfferedIssuers offered(IssuerCode... issuers) {
         Map<IssuerCode, IssuerSettings> settings = new LinkedHashMap<>();
         for (IssuerCode issuer : issuers) {
             String baseUrl = issuer.equals(KB) ? "http://localhost:9090/kb" : "https://pages.nh.example";
-            int keyBytes = IssuerPolicies.of(issuer).cipher().keyBytes();
-            settings.put(
-                    issuer,
-                    new IssuerSettings(
-                            "DEMO" + issuer,
-                            RotatingSecret.of(new Secret(new byte[keyBytes])),
-                            RotatingSecret.of(new Secret(new byte[32])),
-                            baseUrl,
-                            TERMS));
+            settings.put(issuer, settings(issuer, baseUrl, false));
         }
         return new OfferedIssuers(settings);
+    }
+
+    private static IssuerSettings settings(IssuerCode issuer, String baseUrl, boolean cardNumberStored) {
+        return new IssuerSettings(
+                "DEMO" + issuer,
+                RotatingSecret.of(
+                        new Secret(new byte[IssuerPolicies.of(issuer).cipher().keyBytes()])),
+                RotatingSecret.of(new Secret(new byte[32])),
+                baseUrl,
+                TERMS,
+                cardNumberStored);
     }
 }

@@ -10,9 +10,11 @@ import dev.appcard.adapter.out.issuer.play.PlayedIssuer;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.out.issuer.Preparation.Prepared;
+import dev.appcard.application.port.out.issuer.Purpose;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -22,7 +24,6 @@ import dev.appcard.domain.issuer.ResultContainer;
 import dev.appcard.domain.issuer.ResultDoor;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.Agreement;
 import java.io.IOException;
 import java.time.Instant;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("docs/issuers/<CODE>.md")
 class DocumentedBytesTest {
 
-    private static final PaymentKey KEY = new PaymentKey("pay_01JD5EXAMPLE00000000000001");
+    private static final TransactionKey KEY = new TransactionKey("pay_01JD5EXAMPLE00000000000001");
 
     /** BC's app has no call of its own, only the bridge page. */
     static Stream<IssuerSpec> called() {
@@ -114,7 +115,7 @@ class DocumentedBytesTest {
         IssuerGateway gateway = PlayedGateways.gateway(spec, "http://localhost");
 
         assertThat(gateway.isGenuine(result)).isTrue();
-        assertThat(gateway.paymentOf(result.tid())).contains(KEY);
+        assertThat(gateway.transactionOf(result.tid())).contains(KEY);
         assertThat(gateway.open(result, agreement))
                 .isInstanceOfSatisfying(
                         Readable.class,
@@ -159,6 +160,7 @@ class DocumentedBytesTest {
         String ofTheApp = spec == IssuerSpec.SHINHAN ? "https://pay.example/linq/shinhan/results" : inbound;
         return new TransactionInformation(
                 KEY,
+                Purpose.PAY,
                 way,
                 "데모상점",
                 Money.won(52_000),

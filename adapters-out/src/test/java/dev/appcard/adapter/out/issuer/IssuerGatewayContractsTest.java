@@ -7,6 +7,7 @@ import static dev.appcard.domain.issuer.AuthenticationWay.ISP;
 import dev.appcard.adapter.out.issuer.play.IssuerSpec;
 import dev.appcard.adapter.out.issuer.play.PlayedGateways;
 import dev.appcard.adapter.out.issuer.play.PlayedIssuer;
+import dev.appcard.application.port.out.issuer.CardRegistrationContract;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGatewayContract;
 import dev.appcard.application.port.out.issuer.IssuerPeer;
@@ -50,10 +51,18 @@ class IssuerGatewayContractsTest {
         }
     }
 
+    /** An app, in which cards can be registered besides. */
+    abstract static class AppContract extends Contract implements CardRegistrationContract {
+
+        AppContract(IssuerSpec spec) {
+            super(spec, APP_CARD);
+        }
+    }
+
     @Nested
-    class KbApp extends Contract {
+    class KbApp extends AppContract {
         KbApp() {
-            super(IssuerSpec.KB, APP_CARD);
+            super(IssuerSpec.KB);
         }
     }
 
@@ -65,9 +74,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class ShinhanApp extends Contract {
+    class ShinhanApp extends AppContract {
         ShinhanApp() {
-            super(IssuerSpec.SHINHAN, APP_CARD);
+            super(IssuerSpec.SHINHAN);
         }
     }
 
@@ -79,9 +88,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class BcApp extends Contract {
+    class BcApp extends AppContract {
         BcApp() {
-            super(IssuerSpec.BC, APP_CARD);
+            super(IssuerSpec.BC);
         }
     }
 
@@ -93,9 +102,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class SamsungApp extends Contract {
+    class SamsungApp extends AppContract {
         SamsungApp() {
-            super(IssuerSpec.SAMSUNG, APP_CARD);
+            super(IssuerSpec.SAMSUNG);
         }
     }
 
@@ -107,9 +116,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class LotteApp extends Contract {
+    class LotteApp extends AppContract {
         LotteApp() {
-            super(IssuerSpec.LOTTE, APP_CARD);
+            super(IssuerSpec.LOTTE);
         }
     }
 
@@ -121,9 +130,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class HyundaiApp extends Contract {
+    class HyundaiApp extends AppContract {
         HyundaiApp() {
-            super(IssuerSpec.HYUNDAI, APP_CARD);
+            super(IssuerSpec.HYUNDAI);
         }
     }
 
@@ -135,9 +144,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class HanaApp extends Contract {
+    class HanaApp extends AppContract {
         HanaApp() {
-            super(IssuerSpec.HANA, APP_CARD);
+            super(IssuerSpec.HANA);
         }
     }
 
@@ -149,9 +158,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class NhApp extends Contract {
+    class NhApp extends AppContract {
         NhApp() {
-            super(IssuerSpec.NH, APP_CARD);
+            super(IssuerSpec.NH);
         }
     }
 
@@ -163,9 +172,9 @@ class IssuerGatewayContractsTest {
     }
 
     @Nested
-    class WooriApp extends Contract {
+    class WooriApp extends AppContract {
         WooriApp() {
-            super(IssuerSpec.WOORI, APP_CARD);
+            super(IssuerSpec.WOORI);
         }
     }
 

@@ -58,6 +58,19 @@ class OtcBundlesTest {
     }
 
     @Test
+    void bcsRegisteredCardShouldComeBackWhole() {
+        Otc otc = new BcCardOtc(CARD, "2811").otc();
+
+        assertThat(otc.reveal()).isEqualTo(CARD + "|2811");
+        assertThat(BcCardOtc.of(otc)).hasValueSatisfying(it -> {
+            assertThat(it.number()).isEqualTo(CARD);
+            assertThat(it.expiry()).isEqualTo("2811");
+            assertThat(it).hasToString("BcCardOtc(***)");
+        });
+        assertThat(BcCardOtc.of(new BcOtc(CARD, "2811", "123456789012").otc())).isEmpty();
+    }
+
+    @Test
     void ispShouldComeBackWhole() {
         Otc otc = new IspOtc("A0029", "c2Vzc2lvbitrZXk/", "ZW5jRGF0YQ==", "020020120001").otc();
 

@@ -9,17 +9,18 @@ import dev.appcard.adapter.out.issuer.common.Base64Url;
 import dev.appcard.adapter.out.issuer.common.RotatingSecret;
 import dev.appcard.adapter.out.issuer.common.Secret;
 import dev.appcard.adapter.out.issuer.message.AnsimResult;
+import dev.appcard.adapter.out.issuer.message.AppResult;
+import dev.appcard.adapter.out.issuer.message.CodeForm;
 import dev.appcard.adapter.out.issuer.message.IspResult;
-import dev.appcard.adapter.out.issuer.message.OtcResult;
 import dev.appcard.adapter.out.issuer.message.ResultOpener;
 import dev.appcard.adapter.out.issuer.message.ResultReader;
-import dev.appcard.adapter.out.issuer.message.VirtualCardResult;
 import dev.appcard.application.port.out.issuer.OpenedResult;
 import dev.appcard.application.port.out.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.out.issuer.OpenedResult.Unreadable;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCipher;
 import dev.appcard.domain.issuer.ResultDoor;
+import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +33,8 @@ import java.util.List;
 class OpenResultFuzzTest {
 
     private static final String TID = "pay_0123456789abcdef0123";
-    private static final List<ResultReader> FORMS =
-            List.of(OtcResult::read, VirtualCardResult::read, AnsimResult::read, IspResult::read);
+    private static final List<ResultReader<Otc>> FORMS = List.of(
+            new AppResult(CodeForm.DIGITS), new AppResult(CodeForm.VIRTUAL_CARD), AnsimResult::read, IspResult::read);
     private static final int CHOICES = 2;
 
     @FuzzTest
@@ -42,10 +43,10 @@ class OpenResultFuzzTest {
             return;
         }
         IssuerCipher algorithm = IssuerCipher.values()[(input[0] & 0xff) % IssuerCipher.values().length];
-        ResultReader form = FORMS.get((input[0] & 0xff) / IssuerCipher.values().length % FORMS.size());
+        ResultReader<Otc> form = FORMS.get((input[0] & 0xff) / IssuerCipher.values().length % FORMS.size());
         byte[] rest = Arrays.copyOfRange(input, CHOICES, input.length);
         RotatingCipher cipher = new RotatingCipher(keys(algorithm), key -> IssuerCiphers.of(algorithm, key));
-        ResultOpener opener = new ResultOpener(cipher, form);
+        ResultOpener<Otc> opener = new ResultOpener<>(cipher, form);
         if ((input[1] & 1) == 0) {
             checkForged(algorithm, opener, rest);
         } else {
@@ -53,32 +54,32 @@ class OpenResultFuzzTest {
         }
     }
 
-    private static void checkForged(IssuerCipher algorithm, ResultOpener opener, byte[] text) {
+    private static void checkForged(IssuerCipher algorithm, ResultOpener<Otc> opener, byte[] text) {
         String encData = new String(text, StandardCharsets.ISO_8859_1);
-        OpenedResult opened = openTwice(opener, encData);
-        OpenedResult encoded = openTwice(opener, Base64Url.encode(text));
+        OpenedResult<Otc> opened = openTwice(opener, encData);
+        OpenedResult<Otc> encoded = openTwice(opener, Base64Url.encode(text));
         if (algorithm == IssuerCipher.AES_256_GCM) {
             assertThat(List.of(opened, encoded)).hasOnlyElementsOfType(Unreadable.class);
         }
     }
 
-    private static void checkContent(ResultOpener opener, String encData, byte[] content) {
-        if (openTwice(opener, encData) instanceof Readable readable) {
+    private static void checkContent(ResultOpener<Otc> opener, String encData, byte[] content) {
+        if (openTwice(opener, encData) instanceof Readable<Otc> readable) {
             PeerJson json = PeerJson.read(content);
             assertThat(json.names()).doesNotHaveDuplicates();
             assertThat(json.text("tid")).isEqualTo(TID);
             assertThat(json.number("amount")).isEqualTo(readable.amountWon());
-            assertThat(readable.otc().reveal().split("\\|", -1))
+            assertThat(readable.secret().reveal().split("\\|", -1))
                     .isSubsetOf(json.texts())
                     .allMatch(part -> part.matches("[!-{}~]+"));
-            assertThat(readable.toString()).doesNotContain(readable.otc().reveal());
+            assertThat(readable.toString()).doesNotContain(readable.secret().reveal());
         }
     }
 
-    private static OpenedResult openTwice(ResultOpener opener, String encData) {
+    private static OpenedResult<Otc> openTwice(ResultOpener<Otc> opener, String encData) {
         ResultEnvelope envelope =
                 new ResultEnvelope(ResultDoor.APP, "DEMO", TID, "0000", "", "20261122120000", encData, "ab");
-        OpenedResult opened = opener.open(envelope);
+        OpenedResult<Otc> opened = opener.open(envelope);
         assertThat(opener.open(envelope)).isEqualTo(opened);
         return opened;
     }

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.out.issuer.kb;
 
+import dev.appcard.application.port.out.issuer.CardRegistrationContract;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.application.port.out.issuer.IssuerGatewayContract;
 import dev.appcard.application.port.out.issuer.IssuerPeer;
@@ -22,12 +23,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Towards the sandbox's KB, over HTTP: two implementations of one contract, with no code in common. */
-class KbAgainstSandboxTest implements IssuerGatewayContract, IssuerPeer {
+class KbAgainstSandboxTest implements IssuerGatewayContract, CardRegistrationContract, IssuerPeer {
 
     private static Sandbox sandbox;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final IssuerGateway gateway = KbFixture.gateway();
+    private final IssuerGateway gateway = KbFixture.gateway("http://localhost:" + sandbox.httpPort() + "/kb");
 
     @BeforeAll
     static void startSandbox() throws IOException {

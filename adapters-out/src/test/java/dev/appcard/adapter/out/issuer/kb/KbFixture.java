@@ -3,10 +3,13 @@ package dev.appcard.adapter.out.issuer.kb;
 import dev.appcard.adapter.out.issuer.common.IssuerSettings;
 import dev.appcard.adapter.out.issuer.common.RotatingSecret;
 import dev.appcard.adapter.out.issuer.common.Secret;
+import dev.appcard.adapter.out.issuer.http.IssuerHttp;
+import dev.appcard.adapter.out.issuer.http.IssuerHttpSettings;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
+import java.time.Duration;
 import java.util.HexFormat;
 
 /** KB's demo values (contracts.md, "Demo values"). */
@@ -18,6 +21,9 @@ final class KbFixture {
     static final Secret OTHER_KEY = secret("22".repeat(16));
     static final Secret OTHER_MAC_KEY = secret("11".repeat(32));
 
+    private static final IssuerHttp HTTP =
+            new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 16), () -> {});
+
     private KbFixture() {}
 
     static IssuerGateway gateway() {
@@ -25,10 +31,19 @@ final class KbFixture {
     }
 
     static IssuerGateway gateway(RotatingSecret key, RotatingSecret macKey) {
-        return new KbContract()
+        return gateway(key, macKey, "http://localhost:9090/kb");
+    }
+
+    /** Of an issuer that can be asked. */
+    static IssuerGateway gateway(String baseUrl) {
+        return gateway(RotatingSecret.of(KEY), RotatingSecret.of(MAC_KEY), baseUrl);
+    }
+
+    private static IssuerGateway gateway(RotatingSecret key, RotatingSecret macKey, String baseUrl) {
+        return new KbContract(HTTP)
                 .gateway(
                         IssuerPolicies.of(new IssuerCode("KB")),
-                        new IssuerSettings(MID, key, macKey, "http://localhost:9090/kb", InstalmentTerms.USUAL));
+                        new IssuerSettings(MID, key, macKey, baseUrl, InstalmentTerms.USUAL, false));
     }
 
     private static Secret secret(String hex) {

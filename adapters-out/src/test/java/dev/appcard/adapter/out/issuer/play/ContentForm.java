@@ -17,6 +17,11 @@ public enum ContentForm {
     public static final String CAVV = "AAECAwQFBgcICQoLDA0ODxAREhM=";
     public static final String XID = "ExIREA8ODQwLCgkIBwYFBAMCAQA=";
     public static final String CARD_NAME = "시험카드";
+
+    /** With both characters of printable ASCII that JSON escapes. */
+    public static final String CARD_ID = "token-\"0\\1~";
+
+    public static final String CARD_ID_IN_JSON = "token-\\\"0\\\\1~";
     public static final String SESSION_KEY = "c2Vzc2lvbitrZXk/";
     public static final String KVP_DATA = "ZW5jRGF0YQ==";
 
@@ -60,6 +65,22 @@ public enum ContentForm {
                         "0"));
         }
         return content;
+    }
+
+    /** What a registration's result has inside: no code that anybody needs, but a CARD_ID. */
+    public Map<String, Object> registration(String tid) {
+        Map<String, Object> content = content(tid, 0, "00");
+        switch (this) {
+            case OTC, VIRTUAL_CARD -> content.put("cardId", CARD_ID);
+            case BC -> content.put("cardNo", CARD);
+            case ANSIM, ISP -> throw new IllegalStateException("cards are registered in the app");
+        }
+        return content;
+    }
+
+    /** The CARD_ID of {@link #registration}. */
+    public String cardId() {
+        return this == BC ? CARD + "20280229" : CARD_ID;
     }
 
     /** The one-time code that the VAN's adapter is to get. */

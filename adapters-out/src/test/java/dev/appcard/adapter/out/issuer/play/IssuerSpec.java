@@ -101,6 +101,11 @@ public enum IssuerSpec {
         return way == AuthenticationWay.APP_CARD ? appForm : pageForm;
     }
 
+    /** What the codes of its app are, and those for charges. */
+    public ContentForm codeForm() {
+        return appForm;
+    }
+
     public String transformation() {
         return transformation;
     }

@@ -17,15 +17,16 @@ import dev.appcard.adapter.out.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.out.issuer.shinhan.ShinhanContract;
 import dev.appcard.adapter.out.issuer.woori.WooriContract;
 import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.application.port.out.issuer.Purpose;
 import dev.appcard.application.port.out.issuer.TransactionInformation;
 import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.PaymentKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,8 @@ public final class PlayedGateways {
 
     public static final String KEY = "pay_01JD4X7Q2M8N5R9T3V6W0Y1Z2A";
 
+    public static final String REGISTRATION_KEY = "reg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A";
+
     private static final IssuerHttp HTTP =
             new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 16), () -> {});
 
@@ -44,15 +47,15 @@ public final class PlayedGateways {
 
     public static List<IssuerContract> contracts() {
         return List.of(
-                new KbContract(),
-                new ShinhanContract(new RelayRoutes(IssuerSpec.SERVICE_LETTERS, Map.of())),
+                new KbContract(HTTP),
+                new ShinhanContract(HTTP, new RelayRoutes(IssuerSpec.SERVICE_LETTERS, Map.of())),
                 new BcContract(HTTP),
                 new SamsungContract(HTTP, () -> new SamsungSettings(PlayedSamsung.publicKeyPem())),
-                new LotteContract(),
-                new HyundaiContract(),
-                new HanaContract(),
-                new NhContract(),
-                new WooriContract());
+                new LotteContract(HTTP),
+                new HyundaiContract(HTTP),
+                new HanaContract(HTTP),
+                new NhContract(HTTP),
+                new WooriContract(HTTP));
     }
 
     public static IssuerGateway gateway(IssuerSpec spec, String baseUrl) {
@@ -70,7 +73,8 @@ public final class PlayedGateways {
                 rotating(spec.key(), previousKey),
                 rotating(spec.macKey(), previousMacKey),
                 baseUrl,
-                InstalmentTerms.USUAL);
+                InstalmentTerms.USUAL,
+                true);
         return contract.gateway(IssuerPolicies.of(contract.issuer()), settings);
     }
 
@@ -79,13 +83,23 @@ public final class PlayedGateways {
     }
 
     public static TransactionInformation payment(String key, AuthenticationWay way, Channel channel) {
+        return transaction(key, Purpose.PAY, way, channel, 51_000, 3);
+    }
+
+    public static TransactionInformation registration(Channel channel) {
+        return transaction(REGISTRATION_KEY, Purpose.REGISTER, AuthenticationWay.APP_CARD, channel, 0, 0);
+    }
+
+    private static TransactionInformation transaction(
+            String key, Purpose purpose, AuthenticationWay way, Channel channel, long amount, int months) {
         return new TransactionInformation(
-                new PaymentKey(key),
+                new TransactionKey(key),
+                purpose,
                 way,
                 "데모상점",
-                Money.won(51_000),
+                Money.won(amount),
                 "원두 \"커피\" 1kg/봉",
-                new Instalment(3),
+                new Instalment(months),
                 channel,
                 "http://localhost:9080/window/abc_DEF-123",
                 "http://localhost:9080/inbound/issuer?a=b c&d",

@@ -25,6 +25,7 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
     private final LocalServer server = new LocalServer();
     private final PlayedBc bc = new PlayedBc();
     private final PlayedSamsung samsung = new PlayedSamsung();
+    private final PlayedOtcDesk otcDesk;
 
     public PlayedIssuer(IssuerSpec spec) {
         this(spec, spec.key(), spec.macKey());
@@ -34,8 +35,12 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
         this.spec = spec;
         this.key = key;
         this.macKey = macKey;
+        this.otcDesk = new PlayedOtcDesk(spec, key, macKey);
         server.on("/bc/appcard/transactions", bc);
         server.on("/samsung/appcard/sessions", samsung);
+        if (spec != IssuerSpec.BC) {
+            server.on(spec.path() + "/otc", otcDesk);
+        }
     }
 
     public String baseUrl() {
@@ -50,11 +55,19 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
         return samsung;
     }
 
+    public PlayedOtcDesk otcDesk() {
+        return otcDesk;
+    }
+
     @Override
     public ResultEnvelope approve(AppCallLinks links) {
         Told told = told(links);
-        Map<String, Object> content = spec.form(told.way()).content(told.innerTid(), told.amount(), told.installment());
-        return result(told, content);
+        ContentForm form = spec.form(told.way());
+        return result(
+                told,
+                told.isRegistration()
+                        ? form.registration(told.innerTid())
+                        : form.content(told.innerTid(), told.amount(), told.installment()));
     }
 
     @Override
@@ -113,7 +126,7 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
         require(sign("call", spec.mid(), tid, sessionId, call.get("encData")).equals(call.get("sign")));
         JsonObject request = request(call);
         require(request.getString("tid").equals(tid) && request.getString("mid").equals(call.get("mid")));
-        return new Told(
+        Told told = new Told(
                 AuthenticationWay.APP_CARD,
                 tid,
                 tid,
@@ -121,6 +134,9 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
                 request.getString("installment"),
                 request.getString("time"),
                 sessionId);
+        require(request.getString("purpose").equals(told.isRegistration() ? "REGISTER" : "PAY"));
+        require(!told.isRegistration() || told.installment().equals("00"));
+        return told;
     }
 
     private Told toldByPage(Map<String, String> page) {
@@ -182,5 +198,10 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
             long amount,
             String installment,
             String time,
-            String sessionId) {}
+            String sessionId) {
+
+        boolean isRegistration() {
+            return amount == 0;
+        }
+    }
 }

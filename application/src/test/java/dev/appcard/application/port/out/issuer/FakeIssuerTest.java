@@ -1,6 +1,6 @@
 package dev.appcard.application.port.out.issuer;
 
-class FakeIssuerTest implements IssuerGatewayContract {
+class FakeIssuerTest implements IssuerGatewayContract, CardRegistrationContract {
 
     private final FakeIssuer issuer = new FakeIssuer();
 
