@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -102,13 +103,25 @@ public final class PeerVan implements AutoCloseable {
             this.out = socket.getOutputStream();
         }
 
-        public void readRequest() throws IOException {
-            byte[] length = in.readNBytes(4);
+        public byte[] readRequest() throws IOException {
+            byte[] request = receive();
+            requests.add(request);
+            return request;
+        }
+
+        /** Keeps nothing of it. */
+        public void skipRequest() throws IOException {
+            Arrays.fill(receive(), (byte) 0);
+        }
+
+        private byte[] receive() throws IOException {
+            byte[] length = new byte[4];
+            in.readFully(length);
             int width = Integer.parseInt(new String(length, StandardCharsets.US_ASCII));
             byte[] request = new byte[4 + width];
             System.arraycopy(length, 0, request, 0, 4);
             in.readFully(request, 4, width);
-            requests.add(request);
+            return request;
         }
 
         public void write(byte[] bytes) throws IOException {

@@ -2,6 +2,7 @@ package dev.appcard.adapter.out.van.kspay;
 
 import static dev.appcard.adapter.out.van.kspay.KspayLayouts.APPROVAL;
 
+import dev.appcard.adapter.out.otc.BcCardOtc;
 import dev.appcard.adapter.out.otc.BcOtc;
 import dev.appcard.adapter.out.van.telegram.TelegramFormatException;
 import dev.appcard.domain.secret.Otc;
@@ -23,13 +24,12 @@ final class BcFields {
         return new WayFields(trackTwo, TID_MARK + tid(bundle), AuthType.NORMAL, "");
     }
 
-    /** Number and expiry joined by a bar, as BC's CARD_ID becomes a code: charged without BC's app, so without a tid. */
+    /** What BC's CARD_ID becomes: charged without BC's app, so without a tid. */
     static WayFields ofCard(Otc otc) {
-        String[] parts = otc.reveal().split("\\|", -1);
-        if (parts.length != 2) {
-            throw TelegramFormatException.of(APPROVAL, "TrackII", "the OTC is no card of BC's with its expiry");
-        }
-        return WayFields.code(CardText.number(parts[0]) + "=" + CardText.expiry(parts[1]));
+        BcCardOtc card = BcCardOtc.of(otc)
+                .orElseThrow(() ->
+                        TelegramFormatException.of(APPROVAL, "TrackII", "the OTC is no card of BC's with its expiry"));
+        return WayFields.code(CardText.number(card.number()) + "=" + CardText.expiry(card.expiry()));
     }
 
     private static String tid(BcOtc bundle) {

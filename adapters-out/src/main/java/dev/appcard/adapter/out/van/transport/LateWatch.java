@@ -28,8 +28,8 @@ final class LateWatch implements AutoCloseable {
     /** Takes the socket over and closes it, at the latest when the time is up; at once when there is no place. */
     void listen(Socket socket, FrameReader reader, Consumer<byte[]> late) {
         if (longest.isZero() || !places.tryAcquire()) {
-            Sockets.close(socket);
             reader.wipe();
+            Sockets.close(socket);
             return;
         }
         listenedTo.add(socket);
@@ -53,8 +53,8 @@ final class LateWatch implements AutoCloseable {
                 late.accept(frame.bytes());
             }
         } finally {
-            Sockets.close(socket);
             reader.wipe();
+            Sockets.close(socket);
             listenedTo.remove(socket);
             places.release();
         }

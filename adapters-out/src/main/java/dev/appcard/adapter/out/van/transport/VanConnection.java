@@ -56,8 +56,8 @@ public final class VanConnection implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            Sockets.close(socket);
             reader.wipe();
+            Sockets.close(socket);
             whenClosed.run();
         }
     }

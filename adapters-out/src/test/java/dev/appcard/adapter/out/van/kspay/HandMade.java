@@ -19,6 +19,12 @@ final class HandMade {
         return ascii(text, 0);
     }
 
+    /** Bytes as they are, each a character of this text. */
+    HandMade latin(String text) {
+        bytes.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+        return this;
+    }
+
     HandMade hex(String hex, int spaces) {
         bytes.writeBytes(HexFormat.of().parseHex(hex));
         return ascii("", spaces);

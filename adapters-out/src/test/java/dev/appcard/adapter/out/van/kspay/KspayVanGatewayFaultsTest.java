@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.appcard.adapter.out.van.CountedLateAnswers;
 import dev.appcard.adapter.out.van.PeerVan;
+import dev.appcard.application.port.out.van.ApprovalCredential;
 import dev.appcard.application.port.out.van.ApprovalLine;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Approved;
 import dev.appcard.application.port.out.van.ApprovalOutcome.Unknown;
@@ -131,6 +132,14 @@ class KspayVanGatewayFaultsTest {
     }
 
     @Test
+    @DisplayName("an approval by card data after the time-out is told likewise: the money has moved all the same")
+    void lateApprovalByCardData() {
+        answerLate(Samples.answer("1301", Samples.ORDER, "123456789012", "O", "30012345"), Cards.firstOfMany());
+        await().atMost(Duration.ofSeconds(5)).until(() -> !approvedLate.isEmpty());
+        assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
+    }
+
+    @Test
     @DisplayName("a decline after the time-out is counted and nothing else")
     void lateDecline() {
         answerLate(Samples.declined("0002"));
@@ -140,6 +149,10 @@ class KspayVanGatewayFaultsTest {
 
     /** The approval times out; then the rest of its answer comes. */
     private void answerLate(byte[] answer) {
+        answerLate(answer, Samples.approval().credential());
+    }
+
+    private void answerLate(byte[] answer, ApprovalCredential credential) {
         CountDownLatch timedOut = new CountDownLatch(1);
         long before = lateAnswers.lateCount();
         peer.play(connection -> {
@@ -149,7 +162,7 @@ class KspayVanGatewayFaultsTest {
             connection.write(Arrays.copyOfRange(answer, 100, answer.length));
         });
         try (KspayVanGateway gateway = Gateways.to(peer.port(), SHORT, lateAnswers)) {
-            assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(Doubt.NO_ANSWER));
+            assertThat(Gateways.approve(gateway, Samples.approval(credential))).isEqualTo(new Unknown(Doubt.NO_ANSWER));
             assertThat(lateAnswers.lateCount()).isEqualTo(before);
             timedOut.countDown();
             await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == before + 1);

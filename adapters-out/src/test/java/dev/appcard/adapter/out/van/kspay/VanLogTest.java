@@ -62,6 +62,24 @@ class VanLogTest {
                 .doesNotContain(Samples.OTC, "S3CRET", "94901234", "6781234", "가가", Samples.E_MAIL, "01012345678");
     }
 
+    @Test
+    void keyInShouldLeaveNothingOfTheCardInAnyLine() throws IOException {
+        byte[] answer = HandMade.with(
+                Samples.answer("1301", Samples.ORDER, "123456789012", "O", "30012345"), 387, Cards.NUMBER);
+        try (PeerVan peer = new PeerVan(PeerVan.answering(HandMade.with(answer, 495, Cards.BILLING_KEY)));
+                KspayVanGateway gateway =
+                        Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}))) {
+            Gateways.approve(gateway, Samples.approval(Cards.firstOfMany()));
+            Gateways.approve(gateway, Samples.approval(Cards.earlier(Cards.BILLING_KEY)));
+            gateway.openApproval(Samples.approval(Cards.earlier("B123456789012345678X")));
+        }
+
+        assertThat(texts(Level.INFO)).contains("VAN request: reference=" + Samples.ORDER + " type=1300 bytes=580");
+        assertThat(String.join(" ", texts(Level.DEBUG)))
+                .contains("TrackII=***", "Passwd=***", "LastIdNum=***", "Filler=***")
+                .doesNotContain("941012", "9010", "2905", "800229", "=17", "B12345", "90123456789");
+    }
+
     /** At this level; for DEBUG all of them. */
     private List<String> texts(Level level) {
         return lines.list.stream()

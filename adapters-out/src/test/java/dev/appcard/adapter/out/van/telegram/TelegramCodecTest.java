@@ -137,6 +137,58 @@ class TelegramCodecTest {
     }
 
     @Test
+    void putSecretShouldLayPartsBehindEachOtherAndPadThem() {
+        TelegramWriter writer = new TelegramWriter(LAYOUT).put("Id", "WXYZ").putSecret("Id", ascii("A"), ascii("=1"));
+
+        assertThat(new String(writer.toBytes(), StandardCharsets.US_ASCII)).isEqualTo("      A=1 00000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12345, longer", "1\t2, ASCII", "1\u00ff, ASCII"})
+    void putSecretShouldRefuseWhatDoesNotFitAndNotShowIt(String value, String problem) {
+        TelegramWriter writer = new TelegramWriter(LAYOUT);
+
+        assertThatExceptionOfType(TelegramFormatException.class)
+                .isThrownBy(() -> writer.putSecret("Id", value.getBytes(StandardCharsets.ISO_8859_1)))
+                .withMessageContaining("test telegram, Id at 16")
+                .withMessageContaining(problem)
+                .withMessageNotContaining(value);
+    }
+
+    @Test
+    void wipeShouldLeaveNothingInTheWriterAndNothingElseUndone() {
+        TelegramWriter writer = new TelegramWriter(LAYOUT).putSecret("Id", ascii("S3CR"));
+        byte[] telegram = new byte[20];
+        writer.copyTo(telegram, 2);
+
+        writer.wipe();
+
+        assertThat(writer.toBytes()).containsOnly(0).hasSize(15);
+        assertThat(new String(telegram, 8, 4, StandardCharsets.US_ASCII)).isEqualTo("S3CR");
+    }
+
+    @Test
+    void secretShouldBeACopyPaddingAndAll() {
+        TelegramReader reader = reader("616161616161", "41312020" + "3030");
+
+        byte[] first = reader.secret("Id");
+        first[0] = 0;
+
+        assertThat(reader.secret("Id")).isEqualTo(ascii("A1  "));
+        assertThat(reader.secretIfSent("Amount")).isEqualTo(ascii("00"));
+        assertThatExceptionOfType(TelegramFormatException.class).isThrownBy(() -> reader.secret("Amount"));
+        assertThat(reader("616161", "").secretIfSent("Amount")).isEmpty();
+    }
+
+    @Test
+    void secretShouldBeRefusedWhenItIsNotPrintable() {
+        TelegramReader reader = reader("616161616161", "41310a20");
+
+        assertThatExceptionOfType(TelegramFormatException.class).isThrownBy(() -> reader.secret("Id"));
+        assertThat(reader.secretIfSent("Id")).isEqualTo(ascii("A1\n "));
+    }
+
+    @Test
     void dumpShouldHideWhatIsSecretAndWhatLiesBehind() {
         byte[] bytes =
                 new TelegramWriter(LAYOUT).put("Name", "가b").put("Id", "S3CR").toBytes();
@@ -145,6 +197,10 @@ class TelegramCodecTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(TelegramDump.of(longer, List.of(LAYOUT))).isEqualTo("Name=..b Id=*** Amount=00000 and 6 bytes");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static TelegramReader reader(String name, String rest) {
