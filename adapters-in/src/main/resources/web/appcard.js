@@ -1,4 +1,5 @@
-/*! AppCard SDK v1. A page loads it from its gateway and gets AppCard(clientKey).payment({customerKey}).requestPayment({…}). */
+/*! AppCard SDK v1. A page loads it from its gateway and gets AppCard(clientKey).payment({customerKey}), which has
+    requestPayment({…}) and requestBillingAuth({…}). */
 (function (root) {
   "use strict";
 
@@ -17,27 +18,55 @@
     return typeof value === "string" && value.length > 0;
   }
 
-  function missing(request) {
+  function notCard(request) {
     if (!request || typeof request !== "object") {
       return problem("INVALID_REQUEST", "결제 정보가 없습니다.");
     }
     if (request.method !== "CARD") {
       return problem("NOT_SUPPORTED_METHOD", "지원하지 않는 결제수단입니다: " + request.method);
     }
-    var amount = request.amount;
-    if (!amount || typeof amount !== "object" || typeof amount.value !== "number" || !isFinite(amount.value)) {
-      return problem("INVALID_REQUEST", "amount는 {currency: \"KRW\", value: 숫자} 형식이어야 합니다.");
-    }
-    if (amount.currency !== "KRW") {
-      return problem("NOT_SUPPORTED_CURRENCY", "KRW만 지원합니다.");
-    }
-    var needed = ["orderId", "orderName", "successUrl", "failUrl"];
+    return null;
+  }
+
+  function notText(request, needed) {
     for (var i = 0; i < needed.length; i += 1) {
       if (!isText(request[needed[i]])) {
         return problem("INVALID_REQUEST", needed[i] + "이(가) 없습니다.");
       }
     }
     return null;
+  }
+
+  function notAmount(amount) {
+    if (!amount || typeof amount !== "object" || typeof amount.value !== "number" || !isFinite(amount.value)) {
+      return problem("INVALID_REQUEST", "amount는 {currency: \"KRW\", value: 숫자} 형식이어야 합니다.");
+    }
+    if (amount.currency !== "KRW") {
+      return problem("NOT_SUPPORTED_CURRENCY", "KRW만 지원합니다.");
+    }
+    return null;
+  }
+
+  function wrongPayment(request) {
+    return notCard(request) || notAmount(request.amount)
+      || notText(request, ["orderId", "orderName", "successUrl", "failUrl"]);
+  }
+
+  /** A card is registered for somebody: a buyer without a customerKey of their own cannot be charged later. */
+  function wrongRegistration(request, customerKey) {
+    var anonymous = customerKey === AppCard.ANONYMOUS
+      ? problem("INVALID_CUSTOMER_KEY", "카드를 등록하려면 ANONYMOUS가 아닌 고객의 customerKey가 있어야 합니다.")
+      : null;
+    return notCard(request) || anonymous || notText(request, ["successUrl", "failUrl"]);
+  }
+
+  function copy(names, from, to) {
+    names.forEach(function (name) {
+      if (from[name] !== undefined && from[name] !== null) {
+        to[name] = from[name];
+      }
+    });
+    return to;
   }
 
   function body(request, customerKey) {
@@ -49,27 +78,27 @@
       successUrl: request.successUrl,
       failUrl: request.failUrl
     };
-    ["customerEmail", "customerName", "customerMobilePhone", "taxFreeAmount", "metadata", "approval"].forEach(function (name) {
-      if (request[name] !== undefined && request[name] !== null) {
-        opened[name] = request[name];
-      }
-    });
+    copy(["customerEmail", "customerName", "customerMobilePhone", "taxFreeAmount", "metadata", "approval"], request, opened);
     if (customerKey !== AppCard.ANONYMOUS) {
       opened.customerKey = customerKey;
     }
     if (request.card) {
-      opened.card = {};
-      CARD_FIELDS.forEach(function (name) {
-        if (request.card[name] !== undefined && request.card[name] !== null) {
-          opened.card[name] = request.card[name];
-        }
-      });
+      opened.card = copy(CARD_FIELDS, request.card, {});
     }
     return opened;
   }
 
-  function open(clientKey, opened) {
-    return fetch(gateway + "/v1/payments", {
+  function registration(request, customerKey) {
+    return copy(["customerEmail", "customerName", "customerMobilePhone"], request, {
+      method: "CARD",
+      customerKey: customerKey,
+      successUrl: request.successUrl,
+      failUrl: request.failUrl
+    });
+  }
+
+  function open(clientKey, path, opened) {
+    return fetch(gateway + path, {
       method: "POST",
       mode: "cors",
       credentials: "omit",
@@ -100,11 +129,18 @@
   function payment(clientKey, customerKey) {
     return {
       requestPayment: function (request) {
-        var wrong = missing(request);
+        var wrong = wrongPayment(request);
         if (wrong) {
           return Promise.reject(wrong);
         }
-        return open(clientKey, body(request, customerKey)).then(leaveFor);
+        return open(clientKey, "/v1/payments", body(request, customerKey)).then(leaveFor);
+      },
+      requestBillingAuth: function (request) {
+        var wrong = wrongRegistration(request, customerKey);
+        if (wrong) {
+          return Promise.reject(wrong);
+        }
+        return open(clientKey, "/v1/billing/authorizations", registration(request, customerKey)).then(leaveFor);
       }
     };
   }

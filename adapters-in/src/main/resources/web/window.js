@@ -126,7 +126,7 @@ function offer() {
 function choose() {
   say("");
   offer();
-  if (phone) one("plans").scrollIntoView({ block: "center" });
+  if (phone && one("plans")) one("plans").scrollIntoView({ block: "center" });
 }
 
 function offerWays(offered) {
@@ -140,7 +140,9 @@ function offerWays(offered) {
   one("ways").hidden = offered.length < 2;
 }
 
+// Where nothing is paid there are no plans.
 function offerPlans(offered, free) {
+  if (!one("plans")) return;
   const select = one("instalment");
   const before = select.value;
   for (const plan of plans) plan.textContent = free.includes(plan.value) ? plan.dataset.freeName : plan.dataset.name;

@@ -40,13 +40,19 @@ public class ConfirmationDoor {
     Answer answer(IssuerCode issuer, String orderNumber, Arrival arrival) {
         try {
             byte[] body = arrival.body();
-            MessageFields fields = Container.JSON.fields(body);
-            OrderConfirmation confirmation = new OrderConfirmation(
-                    orderNumber, fields.orEmpty("mid"), fields.required("time"), fields.orEmpty("sign"));
-            return router.answer(orderNumber, arrival, body, () -> judge(issuer, confirmation));
+            return router.answer(orderNumber, arrival, body, () -> {
+                OrderConfirmation confirmation = read(orderNumber, body);
+                return () -> judge(issuer, confirmation);
+            });
         } catch (Refused refused) {
             return Answer.refused(ANSWERS, ResultReceiver.refused(issuer, refused));
         }
+    }
+
+    private static OrderConfirmation read(String orderNumber, byte[] body) throws Refused {
+        MessageFields fields = Container.JSON.fields(body);
+        return new OrderConfirmation(
+                orderNumber, fields.orEmpty("mid"), fields.required("time"), fields.orEmpty("sign"));
     }
 
     private Answer judge(IssuerCode issuer, OrderConfirmation confirmation) {

@@ -2,6 +2,7 @@ package dev.appcard.adapter.in.linq;
 
 import dev.appcard.adapter.in.callback.Container;
 import dev.appcard.adapter.in.callback.Refusal;
+import dev.appcard.adapter.in.callback.Refused;
 import dev.appcard.adapter.in.callback.http.Answer;
 import dev.appcard.adapter.in.callback.http.Arrival;
 import dev.appcard.application.port.in.relay.RelayUseCase;
@@ -15,7 +16,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings a message to the service that owns its order: judged here, or passed on untouched and so answered. */
+/**
+ * Brings a message to the service that owns its order: judged here, or passed on untouched and so answered. What another
+ * service's message has to hold is that service's business: it is not read.
+ */
 @Dependent
 public class OrderRouter {
 
@@ -28,13 +32,25 @@ public class OrderRouter {
         this.relay = relay;
     }
 
-    /** @param judgedHere what is answered where the order is this deployment's own */
-    Answer answer(String orderNumber, Arrival arrival, byte[] body, Supplier<Answer> judgedHere) {
+    /** A message whose order is no other service's. */
+    interface Reading {
+
+        /**
+         * @return judges what was read
+         * @throws Refused it cannot be read, which is said whether the order is known or not
+         */
+        Supplier<Answer> read() throws Refused;
+    }
+
+    Answer answer(String orderNumber, Arrival arrival, byte[] body, Reading reading) throws Refused {
         try {
             return switch (relay.routeOf(orderNumber)) {
-                case RelayUseCase.Local _ -> judgedHere.get();
+                case RelayUseCase.Local _ -> reading.read().get();
                 case RelayUseCase.Elsewhere route -> passedOn(route, arrival, body);
-                case RelayUseCase.UnknownService _ -> refused(Refusal.UNKNOWN);
+                case RelayUseCase.UnknownService _ -> {
+                    reading.read();
+                    yield refused(Refusal.UNKNOWN);
+                }
             };
         } catch (RuntimeException defect) {
             LOG.error("an order could not be routed", defect);

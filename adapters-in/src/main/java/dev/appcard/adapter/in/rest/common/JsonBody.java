@@ -36,17 +36,38 @@ public final class JsonBody {
 
     /** @throws InvalidField 413 too large, 415 not declared as JSON, 400 not a JSON object */
     public static JsonBody read(HttpHeaders headers, InputStream body) {
+        return of(bytes(headers, body, LimitedBody::read));
+    }
+
+    /** The bytes of a body that holds card data, for the caller to wipe; errors are those of {@link #read}. */
+    public static byte[] bytesToWipe(HttpHeaders headers, InputStream body) {
+        return bytes(headers, body, LimitedBody::readToWipe);
+    }
+
+    /** @throws InvalidField 400 not a JSON object */
+    public static JsonBody of(byte[] utf8) {
+        try {
+            return new JsonBody(StrictJson.parse(utf8), "");
+        } catch (UnreadableJson unreadable) {
+            throw new InvalidField("body", Remedy.JSON_OBJECT);
+        }
+    }
+
+    private static byte[] bytes(HttpHeaders headers, InputStream body, Reader reader) {
         if (!isJson(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
             throw new InvalidField(ErrorCode.INVALID_REQUEST, 415, "Content-Type", Remedy.CONTENT_TYPE);
         }
         try {
-            byte[] bytes = LimitedBody.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
-            return new JsonBody(StrictJson.parse(bytes), "");
+            return reader.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         } catch (BodyTooLarge tooLarge) {
             throw new InvalidField(ErrorCode.INVALID_REQUEST, 413, "body", Remedy.BODY_TOO_LARGE);
-        } catch (UnreadableJson | IOException unreadable) {
+        } catch (IOException brokenOff) {
             throw new InvalidField("body", Remedy.JSON_OBJECT);
         }
+    }
+
+    private interface Reader {
+        byte[] read(InputStream body, @Nullable String contentLength) throws BodyTooLarge, IOException;
     }
 
     /** The field's full name, for an {@link InvalidField} thrown by the caller. */

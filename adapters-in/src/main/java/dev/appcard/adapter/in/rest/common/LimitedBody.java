@@ -2,6 +2,7 @@ package dev.appcard.adapter.in.rest.common;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a request's body, but never more of it than a body may have. */
@@ -19,14 +20,36 @@ public final class LimitedBody {
      * @throws BodyTooLarge by the header, or while reading
      */
     public static byte[] read(InputStream body, @Nullable String contentLength) throws BodyTooLarge, IOException {
-        if (contentLength != null && announcesTooMuch(contentLength)) {
-            throw new BodyTooLarge();
-        }
+        refuse(contentLength);
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new BodyTooLarge();
         }
         return bytes;
+    }
+
+    /**
+     * The same for a body that must not stay in memory: no copy of it is left behind but the one that is returned, for the
+     * caller to wipe.
+     */
+    public static byte[] readToWipe(InputStream body, @Nullable String contentLength) throws BodyTooLarge, IOException {
+        refuse(contentLength);
+        byte[] buffer = new byte[MOST_BYTES + 1];
+        try {
+            int length = body.readNBytes(buffer, 0, buffer.length);
+            if (length > MOST_BYTES) {
+                throw new BodyTooLarge();
+            }
+            return Arrays.copyOf(buffer, length);
+        } finally {
+            Arrays.fill(buffer, (byte) 0);
+        }
+    }
+
+    private static void refuse(@Nullable String contentLength) throws BodyTooLarge {
+        if (contentLength != null && announcesTooMuch(contentLength)) {
+            throw new BodyTooLarge();
+        }
     }
 
     private static boolean announcesTooMuch(String contentLength) {

@@ -1,18 +1,16 @@
 package dev.appcard.adapter.in.rest.payment;
 
 import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the one that the buyer chose, or
- * that registered the card; for a name that another issuer stands behind it is that issuer. Of a keyed-in card only the
- * VAN's word is known.
+ * that registered the card; for a name that another issuer stands behind it is that issuer. Whose card it is that was
+ * keyed in, nobody says.
  */
 final class CardJson {
 
@@ -24,12 +22,11 @@ final class CardJson {
     static JsonObject of(Approved approved, Money amount, boolean cancelled) {
         Approval approval = approved.approval();
         InstalmentPlan plan = approved.means().plan();
-        CardIssuer issuer = issuerOf(approved.means(), approval.issuerCode());
-        CardIssuer acquirer = issuerOf(approved.means(), approval.acquirerCode());
+        CardIssuer issuer = CardIssuer.of(approved.means().issuer());
         return new JsonFields()
                 .won("amount", amount)
                 .text("issuerCode", issuer.code())
-                .text("acquirerCode", acquirer.code())
+                .text("acquirerCode", issuer.code())
                 .text("number", approval.maskedCardNumber())
                 .number("installmentPlanMonths", plan.instalment().months())
                 .text("approveNo", shortened(approval.approvalNumber()))
@@ -42,12 +39,6 @@ final class CardJson {
                 .text("company", issuer.koreanName())
                 .empty("receiptUrl")
                 .build();
-    }
-
-    private static CardIssuer issuerOf(PaymentMeans means, String givenByVan) {
-        return means.issuer()
-                .map(issuer -> CardIssuer.of(IssuerPolicies.of(issuer)))
-                .orElseGet(() -> CardIssuer.byCode(givenByVan));
     }
 
     /** Only of interest that the buyer does not bear: {@code MERCHANT} or {@code CARD_COMPANY}. */

@@ -9,25 +9,56 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a merchant tells of the buyer: {@code customerKey}, {@code customerName} and so on; all optional. */
-final class CustomerFields {
+public final class CustomerFields {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_KEY = 300;
+
+    /** What the SDK says of a buyer without an account. */
+    private static final String ANONYMOUS = "@@ANONYMOUS";
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_=.@-]{2,300}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
     private static final Pattern MOBILE_PHONE = Pattern.compile("[0-9]{8,15}");
 
     private CustomerFields() {}
 
-    static Customer read(JsonBody body) {
-        Optional<String> name = body.text("customerName", LONGEST);
-        name.ifPresent(text -> CardNumbers.refuseIn("customerName", text));
+    public static Customer read(JsonBody body) {
         return new Customer(
-                like(KEY, body, "customerKey", LONGEST_KEY, Remedy.CUSTOMER_KEY).orElse(null),
-                name.orElse(null),
+                customerKey(body).orElse(null),
+                name(body).orElse(null),
                 like(EMAIL, body, "customerEmail", LONGEST, Remedy.EMAIL).orElse(null),
                 like(MOBILE_PHONE, body, "customerMobilePhone", LONGEST, Remedy.MOBILE_PHONE)
                         .orElse(null));
+    }
+
+    /** A card is some customer's own: whoever is charged by its key has to be named, and named the same again. */
+    public static String requiredKey(JsonBody body) {
+        String key = customerKey(body).orElseThrow(() -> new InvalidField("customerKey", Remedy.REQUIRED));
+        if (key.equals(ANONYMOUS)) {
+            throw new InvalidField("customerKey", Remedy.NOT_ANONYMOUS);
+        }
+        return key;
+    }
+
+    static Optional<String> customerKey(JsonBody body) {
+        return like(KEY, body, "customerKey", LONGEST_KEY, Remedy.CUSTOMER_KEY);
+    }
+
+    /** {@code customerName}, which older clients of the key-in call send as {@code consumerName}. */
+    private static Optional<String> name(JsonBody body) {
+        Optional<String> name = named(body, "customerName");
+        Optional<String> older = named(body, "consumerName");
+        if (name.isPresent() && older.isPresent() && !name.equals(older)) {
+            throw new InvalidField("consumerName", Remedy.SAME_AS, "customerName");
+        }
+        return name.or(() -> older);
+    }
+
+    private static Optional<String> named(JsonBody body, String field) {
+        Optional<String> name = body.text(field, LONGEST);
+        name.ifPresent(text -> CardNumbers.refuseIn(field, text));
+        return name;
     }
 
     private static Optional<String> like(Pattern form, JsonBody body, String field, int most, Remedy remedy) {

@@ -8,7 +8,7 @@ import dev.appcard.domain.approval.DeclineReason;
  * The one table from why the VAN or the issuer declined to the merchant API's code. It answers the call (403, or the
  * code's own 400 for faults of the card's data) and stands in the payment's {@code failure}.
  */
-final class DeclineCode {
+public final class DeclineCode {
 
     private static final int DECLINED = 403;
 
@@ -43,7 +43,7 @@ final class DeclineCode {
         };
     }
 
-    static ApiError asError(DeclineReason reason) {
+    public static ApiError asError(DeclineReason reason) {
         return ApiError.of(of(reason), isFaultOfCardData(reason) ? 400 : DECLINED);
     }
 

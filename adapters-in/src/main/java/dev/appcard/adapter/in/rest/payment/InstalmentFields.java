@@ -4,6 +4,7 @@ import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.rest.common.InvalidField;
 import dev.appcard.adapter.in.rest.common.JsonBody;
 import dev.appcard.adapter.in.rest.common.Remedy;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mostMonths 0, or 2 to 12
  */
-record InstalmentFields(@Nullable Instalment fixed, int mostMonths) {
+public record InstalmentFields(@Nullable Instalment fixed, int mostMonths) {
 
-    private static final String FIXED = "cardInstallmentPlan";
+    /** The request's name of a plan that is fixed. */
+    public static final String FIXED = "cardInstallmentPlan";
     private static final String LONGEST = "maxCardInstallmentPlan";
 
     static InstalmentFields read(JsonBody card) {
@@ -28,6 +30,17 @@ record InstalmentFields(@Nullable Instalment fixed, int mostMonths) {
         }
         return new InstalmentFields(
                 fixed.orElse(null), longest.map(Instalment::months).orElse(Instalment.MOST_MONTHS));
+    }
+
+    /** {@code cardInstallmentPlan} where nobody chooses: absent is at once. */
+    public static Instalment of(JsonBody body) {
+        return plan(body, FIXED).orElse(Instalment.AT_ONCE);
+    }
+
+    /** @param field the request's name of the plan */
+    public static InvalidField tooLittle(String field, Money from) {
+        return new InvalidField(
+                ErrorCode.INVALID_CARD_INSTALLMENT_PLAN, field, Remedy.INSTALMENT_FROM, Long.toString(from.won()));
     }
 
     private static Optional<Instalment> plan(JsonBody card, String field) {

@@ -7,6 +7,7 @@ import dev.appcard.adapter.in.rest.common.InvalidField;
 import dev.appcard.adapter.in.rest.common.Remedy;
 import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
 import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
+import dev.appcard.application.port.in.payment.KeyInPaymentUseCase;
 import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
@@ -25,16 +26,9 @@ final class OutcomeErrors {
             case OpenPaymentUseCase.NotContracted _ -> throw failure(ErrorCode.FORBIDDEN_REQUEST);
             case OpenPaymentUseCase.IssuerNotOffered _ ->
                 throw new InvalidField("card.cardCompany", Remedy.ISSUER_NOT_OFFERED);
-            case OpenPaymentUseCase.TooLittleForInstalments(Money from) -> throw tooLittleForInstalments(from);
+            case OpenPaymentUseCase.TooLittleForInstalments(Money from) -> 
+                throw InstalmentFields.tooLittle("card." + InstalmentFields.FIXED, from);
         };
-    }
-
-    private static InvalidField tooLittleForInstalments(Money from) {
-        return new InvalidField(
-                ErrorCode.INVALID_CARD_INSTALLMENT_PLAN,
-                "card.cardInstallmentPlan",
-                Remedy.INSTALMENT_FROM,
-                Long.toString(from.won()));
     }
 
     static Payment paymentOf(ConfirmPaymentUseCase.Outcome outcome) {
@@ -65,6 +59,26 @@ final class OutcomeErrors {
                 throw DeclineCode.asError(refused.decline().reason()).asFailure();
             case CancelPaymentUseCase.VanUnreachable _ -> throw failure(ErrorCode.PROVIDER_ERROR);
             case CancelPaymentUseCase.OutcomeUnknown _ ->
+                throw failure(ErrorCode.FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING);
+        };
+    }
+
+    static KeyInPaymentUseCase.Paid paid(KeyInPaymentUseCase.Outcome outcome) {
+        return switch (outcome) {
+            case KeyInPaymentUseCase.Paid paid -> paid;
+            case KeyInPaymentUseCase.Refused refused ->
+                throw DeclineCode.asError(refused.state().decline().reason()).asFailure();
+            case KeyInPaymentUseCase.NotContracted _ -> throw failure(ErrorCode.FORBIDDEN_REQUEST);
+            case KeyInPaymentUseCase.NotOffered _ -> throw failure(ErrorCode.NOT_SUPPORTED_METHOD);
+            case KeyInPaymentUseCase.FieldMissing missing -> throw new InvalidField(missing.field(), Remedy.REQUIRED);
+            case KeyInPaymentUseCase.CardExpired _ -> throw failure(ErrorCode.INVALID_CARD_EXPIRATION);
+            case KeyInPaymentUseCase.OrderTaken _ -> throw failure(ErrorCode.DUPLICATED_ORDER_ID);
+            case KeyInPaymentUseCase.TooLittleForInstalments(Money from) ->
+                throw InstalmentFields.tooLittle(InstalmentFields.FIXED, from);
+            case KeyInPaymentUseCase.AmountOverLimit(Money most) -> throw OrderFields.overLimit(most);
+            case KeyInPaymentUseCase.TooOftenToday _ -> throw failure(ErrorCode.EXCEED_MAX_DAILY_PAYMENT_COUNT);
+            case KeyInPaymentUseCase.Unavailable _ -> throw failure(ErrorCode.PROVIDER_ERROR);
+            case KeyInPaymentUseCase.OutcomeUnknown _ ->
                 throw failure(ErrorCode.FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING);
         };
     }

@@ -45,6 +45,11 @@ public class PaymentJson {
 
     /** @param language of {@code failure.message} */
     public JsonObject of(Payment payment, Language language) {
+        return fieldsOf(payment, language).build();
+    }
+
+    /** The same, for an answer that has more to say. */
+    JsonFields fieldsOf(Payment payment, Language language) {
         JsonFields fields = new JsonFields();
         MoneyFacts money = MoneyFacts.of(payment.state());
         addOrder(fields, payment.order());
@@ -57,7 +62,7 @@ public class PaymentJson {
                 .value("metadata", metadata(payment.order().metadata()))
                 .empty("receipt", "cashReceipt", "discount", "easyPay", "virtualAccount", "transfer")
                 .empty("mobilePhone", "giftCertificate", "secret");
-        return fields.build();
+        return fields;
     }
 
     private static void addOrder(JsonFields fields, PaymentOrder order) {

@@ -19,7 +19,7 @@ import java.util.Set;
 @WebFilter(urlPatterns = "/v1/*", asyncSupported = true)
 public final class CorsFilter implements Filter {
 
-    private static final Set<String> PATHS = Set.of("/v1/payments");
+    private static final Set<String> PATHS = Set.of("/v1/payments", "/v1/billing/authorizations");
     private static final String METHOD = "POST";
     private static final String ANY_ORIGIN = "*";
     private static final String HEADERS = "authorization, content-type, accept-language, idempotency-key";
