@@ -62,7 +62,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** The parts that answer HTTP; each new peer adds its line. */
     private static List<SandboxModule> modules(SandboxOptions options, Van van) {
-        return List.of(van, new Issuers(options), new OtherServices());
+        return List.of(van, new Issuers(options, van.codes()), new OtherServices());
     }
 
     private static Van startVan(SandboxOptions options) throws IOException {

@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.issuer;
 
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.SandboxModule;
 import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.http.Routes;
@@ -61,6 +62,7 @@ public final class Issuers implements SandboxModule {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
     private final RetryPolicy retries;
+    private final IssuedCodes codes;
     private final IssuerDirectory directory;
     private final DeviceCards cards;
     private final BcServer bc;
@@ -68,15 +70,17 @@ public final class Issuers implements SandboxModule {
     private final List<SandboxModule> pages;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
-    public Issuers(SandboxOptions options) {
-        this(options.clock(), RetryPolicy.DEFAULT, Issuers::fromProcess);
+    public Issuers(SandboxOptions options, IssuedCodes codes) {
+        this(options.clock(), RetryPolicy.DEFAULT, Issuers::fromProcess, codes);
     }
 
     /**
      * @param settings gives a setting's value by its name; what it lacks has the demo's value
+     * @param codes told what one-time codes are for
      * @throws IllegalArgumentException naming a setting that cannot be used
      */
-    public Issuers(Clock clock, RetryPolicy retries, Function<String, Optional<String>> settings) {
+    public Issuers(Clock clock, RetryPolicy retries, Function<String, Optional<String>> settings, IssuedCodes codes) {
+        this.codes = codes;
         this.clock = clock;
         this.retries = retries;
         directory = IssuerDirectory.read(PROFILES, settings, random);
@@ -121,7 +125,7 @@ public final class Issuers implements SandboxModule {
     private Optional<AutomaticPayments> automaticPayments(Issuer issuer, RegisteredCards registered) {
         CallForm form = issuer.code().equals("SHINHAN") ? CallForm.WITH_ORDER_NUMBER : CallForm.USUAL;
         return issuer.profile().contents() instanceof ResultContents.OneTime contents
-                ? Optional.of(new AutomaticPayments(issuer, form, contents, registered, random, clock))
+                ? Optional.of(new AutomaticPayments(issuer, form, contents, registered, codes, random, clock))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.van;
 
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.SandboxModule;
 import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.http.Routes;
@@ -17,22 +18,25 @@ public final class Van implements SandboxModule, AutoCloseable {
     private final Ledger ledger;
     private final VanServer server;
     private final VanPages pages;
+    private final IssuedCodes codes;
 
-    private Van(Ledger ledger, VanServer server, VanPages pages) {
+    private Van(Ledger ledger, VanServer server, VanPages pages, IssuedCodes codes) {
         this.ledger = ledger;
         this.server = server;
         this.pages = pages;
+        this.codes = codes;
     }
 
     /** Opens the ledger and listens. Throws {@link java.net.BindException} where the port is taken. */
     public static Van start(SandboxOptions options, VanTimeouts timeouts) throws IOException {
         var clock = new VanClock(options.clock());
         Ledger ledger = Ledger.open(clock, options.ledgerFile());
-        var rules = new RuleBook();
+        var codes = new IssuedCodes(options.clock());
+        var rules = new RuleBook(codes);
         var log = new TelegramLog(clock);
         try {
             VanServer server = VanServer.start(options.vanPort(), ledger, rules, log, timeouts);
-            return new Van(ledger, server, new VanPages(ledger, rules, log));
+            return new Van(ledger, server, new VanPages(ledger, rules, log), codes);
         } catch (IOException e) {
             ledger.close();
             throw e;
@@ -41,6 +45,11 @@ public final class Van implements SandboxModule, AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** Where issuers tell what their one-time codes were for. */
+    public IssuedCodes codes() {
+        return codes;
     }
 
     @Override

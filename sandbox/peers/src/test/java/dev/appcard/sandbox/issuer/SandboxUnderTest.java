@@ -1,6 +1,7 @@
 package dev.appcard.sandbox.issuer;
 
 import com.sun.net.httpserver.Headers;
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.http.HttpListener;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
@@ -27,17 +28,26 @@ import java.util.Optional;
  */
 public final class SandboxUnderTest implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
-    private final HttpListener listener;
+    private final int port;
+    private final Runnable stop;
     private String device = "";
 
     public SandboxUnderTest(Clock clock) throws IOException {
         var routes = new Routes();
         var quick = new RetryPolicy(
                 Duration.ofMinutes(1), List.of(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1)));
-        var issuers = new Issuers(clock, quick, _ -> Optional.empty());
+        var issuers = new Issuers(clock, quick, _ -> Optional.empty(), new IssuedCodes(clock));
         issuers.register(routes);
         registerCards(issuers.cards());
-        listener = HttpListener.start(0, routes);
+        HttpListener listener = HttpListener.start(0, routes);
+        port = listener.port();
+        stop = listener::close;
+    }
+
+    /** A whole sandbox that somebody else stops; its devices have no card yet. */
+    public SandboxUnderTest(int httpPort) {
+        port = httpPort;
+        stop = () -> {};
     }
 
     /** From now on as a device that has never been here. */
@@ -79,7 +89,7 @@ public final class SandboxUnderTest implements AutoCloseable {
     }
 
     private URI uri(String pathAndQuery) {
-        return URI.create("http://localhost:" + listener.port() + pathAndQuery);
+        return URI.create("http://localhost:" + port + pathAndQuery);
     }
 
     private void registerCards(DeviceCards cards) {
@@ -107,7 +117,7 @@ public final class SandboxUnderTest implements AutoCloseable {
 
     @Override
     public void close() {
-        listener.close();
+        stop.run();
         client.close();
     }
 }

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.sandbox.issuer.AutomaticGateway;
 import dev.appcard.sandbox.issuer.SandboxUnderTest;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,17 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What an issuer gives out for a registered card is approved at the VAN, as an app card's is")
 class RegisteredCardPaysTest {
-    private static final Instant NOW = Instant.parse("2026-11-22T01:16:00Z");
-
     private SandboxUnderTest issuers;
     private RunningSandbox van;
     private AutomaticGateway gateway;
 
     @BeforeEach
     void start() throws IOException {
-        issuers = new SandboxUnderTest(Clock.fixed(NOW, ZoneOffset.UTC));
         van = new RunningSandbox();
-        gateway = new AutomaticGateway(issuers, NOW);
+        issuers = new SandboxUnderTest(van.httpPort());
+        gateway = new AutomaticGateway(issuers, RunningSandbox.MORNING.instant());
     }
 
     @AfterEach
@@ -58,6 +53,26 @@ class RegisteredCardPaysTest {
             assertThat(answer.status()).isEqualTo("O");
             assertThat(answer.issuerCode()).isEqualTo("01");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SHINHAN", "KB", "SAMSUNG", "HYUNDAI", "LOTTE", "HANA", "NH", "WOORI"})
+    @DisplayName("One registered card is over the limit at its next two charges, whatever codes they come with")
+    void ruleShouldApplyToOneRegistration(String code) throws Exception {
+        JsonNode registered = gateway.register(code);
+        String cardId = registered.path("cardId").asText();
+        String another = gateway.register(code).path("cardId").asText();
+        van.rule("{'registration':'" + registered.path("tid").asText()
+                + "','action':'DECLINE','code':'0002','times':2}");
+
+        assertThat(van.ask(approval(code, gateway.otc(code, another, 50_000))).status())
+                .isEqualTo("O");
+        assertThat(van.ask(approval(code, gateway.otc(code, cardId, 50_000))).outcome())
+                .isEqualTo("X 0002");
+        assertThat(van.ask(approval(code, gateway.otc(code, cardId, 50_000))).outcome())
+                .isEqualTo("X 0002");
+        assertThat(van.ask(approval(code, gateway.otc(code, cardId, 50_000))).status())
+                .isEqualTo("O");
     }
 
     private static Approval approval(String code, JsonNode contents) {

@@ -37,6 +37,10 @@ final class RunningSandbox implements AutoCloseable {
         return sandbox.vanPort();
     }
 
+    int httpPort() {
+        return sandbox.httpPort();
+    }
+
     Answer ask(Approval approval) throws IOException {
         return VanClient.ask(vanPort(), approval.bytes());
     }

@@ -141,6 +141,7 @@ class VanPagesTest {
                 "{'means':'CASH','action':'TWICE'} | means",
                 "{'card':'4111-1111','action':'TWICE'} | card",
                 "{'card':4111111111111111,'action':'TWICE'} | card",
+                "{'registration':'pay-x','action':'TWICE'} | registration",
                 "{'paymentKey':'*'} | action",
                 "{'paymentKey':'*','action':'EXPLODE'} | action",
                 "{'paymentKey':'*','action':'TWICE','on':'REFUND'} | on",

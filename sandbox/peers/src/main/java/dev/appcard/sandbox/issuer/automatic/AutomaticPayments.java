@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.issuer.automatic;
 
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.SandboxModule;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.Issuer;
@@ -27,12 +28,13 @@ public final class AutomaticPayments implements SandboxModule {
             CallForm form,
             ResultContents.OneTime contents,
             RegisteredCards registered,
+            IssuedCodes codes,
             SecureRandom random,
             Clock clock) {
         var behaviour = new BehaviourBook();
         var count = new OtcCount();
         var writer = new OneTimeWriter(issuer.profile(), contents, random);
-        var desk = new OtcDesk(issuer.identity(), form.tid(), registered, writer, clock);
+        var desk = new OtcDesk(issuer.identity(), form.tid(), registered, writer, codes, clock);
         String base = issuer.profile().basePath();
         handler = new OtcHandler(base + "/otc", desk, behaviour, count);
         controls = new OtcControls(base + "/otc", behaviour, count);

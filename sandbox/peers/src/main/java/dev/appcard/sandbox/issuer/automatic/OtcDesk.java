@@ -2,6 +2,7 @@ package dev.appcard.sandbox.issuer.automatic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.http.BadRequest;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.common.IssuerIdentity;
@@ -28,13 +29,21 @@ final class OtcDesk {
     private final Pattern tid;
     private final RegisteredCards cards;
     private final OneTimeWriter writer;
+    private final IssuedCodes codes;
     private final Clock clock;
 
-    OtcDesk(IssuerIdentity issuer, Pattern tid, RegisteredCards cards, OneTimeWriter writer, Clock clock) {
+    OtcDesk(
+            IssuerIdentity issuer,
+            Pattern tid,
+            RegisteredCards cards,
+            OneTimeWriter writer,
+            IssuedCodes codes,
+            Clock clock) {
         this.issuer = issuer;
         this.tid = tid;
         this.cards = cards;
         this.writer = writer;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -64,6 +73,8 @@ final class OtcDesk {
     /** The cipher text with a fresh one-time code; the same payment asked twice gets two. */
     String issue(OtcQuestion question) {
         ObjectNode contents = writer.write(question.tid(), question.amount(), Optional.of(AT_ONCE));
+        cards.tidOf(question.cardId())
+                .ifPresent(registration -> codes.note(contents.path("otc").asText(), registration));
         return Base64Url.encode(issuer.cipher().encrypt(Json.bytes(contents), question.tid()));
     }
 

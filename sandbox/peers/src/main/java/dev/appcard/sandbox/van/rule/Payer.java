@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.van.rule;
 
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.van.request.PaymentMeans;
 import dev.appcard.sandbox.van.request.Secret;
 import dev.appcard.sandbox.van.request.VanRequest;
@@ -10,24 +11,27 @@ import java.util.Optional;
  *
  * @param means the way of paying
  * @param card a card number or billing key as it stands in TrackII
+ * @param registration tid under which the card was registered for automatic payments
  */
-public record Payer(Optional<MeansKind> means, Optional<Secret> card) {
-    public static final Payer ANY = new Payer(Optional.empty(), Optional.empty());
-
+public record Payer(Optional<MeansKind> means, Optional<Secret> card, Optional<String> registration) {
     /** Whether a rule says nothing about what pays. */
     public boolean isAny() {
-        return means.isEmpty() && card.isEmpty();
+        return means.isEmpty() && card.isEmpty() && registration.isEmpty();
     }
 
-    boolean covers(VanRequest request) {
-        return isAny() || request instanceof VanRequest.Approval approval && covers(approval.means());
+    boolean covers(VanRequest request, IssuedCodes codes) {
+        return isAny() || request instanceof VanRequest.Approval approval && covers(approval.means(), codes);
     }
 
-    private boolean covers(PaymentMeans paying) {
-        boolean kind = means.map(wanted -> wanted == MeansKind.of(paying)).orElse(true);
-        return kind
-                && card.map(wanted -> numberOf(paying).filter(wanted::equals).isPresent())
-                        .orElse(true);
+    private boolean covers(PaymentMeans paying, IssuedCodes codes) {
+        Optional<Secret> number = numberOf(paying);
+        return isOrOpen(means, Optional.of(MeansKind.of(paying)))
+                && isOrOpen(card, number)
+                && isOrOpen(registration, number.flatMap(code -> codes.registrationOf(code.value())));
+    }
+
+    private static <T> boolean isOrOpen(Optional<T> wanted, Optional<T> actual) {
+        return wanted.isEmpty() || wanted.equals(actual);
     }
 
     private static Optional<Secret> numberOf(PaymentMeans paying) {

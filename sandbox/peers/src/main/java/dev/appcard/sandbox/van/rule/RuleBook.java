@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.van.rule;
 
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.van.request.VanRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,13 @@ public final class RuleBook {
     public record Standing(int id, VanRule rule, int remaining) {}
 
     private final List<Standing> rules = new ArrayList<>();
+    private final IssuedCodes codes;
     private int lastId;
+
+    /** @param codes what the one-time codes in telegrams are for */
+    public RuleBook(IssuedCodes codes) {
+        this.codes = codes;
+    }
 
     public synchronized Standing add(VanRule rule) {
         lastId++;
@@ -24,7 +31,7 @@ public final class RuleBook {
     public synchronized Optional<VanRule> take(VanRequest request, String orderNumber) {
         for (int i = 0; i < rules.size(); i++) {
             Standing standing = rules.get(i);
-            if (standing.remaining() > 0 && standing.rule().covers(request, orderNumber)) {
+            if (standing.remaining() > 0 && standing.rule().covers(request, orderNumber, codes)) {
                 rules.set(i, new Standing(standing.id(), standing.rule(), standing.remaining() - 1));
                 return Optional.of(standing.rule());
             }

@@ -43,7 +43,7 @@ public final class RuleParser {
     private static String paymentKey(RuleJson fields, Payer payer) {
         Optional<String> paymentKey = fields.optionalText("paymentKey", "\\*|[^\\p{Cntrl}]{1,50}");
         if (paymentKey.isEmpty() && payer.isAny()) {
-            throw BadRequest.field("paymentKey", "is required, or means, or card");
+            throw BadRequest.field("paymentKey", "is required, or means, card or registration");
         }
         return paymentKey.orElse(VanRule.EVERY_PAYMENT);
     }
@@ -51,7 +51,8 @@ public final class RuleParser {
     private static Payer payer(RuleJson fields) {
         return new Payer(
                 fields.optionalText("means", MEANS).map(MeansKind::valueOf),
-                fields.optionalText("card", "[0-9]{13,21}|B[0-9]{19}").map(Secret::new));
+                fields.optionalText("card", "[0-9]{13,21}|B[0-9]{19}").map(Secret::new),
+                fields.optionalText("registration", "[A-Za-z0-9_]{20,42}"));
     }
 
     private static Duration delay(RuleAction action, RuleJson fields) {

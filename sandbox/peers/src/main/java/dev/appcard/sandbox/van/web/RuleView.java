@@ -22,6 +22,7 @@ final class RuleView {
                                 .card()
                                 .map(card -> MaskedCard.of(card.value()))
                                 .orElse(null))
+                .put("registration", rule.payer().registration().orElse(null))
                 .put("on", rule.on().name())
                 .put("action", rule.name())
                 .put("millis", rule.delay().toMillis())

@@ -52,6 +52,11 @@ public final class RegisteredCards {
         return known.get().withdrawn() ? Standing.WITHDRAWN : Standing.REGISTERED;
     }
 
+    /** The tid of a registration of this run. */
+    public synchronized Optional<String> tidOf(CardId cardId) {
+        return Optional.ofNullable(byCardId.get(cardId)).map(Registration::tid).filter(tid -> !tid.isEmpty());
+    }
+
     /** The holder takes back what was agreed. Returns how many cards that is: 1, or 0 if nobody has this CARD_ID. */
     public synchronized int withdraw(CardId cardId) {
         return recalled(cardId).isPresent() ? end((id, _) -> id.equals(cardId)) : 0;

@@ -3,6 +3,7 @@ package dev.appcard.sandbox.issuer.common.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.http.HttpListener;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Routes;
@@ -29,7 +30,7 @@ public final class PagesUnderTest implements AutoCloseable {
         var routes = new Routes();
         // Quick to try again, but patient with an answer: no test here is about silence, and the machine may be busy.
         var quick = new RetryPolicy(Duration.ofMinutes(1), List.of(Duration.ofMillis(1), Duration.ofMillis(1)));
-        new Issuers(clock, quick, _ -> Optional.empty()).register(routes);
+        new Issuers(clock, quick, _ -> Optional.empty(), new IssuedCodes(clock)).register(routes);
         listener = HttpListener.start(0, routes);
     }
 
