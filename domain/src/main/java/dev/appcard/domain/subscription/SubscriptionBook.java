@@ -82,6 +82,13 @@ public record SubscriptionBook(Subscription subscription, Optional<PeriodCharge>
                         .map(charge -> charge.to(new Skipped(SkipReason.CANCELLED, now))));
     }
 
+    public boolean mayBeCancelledAtPeriodEnd() {
+        return switch (subscription.status()) {
+            case ACTIVE, PAUSED, SUSPENDED -> true;
+            case ENDING, ENDED -> false;
+        };
+    }
+
     /**
      * Runs to the end of its period. A fixed amount is paid beforehand: what falls due from now on is not charged, what
      * is owed is. Usage is paid afterwards: the open period is still charged. Where no period is running (none has begun
