@@ -6,6 +6,7 @@ import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.WindowToken;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.subscription.SubscriptionId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -56,6 +57,11 @@ public class RandomIdentifiers implements Identifiers {
     @Override
     public AuthKey newAuthKey(RegistrationKey registration) {
         return new AuthKey(registration.value() + '.' + base64Url(random(TOKEN_BYTES)));
+    }
+
+    @Override
+    public SubscriptionId newSubscriptionId() {
+        return new SubscriptionId("sub_" + SortableCode.of(clock.millis(), random(RANDOM_KEY_BYTES)));
     }
 
     private static String base64Url(byte[] bytes) {

@@ -5,6 +5,7 @@ import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.WindowToken;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.subscription.SubscriptionId;
 
 /** New identifiers: unique, and the window's token beyond guessing (256 random bits). */
 public interface Identifiers {
@@ -20,4 +21,6 @@ public interface Identifiers {
 
     /** The registration's key, a dot, and 256 random bits: {@link RegistrationKey#of(AuthKey)} finds the former. */
     AuthKey newAuthKey(RegistrationKey registration);
+
+    SubscriptionId newSubscriptionId();
 }

@@ -54,11 +54,25 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     @Override
     public Outcome charge(Merchant merchant, BillingKey key, ChargeCard command) {
-        return charge(merchant, key, command, Stream.empty());
+        return charge(
+                merchant,
+                key,
+                command,
+                Stream.empty(),
+                CardDataPurpose.SUBSCRIPTION,
+                CardDataPurpose.USAGE);
     }
 
-    /** @param conditions of whoever charges: all of them hold in the commit of the attempt, or nothing is sent */
-    public Outcome charge(Merchant merchant, BillingKey key, ChargeCard command, Stream<AttemptCondition> conditions) {
+    /**
+     * @param conditions of whoever charges: all of them hold in the commit of the attempt, or nothing is sent
+     * @param purposes that a card which was keyed in may be charged for; the contract for the first of them counts
+     */
+    public Outcome charge(
+            Merchant merchant,
+            BillingKey key,
+            ChargeCard command,
+            Stream<AttemptCondition> conditions,
+            CardDataPurpose... purposes) {
         Optional<RegisteredCard> card = cards.byKey(merchant.id(), key);
         if (card.isEmpty()) {
             return new NotFound();
@@ -72,7 +86,7 @@ public class ChargeCardService implements ChargeCardUseCase {
         PaymentOrder order = orderOf(merchant, command);
         return claims.isTaken(order)
                 ? new OrderTaken()
-                : charge(merchant, card.get(), order, planOf(command), conditions);
+                : charge(merchant, card.get(), order, planOf(command), conditions, purposes);
     }
 
     private Outcome charge(
@@ -80,14 +94,15 @@ public class ChargeCardService implements ChargeCardUseCase {
             RegisteredCard card,
             PaymentOrder order,
             InstalmentPlan plan,
-            Stream<AttemptCondition> conditions) {
+            Stream<AttemptCondition> conditions,
+            CardDataPurpose... purposes) {
         return switch (card.holding()) {
             case CardHolding.AtIssuer _ ->
                 merchant.mayUse(Contract.AUTOMATIC_PAYMENT)
                         ? charges.charge(card, order, plan, conditions)
                         : new NotContracted();
             case CardHolding.AtVan _ ->
-                merchant.cardDataContract(CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE)
+                merchant.cardDataContract(purposes)
                         .map(contract -> charge(contract, card, order, plan, conditions))
                         .orElseGet(NotContracted::new);
         };

@@ -5,6 +5,7 @@ import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.WindowToken;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.subscription.SubscriptionId;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,6 +17,7 @@ public final class SequentialIdentifiers implements Identifiers {
     private final AtomicInteger registrations = new AtomicInteger();
     private final AtomicInteger billingKeys = new AtomicInteger();
     private final AtomicInteger authKeys = new AtomicInteger();
+    private final AtomicInteger subscriptions = new AtomicInteger();
 
     @Override
     public PaymentKey newPaymentKey() {
@@ -40,6 +42,11 @@ public final class SequentialIdentifiers implements Identifiers {
     @Override
     public AuthKey newAuthKey(RegistrationKey registration) {
         return new AuthKey(registration.value() + '.' + next("auth-%038d", authKeys));
+    }
+
+    @Override
+    public SubscriptionId newSubscriptionId() {
+        return new SubscriptionId(next("sub_%026d", subscriptions));
     }
 
     private static String next(String form, AtomicInteger counter) {

@@ -9,11 +9,16 @@ import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.subscription.PeriodCharge;
+import dev.appcard.domain.subscription.Subscription;
+import dev.appcard.domain.subscription.SubscriptionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -31,25 +36,37 @@ public final class InMemoryStore {
             Map<RegistrationKey, Registration> registrations,
             Map<BillingKey, RegisteredCard> cards,
             Map<CardDataUse, Integer> cardDataUses,
+            Map<SubscriptionId, Subscription> subscriptions,
+            Map<SubscriptionId, SortedMap<Integer, PeriodCharge>> periodCharges,
             Map<String, List<HistoryEntry>> history) {
 
         static Content empty() {
-            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()).copy();
+            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()).copy();
         }
 
         Content copy() {
-            Map<String, List<HistoryEntry>> copied = new LinkedHashMap<>();
-            history.forEach((key, entries) -> copied.put(key, new ArrayList<>(entries)));
             return new Content(
                     new LinkedHashMap<>(payments),
                     new LinkedHashMap<>(registrations),
                     new LinkedHashMap<>(cards),
                     new LinkedHashMap<>(cardDataUses),
-                    copied);
+                    new LinkedHashMap<>(subscriptions),
+                    new LinkedHashMap<>(periodCharges),
+                    new LinkedHashMap<>(history));
         }
 
         void record(String key, long version, StateName state) {
-            history.computeIfAbsent(key, _ -> new ArrayList<>()).add(new HistoryEntry(version, state));
+            List<HistoryEntry> entries = new ArrayList<>(history.getOrDefault(key, List.of()));
+            entries.add(new HistoryEntry(version, state));
+            history.put(key, List.copyOf(entries));
+        }
+
+        /** The values are never changed, only replaced: copies of the content share them. */
+        void write(PeriodCharge charge) {
+            SortedMap<Integer, PeriodCharge> charges =
+                    new TreeMap<>(periodCharges.getOrDefault(charge.subscription(), new TreeMap<>()));
+            charges.put(charge.number(), charge);
+            periodCharges.put(charge.subscription(), charges);
         }
     }
 
