@@ -1,0 +1,127 @@
+package dev.appcard.application.scenario;
+
+import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.in.billing.ChargeCardUseCase;
+import dev.appcard.application.port.in.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.in.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.in.billing.OpenRegistrationUseCase;
+import dev.appcard.application.port.in.billing.OpenRegistrationUseCase.OpenRegistration;
+import dev.appcard.application.port.in.window.CallAppUseCase;
+import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.Customer;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.ReturnAddresses;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.secret.CardExpiry;
+import dev.appcard.domain.secret.CardNumber;
+import dev.appcard.domain.secret.HolderIdentity;
+import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.PasswordDigits;
+import java.nio.charset.StandardCharsets;
+
+/** A buyer's card and what is done with it, in a {@link World}. */
+record Billing(World world) {
+
+    static final String CUSTOMER = "customer-1";
+
+    Registration open() {
+        var command = new OpenRegistration(
+                CUSTOMER,
+                new Customer(CUSTOMER, "김하나", null, null),
+                new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null));
+        return switch (world.registering.open(World.SHOP, command)) {
+            case OpenRegistrationUseCase.Opened opened -> opened.registration();
+            case OpenRegistrationUseCase.Outcome refused -> throw new AssertionError("not opened: " + refused);
+        };
+    }
+
+    static WindowToken window(Registration registration) {
+        return registration.order().window().token();
+    }
+
+    AppCallLinks call(Registration registration, IssuerCode issuer) {
+        CallApp choice = World.choice(issuer, AuthenticationWay.APP_CARD);
+        return switch (world.callingApp.call(window(registration), choice)) {
+            case CallAppUseCase.Called called -> called.links();
+            case CallAppUseCase.Outcome refused -> throw new AssertionError("not called: " + refused);
+        };
+    }
+
+    /** Opened, called, and approved by the buyer in KB's app. */
+    Registration registered() {
+        Registration opened = open();
+        Receipt receipt = world.post(world.issuer.approve(call(opened, World.KB)));
+        if (receipt != Receipt.STORED) {
+            throw new AssertionError("the result was not stored: " + receipt);
+        }
+        return now(opened);
+    }
+
+    Registration now(Registration registration) {
+        return world.registrations.find(registration.key()).orElseThrow();
+    }
+
+    StateName state(Registration registration) {
+        return now(registration).stateName();
+    }
+
+    /** What the buyer brings back to the shop. */
+    String authKey(Registration registration) {
+        return world.viewing
+                .view(window(registration))
+                .flatMap(view -> view.authKey())
+                .orElseThrow()
+                .reveal();
+    }
+
+    RegisteredCard card() {
+        return switch (world.issuing.issue(World.SHOP.id(), authKey(registered()), CUSTOMER)) {
+            case IssueBillingKeyUseCase.Issued issued -> issued.card();
+            case IssueBillingKeyUseCase.Outcome refused -> throw new AssertionError("not issued: " + refused);
+        };
+    }
+
+    ChargeCardUseCase.Outcome charge(BillingKey key, long won, String orderId) {
+        return world.charging.charge(World.SHOP, key, charge(won, orderId, 0));
+    }
+
+    static ChargeCard charge(long won, String orderId, int months) {
+        return new ChargeCard(
+                CUSTOMER,
+                new OrderId(orderId),
+                "",
+                Money.won(won),
+                Money.ZERO,
+                new Instalment(months),
+                new Customer(CUSTOMER, null, null, null));
+    }
+
+    Payment charged(BillingKey key, long won, String orderId) {
+        return switch (charge(key, won, orderId)) {
+            case ChargeCardUseCase.Charged charged -> charged.payment();
+            case ChargeCardUseCase.Outcome refused -> throw new AssertionError("not charged: " + refused);
+        };
+    }
+
+    static KeyedCard keyed(String expiry) {
+        return new KeyedCard(
+                new CardNumber(ascii("9410123456789010")),
+                new CardExpiry(ascii(expiry)),
+                new HolderIdentity(ascii("900101")),
+                new PasswordDigits(ascii("12")));
+    }
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
