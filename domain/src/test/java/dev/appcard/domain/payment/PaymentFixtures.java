@@ -91,10 +91,14 @@ public final class PaymentFixtures {
 
     /** An order that needs no buyer. */
     public static PaymentOrder orderWithoutWindow() {
+        return orderWithoutWindow(newOrderId());
+    }
+
+    public static PaymentOrder orderWithoutWindow(OrderId orderId) {
         return new PaymentOrder(
                 newKey(),
                 MERCHANT,
-                newOrderId(),
+                orderId,
                 "정기 구독 11월",
                 Money.won(9_900),
                 Money.ZERO,

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.out.persistence;
 
+import static dev.appcard.application.port.out.store.PaymentsContract.windowOf;
 import static dev.appcard.domain.payment.PaymentFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -28,7 +29,7 @@ class SchemaTest {
                 most_instalment_months, app_card_only, metadata, requested_at, authenticate_by)
             values ('schematestschematest', 1, 'READY', now(), '%s', 'shop', 'schema-test', 'x', 100, 0, 'CARD_VAN',
                 'AUTOMATIC', 'https://a', 'https://b', 12, false, '{}', now(), now())
-            """.formatted(opened().order().window().reveal()));
+            """.formatted(windowOf(opened()).reveal()));
     }
 
     @ParameterizedTest
@@ -51,7 +52,13 @@ class SchemaTest {
                 "interest_payer = 'NOBODY'",
                 "instalment = 0, interest_payer = 'MERCHANT'",
                 "sealed_agreement = '\\x01'",
-                "accepted_result = 'A'"
+                "accepted_result = 'A'",
+                "pay_type = 'CASH'",
+                "pay_type = 'CARD_RP'",
+                "success_url = null",
+                "window_token = null",
+                "billing_key = 'bill_schema_test_schema'",
+                "billing_key = 'bill_schema_test_schema', billing_holder = 'KB'"
             })
     void paymentShouldRefuseWhatCannotBe(String assignment) {
         assertThatThrownBy(() -> APPLICATION.execute(

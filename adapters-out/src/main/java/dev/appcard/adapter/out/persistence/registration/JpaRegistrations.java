@@ -117,8 +117,7 @@ class JpaRegistrations implements Registrations {
     /** In the same transaction, and only when the registration itself was written. */
     private static boolean recorded(StatelessSession session, Registration written, int rows) {
         if (rows == 1) {
-            session.insert(
-                    new RegistrationHistoryRow(written.key().value(), written.version(), written.stateName()));
+            session.insert(new RegistrationHistoryRow(written.key().value(), written.version(), written.stateName()));
         }
         return rows == 1;
     }

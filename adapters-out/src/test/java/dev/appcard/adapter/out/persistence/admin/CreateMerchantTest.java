@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.appcard.adapter.out.persistence.PostgresForTests;
 import dev.appcard.adapter.out.persistence.Sql;
 import dev.appcard.application.port.out.store.KeyHash;
+import dev.appcard.domain.merchant.CardDataContract;
+import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.money.Money;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -79,10 +82,16 @@ class CreateMerchantTest {
         "--domain, a b",
         "--business-number, 12345",
         "--return-address, 'https://a b'",
-        "--contract, EVERYTHING"
+        "--contract, EVERYTHING",
+        "--card-data-contract, PHONE_ORDER",
+        "--card-data-contract, FUN:5000:10",
+        "--card-data-contract, PHONE_ORDER:99:10",
+        "--card-data-contract, PHONE_ORDER:5000:0",
+        "--card-data-contract, PHONE_ORDER:5000:10:free",
+        "--card-data-contract, PHONE_ORDER:1000000000:10"
     })
     void runShouldNameTheOptionWhenItsValueIsBad(String option, String value) {
-        List<String> arguments = arguments(newMerchant().id().value());
+        List<String> arguments = with(arguments(newMerchant().id().value()), "--card-data-contract", "USAGE:9900:3");
         arguments.set(arguments.indexOf(option) + 1, value);
 
         assertThatIllegalArgumentException().isThrownBy(() -> run(arguments)).withMessageStartingWith(option);
@@ -126,6 +135,54 @@ class CreateMerchantTest {
     }
 
     @Test
+    void runShouldStoreEveryContractThatIsGiven() throws SQLException {
+        String id = newMerchant().id().value();
+
+        run(with(
+                arguments(id),
+                "--contract",
+                "AUTOMATIC_PAYMENT",
+                "--card-data-contract",
+                "PHONE_ORDER:300000:20:waived",
+                "--card-data-contract",
+                "SUBSCRIPTION:50000:1000"));
+
+        assertThat(SQL.one("select array_to_string(contracts, ' ') from merchant where id = ?", id))
+                .isEqualTo("APP_CARD AUTOMATIC_PAYMENT");
+        assertThat(cardDataContractsOf(id))
+                .containsExactly("PHONE_ORDER 300000 20 true", "SUBSCRIPTION 50000 1000 false");
+    }
+
+    @Test
+    void runShouldStoreNoContractAboutCardDataUnlessGiven() throws SQLException {
+        String id = newMerchant().id().value();
+        run(arguments(id));
+
+        assertThat(cardDataContractsOf(id)).isEmpty();
+    }
+
+    @Test
+    void runShouldNameTheOptionWhenAPurposeIsContractedTwice() {
+        List<String> twice = with(
+                arguments(newMerchant().id().value()),
+                "--card-data-contract",
+                "USAGE:9900:3",
+                "--card-data-contract",
+                "USAGE:5000:3");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> run(twice))
+                .withMessageStartingWith("--card-data-contract has");
+    }
+
+    private static List<String> cardDataContractsOf(String id) {
+        return SQL.query("""
+            select concat_ws(' ', purpose, most_amount, most_per_day, case when waives_holder_check then 'true' else 'false' end)
+            from card_data_contract where merchant_id = ? order by purpose
+            """, row -> row.getString(1), id);
+    }
+
+    @Test
     void ensureShouldBeRepeatableAndChangeWhatDiffers() throws SQLException {
         Merchant merchant = newMerchant();
         Merchant renamed = new Merchant(
@@ -135,7 +192,8 @@ class CreateMerchantTest {
                 merchant.domain(),
                 merchant.businessNumber(),
                 merchant.returnAddresses(),
-                merchant.contracts());
+                merchant.contracts(),
+                List.of(new CardDataContract(CardDataPurpose.USAGE, Money.won(9_900), 3, false)));
         ApiKeys keys = ApiKeys.random(false);
 
         CreateMerchant.ensure(PostgresForTests.owner(), merchant, keys);
@@ -144,6 +202,7 @@ class CreateMerchantTest {
         assertThat(SQL.one(
                         "select name from merchant where id = ?", merchant.id().value()))
                 .isEqualTo("새이름");
+        assertThat(cardDataContractsOf(merchant.id().value())).containsExactly("USAGE 9900 3 false");
         assertThat(SQL.one(
                         "select count(*) from merchant_key where merchant_id = ?",
                         merchant.id().value()))

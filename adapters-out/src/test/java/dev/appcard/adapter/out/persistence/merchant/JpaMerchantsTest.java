@@ -7,11 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.adapter.out.persistence.LocalSessions;
 import dev.appcard.adapter.out.persistence.PostgresForTests;
+import dev.appcard.adapter.out.persistence.admin.ApiKeys;
+import dev.appcard.adapter.out.persistence.admin.CreateMerchant;
 import dev.appcard.application.port.out.store.KeyHash;
 import dev.appcard.application.port.out.store.Merchants;
 import dev.appcard.application.port.out.store.MerchantsContract;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.RegisteredAddress;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -41,7 +42,7 @@ class JpaMerchantsTest implements MerchantsContract {
     @Override
     public void given(Merchant merchant, KeyHash secret, KeyHash client) {
         try (Connection connection = PostgresForTests.asOwner().getConnection()) {
-            insert(connection, merchant);
+            CreateMerchant.ensure(PostgresForTests.owner(), merchant, ApiKeys.random(false));
             insertKey(connection, merchant, secret, "SECRET");
             insertKey(connection, merchant, client, "CLIENT");
         } catch (SQLException failed) {
@@ -86,36 +87,6 @@ class JpaMerchantsTest implements MerchantsContract {
             assertThatThrownBy(() -> unreachable.find(newMerchant().id())).isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> unreachable.findByKey(newHash())).isInstanceOf(RuntimeException.class);
         }
-    }
-
-    private static void insert(Connection connection, Merchant merchant) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-            insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)) {
-            insert.setString(1, merchant.id().value());
-            insert.setString(2, merchant.name());
-            insert.setString(3, merchant.storeId());
-            insert.setString(4, merchant.domain());
-            insert.setString(5, merchant.businessNumber());
-            insert.setArray(
-                    6,
-                    array(
-                            connection,
-                            merchant.returnAddresses().stream()
-                                    .map(RegisteredAddress::asText)
-                                    .toArray()));
-            insert.setArray(
-                    7,
-                    array(
-                            connection,
-                            merchant.contracts().stream().map(Enum::name).toArray()));
-            insert.executeUpdate();
-        }
-    }
-
-    private static java.sql.Array array(Connection connection, Object[] values) throws SQLException {
-        return connection.createArrayOf("text", values);
     }
 
     private static void insertKey(Connection connection, Merchant merchant, KeyHash hash, String kind)

@@ -1,7 +1,10 @@
 package dev.appcard.adapter.out.persistence.payment;
 
+import static dev.appcard.application.port.out.store.PaymentsContract.windowOf;
+import static dev.appcard.domain.payment.PaymentFixtures.in;
 import static dev.appcard.domain.payment.PaymentFixtures.opened;
 import static dev.appcard.domain.payment.PaymentFixtures.order;
+import static dev.appcard.domain.payment.PaymentFixtures.orderWithoutWindow;
 import static dev.appcard.domain.payment.PaymentFixtures.pathTo;
 import static dev.appcard.domain.payment.PaymentFixtures.step;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,21 +17,34 @@ import dev.appcard.adapter.out.persistence.Sql;
 import dev.appcard.application.port.out.store.HistoryEntry;
 import dev.appcard.application.port.out.store.Payments;
 import dev.appcard.application.port.out.store.PaymentsContract;
+import dev.appcard.application.port.out.store.PaymentsWithoutWindowContract;
 import dev.appcard.application.port.out.store.UnitOfWork;
 import dev.appcard.application.port.out.store.UnitOfWorkContract;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.billing.BillingFixtures;
+import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.StateName;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contracts on PostgreSQL, as the application's role, and what only a real database can show. */
-class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
+class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract, UnitOfWorkContract {
     private static final Sql SQL = new Sql(PostgresForTests.asApplication());
     private static LocalSessions sessions;
 
@@ -102,6 +118,47 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
         assertThat(column("cancel_reason", cancelling)).isEqualTo("구매자가 마음을 바꿈");
     }
 
+    @ParameterizedTest
+    @CsvSource({"APP_CARD, CARD_VAN", "ANSIM, CARD_ANSIM", "ISP, CARD_ISP"})
+    void payTypeShouldFollowTheBuyersChoiceAndStay(AuthenticationWay way, String payType) {
+        Payment opened = opened();
+        Payment called = opened.to(new PaymentState.AppCalled(calledBy(way)));
+        Payment expired = called.to(new PaymentState.Expired(opened.order().requestedAt()));
+        add(opened);
+
+        assertThat(column("pay_type", opened)).isEqualTo("CARD_VAN");
+        replace(opened, called);
+        assertThat(column("pay_type", called)).isEqualTo(payType);
+        replace(called, expired);
+        assertThat(column("pay_type", expired)).isEqualTo(payType);
+    }
+
+    private static AppCall calledBy(AuthenticationWay way) {
+        AppCall call = in(StateName.APP_CALLED).call().orElseThrow();
+        return new AppCall(
+                call.issuer(), way, call.channel(), call.plan(), call.buyerAddress(), call.calledAt(), null, null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("payTypesOfMeans")
+    void payTypeShouldBeThatOfTheMeans(PaymentMeans means, String payType, @Nullable String holder) {
+        Payment charged = storeAll(pathTo(StateName.APPROVED, orderWithoutWindow(), means));
+
+        assertThat(column("pay_type", charged)).isEqualTo(payType);
+        assertThat(column("billing_holder", charged)).isEqualTo(holder);
+    }
+
+    static Stream<Arguments> payTypesOfMeans() {
+        return Stream.of(
+                Arguments.of(BillingFixtures.means(BillingFixtures.card(), 0), "CARD_RP", "SAMSUNG"),
+                Arguments.of(
+                        BillingFixtures.means(
+                                BillingFixtures.card(BillingFixtures.newBillingKey(), new CardHolding.AtVan()), 0),
+                        "CARD_BILLING",
+                        "VAN"),
+                Arguments.of(new PaymentMeans.ByKeyIn(InstalmentPlan.AT_ONCE), "CARD_KEYIN", null));
+    }
+
     @Test
     void everyOperationShouldCostAsFewStatementsAsItsWriting() {
         Payment opened = opened();
@@ -117,12 +174,12 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
         assertThat(statementsOf(() -> replace(opened, called))).hasSize(2);
         assertThat(statementsOf(() -> replace(opened, called))).hasSize(1);
         assertThat(statementsOf(() -> payments().find(opened.key()))).hasSize(1);
-        assertThat(statementsOf(() -> payments().findByWindow(opened.order().window())))
+        assertThat(statementsOf(() -> payments().findByWindow(windowOf(opened))))
                 .hasSize(1);
         assertThat(statementsOf(() -> payments()
                         .findByOrder(opened.order().merchantId(), opened.order().orderId())))
                 .hasSize(1);
-        assertThat(statementsOf(() -> payments().statesOf(List.of(opened.order().window()))))
+        assertThat(statementsOf(() -> payments().statesOf(List.of(windowOf(opened)))))
                 .hasSize(1);
         assertThat(statementsOf(() -> payments().dueAt(opened.order().requestedAt(), 5)))
                 .hasSize(1);
@@ -148,10 +205,9 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
             Payment payment = opened();
 
             assertThatThrownBy(() -> unreachable.find(payment.key())).isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(() -> unreachable.findByWindow(payment.order().window()))
+            assertThatThrownBy(() -> unreachable.findByWindow(windowOf(payment)))
                     .isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(
-                            () -> unreachable.statesOf(List.of(payment.order().window())))
+            assertThatThrownBy(() -> unreachable.statesOf(List.of(windowOf(payment))))
                     .isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> unreachable.dueAt(payment.order().requestedAt(), 5))
                     .isInstanceOf(RuntimeException.class);
@@ -166,7 +222,18 @@ class JpaPaymentsTest implements PaymentsContract, UnitOfWorkContract {
                 session -> session.get(PaymentRow.class, held.key().value()));
 
         assertThat(row + " " + row.order + " " + row.standing + " " + row.order.customer())
-                .doesNotContain(held.order().window().reveal(), "홍길동", "sealed", "2001:db8");
+                .doesNotContain(windowOf(held).reveal(), "홍길동", "sealed", "2001:db8");
+    }
+
+    @Test
+    void paymentWithoutAWindowShouldCostNoMoreThanOneWithIt() {
+        PaymentMeans means = BillingFixtures.means(BillingFixtures.card(), 0);
+        List<Payment> path = pathTo(StateName.APPROVED, orderWithoutWindow(), means);
+        sessions.takeStatements();
+
+        assertThat(statementsOf(() -> add(path.getFirst()))).hasSize(2);
+        assertThat(statementsOf(() -> replace(path.getFirst(), path.getLast()))).hasSize(2);
+        assertThat(statementsOf(() -> payments().find(path.getFirst().key()))).hasSize(1);
     }
 
     private static PaymentOrder sameOrder(Payment holder) {

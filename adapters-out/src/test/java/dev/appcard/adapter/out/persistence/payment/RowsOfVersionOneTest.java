@@ -68,12 +68,12 @@ class RowsOfVersionOneTest {
     @ValueSource(strings = {BEFORE, BESIDE})
     @DisplayName("a named issuer was the only one; nobody bore the buyer's interest")
     void preferences(String when) {
-        assertThat(find(when, "named").order().preferences()).satisfies(preferences -> {
+        assertThat(find(when, "named").order().windowTerms().preferences()).satisfies(preferences -> {
             assertThat(preferences.namedIssuer()).contains(KB);
             assertThat(preferences.direct()).isTrue();
             assertThat(preferences.merchantBearsInterest()).isFalse();
         });
-        assertThat(find(when, "free").order().preferences()).satisfies(preferences -> {
+        assertThat(find(when, "free").order().windowTerms().preferences()).satisfies(preferences -> {
             assertThat(preferences.namedIssuer()).isEmpty();
             assertThat(preferences.direct()).isFalse();
         });

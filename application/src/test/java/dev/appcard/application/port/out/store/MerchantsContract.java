@@ -3,10 +3,15 @@ package dev.appcard.application.port.out.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.CardDataContract;
+import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PaymentFixtures;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,25 @@ public interface MerchantsContract {
         given(merchant, newHash(), newHash());
 
         assertThat(merchants().find(merchant.id())).contains(merchant);
+    }
+
+    @Test
+    default void findShouldGiveEveryContractAboutCardDataOrNone() {
+        Merchant withAll = newMerchant(Arrays.stream(CardDataPurpose.values())
+                .map(purpose -> new CardDataContract(
+                        purpose,
+                        Money.won(1_000L * (purpose.ordinal() + 1)),
+                        purpose.ordinal() + 1,
+                        purpose == CardDataPurpose.USAGE))
+                .toList());
+        Merchant withNone = newMerchant(List.of());
+        KeyHash secret = newHash();
+        given(withAll, secret, newHash());
+        given(withNone, newHash(), newHash());
+
+        assertThat(merchants().find(withAll.id())).contains(withAll);
+        assertThat(merchants().find(withNone.id())).contains(withNone);
+        assertThat(merchants().findByKey(secret)).contains(new KeyHolder(withAll, KeyKind.SECRET));
     }
 
     @Test
@@ -45,6 +69,19 @@ public interface MerchantsContract {
     static Merchant newMerchant() {
         return PaymentFixtures.merchant(new MerchantId(
                 "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 13)));
+    }
+
+    private static Merchant newMerchant(List<CardDataContract> contracts) {
+        Merchant merchant = newMerchant();
+        return new Merchant(
+                merchant.id(),
+                merchant.name(),
+                merchant.storeId(),
+                merchant.domain(),
+                merchant.businessNumber(),
+                merchant.returnAddresses(),
+                merchant.contracts(),
+                contracts);
     }
 
     static KeyHash newHash() {

@@ -1,8 +1,9 @@
 package dev.appcard.application.port.out.store;
 
 import static dev.appcard.domain.payment.PaymentFixtures.MERCHANT;
+import static dev.appcard.domain.payment.PaymentFixtures.attempted;
+import static dev.appcard.domain.payment.PaymentFixtures.newOrderId;
 import static dev.appcard.domain.payment.PaymentFixtures.opened;
-import static dev.appcard.domain.payment.PaymentFixtures.order;
 import static dev.appcard.domain.payment.PaymentFixtures.orderWithoutWindow;
 import static dev.appcard.domain.payment.PaymentFixtures.pathTo;
 import static dev.appcard.domain.payment.PaymentFixtures.step;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.domain.billing.BillingFixtures;
 import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.InterestPayer;
@@ -69,11 +71,11 @@ public interface PaymentsWithoutWindowContract extends StoreContract {
     @ParameterizedTest
     @MethodSource("dev.appcard.application.port.out.store.PaymentsWithoutWindowContract#means")
     default void addShouldBeRefusedWhileAnotherPaymentHoldsTheOrder(PaymentMeans means) {
-        Payment first = pathTo(StateName.APPROVING, orderWithoutWindow(), means).getFirst();
-        assertThat(add(first)).isTrue();
-        Payment again = new Payment(
-                order(MERCHANT, first.order().orderId(), first.order().requestedAt()), first.state(), null, 1);
+        OrderId orderId = newOrderId();
+        Payment first = attempted(orderWithoutWindow(orderId), means);
+        Payment again = attempted(orderWithoutWindow(orderId), means);
 
+        assertThat(add(first)).isTrue();
         assertThat(add(again)).isFalse();
         assertThat(historyOf(again.key())).isEmpty();
     }
@@ -82,10 +84,8 @@ public interface PaymentsWithoutWindowContract extends StoreContract {
     default void twoWithoutAWindowShouldNotBeInEachOthersWay() {
         PaymentMeans means = means().findFirst().orElseThrow();
 
-        assertThat(add(pathTo(StateName.APPROVING, orderWithoutWindow(), means).getFirst()))
-                .isTrue();
-        assertThat(add(pathTo(StateName.APPROVING, orderWithoutWindow(), means).getFirst()))
-                .isTrue();
+        assertThat(add(attempted(orderWithoutWindow(), means))).isTrue();
+        assertThat(add(attempted(orderWithoutWindow(), means))).isTrue();
     }
 
     @Test
