@@ -138,6 +138,17 @@ class SettingRecordsTest {
     }
 
     @Test
+    void cardNumbersShouldBeStoredOnlyWhereThatIsSetForAnIssuerWhoseCardIdIsCardData() {
+        IssuerCode bc = new IssuerCode("BC");
+        SettingTexts texts = new SettingTexts().withIssuer("BC", 16).with("ISSUER_KB_CARD_NUMBER_STORED", "true");
+
+        assertThat(settingsOf(texts.records(), bc).cardNumberStored()).isFalse();
+        texts.with("ISSUER_BC_CARD_NUMBER_STORED", "true");
+        assertThat(settingsOf(texts.records(), bc).cardNumberStored()).isTrue();
+        assertThat(settingsOf(texts.records(), KB).cardNumberStored()).isFalse();
+    }
+
+    @Test
     void issuerLinesShouldHaveTheirDefaultsUnlessSet() {
         assertThat(new SettingTexts().records().issuerLines())
                 .isEqualTo(new IssuerHttpSettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 32));

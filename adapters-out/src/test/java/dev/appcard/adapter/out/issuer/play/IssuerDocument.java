@@ -48,7 +48,16 @@ public record IssuerDocument(Map<String, Map<String, String>> blocks) {
 
     /** The documented message of the issuer's app or page. */
     public ResultEnvelope result(ResultDoor door, ResultContainer container) {
-        Map<String, String> fields = fields(value(door == ResultDoor.APP ? "result" : "page", "message"), container);
+        return envelope(door, value(door == ResultDoor.APP ? "result" : "page", "message"), container);
+    }
+
+    /** The documented message of the issuer's app when a card is registered. */
+    public ResultEnvelope registration(ResultContainer container) {
+        return envelope(ResultDoor.APP, value("registration", "message"), container);
+    }
+
+    private static ResultEnvelope envelope(ResultDoor door, String message, ResultContainer container) {
+        Map<String, String> fields = fields(message, container);
         return new ResultEnvelope(
                 door,
                 fields.get("mid"),
