@@ -18,7 +18,7 @@ public enum Refusal {
     TOO_LARGE(413, "message too large"),
     FAILED(500, "try again later"),
     NOT_RELAYED(502, "relay failed"),
-    NOT_NOW(503, "try again later");
+    NOT_NOW(503, "not available now");
 
     private final int status;
     private final String message;

@@ -30,7 +30,8 @@ class ResultReceiverTest {
         "UNKNOWN_TID, UNKNOWN, 404",
         "STALE, STALE, 410",
         "CONFLICT, CONFLICT, 409",
-        "UNREADABLE, UNREADABLE, 400"
+        "UNREADABLE, UNREADABLE, 400",
+        "NOT_NOW, NOT_NOW, 503"
     })
     void receiveShouldRefuseByReceipt(Receipt receipt, Refusal refusal, int status) {
         when(useCase.receive(any(), any())).thenReturn(receipt);

@@ -87,8 +87,30 @@ class LinqDoorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"mid\":\"M\",\"sign\":\"S\"}", "{\"time\":1}", "mid=M&time=N&sign=S"})
-    void confirmationShouldBe400BeforeItIsRouted(String question) {
+    void confirmationsThatCannotBeReadShouldBe400UnlessTheOrderIsAnotherServices(String question) {
+        passOn();
+
+        assertThat(confirm(OURS, question).status()).isEqualTo(400);
         assertThat(confirm(NOBODYS, question).status()).isEqualTo(400);
+        assertThat(confirm(THEIRS, question).status()).isEqualTo(418);
+        verifyNoInteractions(confirmOrder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"resultCode\":1004,\"time\":null", ",\"encData\":{\"of\":[\"theirs\"]},\"sign\":7"})
+    void resultsThatCannotBeReadShouldBe400UnlessTheOrderIsAnotherServices(String others) {
+        passOn();
+
+        assertThat(resultOf("{\"tid\":\"" + OURS + "\"" + others + "}")).isEqualTo(400);
+        assertThat(resultOf("{\"tid\":\"" + NOBODYS + "\"" + others + "}")).isEqualTo(400);
+        assertThat(resultOf("{\"tid\":\"" + THEIRS + "\"" + others + "}")).isEqualTo(418);
+        verifyNoInteractions(receive);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"tid\":1}", "tid=" + THEIRS, "{\"tid\":\"" + THEIRS + "\",\"tid\":\"" + OURS + "\"}"})
+    void resultsWithoutAnOrderShouldBe400BeforeTheyAreRouted(String message) {
+        assertThat(resultOf(message)).isEqualTo(400);
         verify(relay, never()).routeOf(any());
     }
 
@@ -109,7 +131,7 @@ class LinqDoorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STORED, 200", "REPEATED, 200", "NOT_GENUINE, 401", "CONFLICT, 409", "UNKNOWN_TID, 404", "STALE, 410"})
+    @CsvSource({"STORED, 200", "REPEATED, 200", "NOT_GENUINE, 401", "CONFLICT, 409", "UNKNOWN_TID, 404", "STALE, 410", "NOT_NOW, 503"})
     void resultsOfOurOrdersShouldBeJudgedHere(Receipt receipt, int status) {
         when(receive.receive(any(), any())).thenReturn(receipt);
 
@@ -160,6 +182,15 @@ class LinqDoorsTest {
 
     private Answer result(String orderNumber) {
         return results.answer(SHINHAN, Arrivals.post("/linq/shinhan/results", message(orderNumber), null));
+    }
+
+    private int resultOf(String message) {
+        return results.answer(SHINHAN, Arrivals.post("/linq/shinhan/results", message, null))
+                .status();
+    }
+
+    private void passOn() {
+        when(relay.forward(any(), any())).thenReturn(new Forwarded.Answered(418, "text/plain", new byte[0]));
     }
 
     private static String message(String orderNumber) {

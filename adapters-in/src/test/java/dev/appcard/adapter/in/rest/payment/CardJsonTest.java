@@ -10,6 +10,7 @@ import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.InterestPayer;
+import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import dev.appcard.domain.payment.StateName;
 import jakarta.json.Json;
@@ -63,7 +64,7 @@ class CardJsonTest {
     }
 
     private static JsonObject card(String issuer, InstalmentPlan plan) {
-        Authentication sample = SAMPLE.authentication();
+        Authentication sample = ((PaymentMeans.ByBuyer) SAMPLE.means()).authentication();
         AppCall call = sample.call();
         AppCall chosen = new AppCall(
                 new IssuerCode(issuer),
@@ -76,7 +77,7 @@ class CardJsonTest {
                 call.confirmedAt());
         Authentication authentication =
                 new Authentication(chosen, sample.cardName(), sample.authenticatedAt(), sample.confirmBy());
-        return CardJson.of(new Approved(authentication, SAMPLE.attempt(), SAMPLE.approval()), Money.won(60_000), false);
+        return CardJson.of(new Approved(new PaymentMeans.ByBuyer(authentication), SAMPLE.attempt(), SAMPLE.approval()), Money.won(60_000), false);
     }
 
     private static String approveNoOf(String approvalNumber) {
@@ -90,7 +91,7 @@ class CardJsonTest {
                 sample.acquirerCode(),
                 sample.maskedCardNumber(),
                 sample.merchantNumber());
-        Approved approved = new Approved(SAMPLE.authentication(), SAMPLE.attempt(), approval);
+        Approved approved = new Approved(SAMPLE.means(), SAMPLE.attempt(), approval);
         return CardJson.of(approved, Money.won(1000), false).getString("approveNo");
     }
 }

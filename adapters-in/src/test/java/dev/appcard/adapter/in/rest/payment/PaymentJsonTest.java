@@ -7,6 +7,17 @@ import dev.appcard.application.GatewayAddresses;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.payment.StateName;
 import jakarta.json.Json;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.InstalmentPlan;
+import dev.appcard.domain.payment.InterestPayer;
+import dev.appcard.domain.payment.PaymentMeans;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -60,6 +71,40 @@ class PaymentJsonTest {
         JsonObject payment = json.of(Payments.calledBy(way), Language.KOREAN);
 
         assertThat(payment.getString("payType")).isEqualTo(payType);
+    }
+
+    static Stream<Arguments> paymentsWithoutAWindow() {
+        BillingKey key = new BillingKey("bill_0123456789abcdef0123");
+        InstalmentPlan plan = new InstalmentPlan(new Instalment(2), InterestPayer.BUYER);
+        CardHolding hyundai = new CardHolding.AtIssuer(new IssuerCode("HYUNDAI"));
+        return Stream.of(
+                Arguments.of(new PaymentMeans.ByBillingKey(key, hyundai, plan), "BILLING", "CARD_RP", "61", "현대"),
+                Arguments.of(
+                        new PaymentMeans.ByBillingKey(key, new CardHolding.AtVan(), plan),
+                        "BILLING",
+                        "CARD_BILLING",
+                        null,
+                        null),
+                Arguments.of(new PaymentMeans.ByKeyIn(plan), "NORMAL", "CARD_KEYIN", null, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paymentsWithoutAWindow")
+    void whatNoBuyerWentThroughAWindowForShouldHaveNoCheckout(
+            PaymentMeans means, String type, String payType, @Nullable String issuer, @Nullable String company) {
+        JsonObject payment = json.of(Payments.approvedBy(means), Language.KOREAN);
+        JsonObject card = payment.getJsonObject("card");
+
+        assertThat(payment.keySet()).containsExactlyInAnyOrder(EVERY_FIELD.split(" "));
+        assertThat(payment.get("checkout")).isEqualTo(JsonValue.NULL);
+        assertThat(payment.getString("status")).isEqualTo("DONE");
+        assertThat(payment.getString("type")).isEqualTo(type);
+        assertThat(payment.getString("payType")).isEqualTo(payType);
+        assertThat(card.getString("issuerCode", null)).isEqualTo(issuer);
+        assertThat(card.getString("acquirerCode", null)).isEqualTo(issuer);
+        assertThat(card.getString("company", null)).isEqualTo(company);
+        assertThat(card.getInt("installmentPlanMonths")).isEqualTo(2);
+        assertThat(card.getString("number")).contains("*");
     }
 
     @Test

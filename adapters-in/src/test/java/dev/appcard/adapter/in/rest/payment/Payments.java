@@ -11,16 +11,19 @@ import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.payment.Opening;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentFixtures;
 import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.payment.PaymentMeans;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentState.Approved;
 import dev.appcard.domain.payment.PaymentState.Declined;
 import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.payment.WindowTerms;
 import dev.appcard.domain.payment.WindowToken;
 import java.time.Instant;
 import java.util.Map;
@@ -31,6 +34,12 @@ final class Payments {
     static final PaymentKey KEY = new PaymentKey("pay_0123456789abcdef0123");
     static final Merchant MERCHANT = PaymentFixtures.merchant(new MerchantId("demo"));
     private static final Instant OPENED = Instant.parse("2026-11-22T14:59:58.999Z");
+
+    private static final WindowTerms WINDOW = new WindowTerms(
+            new WindowToken("window-token-0123456789abcdef012345"),
+            new ReturnAddresses("http://localhost/s", "http://localhost/f", null),
+            WindowPreferences.NONE,
+            OPENED.plusSeconds(1800));
 
     private Payments() {}
 
@@ -59,29 +68,43 @@ final class Payments {
     static PaymentState declined(DeclineReason reason) {
         Declined sample = (Declined) in(StateName.DECLINED).state();
         Decline decline = new Decline(reason, "0002", "한도초과", "");
-        return new Declined(sample.authentication(), sample.attempt(), decline, sample.declinedAt());
+        return new Declined(sample.means(), sample.attempt(), decline, sample.declinedAt());
     }
 
     static PaymentState failed(AuthenticationFailure failure) {
         return new PaymentState.AuthenticationFailed(failure, OPENED);
     }
 
+    /** A payment that no buyer went through a window for. */
+    static Payment approvedBy(PaymentMeans means) {
+        Approved sample = (Approved) in(StateName.APPROVED).state();
+        PaymentOrder sampleOrder = order(Map.of());
+        PaymentOrder order = new PaymentOrder(
+                KEY,
+                MERCHANT.id(),
+                sampleOrder.orderId(),
+                sampleOrder.orderName(),
+                sampleOrder.amount(),
+                sampleOrder.taxFree(),
+                Customer.UNKNOWN,
+                new Opening.ByServer(),
+                Map.of(),
+                OPENED);
+        return Payment.attempted(order, means, sample.attempt())
+                .to(new Approved(means, sample.attempt(), sample.approval()));
+    }
+
     private static PaymentOrder order(Map<String, String> metadata) {
         return new PaymentOrder(
                 KEY,
-                new WindowToken("window-token-0123456789abcdef012345"),
                 MERCHANT.id(),
                 new OrderId("order-0001"),
                 "토스 티셔츠 외 2건",
                 Money.won(50_001),
                 Money.won(1),
-                PayType.CARD_VAN,
-                ApprovalMode.ON_CONFIRM,
                 Customer.UNKNOWN,
-                new ReturnAddresses("http://localhost/s", "http://localhost/f", null),
-                WindowPreferences.NONE,
+                new Opening.InWindow(WINDOW, ApprovalMode.ON_CONFIRM),
                 metadata,
-                OPENED,
-                OPENED.plusSeconds(1800));
+                OPENED);
     }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorsFilterTest {
 
@@ -29,9 +30,10 @@ class CorsFilterTest {
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final AtomicBoolean passedOn = new AtomicBoolean();
 
-    @Test
-    void doFilterShouldAnswerThePreflightItselfWithoutAnyKey() throws IOException, ServletException {
-        call("OPTIONS", "/v1/payments", "POST");
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/payments", "/v1/billing/authorizations"})
+    void doFilterShouldAnswerThePreflightItselfWithoutAnyKey(String path) throws IOException, ServletException {
+        call("OPTIONS", path, "POST");
 
         assertThat(passedOn).isFalse();
         verify(response).setStatus(200);
@@ -44,9 +46,10 @@ class CorsFilterTest {
         verify(response, never()).setHeader(eq("Access-Control-Allow-Credentials"), anyString());
     }
 
-    @Test
-    void doFilterShouldLetPagesReadTheAnswerWhateverItWillBe() throws IOException, ServletException {
-        call("POST", "/v1/payments", null);
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/payments", "/v1/billing/authorizations"})
+    void doFilterShouldLetPagesReadTheAnswerWhateverItWillBe(String path) throws IOException, ServletException {
+        call("POST", path, null);
 
         assertThat(passedOn).isTrue();
         verify(response).setHeader("Access-Control-Allow-Origin", "*");
@@ -60,7 +63,14 @@ class CorsFilterTest {
         "POST,/v1/payments/pay_1/cancel",
         "OPTIONS,/v1/payments/",
         "GET,/v1/payments",
-        "DELETE,/v1/payments"
+        "DELETE,/v1/payments",
+        "POST,/v1/payments/key-in",
+        "OPTIONS,/v1/payments/key-in",
+        "POST,/v1/billing/authorizations/issue",
+        "OPTIONS,/v1/billing/authorizations/card",
+        "POST,/v1/billing/authorizations/",
+        "POST,/v1/billing/bill_0123456789abcdef0123",
+        "DELETE,/v1/billing/authorizations"
     })
     void doFilterShouldTellPagesNothingElsewhere(String method, String path) throws IOException, ServletException {
         call(method, path, "POST");

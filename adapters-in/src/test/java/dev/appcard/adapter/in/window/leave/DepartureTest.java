@@ -3,10 +3,11 @@ package dev.appcard.adapter.in.window.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.in.window.WindowSamples;
+import dev.appcard.application.port.in.window.ViewWindowQuery.WindowView;
 import dev.appcard.domain.payment.ApprovalMode;
-import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.StateName;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,9 @@ class DepartureTest {
 
     private static final String PAID = WindowSamples.SUCCESS
             + "?paymentType=NORMAL&orderId=order-0001&paymentKey=pay_0123456789abcdefghij&amount=52000";
+
+    private static final String REGISTERED = WindowSamples.SUCCESS
+            + "?customerKey=customer%3D17%40shop&authKey=" + WindowSamples.AUTH_KEY.reveal();
 
     @ParameterizedTest
     @CsvSource({
@@ -35,9 +39,36 @@ class DepartureTest {
         assertThat(wayOut(state, ApprovalMode.ON_CONFIRM)).isEqualTo(expected(onConfirm));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "READY, ''",
+        "APP_CALLED, ''",
+        "AUTHENTICATED, success",
+        "APPROVED, ''",
+        "AUTHENTICATION_FAILED, PAY_PROCESS_CANCELED",
+        "EXPIRED, PAY_PROCESS_ABORTED"
+    })
+    void aRegistrationShouldLeaveWithWhatTheServerExchangesOrWithoutAnOrder(StateName state, String outcome) {
+        Optional<String> address =
+                Departure.of(WindowSamples.registration(state)).address(code -> "왜");
+
+        assertThat(address).isEqualTo(switch (outcome) {
+            case "" -> Optional.empty();
+            case "success" -> Optional.of(REGISTERED);
+            default -> Optional.of(WindowSamples.FAIL + "&code=" + outcome + "&message=%EC%99%9C");
+        });
+    }
+
+    @Test
+    void anAuthKeyShouldNotBePrinted() {
+        assertThat(Departure.of(WindowSamples.registration(StateName.AUTHENTICATED)))
+                .asString()
+                .doesNotContain(WindowSamples.AUTH_KEY.reveal());
+    }
+
     private static Optional<String> wayOut(StateName state, ApprovalMode mode) {
-        PaymentOrder order = WindowSamples.order("원두", mode);
-        return Departure.of(order, WindowSamples.state(state)).address(code -> "왜");
+        WindowView view = WindowSamples.view(WindowSamples.order("원두", mode), WindowSamples.state(state));
+        return Departure.of(view).address(code -> "왜");
     }
 
     private static Optional<String> expected(String outcome) {

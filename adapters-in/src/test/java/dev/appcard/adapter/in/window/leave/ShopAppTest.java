@@ -3,9 +3,9 @@ package dev.appcard.adapter.in.window.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.in.window.WindowSamples;
+import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.ApprovalMode;
-import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
@@ -51,17 +51,15 @@ class ShopAppTest {
 
     @Test
     void aShopWithoutAnAppShouldHaveNoAddress() {
-        Payment payment = new Payment(
+        WindowSession session = WindowSamples.session(
                 WindowSamples.order("원두", ApprovalMode.ON_CONFIRM),
-                WindowSamples.state(StateName.AUTHENTICATED, Channel.WEBVIEW),
-                null,
-                1);
+                WindowSamples.state(StateName.AUTHENTICATED, Channel.WEBVIEW));
 
-        assertThat(ShopApp.address(payment)).isEmpty();
+        assertThat(ShopApp.address(session)).isEmpty();
     }
 
-    private static Payment payment(String scheme, PaymentState state) {
+    private static WindowSession payment(String scheme, PaymentState state) {
         ReturnAddresses addresses = new ReturnAddresses(WindowSamples.SUCCESS, WindowSamples.FAIL, scheme);
-        return new Payment(WindowSamples.order("원두", ApprovalMode.ON_CONFIRM, addresses), state, null, 1);
+        return WindowSamples.session(WindowSamples.order("원두", ApprovalMode.ON_CONFIRM, addresses), state);
     }
 }

@@ -134,6 +134,15 @@ class ChoiceMakerTest {
     }
 
     @Test
+    void aRegistrationShouldHaveNoPlansAndTheAppOnly() {
+        Choice choice = new ChoiceMaker(WindowSamples.registration(StateName.READY), Texts.of(Language.KOREAN)).make();
+
+        assertThat(choice.plans()).isEmpty();
+        assertThat(choice.ways()).extracting(WayRow::code).containsExactly("APP_CARD");
+        assertThat(choice.issuers()).hasSameSizeAs(IssuerPolicies.all());
+    }
+
+    @Test
     void vaccineAppsShouldBeStartedOrLedToInTheStore() {
         assertThat(ready(WindowPreferences.NONE).vaccines())
                 .extracting(VaccineRow::issuer, VaccineRow::address)

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -122,6 +123,45 @@ class TemplatesTest {
                 Texts.of(Language.ENGLISH));
 
         assertThat(templates.window(page)).contains("<html lang=\"en\">", "The time for this payment is over");
+    }
+
+    @Test
+    void aRegistrationShouldShowWhatItIsForAndNeitherAmountNorInstalments() {
+        assertThat(registration(StateName.READY, Language.KOREAN))
+                .contains("<title>데모상점 카드 등록</title>", "자동결제 카드 등록", "카드 등록하기", "앱카드로 등록")
+                .contains("데모상점의 자동결제에 쓸 카드를 등록합니다. 지금 결제되는 금액은 없습니다.")
+                .contains("<input type=\"hidden\" id=\"instalment\" name=\"instalment\" value=\"0\">")
+                .doesNotContain("id=\"amount\"", "id=\"goods\"", "id=\"plans\"", "<select", "일시불", "결제하기", "0원");
+        assertThat(registration(StateName.READY, Language.ENGLISH))
+                .contains("Register a card with 데모상점", "Nothing is charged now.", "Register this card")
+                .doesNotContain("KRW", "Instalments", "Pay ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUTHENTICATED, now, 쇼핑몰에서 카드 등록을 마칩니다.",
+        "APPROVED, '', 카드가 등록되었습니다",
+        "AUTHENTICATION_FAILED, soon, 구매자가 카드 등록을 취소했습니다.",
+        "EXPIRED, soon, 카드 등록 시간이 지났습니다"
+    })
+    void aRegistrationShouldTellHowItEndedAndWhenItLeaves(StateName state, String leaves, String told) {
+        assertThat(registration(state, Language.KOREAN))
+                .contains(told, "data-leaves=\"" + leaves + "\"")
+                .doesNotContain("결제를 ", "결제가 ", WindowSamples.AUTH_KEY.reveal(), "customer=17@shop");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = StateName.class, names = {"READY", "APP_CALLED", "APPROVED"})
+    void thePhonesPageOfARegistrationShouldNotSpeakOfPaying(StateName state) {
+        WindowView view = WindowSamples.registration(state);
+
+        assertThat(templates.phone(pages.phone(view, Texts.of(Language.KOREAN), new PhoneCall.Link("kb-acp://pay?a=1"))))
+                .contains("자동결제 카드 등록")
+                .doesNotContain("결제하기", "결제가 ", "결제를 ", "id=\"amount\"");
+    }
+
+    private String registration(StateName state, Language language) {
+        return templates.window(pages.window(WindowSamples.registration(state), Texts.of(language)));
     }
 
     private String window(StateName state, String goods) {

@@ -2,19 +2,23 @@ package dev.appcard.adapter.in.window.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.in.rest.common.ErrorCode;
 import dev.appcard.adapter.in.rest.common.Language;
+import dev.appcard.adapter.in.window.WindowSamples;
 import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.Member;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Instalment;
+import dev.appcard.domain.payment.StateName;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +34,34 @@ class TextsTest {
     @Test
     void bothLanguagesShouldHaveTheSameKeysAndPlaces() throws IOException {
         assertThat(placesByKey("ko")).isNotEmpty().isEqualTo(placesByKey("en"));
+    }
+
+    /** A sentence for registrations that stands in for none would never be read. */
+    @Test
+    void whatIsSaidOfRegistrationsShouldStandInForSomething() throws IOException {
+        Set<String> keys = placesByKey("ko").keySet();
+
+        assertThat(keys.stream()
+                        .filter(key -> key.startsWith("registration."))
+                        .map(key -> key.substring("registration.".length()))
+                        .filter(key -> !key.startsWith("purpose") && !key.startsWith("failure.")))
+                .hasSizeGreaterThan(20)
+                .allMatch(keys::contains);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRegistrationShouldBeSpokenOfInItsOwnWordsAndAPaymentInIts(Language language) {
+        Texts paying = Texts.of(language);
+        Texts registering =
+                paying.about(WindowSamples.registration(StateName.READY).session());
+
+        assertThat(registering.get("pay", "1")).isNotEqualTo(paying.get("pay", "1"));
+        assertThat(registering.get("cancel")).isEqualTo(paying.get("cancel"));
+        assertThat(registering.failure(ErrorCode.PAY_PROCESS_CANCELED))
+                .isNotEqualTo(paying.failure(ErrorCode.PAY_PROCESS_CANCELED));
+        assertThat(registering.failure(ErrorCode.INVALID_PASSWORD))
+                .isEqualTo(paying.failure(ErrorCode.INVALID_PASSWORD));
     }
 
     @Test
