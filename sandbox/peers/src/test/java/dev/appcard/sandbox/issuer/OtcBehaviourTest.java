@@ -4,6 +4,7 @@ import static dev.appcard.sandbox.issuer.PreSteps.ok;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -93,14 +94,23 @@ class OtcBehaviourTest {
     }
 
     @Test
-    void hangShouldAnswerNothing() {
-        behave("'mode':'HANG'");
-        CompletableFuture<HttpResponse<String>> asked = CompletableFuture.supplyAsync(this::ask);
-        assertThatThrownBy(() -> asked.get(300, MILLISECONDS)).isInstanceOf(TimeoutException.class);
-        behave("'mode':'HANG','delayMillis':1");
+    void hangShouldEndWithoutAnAnswer() {
+        behave("'mode':'HANG','delayMillis':400");
+        long asked = System.nanoTime();
         assertThatThrownBy(this::ask).isInstanceOf(AssertionError.class).hasCauseInstanceOf(IOException.class);
-        assertThat(sandbox.get("/kb/otc/issued").body()).startsWith("{\"asked\":");
+        assertThat(System.nanoTime() - asked).isGreaterThanOrEqualTo(400_000_000L);
         assertThat(issued()).isZero();
+    }
+
+    @Test
+    @DisplayName("without a delay it hangs longer than anybody waits, and others are answered meanwhile")
+    void hangShouldLast() {
+        behave("'mode':'HANG','times':1");
+        CompletableFuture<HttpResponse<String>> asked =
+                CompletableFuture.supplyAsync(this::ask, Thread::startVirtualThread);
+        await().until(() -> sandbox.get("/kb/otc/issued").body().contains("\"asked\":1"));
+        assertThat(gateway.otc("KB", cardId, 1_000).path("otc").asText()).hasSize(20);
+        assertThatThrownBy(() -> asked.get(300, MILLISECONDS)).isInstanceOf(TimeoutException.class);
     }
 
     @Test
