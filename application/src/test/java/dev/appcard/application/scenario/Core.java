@@ -102,8 +102,7 @@ final class Core {
         var netCancels = new NetCancelService(network, orders, moves, TIMES, clock, journal);
         var sender = new ApprovalSender(network, netCancels, TIMES, clock, journal);
         var approvals = new ApprovalService(sender, orders, moves, clock);
-        var attempts =
-                new AttemptService(sender, orders, claims, world.unitOfWork, world.payments, clock, journal);
+        var attempts = new AttemptService(sender, orders, claims, world.unitOfWork, world.payments, clock, journal);
         var cancels = new CancelSender(network, merchants, moves, clock, journal);
 
         var offers = new WindowOffers(world.issuers);
@@ -116,10 +115,7 @@ final class Core {
         confirming = new ConfirmPaymentService(showing, approvals, clock);
         cancelling = new CancelPaymentService(showing, cancels, TIMES, clock);
         callingApp = new CallAppService(
-                sessions,
-                new WindowChoices(offers),
-                new CallPreparer(world.issuers, informations, world.vault),
-                clock);
+                sessions, new WindowChoices(offers), new CallPreparer(world.issuers, informations, world.vault), clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
         returning = new ReturnToWindowService(world.issuers, sessions, addresses);
         confirmingOrder = new ConfirmOrderService(world.issuers, sessions, resultTimes, awaited, informations, clock);
@@ -181,11 +177,6 @@ final class Core {
                 clock);
         keyingIn = new KeyInPaymentService(rules, issuances, claims, attempts, identifiers, clock);
         registeringCardData = new RegisterCardDataService(
-                rules,
-                issuances,
-                new GivenBack(world.payments, cancels, TIMES, clock),
-                attempts,
-                identifiers,
-                clock);
+                rules, issuances, new GivenBack(world.payments, cancels, TIMES, clock), attempts, identifiers, clock);
     }
 }

@@ -108,8 +108,7 @@ class EveryWayScenarioTest {
         ResultEnvelope result = peer.approve(call);
         assertThat(world.receiving.receive(code, result)).isEqualTo(Receipt.STORED);
         assertThat(world.returning.addressFor(code, result.tid()))
-                .contains(
-                        "https://pay.example/window/" + World.window(payment).reveal() + "/return");
+                .contains("https://pay.example/window/" + World.window(payment).reveal() + "/return");
         world.confirm(payment);
 
         assertThat(world.van.approvalsSent())

@@ -64,8 +64,7 @@ class RegistrationScenarioTest {
         assertThat(world.receiving.receive(World.SHINHAN, result)).isEqualTo(Receipt.CONFLICT);
 
         assertThat(world.confirmingOrder.confirm(
-                        World.SHINHAN,
-                        world.relayed.confirmation(opened.key().transaction(), world.clock.instant())))
+                        World.SHINHAN, world.relayed.confirmation(opened.key().transaction(), world.clock.instant())))
                 .isInstanceOfSatisfying(
                         ConfirmOrderUseCase.Confirmed.class,
                         confirmed -> assertThat(confirmed.amount()).isEqualTo(Money.ZERO));
@@ -173,8 +172,7 @@ class RegistrationScenarioTest {
         var command = new OpenRegistrationUseCase.OpenRegistration(
                 Billing.CUSTOMER,
                 Customer.UNKNOWN,
-                new ReturnAddresses(
-                        "https://shop.example/ok", "https://shop.example/no", null));
+                new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null));
         assertThat(world.registering.open(World.SHOP, command)).isInstanceOf(OpenRegistrationUseCase.NotOffered.class);
     }
 

@@ -76,8 +76,8 @@ public class WindowResource {
     @Path("qr.svg")
     public Response qr(@PathParam("token") String token) {
         return find(token)
-                .map(view -> QrPicture.of(
-                        addresses.phonePage(view.session().terms().token())))
+                .map(view ->
+                        QrPicture.of(addresses.phonePage(view.session().terms().token())))
                 .map(picture -> Response.ok(picture, "image/svg+xml").build())
                 .orElseThrow(Windows::unknown);
     }

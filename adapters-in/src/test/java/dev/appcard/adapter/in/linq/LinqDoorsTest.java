@@ -108,7 +108,9 @@ class LinqDoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"tid\":1}", "tid=" + THEIRS, "{\"tid\":\"" + THEIRS + "\",\"tid\":\"" + OURS + "\"}"})
+    @ValueSource(
+            strings = {"", "{}", "{\"tid\":1}", "tid=" + THEIRS, "{\"tid\":\"" + THEIRS + "\",\"tid\":\"" + OURS + "\"}"
+            })
     void resultsWithoutAnOrderShouldBe400BeforeTheyAreRouted(String message) {
         assertThat(resultOf(message)).isEqualTo(400);
         verify(relay, never()).routeOf(any());
@@ -131,7 +133,15 @@ class LinqDoorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"STORED, 200", "REPEATED, 200", "NOT_GENUINE, 401", "CONFLICT, 409", "UNKNOWN_TID, 404", "STALE, 410", "NOT_NOW, 503"})
+    @CsvSource({
+        "STORED, 200",
+        "REPEATED, 200",
+        "NOT_GENUINE, 401",
+        "CONFLICT, 409",
+        "UNKNOWN_TID, 404",
+        "STALE, 410",
+        "NOT_NOW, 503"
+    })
     void resultsOfOurOrdersShouldBeJudgedHere(Receipt receipt, int status) {
         when(receive.receive(any(), any())).thenReturn(receipt);
 

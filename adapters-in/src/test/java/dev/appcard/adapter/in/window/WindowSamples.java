@@ -37,8 +37,8 @@ import dev.appcard.domain.payment.InterestPayer;
 import dev.appcard.domain.payment.Opening;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentKey;
-import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentMeans;
+import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
@@ -134,7 +134,14 @@ public final class WindowSamples {
 
     private static RegistrationState registrationState(StateName name) {
         AppCall call = new AppCall(
-                KB, AuthenticationWay.APP_CARD, Channel.MOBILE_WEB, InstalmentPlan.AT_ONCE, "127.0.0.1", NOW, null, null);
+                KB,
+                AuthenticationWay.APP_CARD,
+                Channel.MOBILE_WEB,
+                InstalmentPlan.AT_ONCE,
+                "127.0.0.1",
+                NOW,
+                null,
+                null);
         Authentication authentication = new Authentication(call, "KB국민카드", NOW, NOW.plusSeconds(600));
         return switch (name) {
             case READY -> new RegistrationState.Ready();
@@ -146,8 +153,7 @@ public final class WindowSamples {
                         new Sealed<>(new byte[] {1}),
                         new Sealed<>(new byte[] {2}));
             case APPROVED -> new RegistrationState.Issued(authentication, NOW);
-            case AUTHENTICATION_FAILED ->
-                new RegistrationState.Failed(AuthenticationFailure.CANCELLED_BY_BUYER, NOW);
+            case AUTHENTICATION_FAILED -> new RegistrationState.Failed(AuthenticationFailure.CANCELLED_BY_BUYER, NOW);
             case EXPIRED -> new RegistrationState.Expired(NOW);
             case APPROVING, NET_CANCELLING, CANCELLING, CANCELLED, DECLINED, NET_CANCELLED ->
                 throw new IllegalArgumentException("no registration is ever " + name);
@@ -160,10 +166,7 @@ public final class WindowSamples {
         Set<Integer> interestFree = issuer.code().equals(KB) ? Set.of(2, 3) : Set.of();
         return new IssuerOffer(
                 issuer,
-                issuer.ways().stream()
-                        .filter(preferences::offers)
-                        .sorted()
-                        .toList(),
+                issuer.ways().stream().filter(preferences::offers).sorted().toList(),
                 preferences.plansFor(order.amount(), new InstalmentTerms(Money.won(50_000), interestFree)),
                 "https://" + issuer.code().inPath() + ".example.com");
     }

@@ -54,13 +54,7 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     @Override
     public Outcome charge(Merchant merchant, BillingKey key, ChargeCard command) {
-        return charge(
-                merchant,
-                key,
-                command,
-                Stream.empty(),
-                CardDataPurpose.SUBSCRIPTION,
-                CardDataPurpose.USAGE);
+        return charge(merchant, key, command, Stream.empty(), CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE);
     }
 
     /**

@@ -42,7 +42,11 @@ public class ChangeCardService implements ChangeCardUseCase {
         }
         SubscriptionTerms terms = book.subscription().terms();
         return switch (cards.judge(
-                merchant, card, terms.customerKey(), terms.pricing(), terms.pricing().known().map(Price::amount))) {
+                merchant,
+                card,
+                terms.customerKey(),
+                terms.pricing(),
+                terms.pricing().known().map(Price::amount))) {
             case SubscriptionCards.Chargeable _ -> new Grant(book.withCard(card, clock.instant()));
             case SubscriptionCards.NotFound _ -> new Refuse(new SubscriptionChange.CardNotFound());
             case SubscriptionCards.CustomerDiffers _ -> new Refuse(new SubscriptionChange.CustomerDiffers());

@@ -50,9 +50,7 @@ public class ReportUsageService implements ReportUsageUseCase {
         if (period.isPresent() && period.getAsInt() != open) {
             return new Refuse(new SubscriptionChange.AnotherPeriod(open));
         }
-        return book.awaitsUsage()
-                ? granted(merchant, book, price)
-                : new Refuse(new SubscriptionChange.UsageStands());
+        return book.awaitsUsage() ? granted(merchant, book, price) : new Refuse(new SubscriptionChange.UsageStands());
     }
 
     private Decision granted(Merchant merchant, SubscriptionBook book, Optional<Price> price) {

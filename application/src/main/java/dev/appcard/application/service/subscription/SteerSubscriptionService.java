@@ -33,8 +33,8 @@ public class SteerSubscriptionService implements SteerSubscriptionUseCase {
                 id,
                 book -> book.subscription().status() == SubscriptionStatus.PAUSED
                         ? new SubscriptionWishes.Grant(book.resumed(clock.instant()))
-                        : new SubscriptionWishes.Refuse(
-                                new SubscriptionChange.NotNow(book.subscription().status())));
+                        : new SubscriptionWishes.Refuse(new SubscriptionChange.NotNow(
+                                book.subscription().status())));
     }
 
     @Override

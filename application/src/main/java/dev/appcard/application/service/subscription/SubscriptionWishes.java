@@ -52,7 +52,8 @@ public class SubscriptionWishes {
                 id,
                 book -> book.mayBecome(wished)
                         ? new Grant(change.apply(book))
-                        : new Refuse(new SubscriptionChange.NotNow(book.subscription().status())));
+                        : new Refuse(new SubscriptionChange.NotNow(
+                                book.subscription().status())));
     }
 
     private SubscriptionChange carriedOut(SubscriptionBook before, Decision decision) {

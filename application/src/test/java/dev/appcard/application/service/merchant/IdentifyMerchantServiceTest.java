@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class IdentifyMerchantServiceTest {
 
-    private static final Merchant SHOP =
-            new Merchant(new MerchantId("shop"), "상점", "2999199999", "shop.example", "1234567890", List.of(), Set.of(), List.of());
+    private static final Merchant SHOP = new Merchant(
+            new MerchantId("shop"), "상점", "2999199999", "shop.example", "1234567890", List.of(), Set.of(), List.of());
 
     private final InMemoryMerchants merchants = new InMemoryMerchants();
 

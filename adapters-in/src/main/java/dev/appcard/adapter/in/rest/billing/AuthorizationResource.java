@@ -97,8 +97,7 @@ public class AuthorizationResource {
 
     @POST
     @Path("{billingKey}")
-    public JsonObject show(
-            @PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
+    public JsonObject show(@PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         RegisteredCard card = cards.byKey(caller.id(), BillingKeys.of(billingKey))
                 .orElseThrow(() -> BillingErrors.failure(ErrorCode.NOT_FOUND_BILLING));

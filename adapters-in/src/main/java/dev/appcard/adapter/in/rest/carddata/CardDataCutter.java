@@ -107,8 +107,7 @@ final class CardDataCutter {
 
     private boolean isNull() {
         byte[] word = {'n', 'u', 'l', 'l'};
-        return at + word.length <= json.length
-                && Arrays.equals(json, at, at + word.length, word, 0, word.length);
+        return at + word.length <= json.length && Arrays.equals(json, at, at + word.length, word, 0, word.length);
     }
 
     private void skipBlanks() {

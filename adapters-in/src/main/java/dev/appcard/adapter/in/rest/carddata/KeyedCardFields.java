@@ -51,10 +51,7 @@ final class KeyedCardFields {
                 .map(digits -> taken(
                         PasswordDigits::new,
                         digits,
-                        refusal(
-                                ErrorCode.INVALID_CARD_PASSWORD,
-                                CardDataValues.PASSWORD,
-                                Remedy.PASSWORD_DIGITS)));
+                        refusal(ErrorCode.INVALID_CARD_PASSWORD, CardDataValues.PASSWORD, Remedy.PASSWORD_DIGITS)));
         return new KeyedCard(number, expiry, holder.orElse(null), password.orElse(null));
     }
 
@@ -70,8 +67,10 @@ final class KeyedCardFields {
         byte[] month = part(CardDataValues.MONTH);
         byte[] both = {year[0], year[1], month[0], month[1]};
         try {
-            return taken(CardExpiry::new, both, refusal(
-                    ErrorCode.INVALID_CARD_EXPIRATION, CardDataValues.MONTH, Remedy.EXPIRY_PART));
+            return taken(
+                    CardExpiry::new,
+                    both,
+                    refusal(ErrorCode.INVALID_CARD_EXPIRATION, CardDataValues.MONTH, Remedy.EXPIRY_PART));
         } finally {
             Arrays.fill(both, (byte) 0);
         }

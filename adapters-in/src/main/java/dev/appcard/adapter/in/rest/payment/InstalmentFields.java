@@ -20,6 +20,7 @@ public record InstalmentFields(@Nullable Instalment fixed, int mostMonths) {
 
     /** The request's name of a plan that is fixed. */
     public static final String FIXED = "cardInstallmentPlan";
+
     private static final String LONGEST = "maxCardInstallmentPlan";
 
     static InstalmentFields read(JsonBody card) {

@@ -51,7 +51,8 @@ public class KeyInResource {
     private JsonObject shown(Paid paid, KeyInPayment command, Language language) {
         JsonFields fields = json.fieldsOf(paid.payment(), language);
         if (command.issueBillingKey()) {
-            fields.text("billingKey", paid.card().map(card -> card.key().value()).orElse(null));
+            fields.text(
+                    "billingKey", paid.card().map(card -> card.key().value()).orElse(null));
         }
         return fields.build();
     }

@@ -26,7 +26,7 @@ final class OutcomeErrors {
             case OpenPaymentUseCase.NotContracted _ -> throw failure(ErrorCode.FORBIDDEN_REQUEST);
             case OpenPaymentUseCase.IssuerNotOffered _ ->
                 throw new InvalidField("card.cardCompany", Remedy.ISSUER_NOT_OFFERED);
-            case OpenPaymentUseCase.TooLittleForInstalments(Money from) -> 
+            case OpenPaymentUseCase.TooLittleForInstalments(Money from) ->
                 throw InstalmentFields.tooLittle("card." + InstalmentFields.FIXED, from);
         };
     }

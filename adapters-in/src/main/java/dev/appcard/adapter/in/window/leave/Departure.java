@@ -83,14 +83,14 @@ public sealed interface Departure {
         return switch (this) {
             case Stay _ -> Optional.empty();
             case Paid(PaymentOrder order) ->
-                Optional.of(ReturnAddress.with(
-                        order.windowTerms().returnAddresses().successUrl(), paid(order)));
+                Optional.of(
+                        ReturnAddress.with(order.windowTerms().returnAddresses().successUrl(), paid(order)));
             case Registered(RegistrationOrder order, AuthKey authKey) ->
-                Optional.of(ReturnAddress.with(
-                        order.window().returnAddresses().successUrl(), registered(order, authKey)));
+                Optional.of(
+                        ReturnAddress.with(order.window().returnAddresses().successUrl(), registered(order, authKey)));
             case Failed failed ->
-                Optional.of(ReturnAddress.with(
-                        failed.addresses().failUrl(), failed(failed, message.apply(failed.code()))));
+                Optional.of(
+                        ReturnAddress.with(failed.addresses().failUrl(), failed(failed, message.apply(failed.code()))));
         };
     }
 

@@ -77,7 +77,10 @@ class CardJsonTest {
                 call.confirmedAt());
         Authentication authentication =
                 new Authentication(chosen, sample.cardName(), sample.authenticatedAt(), sample.confirmBy());
-        return CardJson.of(new Approved(new PaymentMeans.ByBuyer(authentication), SAMPLE.attempt(), SAMPLE.approval()), Money.won(60_000), false);
+        return CardJson.of(
+                new Approved(new PaymentMeans.ByBuyer(authentication), SAMPLE.attempt(), SAMPLE.approval()),
+                Money.won(60_000),
+                false);
     }
 
     private static String approveNoOf(String approvalNumber) {

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.in.rest.common.Language;
 import dev.appcard.application.GatewayAddresses;
-import dev.appcard.domain.issuer.AuthenticationWay;
-import dev.appcard.domain.payment.StateName;
-import jakarta.json.Json;
 import dev.appcard.domain.billing.BillingKey;
 import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.issuer.AuthenticationWay;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.InterestPayer;
 import dev.appcard.domain.payment.PaymentMeans;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import dev.appcard.domain.payment.StateName;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -26,10 +22,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The golden files are the promise: read them beside api.md's list of fields. */
 class PaymentJsonTest {

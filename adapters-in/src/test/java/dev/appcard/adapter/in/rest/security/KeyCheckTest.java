@@ -25,8 +25,8 @@ class KeyCheckTest {
 
     private static final String SECRET_KEY = "test_sk_demo_4f1d9a7c2b6e80531";
     private static final String CLIENT_KEY = "test_ck_demo_9c3e5a1f7d2b8046";
-    private static final Merchant DEMO =
-            new Merchant(new MerchantId("demo"), "데모상점", "2999199999", "localhost", "1234567890", List.of(), Set.of(), List.of());
+    private static final Merchant DEMO = new Merchant(
+            new MerchantId("demo"), "데모상점", "2999199999", "localhost", "1234567890", List.of(), Set.of(), List.of());
 
     private final List<String> asked = new ArrayList<>();
     private final IdentifyMerchantQuery merchants = key -> {

@@ -16,8 +16,8 @@ class DepartureTest {
     private static final String PAID = WindowSamples.SUCCESS
             + "?paymentType=NORMAL&orderId=order-0001&paymentKey=pay_0123456789abcdefghij&amount=52000";
 
-    private static final String REGISTERED = WindowSamples.SUCCESS
-            + "?customerKey=customer%3D17%40shop&authKey=" + WindowSamples.AUTH_KEY.reveal();
+    private static final String REGISTERED =
+            WindowSamples.SUCCESS + "?customerKey=customer%3D17%40shop&authKey=" + WindowSamples.AUTH_KEY.reveal();
 
     @ParameterizedTest
     @CsvSource({
@@ -52,11 +52,13 @@ class DepartureTest {
         Optional<String> address =
                 Departure.of(WindowSamples.registration(state)).address(code -> "왜");
 
-        assertThat(address).isEqualTo(switch (outcome) {
-            case "" -> Optional.empty();
-            case "success" -> Optional.of(REGISTERED);
-            default -> Optional.of(WindowSamples.FAIL + "&code=" + outcome + "&message=%EC%99%9C");
-        });
+        assertThat(address)
+                .isEqualTo(
+                        switch (outcome) {
+                            case "" -> Optional.empty();
+                            case "success" -> Optional.of(REGISTERED);
+                            default -> Optional.of(WindowSamples.FAIL + "&code=" + outcome + "&message=%EC%99%9C");
+                        });
     }
 
     @Test

@@ -151,11 +151,14 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = StateName.class, names = {"READY", "APP_CALLED", "APPROVED"})
+    @EnumSource(
+            value = StateName.class,
+            names = {"READY", "APP_CALLED", "APPROVED"})
     void thePhonesPageOfARegistrationShouldNotSpeakOfPaying(StateName state) {
         WindowView view = WindowSamples.registration(state);
 
-        assertThat(templates.phone(pages.phone(view, Texts.of(Language.KOREAN), new PhoneCall.Link("kb-acp://pay?a=1"))))
+        assertThat(templates.phone(
+                        pages.phone(view, Texts.of(Language.KOREAN), new PhoneCall.Link("kb-acp://pay?a=1"))))
                 .contains("자동결제 카드 등록")
                 .doesNotContain("결제하기", "결제가 ", "결제를 ", "id=\"amount\"");
     }

@@ -15,12 +15,7 @@ public interface CreateSubscriptionUseCase {
 
     /** A subscription as a merchant asks for it. */
     record CreateSubscription(
-            String customerKey,
-            BillingKey card,
-            String orderName,
-            Pricing pricing,
-            StartingCycle cycle,
-            Start start) {}
+            String customerKey, BillingKey card, String orderName, Pricing pricing, StartingCycle cycle, Start start) {}
 
     /** The cycle, once its first day is known: a merchant may leave the day to it. */
     @FunctionalInterface

@@ -90,7 +90,9 @@ public interface SecretVaultContract {
     @Test
     default void openShouldRefuseWhatWasSealedAsSomethingElse() {
         assertRefused(
-                new Sealed<>(vault().sealAgreement(AGREEMENT, PAYMENT.transaction()).envelope()), PAYMENT);
+                new Sealed<>(
+                        vault().sealAgreement(AGREEMENT, PAYMENT.transaction()).envelope()),
+                PAYMENT);
         assertThatExceptionOfType(UnopenableSecret.class)
                 .isThrownBy(() -> vault().openAgreement(
                                 new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
