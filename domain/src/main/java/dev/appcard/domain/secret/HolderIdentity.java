@@ -17,7 +17,7 @@ public final class HolderIdentity implements AutoCloseable {
      * @throws IllegalArgumentException when it cannot be one; the value is not quoted
      */
     public HolderIdentity(byte[] digits) {
-        if (!(SecretBytes.isDigits(digits) && (digits.length == 10 || digits.length == 6 && isDate(digits)))) {
+        if (!(SecretBytes.isDigits(digits) && (digits.length == 10 || (digits.length == 6 && isDate(digits))))) {
             throw new IllegalArgumentException(
                     "a holder is known by a birth date (yyMMdd) or a business number of 10 digits");
         }

@@ -20,6 +20,7 @@ import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.billing.RegistrationState.Registered;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.CardId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -55,15 +56,18 @@ public class RegistrationResults {
             case OpenedResult.Differs<RegisteredCardId> _ ->
                 Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
             case OpenedResult.Readable<RegisteredCardId> content -> {
-                try (var cardId = content.secret().cardId()) {
-                    yield judgeContent(registration, answer, content);
+                try (CardId cardId = content.secret().cardId()) {
+                    yield judgeContent(registration, answer, content, cardId);
                 }
             }
         };
     }
 
     private Verdict judgeContent(
-            Registration registration, Answer answer, OpenedResult.Readable<RegisteredCardId> content) {
+            Registration registration,
+            Answer answer,
+            OpenedResult.Readable<RegisteredCardId> content,
+            CardId cardId) {
         if (content.amountWon() != 0) {
             return Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
         }
@@ -72,12 +76,17 @@ public class RegistrationResults {
         }
         Optional<CardSeal> seal = cards.prepareSeal(registration.order().merchantId());
         return seal.<Verdict>map(ready -> new Verdict.Take(new WindowSession.OfRegistration(registration.to(
-                        registered(registration.order(), answer, content, ready), answer.fingerprint()))))
+                        registered(registration.order(), answer, content, cardId, ready),
+                                answer.fingerprint()))))
                 .orElseGet(() -> Verdict.Refuse.with(Receipt.NOT_NOW));
     }
 
     private Registered registered(
-            RegistrationOrder order, Answer answer, OpenedResult.Readable<RegisteredCardId> content, CardSeal seal) {
+            RegistrationOrder order,
+            Answer answer,
+            OpenedResult.Readable<RegisteredCardId> content,
+            CardId cardId,
+            CardSeal seal) {
         CardHolding holding = new CardHolding.AtIssuer(answer.call().issuer());
         CardBinding binding = new CardBinding(order.merchantId(), holding.holder(), order.billingKey());
         return new Registered(
@@ -87,7 +96,7 @@ public class RegistrationResults {
                         answer.time(),
                         answer.time().plus(times.confirmWithin())),
                 faceOf(answer, content),
-                seal.seal(content.secret().cardId(), binding),
+                seal.seal(cardId, binding),
                 vault.sealAuthKey(identifiers.newAuthKey(order.key()), order.key()));
     }
 

@@ -113,7 +113,7 @@ public interface SubscriptionsContract {
         Subscription stored = add(subscription(FIXED));
         PeriodCharge open = addCharge(stored, PeriodStatus.HELD, CREATED_AT);
         SubscriptionBook book = new SubscriptionBook(
-                subscriptionAfter(stored, new SubscriptionBook(stored, Optional.of(open)).paused(CREATED_AT)),
+                subscriptionAfter(new SubscriptionBook(stored, Optional.of(open)).paused(CREATED_AT)),
                 Optional.of(open));
 
         Change resumed = book.resumed(CREATED_AT.plusSeconds(90_000_000));
@@ -124,7 +124,7 @@ public interface SubscriptionsContract {
         assertThat(charges().findOpen(stored.id())).contains(resumed.added().getLast());
     }
 
-    private Subscription subscriptionAfter(Subscription stored, Change change) {
+    private Subscription subscriptionAfter(Change change) {
         assertThat(inWork(() -> subscriptions().replace(change.subscription()))).isTrue();
         return change.subscription();
     }
