@@ -23,6 +23,13 @@ final class Canary {
         return inverted(inverted);
     }
 
+    /** Writes it into a telegram, and nowhere else. */
+    void layInto(byte[] telegram, int offset) {
+        for (int at = 0; at < inverted.length; at++) {
+            telegram[offset + at] = (byte) ~inverted[at];
+        }
+    }
+
     /** @param last a ring of as many bytes, the next place to be overwritten given by {@code at} */
     boolean isIn(byte[] last, int at) {
         for (int offset = 0; offset < WIDTH; offset++) {
