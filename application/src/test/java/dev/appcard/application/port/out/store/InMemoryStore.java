@@ -14,7 +14,6 @@ import dev.appcard.domain.subscription.Subscription;
 import dev.appcard.domain.subscription.SubscriptionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,13 +45,13 @@ public final class InMemoryStore {
 
         Content copy() {
             return new Content(
-                    new LinkedHashMap<>(payments),
-                    new LinkedHashMap<>(registrations),
-                    new LinkedHashMap<>(cards),
-                    new LinkedHashMap<>(cardDataUses),
-                    new LinkedHashMap<>(subscriptions),
-                    new LinkedHashMap<>(periodCharges),
-                    new LinkedHashMap<>(history));
+                    new CopiedOnWrite<>(payments),
+                    new CopiedOnWrite<>(registrations),
+                    new CopiedOnWrite<>(cards),
+                    new CopiedOnWrite<>(cardDataUses),
+                    new CopiedOnWrite<>(subscriptions),
+                    new CopiedOnWrite<>(periodCharges),
+                    new CopiedOnWrite<>(history));
         }
 
         void record(String key, long version, StateName state) {

@@ -1,0 +1,167 @@
+package dev.appcard.application.scenario;
+
+import dev.appcard.application.SubscriptionSettings;
+import dev.appcard.application.port.out.issuer.FakeIssuers;
+import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.application.port.out.store.UnitOfWork;
+import dev.appcard.application.port.out.van.ApprovalLine;
+import dev.appcard.application.port.out.van.ApprovalOrder;
+import dev.appcard.application.port.out.van.ApprovalOutcome;
+import dev.appcard.application.port.out.van.CancelLine;
+import dev.appcard.application.port.out.van.CancelOrder;
+import dev.appcard.application.port.out.van.NetCancelOrder;
+import dev.appcard.application.port.out.van.NetCancelOutcome;
+import dev.appcard.application.port.out.van.VanGateway;
+import dev.appcard.domain.issuer.IssuerCode;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.function.Supplier;
+
+/** One running instance of the gateway: every call that it makes is a point where it may stand still, or die. */
+final class SimulatedInstance {
+
+    /** What its current piece of work did last, by which its next commit is named. */
+    private final ThreadLocal<String> last = ThreadLocal.withInitial(() -> "begun");
+
+    private final Interleaving interleaving;
+    private final SubscriptionCore core;
+
+    SimulatedInstance(Interleaving interleaving, SubscriptionCore.Ports shared, SubscriptionSettings settings) {
+        this.interleaving = interleaving;
+        this.core = new SubscriptionCore(
+                new SubscriptionCore.Ports(
+                        shared.store(),
+                        new Transactions(shared.unitOfWork()),
+                        shared.merchants(),
+                        issuers(shared),
+                        shared.cardVault(),
+                        new Van(shared.van()),
+                        shared.clock(),
+                        work -> interleaving.begin(this, work),
+                        shared.identifiers(),
+                        shared.journal()),
+                settings);
+    }
+
+    void sweepCharges() {
+        interleaving.begin(this, () -> {
+            last.set("charge sweep");
+            core.charging.chargeDue();
+        });
+    }
+
+    void sweepPayments() {
+        interleaving.begin(this, core.settling::settleDue);
+    }
+
+    SubscriptionCore core() {
+        return core;
+    }
+
+    private void reached(String point) {
+        last.set(point);
+        Interleaving.point(point);
+    }
+
+    private FakeIssuers issuers(SubscriptionCore.Ports shared) {
+        FakeIssuers wrapped = new FakeIssuers();
+        for (IssuerCode code : shared.issuers().offered()) {
+            IssuerGateway real = shared.issuers().find(code).orElseThrow();
+            wrapped.offering(code, withPoints(real));
+        }
+        return wrapped;
+    }
+
+    private IssuerGateway withPoints(IssuerGateway real) {
+        return (IssuerGateway) Proxy.newProxyInstance(
+                IssuerGateway.class.getClassLoader(), new Class<?>[] {IssuerGateway.class}, (_, method, arguments) -> {
+                    try {
+                        Object answer = method.invoke(real, arguments);
+                        reached("after OTC");
+                        return answer;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    /** Nothing stands still inside of a commit: it is there, or it is not. */
+    private final class Transactions implements UnitOfWork {
+
+        private final UnitOfWork real;
+
+        Transactions(UnitOfWork real) {
+            this.real = real;
+        }
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            String name = nameAfter(last.get());
+            Interleaving.point("before " + name);
+            T result = real.run(work);
+            reached("after " + name);
+            return result;
+        }
+
+        private String nameAfter(String before) {
+            return switch (before) {
+                case "charge sweep" -> "claim";
+                case "connected" -> "attempt";
+                case "after send" -> "outcome";
+                case "after outcome" -> "booking";
+                default -> "commit";
+            };
+        }
+    }
+
+    private final class Van implements VanGateway {
+
+        private final VanGateway real;
+
+        Van(VanGateway real) {
+            this.real = real;
+        }
+
+        @Override
+        public ApprovalLine openApproval(ApprovalOrder order) {
+            ApprovalLine line = real.openApproval(order);
+            reached("connected");
+            return line instanceof ApprovalLine.Open open ? new Line(open) : line;
+        }
+
+        @Override
+        public CancelLine openCancel(CancelOrder order) {
+            throw new AssertionError("nobody cancels here");
+        }
+
+        @Override
+        public NetCancelOutcome netCancel(NetCancelOrder order) {
+            Interleaving.point("before net cancel");
+            NetCancelOutcome outcome = real.netCancel(order);
+            reached("after net cancel");
+            return outcome;
+        }
+    }
+
+    private final class Line implements ApprovalLine.Open {
+
+        private final ApprovalLine.Open real;
+
+        Line(ApprovalLine.Open real) {
+            this.real = real;
+        }
+
+        @Override
+        public ApprovalOutcome send() {
+            Interleaving.point("before send");
+            ApprovalOutcome outcome = real.send();
+            reached("after send");
+            return outcome;
+        }
+
+        @Override
+        public void close() {
+            real.close();
+        }
+    }
+}
