@@ -52,8 +52,4 @@ final class TestClock {
             throw new UncheckedIOException(failed);
         }
     }
-
-    void moveTo(ZonedDateTime moment) {
-        move(Duration.between(now(), moment));
-    }
 }
