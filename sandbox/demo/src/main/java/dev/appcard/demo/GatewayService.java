@@ -66,6 +66,11 @@ public final class GatewayService implements AutoCloseable {
         return awaitReady();
     }
 
+    /** Where it listens, for the merchant API. */
+    public URI url() {
+        return ready.resolve("/");
+    }
+
     public ManagedProcess process() {
         return process;
     }

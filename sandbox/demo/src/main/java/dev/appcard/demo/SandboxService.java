@@ -2,6 +2,7 @@ package dev.appcard.demo;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The sandbox (issuers, phone and VAN) in a process of its own. */
@@ -17,11 +18,17 @@ public final class SandboxService implements AutoCloseable {
 
     /** Starts it; the VAN's ledger is kept in {@code van-ledger.jsonl} of the folder. */
     public static SandboxService start(Path directory, DemoPorts ports) {
-        Map<String, String> environment = Map.of(
-                "SANDBOX_HTTP_PORT", Integer.toString(ports.sandbox()),
-                "SANDBOX_VAN_PORT", Integer.toString(ports.van()),
-                "SANDBOX_LEDGER_FILE", directory.resolve("van-ledger.jsonl").toString(),
-                "SANDBOX_GATEWAY_URL", ports.gatewayUrl());
+        return start(directory, ports, Map.of());
+    }
+
+    /** @param settings of the sandbox besides, {@code TEST_CLOCK_FILE} for one */
+    public static SandboxService start(Path directory, DemoPorts ports, Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("SANDBOX_HTTP_PORT", Integer.toString(ports.sandbox()));
+        environment.put("SANDBOX_VAN_PORT", Integer.toString(ports.van()));
+        environment.put(
+                "SANDBOX_LEDGER_FILE", directory.resolve("van-ledger.jsonl").toString());
+        environment.put("SANDBOX_GATEWAY_URL", ports.gatewayUrl());
         return new SandboxService(
                 ManagedProcess.start("sandbox", directory, JavaCommand.ofMain(MAIN_CLASS), environment));
     }

@@ -2,7 +2,6 @@ package dev.appcard.demo.it;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.demo.it.Http.Answer;
-import dev.appcard.demo.it.MerchantClient.Opened;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -38,13 +37,13 @@ record BuyerByWire(String sandbox) {
     }
 
     /** Presses 결제하기 with this choice. */
-    Answer choose(Opened payment, Choice choice) {
-        return Http.post(payment.window() + "/app-call", choice.asBody());
+    Answer choose(OpenWindow window, Choice choice) {
+        return Http.post(window.window() + "/app-call", choice.asBody());
     }
 
     /** Chooses, and gives the address by which the issuer's app or page is opened: behind the QR code on a PC. */
-    String call(Opened payment, Choice choice) {
-        Answer answer = choose(payment, choice);
+    String call(OpenWindow window, Choice choice) {
+        Answer answer = choose(window, choice);
         if (answer.status() != 200) {
             throw new AssertionError("not called: " + answer.status() + " " + answer.body());
         }
@@ -57,46 +56,46 @@ record BuyerByWire(String sandbox) {
     }
 
     /** Chooses KB on a phone, at once; gives the app call. */
-    String callApp(Opened payment) {
-        return call(payment, Choice.KB_ON_PHONE);
+    String callApp(OpenWindow window) {
+        return call(window, Choice.KB_ON_PHONE);
     }
 
     /** Approves in KB's app; the issuer's server posts the result. */
-    void approve(Opened payment) {
-        approve(payment, Choice.KB_ON_PHONE);
+    void approve(OpenWindow window) {
+        approve(window, Choice.KB_ON_PHONE);
     }
 
-    void approve(Opened payment, Choice choice) {
-        JsonNode acted = act(payment, choice, "APPROVE");
+    void approve(OpenWindow window, Choice choice) {
+        JsonNode acted = act(window, choice, "APPROVE");
         int status = acted.path("answers").path(0).path("status").asInt();
         if (status != 200 && status != 303) {
             throw new AssertionError("result not taken: " + acted);
         }
     }
 
-    JsonNode act(Opened payment, Choice choice, String action) {
+    JsonNode act(OpenWindow window, Choice choice, String action) {
         return Http.post(
-                        sandbox + choice.act(), Map.of("url", call(payment, choice), "action", action, "deliver", true))
+                        sandbox + choice.act(), Map.of("url", call(window, choice), "action", action, "deliver", true))
                 .body();
     }
 
     /** @param repeat how often the same result is posted, all at once */
-    JsonNode act(Opened payment, String action, int repeat) {
+    JsonNode act(OpenWindow window, String action, int repeat) {
         return Http.post(
                         sandbox + "/kb/app/act",
-                        Map.of("url", callApp(payment), "action", action, "deliver", true, "repeat", repeat))
+                        Map.of("url", callApp(window), "action", action, "deliver", true, "repeat", repeat))
                 .body();
     }
 
     /** The signed result of a buyer who approves, not posted. */
-    JsonNode resultOf(Opened payment) {
-        return resultOf(payment, Choice.KB_ON_PHONE);
+    JsonNode resultOf(OpenWindow window) {
+        return resultOf(window, Choice.KB_ON_PHONE);
     }
 
-    JsonNode resultOf(Opened payment, Choice choice) {
+    JsonNode resultOf(OpenWindow window, Choice choice) {
         return Http.post(
                         sandbox + choice.act(),
-                        Map.of("url", call(payment, choice), "action", "APPROVE", "deliver", false))
+                        Map.of("url", call(window, choice), "action", "APPROVE", "deliver", false))
                 .body()
                 .path("result");
     }

@@ -3,99 +3,89 @@ package dev.appcard.demo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.appcard.demo.it.BillingClient.Card;
+import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
+import dev.appcard.demo.it.StatementLog.Work;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Counts, from PostgreSQL's own log and the VAN's, what one payment costs. Prints it; there is no limit yet. */
-@DisplayName("One payment")
+@DisplayName("What it costs in calls, statements, commits and bytes:")
 class CostOfOnePaymentIT {
 
-    private static final Pattern STATEMENT =
-            Pattern.compile("appcard@appcard .*(?:execute [^:]*|statement): (.*)", Pattern.CASE_INSENSITIVE);
-
     private final Platform platform = Platform.get();
-    private final Path log = platform.directory.resolve("logs").resolve("postgres.log");
+    private final MerchantClient merchant = platform.merchant();
 
-    @BeforeEach
-    void logStatements() throws SQLException {
-        configure(
-                "alter system set log_statement = 'all'",
-                "alter system set log_line_prefix = '%u@%d '",
-                "select pg_reload_conf()");
-    }
+    @Test
+    @DisplayName("a payment by the app, from the opening to the approval")
+    void byApp() throws IOException, SQLException {
+        try (StatementLog log = StatementLog.start(platform)) {
+            Opened payment = merchant.open("ON_CONFIRM", 52_000);
+            platform.buyer().approve(payment);
+            assertThat(merchant.confirm(payment).text("status")).isEqualTo("DONE");
 
-    @AfterEach
-    void stopLogging() throws SQLException {
-        configure("alter system reset log_statement", "alter system reset log_line_prefix", "select pg_reload_conf()");
+            Work work = log.soFar();
+            work.print("One payment (ON_CONFIRM, without status polling), 4 HTTP calls to the gateway"
+                    + " (open, app call, result, confirm)");
+            assertThat(work.statements())
+                    .filteredOn(sql -> sql.startsWith("insert into payment_history"))
+                    .hasSize(5);
+            assertTelegram(payment.paymentKey());
+        }
     }
 
     @Test
-    @DisplayName("costs so many calls, statements, commits and bytes")
-    void isCounted() throws IOException {
-        MerchantClient merchant = platform.merchant();
-        long before = Files.size(log);
+    @DisplayName("a charge of a registered card (CARD_RP)")
+    void byRegisteredCard() throws IOException, SQLException {
+        CardOwner owner = CardOwner.of(platform);
+        Card card = owner.register(Issuer.KB);
+        assertThat(owner.shop().charge(card, 1_000).text("status")).isEqualTo("DONE");
+        long asked = platform.issuers().asked(Issuer.KB);
+        try (StatementLog log = StatementLog.start(platform)) {
+            Answer charged = owner.shop().charge(card, 9_900);
+            assertThat(charged.text("status")).isEqualTo("DONE");
 
-        Opened payment = merchant.open("ON_CONFIRM", 52_000);
-        platform.buyer().approve(payment);
-        assertThat(merchant.confirm(payment).text("status")).isEqualTo("DONE");
+            Work work = log.soFar();
+            work.print("One charge (CARD_RP, its data key in the cache), 1 HTTP call to the gateway, 1 to the issuer");
+            assertThat(platform.issuers().asked(Issuer.KB)).isEqualTo(asked + 1);
+            assertThat(work.statements())
+                    .filteredOn(sql -> sql.startsWith("insert into payment_history"))
+                    .hasSize(2);
+            assertTelegram(charged.text("paymentKey"));
+        }
+    }
 
-        List<String> statements = statementsSince(before);
-        long commits =
-                statements.stream().filter(sql -> sql.startsWith("commit")).count();
-        List<String> work = statements.stream()
-                .filter(sql -> !sql.startsWith("commit") && !sql.startsWith("begin"))
-                .toList();
-        JsonNode approval = platform.van().telegrams(payment).path(0);
+    @Test
+    @DisplayName("a key-in payment")
+    void byCardData() throws IOException, SQLException {
+        KeyedCards cards = new KeyedCards(new Random(4));
+        try (StatementLog log = StatementLog.start(platform)) {
+            Answer paid = merchant.post("/v1/payments/key-in", KeyInByWireIT.order(cards.next(), 9_900));
+            assertThat(paid.text("status")).as(paid.body().toString()).isEqualTo("DONE");
+
+            Work work = log.soFar();
+            work.print("One key-in payment, 1 HTTP call to the gateway");
+            assertThat(work.statements())
+                    .filteredOn(sql -> sql.startsWith("insert into payment_history"))
+                    .hasSize(2);
+            assertTelegram(paid.text("paymentKey"));
+        }
+    }
+
+    private void assertTelegram(String paymentKey) {
+        JsonNode telegrams = platform.van().telegrams(paymentKey);
+        assertThat(telegrams).hasSize(1);
+        JsonNode approval = telegrams.path(0);
         System.out.printf(
                 Locale.ROOT,
-                "%nOne payment (ON_CONFIRM, without status polling): 4 HTTP calls to the gateway (open, app call,"
-                    + " result, confirm), %d SQL statements, %d commits (5 of them of writes), 1 telegram to the VAN"
-                    + " of %d bytes, %d bytes back%n",
-                work.size(),
-                commits,
+                "  and 1 telegram to the VAN of %d bytes, %d bytes back%n",
                 approval.path("length").asLong(),
                 approval.path("answeredBytes").asLong());
-        work.forEach(sql -> System.out.println("  " + sql.substring(0, Math.min(100, sql.length()))));
-        assertThat(work)
-                .filteredOn(sql -> sql.startsWith("insert into payment_history"))
-                .hasSize(5);
-        assertThat(commits).isPositive();
         assertThat(approval.path("length").asLong()).isPositive();
-    }
-
-    /** Those of the application's role, less the sweep's look for what is due and the readiness check. */
-    private List<String> statementsSince(long offset) throws IOException {
-        byte[] all = Files.readAllBytes(log);
-        String fresh = new String(all, (int) offset, all.length - (int) offset, StandardCharsets.UTF_8);
-        try (Stream<String> lines = fresh.lines()) {
-            return lines.map(STATEMENT::matcher)
-                    .filter(java.util.regex.Matcher::find)
-                    .map(found -> found.group(1).toLowerCase(Locale.ROOT).strip())
-                    .filter(sql -> !sql.contains("attention_at<=") && !sql.equals("select 1"))
-                    .toList();
-        }
-    }
-
-    private void configure(String... commands) throws SQLException {
-        try (Connection connection = platform.database().connect();
-                Statement statement = connection.createStatement()) {
-            for (String command : commands) {
-                statement.execute(command);
-            }
-        }
     }
 }

@@ -23,6 +23,12 @@ record GatewayDatabase(int port) {
         return Long.parseLong(text("select amount from payment where payment_key = ?", paymentKey));
     }
 
+    /** What the gateway has of everybody's money, by its own books. */
+    long wonOfAll() {
+        return Long.parseLong(
+                text("select coalesce(sum(amount), 0) from payment where state in ('APPROVED', ?)", "CANCELLING"));
+    }
+
     boolean holdsOtc(String paymentKey) {
         return text("select sealed_otc is not null from payment where payment_key = ?", paymentKey)
                 .equals("t");
@@ -48,8 +54,79 @@ record GatewayDatabase(int port) {
         }
     }
 
+    boolean holdsCard(String billingKey) {
+        return text(
+                        "select num_nonnulls(sealed_secret, sealed_under) > 0 from registered_card where billing_key = ?",
+                        billingKey)
+                .equals("t");
+    }
+
+    /** ACTIVE, UNREADABLE or DELETED. */
+    String standing(String billingKey) {
+        return text("select standing from registered_card where billing_key = ?", billingKey);
+    }
+
+    long cardsOf(String customerKey) {
+        return Long.parseLong(text("select count(*) from registered_card where customer_key = ?", customerKey));
+    }
+
+    /** What a careless restore, or somebody with write access, does: each of the two rows gets the other's secret. */
+    void swapSecrets(String oneKey, String otherKey) {
+        change(
+                "update registered_card mine set sealed_secret = theirs.sealed_secret, sealed_under = theirs.sealed_under"
+                        + " from registered_card theirs"
+                        + " where (mine.billing_key, theirs.billing_key) in ((?, ?), (?, ?))",
+                2,
+                oneKey,
+                otherKey,
+                otherKey,
+                oneKey);
+    }
+
+    /** @param bit counted from the first of what is sealed */
+    void flipBit(String billingKey, int bit) {
+        change(
+                "update registered_card set sealed_secret ="
+                        + " set_bit(sealed_secret, ?::bigint, 1 - get_bit(sealed_secret, ?::bigint)) where billing_key = ?",
+                1,
+                Integer.toString(bit),
+                Integer.toString(bit),
+                billingKey);
+    }
+
+    int sealedBits(String billingKey) {
+        return Integer.parseInt(
+                text("select octet_length(sealed_secret) * 8 from registered_card where billing_key = ?", billingKey));
+    }
+
+    long sealedOtcs() {
+        return Long.parseLong(text("select count(*) from payment where sealed_otc is not null and ? = 'all'", "all"));
+    }
+
+    /** Payments whose outcome at the VAN is not known yet. */
+    long unsettled() {
+        return Long.parseLong(text(
+                "select count(*) from payment where state in ('APPROVING', 'NET_CANCELLING', 'CANCELLING') and ? = 'all'",
+                "all"));
+    }
+
     long payments() {
         return Long.parseLong(text("select count(*) from payment where ? = 'all'", "all"));
+    }
+
+    private void change(String sql, int rows, String... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setString(i + 1, parameters[i]);
+            }
+            int changed = update.executeUpdate();
+            if (changed != rows) {
+                throw new AssertionError(changed + " rows instead of " + rows);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private String text(String sql, String parameter) {

@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** What every client here needs: JSON there, JSON back, 60 s at most. */
 final class Http {
@@ -19,7 +22,23 @@ final class Http {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Who wants to hear every answer, of whomever. */
+    private static final List<Consumer<Answer>> LISTENERS = new CopyOnWriteArrayList<>();
+
     private Http() {}
+
+    /** Until what is returned is closed. */
+    static Listening listen(Consumer<Answer> listener) {
+        LISTENERS.add(listener);
+        return () -> LISTENERS.remove(listener);
+    }
+
+    /** Ends without an exception. */
+    interface Listening extends AutoCloseable {
+
+        @Override
+        void close();
+    }
 
     /** @param body null where the answer is no JSON */
     record Answer(int status, JsonNode body, HttpResponse<byte[]> raw) {
@@ -53,7 +72,9 @@ final class Http {
     static Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), parse(response.body()), response);
+            Answer answer = new Answer(response.statusCode(), parse(response.body()), response);
+            LISTENERS.forEach(listener -> listener.accept(answer));
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

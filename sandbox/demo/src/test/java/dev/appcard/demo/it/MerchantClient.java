@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The demo merchant's server, as its developer would write it. */
-record MerchantClient(String gateway) {
+/** A merchant's server, as its developer would write it; the demo's merchant where no other key is given. */
+record MerchantClient(String gateway, String secretKey) {
 
     static final String SECRET_KEY = "test_sk_demo_4f1d9a7c2b6e8053";
     static final String CLIENT_KEY = "test_ck_demo_9c3e5a1f7d2b8046";
+
+    MerchantClient(String gateway) {
+        this(gateway, SECRET_KEY);
+    }
 
     /** A payment of this amount; everything else as a shop would send it. */
     static Map<String, Object> order(String approval, long won) {
@@ -55,12 +59,7 @@ record MerchantClient(String gateway) {
     }
 
     /** A payment that was just opened. */
-    record Opened(String paymentKey, String orderId, long won, String window) {
-
-        String status() {
-            return Http.get(window + "/status").text("status");
-        }
-    }
+    record Opened(String paymentKey, String orderId, long won, String window) implements OpenWindow {}
 
     Answer confirm(Opened payment) {
         return confirm(payment.paymentKey(), payment.orderId(), payment.won());
@@ -75,7 +74,7 @@ record MerchantClient(String gateway) {
     }
 
     Answer get(String path) {
-        return Http.send(request(path, SECRET_KEY).GET());
+        return Http.send(request(path, secretKey).GET());
     }
 
     Answer show(Opened payment) {
@@ -83,9 +82,13 @@ record MerchantClient(String gateway) {
     }
 
     Answer post(String path, Object body) {
-        return Http.send(request(path, SECRET_KEY)
+        return Http.send(request(path, secretKey)
                 .header("Content-Type", "application/json")
                 .POST(Http.body(body)));
+    }
+
+    Answer delete(String path) {
+        return Http.send(request(path, secretKey).DELETE());
     }
 
     HttpRequest.Builder request(String path, String key) {

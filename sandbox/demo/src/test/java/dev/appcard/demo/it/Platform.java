@@ -8,12 +8,14 @@ import dev.appcard.demo.PostgresService;
 import dev.appcard.demo.SandboxService;
 import dev.appcard.demo.ShopService;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * All parts, started once for all tests of this run and stopped with it. The time limits are short, so that tests see
@@ -31,7 +33,38 @@ final class Platform {
             "AUTHENTICATE_WITHIN", "PT40S",
             "AUTOMATIC_AGAIN_AFTER", "PT2S");
 
-    private static final Platform RUNNING = start();
+    /** The one for tests that have no wishes of their own. */
+    private static final class Shared {
+        private static final Platform RUNNING = start(Plan.of("platform"));
+    }
+
+    /**
+     * How a platform differs from the shared one.
+     *
+     * @param name of its folder
+     * @param gateway settings of the gateway
+     * @param everywhere settings of gateway and sandbox
+     * @param trace Liberty's trace specification; empty: no trace
+     */
+    record Plan(
+            String name,
+            Function<DemoPorts, Map<String, String>> gateway,
+            Map<String, String> everywhere,
+            String trace) {
+
+        static Plan of(String name) {
+            return new Plan(name, _ -> Map.of(), Map.of(), "");
+        }
+
+        private Map<String, String> settings(Path directory, DemoPorts ports, PostgresService postgres) {
+            Map<String, String> settings =
+                    new HashMap<>(GatewaySettings.of(directory, ports, postgres.database(), Map.of()));
+            settings.putAll(SHORT_LIMITS);
+            settings.putAll(gateway.apply(ports));
+            settings.putAll(everywhere);
+            return Map.copyOf(settings);
+        }
+    }
 
     final DemoPorts ports;
     final PostgresService postgres;
@@ -39,6 +72,8 @@ final class Platform {
     final ShopService shop;
     final GatewayService gateway;
     final Path directory;
+    /** The gateway's, secrets and all. */
+    final Map<String, String> settings;
 
     private Platform(
             DemoPorts ports,
@@ -46,17 +81,19 @@ final class Platform {
             SandboxService sandbox,
             ShopService shop,
             GatewayService gateway,
-            Path directory) {
+            Path directory,
+            Map<String, String> settings) {
         this.ports = ports;
         this.postgres = postgres;
         this.sandbox = sandbox;
         this.shop = shop;
         this.gateway = gateway;
         this.directory = directory;
+        this.settings = settings;
     }
 
     static Platform get() {
-        return RUNNING;
+        return Shared.RUNNING;
     }
 
     GatewayDatabase database() {
@@ -67,6 +104,10 @@ final class Platform {
         return new MerchantClient(ports.gatewayUrl());
     }
 
+    MerchantClient merchant(OtherMerchant other) {
+        return new MerchantClient(ports.gatewayUrl(), other.make(postgres.database(), false));
+    }
+
     BuyerByWire buyer() {
         return new BuyerByWire(ports.sandboxUrl());
     }
@@ -75,41 +116,77 @@ final class Platform {
         return new VanSide(ports.sandboxUrl());
     }
 
-    /** Another gateway beside the running one, with one setting changed: to see whether it starts. */
-    GatewayService startWith(String setting, String value) {
-        DemoPorts beside = new DemoPorts(DemoPorts.free().gateway(), ports.sandbox(), ports.van(), ports.shop());
-        return gateway(directory.resolve("refused"), beside, postgres, Map.of(setting, value));
+    IssuerSide issuers() {
+        return new IssuerSide(ports.sandboxUrl());
     }
 
-    private static Platform start() {
-        Path directory = emptyDirectory();
+    /** Another gateway beside the running one, with some settings changed: to see whether it starts. */
+    GatewayService startWith(Map<String, String> changed) {
+        return beside("changed", changed);
+    }
+
+    /** Another instance on the same database, with the same keys. Issuers' results still come to the first. */
+    GatewayService secondInstance() {
+        return StoppedAtEnd.register(beside("second", Map.of())).awaitReady();
+    }
+
+    private GatewayService beside(String name, Map<String, String> changed) {
+        int port = DemoPorts.free().gateway();
+        Map<String, String> theirs = new HashMap<>(settings);
+        theirs.put("HTTP_PORT", Integer.toString(port));
+        theirs.putAll(changed);
+        return launch(directory.resolve(name), theirs, "http://localhost:" + port);
+    }
+
+    static Platform start(Plan plan) {
+        Path directory = emptyDirectory(plan.name());
         DemoPorts ports = DemoPorts.free();
         PostgresService postgres = StoppedAtEnd.register(PostgresService.start(directory));
-        SandboxService sandbox = StoppedAtEnd.register(SandboxService.start(directory, ports));
+        SandboxService sandbox = StoppedAtEnd.register(SandboxService.start(directory, ports, plan.everywhere()));
         ShopService shop = StoppedAtEnd.register(ShopService.start(directory, ports));
         prepare(postgres);
-        GatewayService gateway = StoppedAtEnd.register(gateway(directory, ports, postgres, SHORT_LIMITS));
+        trace(plan.trace(), directory);
+        Map<String, String> settings = plan.settings(directory, ports, postgres);
+        GatewayService gateway = StoppedAtEnd.register(launch(directory, settings, ports.gatewayUrl()));
         sandbox.awaitReady();
         shop.awaitReady();
         gateway.awaitReady();
-        return new Platform(ports, postgres, sandbox, shop, gateway, directory);
+        return new Platform(ports, postgres, sandbox, shop, gateway, directory, settings);
     }
 
-    private static GatewayService gateway(
-            Path directory, DemoPorts ports, PostgresService postgres, Map<String, String> changed) {
+    /** Before the suite ends, where a test has a platform of its own. */
+    void stop() {
+        gateway.close();
+        shop.close();
+        sandbox.close();
+        postgres.close();
+    }
+
+    private static void trace(String specification, Path directory) {
+        if (specification.isEmpty()) {
+            return;
+        }
+        try {
+            Path overrides = Files.createDirectories(server(directory).resolve("configDropins/overrides"));
+            Files.writeString(
+                    overrides.resolve("trace.xml"),
+                    "<server><logging traceSpecification=\"" + specification + "\"/></server>");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Liberty's folder of the server, with its logs. */
+    static Path server(Path directory) {
+        return directory.resolve("liberty/servers/appcard");
+    }
+
+    private static GatewayService launch(Path directory, Map<String, String> settings, String url) {
         LibertyServer server = LibertyServer.copyOf(
                 Path.of(System.getProperty("liberty.home")),
                 Path.of(System.getProperty("liberty.usr")),
                 directory.resolve("liberty"));
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
-        Map<String, String> settings =
-                new HashMap<>(GatewaySettings.of(directory, ports, postgres.database(), Map.of()));
-        settings.putAll(changed);
-        return GatewayService.start(directory, server, settings, URI.create(ports.gatewayUrl()));
+        return GatewayService.start(directory, server, settings, URI.create(url));
     }
 
     private static void prepare(PostgresService postgres) {
@@ -121,12 +198,12 @@ final class Platform {
         }
     }
 
-    private static Path emptyDirectory() {
+    private static Path emptyDirectory(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "platform")
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), name)
                     .toAbsolutePath();
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 }

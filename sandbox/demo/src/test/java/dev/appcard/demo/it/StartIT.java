@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.demo.GatewayService;
 import dev.appcard.demo.StartFailed;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class StartIT {
     @Test
     @DisplayName("does not start with bad settings, names them all, and no secret's value")
     void badSettings() {
-        try (GatewayService refused = platform.startWith("DATA_KEY", "c0ffee-secret")) {
+        try (GatewayService refused = platform.startWith(Map.of("DATA_KEY", "c0ffee-secret"))) {
             assertThatThrownBy(refused::awaitReady)
                     .isInstanceOf(StartFailed.class)
                     .hasMessageContaining("DATA_KEY")

@@ -18,11 +18,37 @@ record VanSide(String sandbox) {
 
     /** What the VAN holds of this payment's money. */
     long won(Opened payment) {
-        return ledger(payment).path("totals").path("balance").asLong(-1);
+        return won(payment.paymentKey());
+    }
+
+    long won(String paymentKey) {
+        return ledger(paymentKey).path("totals").path("balance").asLong(-1);
+    }
+
+    /** What the VAN holds of everybody's money. */
+    long wonOfAll() {
+        return totals().path("balance").asLong(-1);
+    }
+
+    JsonNode totals() {
+        return Http.get(sandbox + "/van/ledger").body().path("totals");
+    }
+
+    /** How many approvals were asked for in this run, whoever's. */
+    long approvalsSoFar() {
+        return Http.get(sandbox + "/van/ledger?paymentKey=nobody")
+                .body()
+                .path("telegrams")
+                .path("approval")
+                .asLong(-1);
     }
 
     JsonNode telegrams(Opened payment) {
-        return Http.get(sandbox + "/van/telegrams?paymentKey=" + payment.paymentKey())
+        return telegrams(payment.paymentKey());
+    }
+
+    JsonNode telegrams(String paymentKey) {
+        return Http.get(sandbox + "/van/telegrams?paymentKey=" + paymentKey)
                 .body()
                 .path("telegrams");
     }
@@ -32,7 +58,11 @@ record VanSide(String sandbox) {
     }
 
     long count(Opened payment, String kind) {
-        return telegrams(payment)
+        return count(payment.paymentKey(), kind);
+    }
+
+    long count(String paymentKey, String kind) {
+        return telegrams(paymentKey)
                 .valueStream()
                 .filter(telegram -> telegram.path("kind").asText().equals(kind))
                 .count();
@@ -41,6 +71,12 @@ record VanSide(String sandbox) {
     void rule(Opened payment, String on, String action, Map<String, Object> more) {
         Map<String, Object> rule = new HashMap<>(more);
         rule.put("paymentKey", payment.paymentKey());
+        rule(rule, on, action);
+    }
+
+    /** @param whose the rule's fields that say what telegrams it is for, and how it acts */
+    void rule(Map<String, Object> whose, String on, String action) {
+        Map<String, Object> rule = new HashMap<>(whose);
         rule.put("on", on);
         rule.put("action", action);
         Http.Answer answer = Http.post(sandbox + "/van/rules", rule);

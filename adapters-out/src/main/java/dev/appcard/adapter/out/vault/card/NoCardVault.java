@@ -7,9 +7,11 @@ import dev.appcard.application.port.out.vault.OpenedCard;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
+import jakarta.enterprise.inject.Vetoed;
 import java.util.Optional;
 
 /** Keeps no cards. One that an earlier configuration has sealed may open again under that: it is not given up. */
+@Vetoed
 public final class NoCardVault implements CardVault {
 
     @Override

@@ -1,0 +1,59 @@
+package dev.appcard.demo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.demo.GatewayService;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A live key")
+class LiveKeysIT {
+
+    private static final String NOWHERE = "/v1/payments/orders/no-such-order";
+
+    /** Without it, nothing but the clock is left that is a test's. */
+    private static final Map<String, String> REAL_PHONES = Map.of("APP_LAUNCH_VIA", "");
+
+    @Test
+    @DisplayName("is nobody's where the clock is a test's; a test key is somebody's")
+    void underTestClock() {
+        ClockedPlatform clocked = ClockedPlatform.get();
+
+        String live = OtherMerchant.STRANGER.make(clocked.platform().postgres.database(), true);
+        String test = OtherMerchant.STRANGER.make(clocked.platform().postgres.database(), false);
+
+        try (Beside gateway = Beside.start(clocked.platform())) {
+            assertThat(gateway.ask(live)).isEqualTo("UNAUTHORIZED_KEY");
+            assertThat(gateway.ask(test)).isEqualTo("NOT_FOUND_PAYMENT");
+        }
+    }
+
+    @Test
+    @DisplayName("is its merchant's where the clock is the system's")
+    void underSystemClock() {
+        Platform platform = Platform.get();
+        String live = OtherMerchant.STRANGER.make(platform.postgres.database(), true);
+
+        try (Beside gateway = Beside.start(platform)) {
+            assertThat(gateway.ask(live)).isEqualTo("NOT_FOUND_PAYMENT");
+        }
+    }
+
+    private record Beside(GatewayService gateway) implements AutoCloseable {
+
+        static Beside start(Platform platform) {
+            return new Beside(platform.startWith(REAL_PHONES).awaitReady());
+        }
+
+        String ask(String key) {
+            String url = "http://" + gateway.url().getAuthority();
+            return new MerchantClient(url, key).get(NOWHERE).text("code");
+        }
+
+        @Override
+        public void close() {
+            gateway.close();
+        }
+    }
+}
