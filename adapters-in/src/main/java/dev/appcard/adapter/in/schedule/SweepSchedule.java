@@ -1,6 +1,7 @@
 package dev.appcard.adapter.in.schedule;
 
 import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
+import dev.appcard.application.port.in.subscription.ChargeDueSubscriptionsUseCase;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
- * default) after the end of the sweep before, so that a sweep never meets itself.
+ * default) after the end of the sweep before, so that a sweep never meets itself. One sweep
+ * owns the payments, another the charges of subscriptions: neither waits for the other.
  */
 @ApplicationScoped
 public class SweepSchedule {
@@ -25,19 +28,21 @@ public class SweepSchedule {
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
 
-    private @Nullable Future<?> running;
+    private List<Future<?>> running = List.of();
 
     void start(
             @Observes Startup startup,
             SettleDuePaymentsUseCase settleDuePayments,
+            ChargeDueSubscriptionsUseCase chargeDueSubscriptions,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
-        running = schedule(Objects.requireNonNull(executor), new PaymentSweep(settleDuePayments), every);
+        ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
+        running = List.of(
+                schedule(container, new PaymentSweep(settleDuePayments), every),
+                schedule(container, new SubscriptionSweep(chargeDueSubscriptions), every));
     }
 
     void stop(@Observes Shutdown shutdown) {
-        if (running != null) {
-            running.cancel(false);
-        }
+        running.forEach(sweep -> sweep.cancel(false));
     }
 
     static Future<?> schedule(ScheduledExecutorService executor, Runnable sweep, Duration every) {

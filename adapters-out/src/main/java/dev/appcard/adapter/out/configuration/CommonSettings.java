@@ -62,7 +62,7 @@ final class CommonSettings {
                     "SWEEP_EVERY",
                     TimeSettings.upTo("PT1M"),
                     "PT1S",
-                    "pause between two looks for payments that are due"));
+                    "pause between two looks for payments, and for charges of subscriptions, that are due"));
 
     static final List<Setting<?>> ALL = List.of(
             PUBLIC_URL,

@@ -11,6 +11,7 @@ import dev.appcard.adapter.out.vault.card.CardVaultSettings;
 import dev.appcard.application.Deployment;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.SubscriptionSettings;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.application.port.out.vault.SecretVault;
 import dev.appcard.application.relay.RelayRoutes;
@@ -39,6 +40,12 @@ public class SettingProducer {
     @Singleton
     public PaymentTimes paymentTimes() {
         return records.times();
+    }
+
+    @Produces
+    @Singleton
+    public SubscriptionSettings subscriptionSettings() {
+        return records.subscriptions();
     }
 
     @Produces

@@ -14,6 +14,7 @@ import dev.appcard.adapter.out.vault.card.CardVaultSettings;
 import dev.appcard.application.Deployment;
 import dev.appcard.application.GatewayAddresses;
 import dev.appcard.application.PaymentTimes;
+import dev.appcard.application.SubscriptionSettings;
 import dev.appcard.application.WindowSettings;
 import dev.appcard.application.relay.RelayRoutes;
 import dev.appcard.domain.cancellation.RepetitionPolicy;
@@ -108,6 +109,10 @@ final class SettingRecords {
         Map<IssuerCode, IssuerSettings> offered = new LinkedHashMap<>();
         settings.get(CommonSettings.ISSUERS).forEach(policy -> offered.put(policy.code(), issuer(policy)));
         return new OfferedIssuers(offered);
+    }
+
+    SubscriptionSettings subscriptions() {
+        return SubscriptionSettingTable.read(settings);
     }
 
     BackgroundLimit backgroundLimit() {

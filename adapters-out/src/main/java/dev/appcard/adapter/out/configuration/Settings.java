@@ -65,6 +65,7 @@ final class Settings {
                         VanSettingTable.ALL.stream(),
                         TimeSettings.ALL.stream(),
                         CardVaultSettingTable.ALL.stream(),
+                        SubscriptionSettingTable.ALL.stream(),
                         CommonSettings.SERVER.stream())
                 .flatMap(settings -> settings);
     }

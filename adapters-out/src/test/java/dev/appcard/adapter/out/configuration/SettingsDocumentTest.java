@@ -31,6 +31,7 @@ class SettingsDocumentTest {
                 VanSettingTable.ALL,
                 TimeSettings.ALL,
                 CardVaultSettingTable.ALL,
+                SubscriptionSettingTable.ALL,
                 CommonSettings.SERVER);
     }
 

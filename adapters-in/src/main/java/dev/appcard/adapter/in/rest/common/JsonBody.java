@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public final class JsonBody {
 
     private static final String JSON = "application/json";
     private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
+    /** What may be repeated of a name that nobody knows: it could hold anything. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]{1,40}");
+
     private static final int DIGITS_OF_A_LONG = 18;
 
     private final JsonObject object;
@@ -73,6 +77,22 @@ public final class JsonBody {
     /** The field's full name, for an {@link InvalidField} thrown by the caller. */
     public String nameOf(String field) {
         return prefix + field;
+    }
+
+    /** For our own calls: a field that is not one of these is refused, since a name that was misspelt must not be lost. */
+    public void requireNothingBut(Set<String> known) {
+        object.keySet().stream()
+                .filter(field -> !known.contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new InvalidField(
+                            NAME.matcher(field).matches() ? nameOf(field) : "body", Remedy.UNKNOWN_FIELD);
+                });
+    }
+
+    /** Whether anything is said of it. */
+    public boolean has(String field) {
+        return value(field).isPresent();
     }
 
     /** A line of text: no control characters. */

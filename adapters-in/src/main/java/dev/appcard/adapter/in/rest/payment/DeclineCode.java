@@ -14,7 +14,7 @@ public final class DeclineCode {
 
     private DeclineCode() {}
 
-    static ErrorCode of(DeclineReason reason) {
+    public static ErrorCode of(DeclineReason reason) {
         return switch (reason) {
             case CARD_RESTRICTED, MERCHANT_RESTRICTED, AMOUNT_NOT_ALLOWED, OVERDUE, OTHER ->
                 ErrorCode.REJECT_CARD_COMPANY;
