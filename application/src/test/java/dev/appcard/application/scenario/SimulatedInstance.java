@@ -13,8 +13,6 @@ import dev.appcard.application.port.out.van.NetCancelOrder;
 import dev.appcard.application.port.out.van.NetCancelOutcome;
 import dev.appcard.application.port.out.van.VanGateway;
 import dev.appcard.domain.issuer.IssuerCode;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
 
 /** One running instance of the gateway: every call that it makes is a point where it may stand still, or die. */
@@ -67,22 +65,9 @@ final class SimulatedInstance {
         FakeIssuers wrapped = new FakeIssuers();
         for (IssuerCode code : shared.issuers().offered()) {
             IssuerGateway real = shared.issuers().find(code).orElseThrow();
-            wrapped.offering(code, withPoints(real));
+            wrapped.offering(code, IssuerInBetween.after(real, () -> reached("after OTC")));
         }
         return wrapped;
-    }
-
-    private IssuerGateway withPoints(IssuerGateway real) {
-        return (IssuerGateway) Proxy.newProxyInstance(
-                IssuerGateway.class.getClassLoader(), new Class<?>[] {IssuerGateway.class}, (_, method, arguments) -> {
-                    try {
-                        Object answer = method.invoke(real, arguments);
-                        reached("after OTC");
-                        return answer;
-                    } catch (InvocationTargetException thrown) {
-                        throw thrown.getCause();
-                    }
-                });
     }
 
     /** Nothing stands still inside of a commit: it is there, or it is not. */
