@@ -12,18 +12,24 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.appcard.application.port.out.PaymentJournal.Notice;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.billing.RegistrationOrder;
+import dev.appcard.domain.billing.RegistrationKey;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.application.port.out.PaymentJournal.CardNotice;
 import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.payment.Opening;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.payment.WindowTerms;
 import dev.appcard.domain.payment.WindowToken;
 import java.time.Instant;
 import java.util.HashMap;
@@ -44,6 +50,8 @@ class LoggingJournalTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T01:15:30Z");
     private static final PaymentKey KEY = new PaymentKey("pay_01JD4X7Q2M8N5R9T3V6W0Y1Z2A");
+
+    private static final BillingKey CARD = new BillingKey("bil_0123456789abcdef0123456789abcdef01234567");
 
     private final Map<String, AtomicLong> counts = new HashMap<>();
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -98,15 +106,45 @@ class LoggingJournalTest {
     @ParameterizedTest
     @EnumSource
     void noticedShouldLogAndCount(Notice notice) {
-        journal.noticed(KEY, notice);
+        journal.noticed(KEY.transaction(), notice);
 
         assertThat(values()).containsEntry("paymentKey", KEY.value()).containsEntry("notice", notice.name());
         assertThat(count("appcard_notices_total{notice=" + notice + "}")).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noticedShouldLogAndCountWhatConcernsACard(CardNotice notice) {
+        journal.noticed(CARD, notice);
+
+        assertThat(values()).containsEntry("billingKey", CARD.value()).containsEntry("notice", notice.name());
+        assertThat(onlyLine().getMarkerList() != null).isEqualTo(notice == CardNotice.UNREADABLE);
+        assertThat(count("appcard_card_notices_total{notice=" + notice + "}")).isEqualTo(1);
+    }
+
+    @Test
+    void movedShouldTellOfARegistrationWithoutItsBuyer() {
+        RegistrationKey key = new RegistrationKey("reg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A");
+        journal.moved(Registration.open(new RegistrationOrder(
+                key,
+                CARD,
+                new MerchantId("demo"),
+                "customer-17",
+                new Customer("customer-17", "홍길동", null, null),
+                window(),
+                NOW)));
+
+        assertThat(values()).containsEntry("registrationKey", key.value()).containsEntry("state", "READY");
+        assertThat(onlyLine().getFormattedMessage() + values())
+                .doesNotContain("window-secret")
+                .doesNotContain("customer-17")
+                .doesNotContain("홍길동");
+        assertThat(count("appcard_registrations_total{state=READY}")).isEqualTo(1);
+    }
+
     @Test
     void noticedShouldMarkWhatFraudWouldLookLike() {
-        journal.noticed(KEY, Notice.OTC_USED_ELSEWHERE);
+        journal.noticed(KEY.transaction(), Notice.OTC_USED_ELSEWHERE);
 
         assertThat(onlyLine().getMarkerList()).containsExactly(LoggingJournal.SECURITY);
         assertThat(onlyLine().getLevel()).isEqualTo(Level.WARN);
@@ -158,19 +196,22 @@ class LoggingJournalTest {
     private static PaymentOrder order() {
         return new PaymentOrder(
                 KEY,
-                new WindowToken("window-secret-000000000000000000000000001"),
                 new MerchantId("demo"),
                 new OrderId("order-0001"),
                 "원두",
                 Money.won(51_000),
                 Money.ZERO,
-                PayType.CARD_VAN,
-                ApprovalMode.ON_CONFIRM,
                 new Customer("c-1", "홍길동", "buyer@example.com", "01012345678"),
+                new Opening.InWindow(window(), ApprovalMode.ON_CONFIRM),
+                Map.of(),
+                NOW);
+    }
+
+    private static WindowTerms window() {
+        return new WindowTerms(
+                new WindowToken("window-secret-000000000000000000000000001"),
                 new ReturnAddresses("http://localhost:9099/ok", "http://localhost:9099/fail", null),
                 WindowPreferences.NONE,
-                Map.of(),
-                NOW,
                 NOW.plusSeconds(1_800));
     }
 }

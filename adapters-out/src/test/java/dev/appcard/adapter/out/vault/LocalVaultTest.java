@@ -79,9 +79,9 @@ class LocalVaultTest implements SecretVaultContract {
     @Test
     @DisplayName("an agreement under the previous key opens while that is set")
     void openAgreementShouldTakeThePreviousKey() {
-        Sealed<Agreement> old = vault(OTHER_KEY).sealAgreement(AGREEMENT, PAYMENT);
+        Sealed<Agreement> old = vault(OTHER_KEY).sealAgreement(AGREEMENT, PAYMENT.transaction());
 
-        assertThat(new LocalVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).openAgreement(old, PAYMENT))
+        assertThat(new LocalVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).openAgreement(old, PAYMENT.transaction()))
                 .isEqualTo(AGREEMENT);
     }
 
