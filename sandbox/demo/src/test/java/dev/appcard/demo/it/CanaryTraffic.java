@@ -110,17 +110,21 @@ record CanaryTraffic(Platform platform, IssuerTap tap, KeyedCards cards, Canarie
         }
     }
 
-    /** Card data where none belongs, and a body that breaks off in the midst of it. */
+    /**
+     * Card data where none belongs, and a body that breaks off in the midst of it. Addresses are texts of the container's,
+     * which nobody can wipe: what a merchant puts there must not be written down, but may live on for a while.
+     */
     void misplace() {
         MerchantClient merchant = platform.merchant();
         Map<String, Object> inName = new HashMap<>(MerchantClient.order("ON_CONFIRM", 1_000));
         inName.put("orderName", "우산 " + plantedCard().get("cardNumber"));
         merchant.post("/v1/payments", inName);
         merchant.post("/v1/payments/key-in", "{\"cardNumber\":\"" + plantedCard().get("cardNumber") + "\",\"amount\":");
-        merchant.get("/v1/payments/orders/" + plantedCard().get("cardNumber"));
-        merchant.post(
-                "/v1/payments/key-in?cardNumber=" + plantedCard().get("cardNumber"),
-                Map.of("cardNumber", plantedCard().get("cardNumber")));
+        String inPath = cards.number("9420");
+        String inQuery = cards.number("9420");
+        written.plant("card number in a path", inPath).plant("card number in a query", inQuery);
+        merchant.get("/v1/payments/orders/" + inPath);
+        merchant.get("/v1/payments/orders/no-such-order?cardNumber=" + inQuery);
         Map<String, Object> wrong = KeyInByWireIT.order(plantedCard(), 1_000);
         wrong.put("cardNumber", KeyedCards.withWrongCheckDigit((String) wrong.get("cardNumber")));
         planted.plant("card number with a wrong check digit", (String) wrong.get("cardNumber"));

@@ -26,11 +26,11 @@ record IssuerSide(String sandbox) {
 
     /** How often it was asked for a code, in this run. */
     long asked(Issuer issuer) {
-        return codes(issuer).path("asked").asLong(-1);
+        return codes(issuer).required("asked").asLong();
     }
 
     long issued(Issuer issuer) {
-        return codes(issuer).path("issued").asLong(-1);
+        return codes(issuer).required("issued").asLong();
     }
 
     private JsonNode codes(Issuer issuer) {

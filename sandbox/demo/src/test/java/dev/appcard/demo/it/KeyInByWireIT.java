@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ class KeyInByWireIT {
 
     private static final long SEED = System.nanoTime();
     private static final KeyedCards CARDS = new KeyedCards(new Random(SEED));
+
+    private static final Set<String> SECRETS =
+            Set.of("cardNumber", "cardPassword", "customerIdentityNumber", "customerBirthday");
 
     private final Platform platform = Platform.get();
     private final MerchantClient merchant = platform.merchant();
@@ -156,11 +160,13 @@ class KeyInByWireIT {
         assertThat(refused.status()).as(refused.body().toString()).isEqualTo(400);
         assertThat(refused.text("code")).startsWith(code);
         assertThat(refused.text("message")).contains(field);
-        for (String secret : new String[] {"cardNumber", "cardPassword", "customerIdentityNumber"}) {
-            if (order.get(secret) instanceof String value) {
-                assertThat(refused.body().toString()).doesNotContain('"' + value, ' ' + value, value + ' ');
-            }
-        }
+        assertThat(order.entrySet().stream()
+                        .filter(given -> SECRETS.contains(given.getKey()))
+                        .map(given -> (String) given.getValue())
+                        // Two digits are in every text by chance.
+                        .filter(value -> value.length() > 2))
+                .isNotEmpty()
+                .noneMatch(refused.body().toString()::contains);
         assertThat(van.approvalsSoFar()).as("approvals at the VAN").isEqualTo(approvals);
         assertThat(merchant.get("/v1/payments/orders/" + order.get("orderId")).status())
                 .isEqualTo(404);

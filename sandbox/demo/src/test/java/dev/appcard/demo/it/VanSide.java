@@ -22,25 +22,26 @@ record VanSide(String sandbox) {
     }
 
     long won(String paymentKey) {
-        return ledger(paymentKey).path("totals").path("balance").asLong(-1);
+        return ledger(paymentKey).required("totals").required("balance").asLong();
     }
 
     /** What the VAN holds of everybody's money. */
     long wonOfAll() {
-        return totals().path("balance").asLong(-1);
+        return totals().required("balance").asLong();
     }
 
     JsonNode totals() {
-        return Http.get(sandbox + "/van/ledger").body().path("totals");
+        return Http.get(sandbox + "/van/ledger").body().required("totals");
     }
 
-    /** How many approvals were asked for in this run, whoever's. */
+    /** How many approvals were asked for in this run, whoever's and whatever came of them. */
     long approvalsSoFar() {
-        return Http.get(sandbox + "/van/ledger?paymentKey=nobody")
+        return Http.get(sandbox + "/van/telegrams")
                 .body()
-                .path("telegrams")
-                .path("approval")
-                .asLong(-1);
+                .required("telegrams")
+                .valueStream()
+                .filter(telegram -> telegram.required("kind").asText().equals("APPROVAL"))
+                .count();
     }
 
     JsonNode telegrams(Opened payment) {
