@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,8 +37,10 @@ public final class IntegrationSession implements LauncherSessionListener {
             System.setProperty("it.httpPort", Integer.toString(httpPort));
             Map<String, String> settings = new HashMap<>(IntegrationSettings.of(httpPort));
             settings.putAll(databaseSettings());
-            IntegrationServer.layOut(Path.of(System.getProperty("liberty.usr")), settings);
-        } catch (IOException | SQLException failed) {
+            Path userDirectory = Path.of(System.getProperty("liberty.usr"));
+            settings.putAll(IntegrationKeyStore.create(userDirectory.resolve("card-keys.p12")));
+            IntegrationServer.layOut(userDirectory, settings);
+        } catch (IOException | SQLException | GeneralSecurityException failed) {
             throw new IllegalStateException("no surroundings for the integration tests", failed);
         }
     }
