@@ -64,10 +64,7 @@ public class RegistrationResults {
     }
 
     private Verdict judgeContent(
-            Registration registration,
-            Answer answer,
-            OpenedResult.Readable<RegisteredCardId> content,
-            CardId cardId) {
+            Registration registration, Answer answer, OpenedResult.Readable<RegisteredCardId> content, CardId cardId) {
         if (content.amountWon() != 0) {
             return Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
         }
@@ -76,8 +73,7 @@ public class RegistrationResults {
         }
         Optional<CardSeal> seal = cards.prepareSeal(registration.order().merchantId());
         return seal.<Verdict>map(ready -> new Verdict.Take(new WindowSession.OfRegistration(registration.to(
-                        registered(registration.order(), answer, content, cardId, ready),
-                                answer.fingerprint()))))
+                        registered(registration.order(), answer, content, cardId, ready), answer.fingerprint()))))
                 .orElseGet(() -> Verdict.Refuse.with(Receipt.NOT_NOW));
     }
 

@@ -31,7 +31,8 @@ class BillingByWireIT {
     private final BillingClient shop = owner.shop();
     private final VanSide van = platform.van();
 
-    @ParameterizedTest(name = "{0}: registered, issued, charged, looked up, cancelled, deleted, and never charged again")
+    @ParameterizedTest(
+            name = "{0}: registered, issued, charged, looked up, cancelled, deleted, and never charged again")
     @EnumSource
     void wholeLife(Issuer issuer) {
         Registering registering = shop.open(BillingClient.newCustomer());
@@ -57,8 +58,7 @@ class BillingByWireIT {
         assertThat(billing.path("customerKey").asText()).isEqualTo(customerKey);
         assertThat(billing.path("method").asText()).isEqualTo("카드");
         assertThat(billing.path("billingKey").asText()).hasSizeBetween(20, 200);
-        OffsetDateTime at =
-                OffsetDateTime.parse(billing.path("authenticatedAt").asText());
+        OffsetDateTime at = OffsetDateTime.parse(billing.path("authenticatedAt").asText());
         assertThat(at.getOffset()).isEqualTo(ZoneOffset.ofHours(9));
         JsonNode card = billing.path("card");
         assertThat(card.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(BILLING_CARD);

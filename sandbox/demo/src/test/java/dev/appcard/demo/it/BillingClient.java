@@ -26,12 +26,18 @@ record BillingClient(MerchantClient server) {
         Answer answer = server.post(
                 "/v1/billing/authorizations",
                 Map.of(
-                        "method", "CARD",
-                        "customerKey", customerKey,
-                        "successUrl", SUCCESS_URL,
-                        "failUrl", FAIL_URL,
-                        "customerName", "김하나",
-                        "customerEmail", "hana@example.com"));
+                        "method",
+                        "CARD",
+                        "customerKey",
+                        customerKey,
+                        "successUrl",
+                        SUCCESS_URL,
+                        "failUrl",
+                        FAIL_URL,
+                        "customerName",
+                        "김하나",
+                        "customerEmail",
+                        "hana@example.com"));
         if (answer.status() != 200) {
             throw new AssertionError("no registration: " + answer.status() + " " + answer.body());
         }
@@ -40,8 +46,7 @@ record BillingClient(MerchantClient server) {
     }
 
     Answer issue(String authKey, String customerKey) {
-        return server.post(
-                "/v1/billing/authorizations/issue", Map.of("authKey", authKey, "customerKey", customerKey));
+        return server.post("/v1/billing/authorizations/issue", Map.of("authKey", authKey, "customerKey", customerKey));
     }
 
     Answer show(Card card) {

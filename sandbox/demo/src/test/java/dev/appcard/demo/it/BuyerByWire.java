@@ -74,8 +74,7 @@ record BuyerByWire(String sandbox) {
     }
 
     JsonNode act(OpenWindow window, Choice choice, String action) {
-        return Http.post(
-                        sandbox + choice.act(), Map.of("url", call(window, choice), "action", action, "deliver", true))
+        return Http.post(sandbox + choice.act(), Map.of("url", call(window, choice), "action", action, "deliver", true))
                 .body();
     }
 

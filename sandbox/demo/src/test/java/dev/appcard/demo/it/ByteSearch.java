@@ -105,10 +105,9 @@ final class ByteSearch {
     private List<Hit> at(String where, byte[] bytes, int length, long offset, int at, int hash) {
         return byHash.getOrDefault(hash, List.of()).stream()
                 .filter(pattern -> at + pattern.bytes.length <= length
-                        && Arrays.equals(
-                                pattern.bytes, 0, pattern.bytes.length, bytes, at, at + pattern.bytes.length))
-                .map(pattern -> new Hit(
-                        pattern.what, where, offset + at, around(bytes, length, at, pattern.bytes.length)))
+                        && Arrays.equals(pattern.bytes, 0, pattern.bytes.length, bytes, at, at + pattern.bytes.length))
+                .map(pattern ->
+                        new Hit(pattern.what, where, offset + at, around(bytes, length, at, pattern.bytes.length)))
                 .toList();
     }
 

@@ -76,10 +76,12 @@ final class Canaries {
             big.putInt(each[i]);
         }
         String even = digits.length() % 2 == 0 ? digits : digits + '0';
-        List<byte[]> forms = new ArrayList<>(List.of(each, big.array(), HexFormat.of().parseHex(even)));
+        List<byte[]> forms =
+                new ArrayList<>(List.of(each, big.array(), HexFormat.of().parseHex(even)));
         if (digits.length() <= 18) {
-            byte[] number =
-                    ByteBuffer.allocate(Long.BYTES).putLong(Long.parseLong(digits)).array();
+            byte[] number = ByteBuffer.allocate(Long.BYTES)
+                    .putLong(Long.parseLong(digits))
+                    .array();
             forms.add(number);
             forms.add(reversed(number));
         }

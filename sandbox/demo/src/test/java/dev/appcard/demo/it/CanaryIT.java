@@ -61,7 +61,8 @@ class CanaryIT {
         }
         secrets().forEach(name -> written.plant("setting " + name, platform.settings.get(name)));
         written.plant("the merchant's secret key", MerchantClient.SECRET_KEY);
-        System.out.println("CanaryIT: " + planted.size() + " secrets planted, and " + written.size() + " more for what is written");
+        System.out.println("CanaryIT: " + planted.size() + " secrets planted, and " + written.size()
+                + " more for what is written");
     }
 
     @AfterAll
@@ -72,14 +73,12 @@ class CanaryIT {
 
     private static Map<String, String> throughTap(IssuerTap tap) {
         Map<String, String> bases = new HashMap<>();
-        Stream.of(Issuer.values())
-                .forEach(issuer -> bases.put("ISSUER_" + issuer + "_BASE_URL", tap.baseOf(issuer)));
+        Stream.of(Issuer.values()).forEach(issuer -> bases.put("ISSUER_" + issuer + "_BASE_URL", tap.baseOf(issuer)));
         return bases;
     }
 
     private void traffic() {
-        CanaryTraffic traffic =
-                new CanaryTraffic(platform, tap, new KeyedCards(new Random(SEED)), planted, written);
+        CanaryTraffic traffic = new CanaryTraffic(platform, tap, new KeyedCards(new Random(SEED)), planted, written);
         BillingClient shop = new BillingClient(platform.merchant());
         traffic.keyIn("/v1/payments/key-in", Map.of("orderName", MARK));
         traffic.keyIn("/v1/payments/key-in", Map.of("amount", 10_002));
@@ -130,7 +129,8 @@ class CanaryIT {
     }
 
     private static Stream<Hit> inAnswer(ByteSearch search, Answer answer) {
-        String where = "answer to " + answer.raw().request().method() + ' ' + answer.raw().uri().getPath();
+        String where = "answer to " + answer.raw().request().method() + ' '
+                + answer.raw().uri().getPath();
         String headers = answer.raw().headers().map().toString();
         return Stream.concat(
                 search.in(where, answer.raw().body()).stream(),
@@ -145,10 +145,13 @@ class CanaryIT {
                         files(Platform.server(platform.directory).resolve("logs")))
                 .toList();
 
-        assertThat(logs).extracting(file -> file.getFileName().toString()).contains("gateway.log", "messages.log", "trace.log");
+        assertThat(logs)
+                .extracting(file -> file.getFileName().toString())
+                .contains("gateway.log", "messages.log", "trace.log");
         assertNone(logs.stream().flatMap(file -> planted.search().in(file).stream()));
         assertNone(logs.stream().flatMap(file -> written.search().in(file).stream()));
-        ByteSearch known = new Canaries().plant("a line about a payment", "payment moved").search();
+        ByteSearch known =
+                new Canaries().plant("a line about a payment", "payment moved").search();
         assertMarkIn(logs.stream().flatMap(file -> known.in(file).stream()));
     }
 

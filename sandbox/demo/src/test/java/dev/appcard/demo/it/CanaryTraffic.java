@@ -119,7 +119,8 @@ record CanaryTraffic(Platform platform, IssuerTap tap, KeyedCards cards, Canarie
         Map<String, Object> inName = new HashMap<>(MerchantClient.order("ON_CONFIRM", 1_000));
         inName.put("orderName", "우산 " + plantedCard().get("cardNumber"));
         merchant.post("/v1/payments", inName);
-        merchant.post("/v1/payments/key-in", "{\"cardNumber\":\"" + plantedCard().get("cardNumber") + "\",\"amount\":");
+        merchant.post(
+                "/v1/payments/key-in", "{\"cardNumber\":\"" + plantedCard().get("cardNumber") + "\",\"amount\":");
         String inPath = cards.number("9420");
         String inQuery = cards.number("9420");
         written.plant("card number in a path", inPath).plant("card number in a query", inQuery);

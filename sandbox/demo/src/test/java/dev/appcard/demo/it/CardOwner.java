@@ -44,7 +44,6 @@ record CardOwner(BillingClient shop, BuyerByWire buyer) {
                 .orElseThrow(() -> new AssertionError("the window does not leave"));
         return Arrays.stream(URI.create(location).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 }

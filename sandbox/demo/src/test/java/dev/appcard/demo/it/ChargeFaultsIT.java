@@ -48,7 +48,8 @@ class ChargeFaultsIT {
                 Arguments.of("signs wrongly", "BAD_SIGN", Map.of()));
     }
 
-    @ParameterizedTest(name = "the issuer, asked for a code, {0}: nothing at the VAN, and the same order goes through later")
+    @ParameterizedTest(
+            name = "the issuer, asked for a code, {0}: nothing at the VAN, and the same order goes through later")
     @MethodSource("issuersFaults")
     void noCode(String what, String mode, Map<String, Object> more) {
         Card card = owner.register(ISSUER);

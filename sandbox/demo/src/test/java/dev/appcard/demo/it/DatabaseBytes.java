@@ -50,8 +50,9 @@ record DatabaseBytes(GatewayDatabase database, Path dataDirectory) {
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select quote_ident(schemaname) || '.' || quote_ident(tablename)"
-                        + " from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")) {
+                ResultSet rows =
+                        statement.executeQuery("select quote_ident(schemaname) || '.' || quote_ident(tablename)"
+                                + " from pg_tables where schemaname not in ('pg_catalog', 'information_schema')")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

@@ -41,7 +41,9 @@ final class DemoCipher {
     private static byte[] cbc(String algorithm, byte[] key, byte[] sealed) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance(algorithm + "/CBC/PKCS7Padding", PROVIDER);
         cipher.init(
-                Cipher.DECRYPT_MODE, new SecretKeySpec(key, algorithm), new IvParameterSpec(Arrays.copyOf(sealed, BLOCK)));
+                Cipher.DECRYPT_MODE,
+                new SecretKeySpec(key, algorithm),
+                new IvParameterSpec(Arrays.copyOf(sealed, BLOCK)));
         return cipher.doFinal(sealed, BLOCK, sealed.length - BLOCK);
     }
 

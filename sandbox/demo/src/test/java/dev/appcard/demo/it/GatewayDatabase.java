@@ -56,7 +56,8 @@ record GatewayDatabase(int port) {
 
     boolean holdsCard(String billingKey) {
         return text(
-                        "select num_nonnulls(sealed_secret, sealed_under) > 0 from registered_card where billing_key = ?",
+                        "select num_nonnulls(sealed_secret, sealed_under) > 0 from registered_card where billing_key ="
+                                + " ?",
                         billingKey)
                 .equals("t");
     }
@@ -73,9 +74,9 @@ record GatewayDatabase(int port) {
     /** What a careless restore, or somebody with write access, does: each of the two rows gets the other's secret. */
     void swapSecrets(String oneKey, String otherKey) {
         change(
-                "update registered_card mine set sealed_secret = theirs.sealed_secret, sealed_under = theirs.sealed_under"
-                        + " from registered_card theirs"
-                        + " where (mine.billing_key, theirs.billing_key) in ((?, ?), (?, ?))",
+                "update registered_card mine set sealed_secret = theirs.sealed_secret, sealed_under ="
+                    + " theirs.sealed_under from registered_card theirs where (mine.billing_key, theirs.billing_key)"
+                    + " in ((?, ?), (?, ?))",
                 2,
                 oneKey,
                 otherKey,
@@ -86,8 +87,8 @@ record GatewayDatabase(int port) {
     /** @param bit counted from the first of what is sealed */
     void flipBit(String billingKey, int bit) {
         change(
-                "update registered_card set sealed_secret ="
-                        + " set_bit(sealed_secret, ?::bigint, 1 - get_bit(sealed_secret, ?::bigint)) where billing_key = ?",
+                "update registered_card set sealed_secret = set_bit(sealed_secret, ?::bigint, 1 -"
+                        + " get_bit(sealed_secret, ?::bigint)) where billing_key = ?",
                 1,
                 Integer.toString(bit),
                 Integer.toString(bit),
@@ -106,7 +107,8 @@ record GatewayDatabase(int port) {
     /** Payments whose outcome at the VAN is not known yet. */
     long unsettled() {
         return Long.parseLong(text(
-                "select count(*) from payment where state in ('APPROVING', 'NET_CANCELLING', 'CANCELLING') and ? = 'all'",
+                "select count(*) from payment where state in ('APPROVING', 'NET_CANCELLING', 'CANCELLING') and ? ="
+                        + " 'all'",
                 "all"));
     }
 

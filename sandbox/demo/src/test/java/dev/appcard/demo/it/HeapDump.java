@@ -15,13 +15,15 @@ record HeapDump(Path file) implements AutoCloseable {
         Path file = directory.resolve("live-objects.hprof");
         try {
             Process jcmd = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             Long.toString(gateway.process().pid()),
                             "GC.heap_dump",
                             "-overwrite",
                             file.toString())
                     .redirectErrorStream(true)
-                    .redirectOutput(directory.resolve("logs").resolve("jcmd.log").toFile())
+                    .redirectOutput(
+                            directory.resolve("logs").resolve("jcmd.log").toFile())
                     .start();
             if (!jcmd.waitFor(2, TimeUnit.MINUTES) || jcmd.exitValue() != 0 || !Files.exists(file)) {
                 throw new AssertionError("no heap dump: logs/jcmd.log of " + directory);

@@ -73,8 +73,8 @@ class KeyInByWireIT {
         assertThat(van.won(paid.text("paymentKey"))).isEqualTo(52_000);
         assertThat(platform.database().history(paid.text("paymentKey"))).containsExactly("APPROVING", "APPROVED");
 
-        Answer cancelled = merchant.post(
-                "/v1/payments/" + paid.text("paymentKey") + "/cancel", Map.of("cancelReason", "고객 변심"));
+        Answer cancelled =
+                merchant.post("/v1/payments/" + paid.text("paymentKey") + "/cancel", Map.of("cancelReason", "고객 변심"));
 
         assertThat(cancelled.text("status")).isEqualTo("CANCELED");
         assertThat(van.won(paid.text("paymentKey"))).isZero();
@@ -126,22 +126,44 @@ class KeyInByWireIT {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                refusal("a wrong check digit", "INVALID_CARD_NUMBER", "cardNumber", order ->
-                        order.computeIfPresent("cardNumber", (_, number) ->
-                                KeyedCards.withWrongCheckDigit((String) number))),
-                refusal("an expired card", "INVALID_CARD_EXPIRATION", "", order -> order.put("cardExpirationYear", "20")),
-                refusal("no such month", "INVALID_CARD_EXPIRATION", "cardExpirationMonth", order ->
-                        order.put("cardExpirationMonth", "13")),
+                refusal(
+                        "a wrong check digit",
+                        "INVALID_CARD_NUMBER",
+                        "cardNumber",
+                        order -> order.computeIfPresent(
+                                "cardNumber", (_, number) -> KeyedCards.withWrongCheckDigit((String) number))),
+                refusal(
+                        "an expired card",
+                        "INVALID_CARD_EXPIRATION",
+                        "",
+                        order -> order.put("cardExpirationYear", "20")),
+                refusal(
+                        "no such month",
+                        "INVALID_CARD_EXPIRATION",
+                        "cardExpirationMonth",
+                        order -> order.put("cardExpirationMonth", "13")),
                 refusal("no password", "INVALID_REQUEST", "cardPassword", order -> order.remove("cardPassword")),
-                refusal("no birth date", "INVALID_REQUEST", "customerIdentityNumber", order ->
-                        order.remove("customerIdentityNumber")),
+                refusal(
+                        "no birth date",
+                        "INVALID_REQUEST",
+                        "customerIdentityNumber",
+                        order -> order.remove("customerIdentityNumber")),
                 refusal("a password of four digits", "", "cardPassword", order -> order.put("cardPassword", "1234")),
-                refusal("an impossible birth date", "", "customerIdentityNumber", order ->
-                        order.put("customerIdentityNumber", "991341")),
-                refusal("two different birth dates", "", "customerBirthday", order ->
-                        order.put("customerBirthday", "700101")),
-                refusal("two different names", "INVALID_REQUEST", "consumerName", order ->
-                        order.put("consumerName", "박두리")));
+                refusal(
+                        "an impossible birth date",
+                        "",
+                        "customerIdentityNumber",
+                        order -> order.put("customerIdentityNumber", "991341")),
+                refusal(
+                        "two different birth dates",
+                        "",
+                        "customerBirthday",
+                        order -> order.put("customerBirthday", "700101")),
+                refusal(
+                        "two different names",
+                        "INVALID_REQUEST",
+                        "consumerName",
+                        order -> order.put("consumerName", "박두리")));
     }
 
     private static Arguments refusal(String what, String code, String field, Consumer<Map<String, Object>> change) {
@@ -222,7 +244,9 @@ class KeyInByWireIT {
         withKey.put("issueBillingKey", true);
         withKey.put("customerKey", BillingClient.newCustomer());
 
-        assertThat(windowOnly.post("/v1/payments/key-in", order(CARDS.next(), 1_000)).text("code"))
+        assertThat(windowOnly
+                        .post("/v1/payments/key-in", order(CARDS.next(), 1_000))
+                        .text("code"))
                 .isEqualTo("FORBIDDEN_REQUEST");
         assertThat(windowOnly.post("/v1/payments/key-in", withKey).status()).isEqualTo(403);
         assertThat(windowOnly.post("/v1/billing/authorizations/card", withKey).status())

@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 record RegisteringBuyer(Platform platform, Page page) {
 
     private static final String REQUEST = """
-            ([clientKey, customerKey, shop]) => {
-              AppCard(clientKey).payment({ customerKey }).requestBillingAuth({
-                method: "CARD",
-                successUrl: shop + "/?registered=yes",
-                failUrl: shop + "/fail",
-                customerName: "김하나",
-                customerEmail: "hana@example.com",
-              }).catch(error => { document.title = error.code; });
-            }
-            """;
+        ([clientKey, customerKey, shop]) => {
+          AppCard(clientKey).payment({ customerKey }).requestBillingAuth({
+            method: "CARD",
+            successUrl: shop + "/?registered=yes",
+            failUrl: shop + "/fail",
+            customerName: "김하나",
+            customerEmail: "hana@example.com",
+          }).catch(error => { document.title = error.code; });
+        }
+        """;
 
     static RegisteringBuyer on(Platform platform, BrowserContext device) {
         return new RegisteringBuyer(platform, device.newPage());
@@ -78,8 +78,7 @@ record RegisteringBuyer(Platform platform, Page page) {
         page.waitForURL(url -> url.startsWith(platform.ports.shopUrl()) && url.contains("authKey="));
         return Arrays.stream(URI.create(page.url()).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     void assertNoAmountIn(Page screen) {

@@ -29,7 +29,8 @@ class SchedulersIT {
     private final VanSide van = platform.van();
 
     @Test
-    @DisplayName("30 subscriptions being due at once and one instance killed in the midst of it, charge each of them once")
+    @DisplayName(
+            "30 subscriptions being due at once and one instance killed in the midst of it, charge each of them once")
     void oneKilled() {
         Card card = CardOwner.of(platform).register(Issuer.SHINHAN);
         LocalDate first = clocked.clock().now().toLocalDate().plusDays(1);
@@ -47,16 +48,21 @@ class SchedulersIT {
                 .until(() -> second.process().log().find("APPROVING").isPresent());
         long asked = van.approvalsSoFar() - approvals;
         second.kill();
-        System.out.println("SchedulersIT: killed when " + asked + " of " + SUBSCRIPTIONS + " approvals had been asked for");
+        System.out.println(
+                "SchedulersIT: killed when " + asked + " of " + SUBSCRIPTIONS + " approvals had been asked for");
         forgetRules();
 
-        await("every charge is paid").atMost(SETTLED_WITHIN).until(() -> all.stream()
-                .allMatch(one -> charge(one).path("status").asText().equals("PAID")));
+        await("every charge is paid")
+                .atMost(SETTLED_WITHIN)
+                .until(() -> all.stream()
+                        .allMatch(one -> charge(one).path("status").asText().equals("PAID")));
         await("nothing is unknown")
                 .atMost(SETTLED_WITHIN)
                 .until(() -> platform.database().unsettled() == 0);
         assertOneLiveApprovalEach(all);
-        long tries = all.stream().mapToLong(one -> charge(one).path("tries").asLong()).sum();
+        long tries = all.stream()
+                .mapToLong(one -> charge(one).path("tries").asLong())
+                .sum();
         System.out.println("SchedulersIT: " + tries + " tries for " + SUBSCRIPTIONS + " charges");
         all.forEach(subscriptions::cancelNow);
     }
@@ -70,9 +76,13 @@ class SchedulersIT {
                 .filter(entry -> entry.path("balance").asLong() > 0)
                 .collect(Collectors.groupingBy(entry -> entry.path("amount").asLong(), Collectors.counting()));
         assertThat(all).allSatisfy(one -> assertThat(live).containsEntry(one.won(), 1L));
-        assertThat(all).allSatisfy(one -> assertThat(van.won(charge(one).path("paymentKey").asText()))
-                .isEqualTo(one.won()));
-        assertThat(van.wonOfAll()).as("the VAN's ledger").isEqualTo(platform.database().wonOfAll());
+        assertThat(all)
+                .allSatisfy(
+                        one -> assertThat(van.won(charge(one).path("paymentKey").asText()))
+                                .isEqualTo(one.won()));
+        assertThat(van.wonOfAll())
+                .as("the VAN's ledger")
+                .isEqualTo(platform.database().wonOfAll());
     }
 
     private JsonNode charge(Subscription subscription) {

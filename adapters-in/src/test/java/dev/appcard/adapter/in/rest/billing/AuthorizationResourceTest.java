@@ -226,8 +226,7 @@ class AuthorizationResourceTest {
         when(cards.byKey(Cards.MERCHANT.id(), Cards.KEY)).thenReturn(Optional.of(Cards.ofHyundai()));
 
         assertThat(show(Cards.KEY.value(), "customer-17")).hasToString(BILLING_OBJECT);
-        assertThat(Refusals.of(() -> show(Cards.KEY.value(), "customer-18")))
-                .isEqualTo("403 NOT_MATCHES_CUSTOMER_KEY");
+        assertThat(Refusals.of(() -> show(Cards.KEY.value(), "customer-18"))).isEqualTo("403 NOT_MATCHES_CUSTOMER_KEY");
     }
 
     @ParameterizedTest

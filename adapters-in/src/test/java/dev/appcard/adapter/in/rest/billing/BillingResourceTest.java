@@ -91,10 +91,10 @@ class BillingResourceTest {
                 .thenReturn(new ChargeCardUseCase.Charged(payment()));
 
         assertThat(charge("""
-                {"customerKey":"customer-17","amount":"60000","orderId":"order-0001","orderName":"11월 구독",
-                 "taxFreeAmount":1000,"cardInstallmentPlan":3,"customerName":"김토스","customerEmail":"a@b.kr",
-                 "customerMobilePhone":"01012345678","billingKey":"ignored","taxAmount":1}\
-                """)).isNotNull();
+            {"customerKey":"customer-17","amount":"60000","orderId":"order-0001","orderName":"11월 구독",
+             "taxFreeAmount":1000,"cardInstallmentPlan":3,"customerName":"김토스","customerEmail":"a@b.kr",
+             "customerMobilePhone":"01012345678","billingKey":"ignored","taxAmount":1}\
+            """)).isNotNull();
     }
 
     @ParameterizedTest
@@ -127,8 +127,7 @@ class BillingResourceTest {
                         new ChargeCardUseCase.TooLittleForInstalments(Money.won(50_000)),
                         "400 INVALID_CARD_INSTALLMENT_PLAN cardInstallmentPlan"),
                 Arguments.of(new ChargeCardUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(
-                        new ChargeCardUseCase.AmountOverLimit(Money.won(500_000)), "400 EXCEED_MAX_AMOUNT amount"),
+                Arguments.of(new ChargeCardUseCase.AmountOverLimit(Money.won(500_000)), "400 EXCEED_MAX_AMOUNT amount"),
                 Arguments.of(new ChargeCardUseCase.TooOftenToday(), "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
                 Arguments.of(new ChargeCardUseCase.CardRefused(), "400 INVALID_CARD_INFO_RE_REGISTER"),
                 Arguments.of(new ChargeCardUseCase.CardUnreadable(), "400 INVALID_CARD_INFO_RE_REGISTER"),

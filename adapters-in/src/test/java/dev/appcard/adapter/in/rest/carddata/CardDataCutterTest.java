@@ -29,7 +29,8 @@ class CardDataCutterTest {
             quoteCharacter = '~',
             value = {
                 "{\"cardNumber\":\"4111111111111111\"} | {\"cardNumber\":\"1111111111111111\"}",
-                "{ \"a\" : 1 , \"cardNumber\" :\t\"4111111111111111\" } | { \"a\" : 1 , \"cardNumber\" :\t\"1111111111111111\" }",
+                "{ \"a\" : 1 , \"cardNumber\" :\t\"4111111111111111\" } | { \"a\" : 1 , \"cardNumber\" :"
+                        + "\t\"1111111111111111\" }",
                 "{\"card\\u004eumber\":\"4111111111111111\"} | {\"card\\u004eumber\":\"1111111111111111\"}",
                 "{\"cardNumber\":\"\\u0034111111111111111\"} | {\"cardNumber\":\"111111111111111111111\"}",
                 "{\"x\":\"\\\"cardNumber\\\":\",\"cardNumber\":\"4111111111111111\"}"
@@ -91,8 +92,7 @@ class CardDataCutterTest {
     void cutShouldRefuseWhatIsNoText(String value) {
         byte[] bytes = ("{\"cardNumber\":" + value + "}").getBytes(StandardCharsets.UTF_8);
         try (CardDataValues values = new CardDataValues()) {
-            InvalidField refused =
-                    catchThrowableOfType(InvalidField.class, () -> CardDataCutter.cut(bytes, values));
+            InvalidField refused = catchThrowableOfType(InvalidField.class, () -> CardDataCutter.cut(bytes, values));
 
             assertThat(refused.error().fault().orElseThrow().field()).isEqualTo("cardNumber");
         }
@@ -162,7 +162,8 @@ class CardDataCutterTest {
     }
 
     private static @Nullable String textOf(JsonObject expected, String name) {
-        return expected.get(name) instanceof JsonString text && !text.getString().replace(" ", "").isEmpty()
+        return expected.get(name) instanceof JsonString text
+                        && !text.getString().replace(" ", "").isEmpty()
                 ? text.getString()
                 : null;
     }

@@ -44,7 +44,8 @@ class CardDataInMemoryTest {
     void aRefusalShouldHoldNothingOfTheCard() throws IOException {
         PlantedCard planted = PlantedCard.random();
         Throwable byParser = catchThrowable(() -> read(planted, "\"amount\":01").close());
-        Throwable byField = catchThrowable(() -> read(planted, "\"cardPassword\":\"x\"").close());
+        Throwable byField =
+                catchThrowable(() -> read(planted, "\"cardPassword\":\"x\"").close());
 
         assertThat(planted.isIn(dump("refused"))).isFalse();
         assertThat(byParser).isInstanceOf(InvalidField.class);

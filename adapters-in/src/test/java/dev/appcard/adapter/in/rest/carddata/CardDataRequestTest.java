@@ -32,8 +32,12 @@ class CardDataRequestTest {
 
             assertThat(card.number().reveal()).asString().isEqualTo("4111111111111111");
             assertThat(card.expiry().reveal()).asString().isEqualTo("2904");
-            assertThat(card.password().map(PasswordDigits::reveal).orElseThrow()).asString().isEqualTo("73");
-            assertThat(card.holder().map(HolderIdentity::reveal).orElseThrow()).asString().isEqualTo("910203");
+            assertThat(card.password().map(PasswordDigits::reveal).orElseThrow())
+                    .asString()
+                    .isEqualTo("73");
+            assertThat(card.holder().map(HolderIdentity::reveal).orElseThrow())
+                    .asString()
+                    .isEqualTo("910203");
             assertThat(request.fields().requiredWon("amount")).isEqualTo(50_000);
             assertThat(request).hasToString("CardDataRequest(***)");
         }
@@ -100,7 +104,8 @@ class CardDataRequestTest {
         "'}', '', body, INVALID_REQUEST"
     })
     void readShouldNameTheFieldAndNeverItsValue(String replaced, String by, String field, String code) {
-        InvalidField refused = catchThrowableOfType(InvalidField.class, () -> read(CARD.replace(replaced, by)).close());
+        InvalidField refused = catchThrowableOfType(
+                InvalidField.class, () -> read(CARD.replace(replaced, by)).close());
 
         assertThat(refused).as("taken").isNotNull();
         ApiError error = refused.error();
@@ -117,13 +122,16 @@ class CardDataRequestTest {
         InvalidField refused = catchThrowableOfType(
                 InvalidField.class, () -> read(CARD.replace("\"73\"", "\"7\"")).close());
 
-        assertThat(Messages.of(refused.error(), language)).startsWith("cardPassword: ").hasSizeGreaterThan(30);
+        assertThat(Messages.of(refused.error(), language))
+                .startsWith("cardPassword: ")
+                .hasSizeGreaterThan(30);
     }
 
     @Test
     void readShouldRefuseWhatIsTooLargeOrNotDeclaredAsJson() {
         String large = CARD.replace("50000", "5" + " ".repeat(64 * 1024));
-        InvalidField tooLarge = catchThrowableOfType(InvalidField.class, () -> read(large).close());
+        InvalidField tooLarge =
+                catchThrowableOfType(InvalidField.class, () -> read(large).close());
         InvalidField form = catchThrowableOfType(
                 InvalidField.class,
                 () -> CardDataRequest.read(

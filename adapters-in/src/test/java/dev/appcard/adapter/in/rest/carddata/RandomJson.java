@@ -29,7 +29,8 @@ final class RandomJson {
             boolean isCardData = CardDataValues.NAMES.contains(name);
             json.append(json.charAt(json.length() - 1) == '{' ? "" : ",").append(blank());
             json.append(quoted(name)).append(blank()).append(':').append(blank());
-            json.append(isCardData ? random.nextInt(8) == 0 ? "null" : quoted(digits()) : value(3)).append(blank());
+            json.append(isCardData ? random.nextInt(8) == 0 ? "null" : quoted(digits()) : value(3))
+                    .append(blank());
         }
         return json.append('}').append(blank()).toString();
     }

@@ -99,9 +99,10 @@ class KeyInResourceTest {
                 true);
         when(keyIn.pay(any(), any(), eq(command))).thenReturn(paid(Optional.of(card())));
         String json = with(LEAST.replace("50000", "\"60000\""), """
-                "orderName":"커피","cardInstallmentPlan":3,"useFreeInstallmentPlan":true,"taxFreeAmount":1000,
-                "customerEmail":"a@b.kr","consumerName":"김토스","customerKey":"customer-17","issueBillingKey":true,
-                "vbv":{"eci":"05"},"taxAmount":0""");
+            "orderName":"커피","cardInstallmentPlan":3,"useFreeInstallmentPlan":true,"taxFreeAmount":1000,
+            "customerEmail":"a@b.kr","consumerName":"김토스","customerKey":"customer-17","issueBillingKey":true,
+            "vbv":{"eci":"05"},"taxAmount":0\
+            """);
 
         assertThat(pay(json).getString("billingKey")).isEqualTo("bill_0123456789abcdef0123");
     }
@@ -116,10 +117,7 @@ class KeyInResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'\"amount\":50000', INVALID_REQUEST amount",
-        "'\"orderId\":\"order-0001\"', INVALID_REQUEST orderId"
-    })
+    @CsvSource({"'\"amount\":50000', INVALID_REQUEST amount", "'\"orderId\":\"order-0001\"', INVALID_REQUEST orderId"})
     void payShouldNeedTheOrder(String removed, String refusal) {
         assertThat(refusal(() -> pay(LEAST.replace(removed, "\"x\":1")))).isEqualTo("400 " + refusal);
         verifyNoInteractions(keyIn);
@@ -202,8 +200,7 @@ class KeyInResourceTest {
     }
 
     private static KeyInPaymentUseCase.Refused refused(DeclineReason reason) {
-        return new KeyInPaymentUseCase.Refused(
-                Payments.in(StateName.DECLINED), (Declined) Payments.declined(reason));
+        return new KeyInPaymentUseCase.Refused(Payments.in(StateName.DECLINED), (Declined) Payments.declined(reason));
     }
 
     private static RegisteredCard card() {
