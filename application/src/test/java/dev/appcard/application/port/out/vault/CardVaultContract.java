@@ -58,7 +58,9 @@ public interface CardVaultContract {
     }
 
     @Test
-    @DisplayName("a row that was copied to another merchant, holder or billing key does not open, nor where a part's end moved")
+    @DisplayName(
+            "a row that was copied to another merchant, holder or billing key does not open, nor where a part's end"
+                    + " moved")
     default void openShouldRefuseAnotherBinding() {
         Sealed<CardSecret> sealed = sealed();
 
@@ -68,8 +70,9 @@ public interface CardVaultContract {
                         new CardBinding(MERCHANT, "KB", new BillingKey("bill_vault0000000000002")),
                         new CardBinding(new MerchantId("shopK"), "B", BINDING.billingKey()),
                         new CardBinding(MERCHANT, "KBb", new BillingKey("ill_vault0000000000001")))
-                .forEach(other ->
-                        assertThat(cardVault().open(sealed, other)).as(other.toString()).isEqualTo(new Unreadable()));
+                .forEach(other -> assertThat(cardVault().open(sealed, other))
+                        .as(other.toString())
+                        .isEqualTo(new Unreadable()));
     }
 
     @Test
@@ -135,10 +138,9 @@ public interface CardVaultContract {
 
     @Test
     default void openShouldServeManyThreadsAtOnce() {
-        List<Sealed<CardSecret>> many =
-                Stream.generate(this::sealed).limit(64).toList();
+        List<Sealed<CardSecret>> many = Stream.generate(this::sealed).limit(64).toList();
 
-        assertThat(many.parallelStream().map(sealed -> cardVault().open(sealed, BINDING)))
+        assertThat(many.parallelStream().map(each -> cardVault().open(each, BINDING)))
                 .hasSize(64)
                 .containsOnly(new Opened(cardId()));
     }
