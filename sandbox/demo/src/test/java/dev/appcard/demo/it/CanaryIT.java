@@ -54,15 +54,14 @@ class CanaryIT {
                     return throughTap(opened.get());
                 },
                 Map.of(),
-                "*=info:dev.appcard.*=all"));
+                "*=info:dev.appcard.*=all:org.hibernate.SQL=all:org.hibernate.orm.jdbc.bind=all"));
         tap = opened.get();
         try (Listening _ = Http.listen(this::keepGateways)) {
             traffic();
         }
         secrets().forEach(name -> written.plant("setting " + name, platform.settings.get(name)));
         written.plant("the merchant's secret key", MerchantClient.SECRET_KEY);
-        System.out.println("CanaryIT: " + planted.size() + " secrets planted, and " + written.size()
-                + " more for what is written");
+        System.out.println("CanaryIT: " + planted.size() + " secrets planted, and " + written.size() + " more for what is written");
     }
 
     @AfterAll
@@ -71,14 +70,31 @@ class CanaryIT {
         tap.close();
     }
 
+    /** The gateway asks issuers through the tap, and says all that it can say. */
     private static Map<String, String> throughTap(IssuerTap tap) {
-        Map<String, String> bases = new HashMap<>();
-        Stream.of(Issuer.values()).forEach(issuer -> bases.put("ISSUER_" + issuer + "_BASE_URL", tap.baseOf(issuer)));
-        return bases;
+        Map<String, String> settings = new HashMap<>();
+        Stream.of(Issuer.values())
+                .forEach(issuer -> settings.put("ISSUER_" + issuer + "_BASE_URL", tap.baseOf(issuer)));
+        settings.put("JAVA_TOOL_OPTIONS", "-Dlogback.configurationFile=" + loggingAll());
+        return settings;
+    }
+
+    private static Path loggingAll() {
+        try {
+            Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "logback", ".xml");
+            return Files.writeString(file, """
+                    <configuration><appender name="console" class="ch.qos.logback.core.ConsoleAppender">
+                    <encoder class="ch.qos.logback.classic.encoder.JsonEncoder"/></appender>
+                    <root level="ALL"><appender-ref ref="console"/></root></configuration>
+                    """).toAbsolutePath();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void traffic() {
-        CanaryTraffic traffic = new CanaryTraffic(platform, tap, new KeyedCards(new Random(SEED)), planted, written);
+        CanaryTraffic traffic =
+                new CanaryTraffic(platform, tap, new KeyedCards(new Random(SEED)), planted, written);
         BillingClient shop = new BillingClient(platform.merchant());
         traffic.keyIn("/v1/payments/key-in", Map.of("orderName", MARK));
         traffic.keyIn("/v1/payments/key-in", Map.of("amount", 10_002));
@@ -129,8 +145,7 @@ class CanaryIT {
     }
 
     private static Stream<Hit> inAnswer(ByteSearch search, Answer answer) {
-        String where = "answer to " + answer.raw().request().method() + ' '
-                + answer.raw().uri().getPath();
+        String where = "answer to " + answer.raw().request().method() + ' ' + answer.raw().uri().getPath();
         String headers = answer.raw().headers().map().toString();
         return Stream.concat(
                 search.in(where, answer.raw().body()).stream(),
@@ -145,13 +160,10 @@ class CanaryIT {
                         files(Platform.server(platform.directory).resolve("logs")))
                 .toList();
 
-        assertThat(logs)
-                .extracting(file -> file.getFileName().toString())
-                .contains("gateway.log", "messages.log", "trace.log");
+        assertThat(logs).extracting(file -> file.getFileName().toString()).contains("gateway.log", "messages.log", "trace.log");
         assertNone(logs.stream().flatMap(file -> planted.search().in(file).stream()));
         assertNone(logs.stream().flatMap(file -> written.search().in(file).stream()));
-        ByteSearch known =
-                new Canaries().plant("a line about a payment", "payment moved").search();
+        ByteSearch known = new Canaries().plant("a line about a payment", "payment moved").search();
         assertMarkIn(logs.stream().flatMap(file -> known.in(file).stream()));
     }
 

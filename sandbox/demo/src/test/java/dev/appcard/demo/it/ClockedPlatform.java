@@ -52,6 +52,8 @@ record ClockedPlatform(Platform platform, TestClock clock) {
         Map<String, String> gateway = Map.of(
                 // A buyer in a browser takes longer than the shared platform allows on a busy machine.
                 "AUTHENTICATE_WITHIN", "PT10M",
+                // So few that one instance alone does not take all that is due.
+                "SUBSCRIPTION_CHARGES_AT_ONCE", "6",
                 "SUBSCRIPTION_LEASE", "PT30S",
                 "SUBSCRIPTION_LOOK_AGAIN_AFTER", "PT1S",
                 "SUBSCRIPTION_PAUSE_FIRST", "PT1S",
