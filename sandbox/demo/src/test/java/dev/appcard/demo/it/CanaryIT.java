@@ -61,7 +61,8 @@ class CanaryIT {
         }
         secrets().forEach(name -> written.plant("setting " + name, platform.settings.get(name)));
         written.plant("the merchant's secret key", MerchantClient.SECRET_KEY);
-        System.out.println("CanaryIT: " + planted.size() + " secrets planted, and " + written.size() + " more for what is written");
+        System.out.println("CanaryIT: " + planted.size() + " secrets planted, and " + written.size()
+                + " more for what is written");
     }
 
     @AfterAll
@@ -83,18 +84,17 @@ class CanaryIT {
         try {
             Path file = Files.createTempFile(Files.createDirectories(Path.of("target")), "logback", ".xml");
             return Files.writeString(file, """
-                    <configuration><appender name="console" class="ch.qos.logback.core.ConsoleAppender">
-                    <encoder class="ch.qos.logback.classic.encoder.JsonEncoder"/></appender>
-                    <root level="ALL"><appender-ref ref="console"/></root></configuration>
-                    """).toAbsolutePath();
+                <configuration><appender name="console" class="ch.qos.logback.core.ConsoleAppender">
+                <encoder class="ch.qos.logback.classic.encoder.JsonEncoder"/></appender>
+                <root level="ALL"><appender-ref ref="console"/></root></configuration>
+                """).toAbsolutePath();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     private void traffic() {
-        CanaryTraffic traffic =
-                new CanaryTraffic(platform, tap, new KeyedCards(new Random(SEED)), planted, written);
+        CanaryTraffic traffic = new CanaryTraffic(platform, tap, new KeyedCards(new Random(SEED)), planted, written);
         BillingClient shop = new BillingClient(platform.merchant());
         traffic.keyIn("/v1/payments/key-in", Map.of("orderName", MARK));
         traffic.keyIn("/v1/payments/key-in", Map.of("amount", 10_002));
@@ -145,7 +145,8 @@ class CanaryIT {
     }
 
     private static Stream<Hit> inAnswer(ByteSearch search, Answer answer) {
-        String where = "answer to " + answer.raw().request().method() + ' ' + answer.raw().uri().getPath();
+        String where = "answer to " + answer.raw().request().method() + ' '
+                + answer.raw().uri().getPath();
         String headers = answer.raw().headers().map().toString();
         return Stream.concat(
                 search.in(where, answer.raw().body()).stream(),
@@ -160,10 +161,13 @@ class CanaryIT {
                         files(Platform.server(platform.directory).resolve("logs")))
                 .toList();
 
-        assertThat(logs).extracting(file -> file.getFileName().toString()).contains("gateway.log", "messages.log", "trace.log");
+        assertThat(logs)
+                .extracting(file -> file.getFileName().toString())
+                .contains("gateway.log", "messages.log", "trace.log");
         assertNone(logs.stream().flatMap(file -> planted.search().in(file).stream()));
         assertNone(logs.stream().flatMap(file -> written.search().in(file).stream()));
-        ByteSearch known = new Canaries().plant("a line about a payment", "payment moved").search();
+        ByteSearch known =
+                new Canaries().plant("a line about a payment", "payment moved").search();
         assertMarkIn(logs.stream().flatMap(file -> known.in(file).stream()));
     }
 

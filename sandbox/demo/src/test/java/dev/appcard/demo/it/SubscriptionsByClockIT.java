@@ -57,7 +57,9 @@ class SubscriptionsByClockIT {
         all.values().forEach(this::giveLastMonthBack);
         assertBooksEqual();
         long won = all.values().stream().mapToLong(Subscription::won).sum();
-        assertThat(van.wonOfAll() - wonBefore).as("two of three months are left").isEqualTo(won * (MONTHS - 1));
+        assertThat(van.wonOfAll() - wonBefore)
+                .as("two of three months are left")
+                .isEqualTo(won * (MONTHS - 1));
 
         assertCancelledOnesRest(all);
     }
@@ -113,10 +115,10 @@ class SubscriptionsByClockIT {
     }
 
     private void giveLastMonthBack(Subscription subscription) {
-        String key = subscriptions.charge(subscription, MONTHS).path("paymentKey").asText();
+        String key =
+                subscriptions.charge(subscription, MONTHS).path("paymentKey").asText();
 
-        Answer cancelled =
-                platform.merchant().post("/v1/payments/" + key + "/cancel", Map.of("cancelReason", "고객 변심"));
+        Answer cancelled = platform.merchant().post("/v1/payments/" + key + "/cancel", Map.of("cancelReason", "고객 변심"));
 
         assertThat(cancelled.text("status")).as(cancelled.body().toString()).isEqualTo("CANCELED");
         assertThat(van.won(key)).isZero();
@@ -125,9 +127,10 @@ class SubscriptionsByClockIT {
     /** All but one are cancelled; when that one has been charged in the next month, the others have not. */
     private void assertCancelledOnesRest(Map<Issuer, Subscription> all) {
         Subscription goesOn = all.remove(Issuer.KB);
-        all.values().forEach(subscription -> assertThat(
-                        subscriptions.cancelNow(subscription).text("status"))
-                .isEqualTo("ENDED"));
+        all.values()
+                .forEach(subscription -> assertThat(
+                                subscriptions.cancelNow(subscription).text("status"))
+                        .isEqualTo("ENDED"));
         long approvals = van.approvalsSoFar();
 
         moveToDue(goesOn, MONTHS + 1);
@@ -139,6 +142,8 @@ class SubscriptionsByClockIT {
     }
 
     private void assertBooksEqual() {
-        assertThat(van.wonOfAll()).as("the VAN's ledger").isEqualTo(platform.database().wonOfAll());
+        assertThat(van.wonOfAll())
+                .as("the VAN's ledger")
+                .isEqualTo(platform.database().wonOfAll());
     }
 }
