@@ -11,7 +11,7 @@ public final class DataKeysForTests {
         try {
             new Sql(PostgresForTests.asApplication()).execute("""
                 insert into data_key (id, scope, kek_id, wrapped, retired_at)
-                values ('%s', 'shop/2026-11', 'local:fixture', decode(repeat('00', 32), 'hex'), now())
+                values ('%s', 'fixture/2026-11', 'local:fixture', decode(repeat('00', 32), 'hex'), now())
                 on conflict do nothing
                 """.formatted(BillingFixtures.DATA_KEY));
         } catch (SQLException failed) {
