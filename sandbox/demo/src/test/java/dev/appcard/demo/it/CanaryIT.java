@@ -199,6 +199,43 @@ class CanaryIT {
         }
     }
 
+    /** What a container has read into a buffer stays there until the buffer is used again; nobody else can wipe it. */
+    @Test
+    @DisplayName("the gateway's live objects right after a call, but as the text of the request in the container's read"
+            + " buffer, and there neither once others have called")
+    void heapAtOnce() {
+        Canaries fresh = new Canaries();
+        KeyedCards cards = new KeyedCards(new Random(SEED + 1));
+        new CanaryTraffic(platform, tap, cards, fresh, written).keyIn("/v1/payments/key-in", Map.of());
+
+        List<Hit> atOnce = inHeap(fresh.search());
+        System.out.println("CanaryIT: right after the call, in the container's buffers: " + atOnce.size() + " hits");
+
+        assertNone(atOnce.stream().filter(hit -> !isTextOfRequest(hit)));
+        await("ordinary requests overwrite the container's buffers")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> {
+                    othersCall();
+                    return inHeap(fresh.search()).isEmpty();
+                });
+    }
+
+    private static boolean isTextOfRequest(Hit hit) {
+        return hit.what().contains(" in JSON ") || hit.around().contains("\"cardNumber\":\"<…>");
+    }
+
+    private void othersCall() {
+        for (int call = 0; call < 200; call++) {
+            platform.merchant().open("ON_CONFIRM", 1_000);
+        }
+    }
+
+    private List<Hit> inHeap(ByteSearch search) {
+        try (HeapDump dump = HeapDump.of(platform.gateway, platform.directory)) {
+            return search.in(dump.file());
+        }
+    }
+
     private DatabaseBytes bytes() {
         return new DatabaseBytes(platform.database(), platform.directory.resolve("postgres"));
     }
