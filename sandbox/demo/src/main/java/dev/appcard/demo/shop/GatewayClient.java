@@ -1,5 +1,9 @@
 package dev.appcard.demo.shop;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.appcard.sandbox.http.BadRequest;
+import dev.appcard.sandbox.http.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,9 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The gateway's merchant API as the shop's server calls it, with the secret key. */
 final class GatewayClient implements AutoCloseable {
@@ -29,36 +30,41 @@ final class GatewayClient implements AutoCloseable {
 
     /** @return where the buyer goes to pay */
     String open(Order order, String shopUrl) {
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("method", "CARD");
-        body.put("amount", order.won());
-        body.put("orderId", order.id());
-        body.put("orderName", order.name());
-        body.put("successUrl", shopUrl + "/success");
-        body.put("failUrl", shopUrl + "/fail");
-        body.put("approval", order.onConfirm() ? "ON_CONFIRM" : "AUTOMATIC");
-        putUnlessEmpty(body, "customerName", order.buyer().name());
-        putUnlessEmpty(body, "customerEmail", order.buyer().email());
-        putUnlessEmpty(body, "customerMobilePhone", order.buyer().phone());
-        Object checkout = post("/v1/payments", body, order.id()).get("checkout");
-        return checkout instanceof Map<?, ?> map && map.get("url") instanceof String url
-                ? url
-                : refused("NO_CHECKOUT", "결제창 주소를 받지 못했습니다.", order.id());
+        ObjectNode body = Json.object()
+                .put("method", "CARD")
+                .put("amount", order.won())
+                .put("orderId", order.id())
+                .put("orderName", order.name())
+                .put("successUrl", shopUrl + "/success")
+                .put("failUrl", shopUrl + "/fail")
+                .put("approval", order.onConfirm() ? "ON_CONFIRM" : "AUTOMATIC");
+        putUnlessBlank(body, "customerName", order.buyer().name());
+        putUnlessBlank(body, "customerEmail", order.buyer().email());
+        putUnlessBlank(body, "customerMobilePhone", order.buyer().phone());
+        JsonNode url = post("/v1/payments", body, order.id()).path("checkout").path("url");
+        if (!url.isTextual()) {
+            throw new Refused("NO_CHECKOUT", "결제창 주소를 받지 못했습니다.", order.id());
+        }
+        return url.asText();
     }
 
-    Map<String, @Nullable Object> confirm(Order order, String paymentKey) {
+    JsonNode confirm(Order order, String paymentKey) {
         return post(
                 "/v1/payments/confirm",
-                Map.of("paymentKey", paymentKey, "orderId", order.id(), "amount", order.won()),
+                Json.object()
+                        .put("paymentKey", paymentKey)
+                        .put("orderId", order.id())
+                        .put("amount", order.won()),
                 order.id());
     }
 
-    Map<String, @Nullable Object> byOrder(String orderId) {
+    JsonNode byOrder(String orderId) {
         return call(request("/v1/payments/orders/" + encoded(orderId)).GET().build(), orderId);
     }
 
-    Map<String, @Nullable Object> cancel(String paymentKey, String reason, String orderId) {
-        return post("/v1/payments/" + encoded(paymentKey) + "/cancel", Map.of("cancelReason", reason), orderId);
+    JsonNode cancel(String paymentKey, String reason, String orderId) {
+        return post(
+                "/v1/payments/" + encoded(paymentKey) + "/cancel", Json.object().put("cancelReason", reason), orderId);
     }
 
     @Override
@@ -66,11 +72,11 @@ final class GatewayClient implements AutoCloseable {
         client.close();
     }
 
-    private Map<String, @Nullable Object> post(String path, Map<String, ?> body, String orderId) {
+    private JsonNode post(String path, ObjectNode body, String orderId) {
         return call(
                 request(path)
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(Json.bytes(body)))
                         .build(),
                 orderId);
     }
@@ -83,15 +89,16 @@ final class GatewayClient implements AutoCloseable {
                 .header("Authorization", "Basic " + credentials);
     }
 
-    private Map<String, @Nullable Object> call(HttpRequest request, String orderId) {
+    private JsonNode call(HttpRequest request, String orderId) {
         try {
-            HttpResponse<String> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            Map<String, @Nullable Object> body = Json.object(response.body());
-            return response.statusCode() == 200
-                    ? body
-                    : refused(String.valueOf(body.get("code")), String.valueOf(body.get("message")), orderId);
-        } catch (IOException | IllegalArgumentException unreachable) {
+            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            JsonNode body = Json.readObject(response.body());
+            if (response.statusCode() != 200) {
+                throw new Refused(
+                        body.path("code").asText(), body.path("message").asText(), orderId);
+            }
+            return body;
+        } catch (IOException | BadRequest unreadable) {
             throw new Refused("GATEWAY_UNREACHABLE", "결제 서버의 응답을 받지 못했습니다.", orderId);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -99,11 +106,7 @@ final class GatewayClient implements AutoCloseable {
         }
     }
 
-    private static <T> T refused(String code, String message, String orderId) {
-        throw new Refused(code, message, orderId);
-    }
-
-    private static void putUnlessEmpty(Map<String, @Nullable Object> body, String name, String value) {
+    private static void putUnlessBlank(ObjectNode body, String name, String value) {
         if (!value.isBlank()) {
             body.put(name, value);
         }

@@ -1,5 +1,6 @@
 package dev.appcard.demo.shop;
 
+import dev.appcard.sandbox.http.Parameters;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -16,19 +17,23 @@ final class Orders {
     private final SecureRandom random = new SecureRandom();
 
     /** @throws Refused when a field is none that the shop takes */
-    Order place(Map<String, String> form) {
-        long won = won(form.getOrDefault("goods", ""), form.getOrDefault("amount", ""));
+    Order place(Parameters form) {
+        long won = won(field(form, "goods"), field(form, "amount"));
         Order.Buyer buyer = new Order.Buyer(
-                form.getOrDefault("customerName", ""),
-                form.getOrDefault("customerEmail", ""),
-                form.getOrDefault("customerPhone", "").replace("-", ""));
-        Order order = new Order(newId(), Goods.nameOf(won), won, isOnConfirm(form.getOrDefault("mode", "")), buyer);
+                field(form, "customerName"),
+                field(form, "customerEmail"),
+                field(form, "customerPhone").replace("-", ""));
+        Order order = new Order(newId(), Goods.nameOf(won), won, isOnConfirm(field(form, "mode")), buyer);
         byId.put(order.id(), order);
         return order;
     }
 
     Optional<Order> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    private static String field(Parameters form, String name) {
+        return form.first(name).orElse("");
     }
 
     private static long won(String goods, String typed) {

@@ -1,120 +1,79 @@
 package dev.appcard.demo.shop;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import dev.appcard.sandbox.http.HttpListener;
+import dev.appcard.sandbox.http.Response;
+import dev.appcard.sandbox.http.Routes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
-/** The shop's HTTP side, on loopback: a virtual thread for each request. */
+/** The shop's HTTP side: which address is answered by what. */
 final class ShopServer implements AutoCloseable {
 
-    private static final int MOST_BYTES = 65_536;
+    private static final String ORDERS = "/orders/";
 
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpListener listener;
     private final GatewayClient gateway;
-    private final ShopDesk desk;
 
-    private ShopServer(HttpServer server, ShopSettings settings) {
-        this.server = server;
-        this.gateway = new GatewayClient(settings);
-        this.desk = new ShopDesk(new Orders(), gateway, new ShopPages(settings), "http://localhost:" + port());
+    private ShopServer(HttpListener listener, GatewayClient gateway) {
+        this.listener = listener;
+        this.gateway = gateway;
     }
 
     static ShopServer start(ShopSettings settings) throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 0);
-        ShopServer shop = new ShopServer(server, settings);
-        server.setExecutor(shop.threads);
-        server.createContext("/", shop::serve);
-        server.start();
-        return shop;
+        GatewayClient gateway = new GatewayClient(settings);
+        // Which port a free one is, is known only once the listener has it.
+        CompletableFuture<String> ownUrl = new CompletableFuture<>();
+        try {
+            HttpListener listener = HttpListener.start(
+                    settings.port(), routes(new ShopHandler(settings, new Orders(), gateway, ownUrl::join)));
+            ownUrl.complete("http://localhost:" + listener.port());
+            return new ShopServer(listener, gateway);
+        } catch (IOException failed) {
+            gateway.close();
+            throw failed;
+        }
     }
 
     int port() {
-        return server.getAddress().getPort();
+        return listener.port();
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.close();
+        listener.close();
         gateway.close();
     }
 
-    private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Reply reply = answer(exchange);
-            reply.headers().forEach(exchange.getResponseHeaders()::set);
-            byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-            if (body.length > 0) {
-                exchange.getResponseBody().write(body);
-            }
-        }
+    private static Routes routes(ShopHandler shop) {
+        return new Routes()
+                .on("GET", "/", _ -> shop.orderPage())
+                .on("POST", "/orders", request -> shop.openByServer(request.form()))
+                .on("POST", "/orders/sdk", request -> shop.placeForSdk(request.form()))
+                .on("GET", "/success", request -> shop.succeeded(request.query()))
+                .on("GET", "/fail", request -> shop.failed(request.query()))
+                .on("GET", "/shop.css", _ -> file("text/css;charset=utf-8", "shop.css"))
+                .on("GET", "/shop.js", _ -> file("text/javascript;charset=utf-8", "shop.js"))
+                .onPrefix("GET", ORDERS, request -> ofOrder(request.pathAfter(ORDERS), "", shop::show))
+                .onPrefix("POST", ORDERS, request -> ofOrder(request.pathAfter(ORDERS), "/cancel", shop::cancel))
+                .onPrefix("GET", "/", _ -> notFound());
     }
 
-    private Reply answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        Map<String, String> query = pairs(exchange.getRequestURI().getRawQuery());
-        return switch (exchange.getRequestMethod() + " " + path) {
-            case "GET /" -> desk.orderPage();
-            case "POST /orders" -> desk.openByServer(form(exchange));
-            case "POST /orders/sdk" -> desk.placeForSdk(form(exchange));
-            case "GET /success" -> desk.succeeded(query);
-            case "GET /fail" -> desk.failed(query);
-            case "GET /shop.css" -> Reply.file("text/css;charset=utf-8", file("shop.css"));
-            case "GET /shop.js" -> Reply.file("text/javascript;charset=utf-8", file("shop.js"));
-            default -> ofOrder(exchange.getRequestMethod(), path.split("/"));
-        };
+    /** @param rest of the path: the order's id, and what is wanted of it */
+    private static Response ofOrder(String rest, String wanted, Function<String, Response> answer) {
+        String id = rest.endsWith(wanted) ? rest.substring(0, rest.length() - wanted.length()) : "";
+        return id.isEmpty() || id.contains("/") ? notFound() : answer.apply(id);
     }
 
-    /** {@code /orders/<id>} and {@code /orders/<id>/cancel}. */
-    private Reply ofOrder(String method, String[] path) {
-        boolean known = path.length >= 3 && path[1].equals("orders");
-        if (known && path.length == 3 && method.equals("GET")) {
-            return desk.show(path[2]);
-        }
-        if (known && path.length == 4 && path[3].equals("cancel") && method.equals("POST")) {
-            return desk.cancel(path[2]);
-        }
-        return Reply.notFound();
+    private static Response notFound() {
+        return Response.text(404, "없는 페이지입니다.");
     }
 
-    private static Map<String, String> form(HttpExchange exchange) throws IOException {
-        return pairs(new String(exchange.getRequestBody().readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, String> pairs(@Nullable String encoded) {
-        if (encoded == null || encoded.isEmpty()) {
-            return Map.of();
-        }
-        return Arrays.stream(encoded.split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> decoded(pair[0]),
-                        pair -> pair.length < 2 ? "" : decoded(pair[1]),
-                        (first, _) -> first));
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String file(String name) throws IOException {
+    private static Response file(String type, String name) throws IOException {
         try (InputStream stream = Objects.requireNonNull(ShopServer.class.getResourceAsStream("/shop/" + name), name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return Response.of(200, type, stream.readAllBytes());
         }
     }
 }

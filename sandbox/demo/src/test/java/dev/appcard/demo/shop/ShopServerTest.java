@@ -13,17 +13,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShopServerTest {
 
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile String status = "IN_PROGRESS";
+    private volatile String answer =
+            """
+            {"status":"STATUS","paymentKey":"pk","orderId":"order-1","orderName":"</pre><script>","totalAmount":52000,
+            "balanceAmount":52000,"card":{"company":"국민","number":null,"installmentPlanMonths":3},
+            "checkout":{"url":"http://window/"}}
+            """;
     private HttpServer gateway;
     private ShopServer shop;
 
@@ -53,7 +60,7 @@ class ShopServerTest {
                 .singleElement()
                 .asString()
                 .startsWith("POST /v1/payments Basic dGVzdF9za194Og==")
-                .contains("\"amount\": 52000", "\"approval\": \"AUTOMATIC\"", "\"customerMobilePhone\": \"01012\"");
+                .contains("\"amount\":52000", "\"approval\":\"AUTOMATIC\"", "\"customerMobilePhone\":\"01012\"");
     }
 
     @Test
@@ -100,6 +107,66 @@ class ShopServerTest {
         assertThat(calls).isEmpty();
     }
 
+    @Test
+    void orderShouldBeShownAsTheGatewayHasItAndAsText() throws Exception {
+        status = "DONE";
+
+        assertThat(get("/orders/order-1"))
+                .contains(
+                        "data-status=\"DONE\"",
+                        "id=\"total-amount\">52,000원<",
+                        "id=\"card\">국민 –<",
+                        "id=\"instalment\">3개월<",
+                        "id=\"approve-no\">–<",
+                        "action=\"/orders/order-1/cancel\"",
+                        "\"balanceAmount\" : 52000")
+                .contains("&lt;/pre&gt;&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void orderShouldOfferNoCancelUnlessItIsPaid() throws Exception {
+        assertThat(get("/orders/order-1")).contains("결제를 확인하고 있습니다").doesNotContain("cancel-all");
+    }
+
+    @Test
+    void cancelShouldCancelThePaymentOfTheOrder() throws Exception {
+        HttpResponse<String> answered = post("/orders/order-1/cancel", "");
+
+        assertThat(answered.statusCode()).isEqualTo(303);
+        assertThat(answered.headers().firstValue("Location")).contains("/orders/order-1");
+        assertThat(calls.getLast()).startsWith("POST /v1/payments/pk/cancel ").contains("구매자 변심");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{", "{\"a\":1,}", "{} x", "<html>"})
+    void orderShouldFailWhereTheGatewayAnswersNoObject(String body) throws Exception {
+        answer = body;
+
+        assertThat(get("/orders/order-1"))
+                .contains("id=\"fail-code\">GATEWAY_UNREACHABLE<", "id=\"fail-order\">order-1<");
+    }
+
+    @Test
+    void orderPageShouldNameTheKeyOfPagesAndNeverTheServers() throws Exception {
+        assertThat(get("/"))
+                .contains("data-client-key=\"test_ck_x\"", "id=\"goods-52000\" checked", "/sdk/v1/appcard.js\"")
+                .doesNotContain("test_sk_x");
+    }
+
+    @Test
+    void sdkOrderShouldSayWhatToOpenOrWhatIsWrong() throws Exception {
+        assertThat(post("/orders/sdk", "goods=1000&mode=AUTOMATIC").body()).contains("\"amount\":1000", "드립백");
+        assertThat(post("/orders/sdk", "goods=1000&mode=SOMETIMES").body()).contains("\"code\":\"MODE\"");
+        assertThat(calls).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/orders/", "/orders/a/b", "/orders/a/cancel"})
+    void otherAddressesShouldBeNotFound(String path) throws Exception {
+        assertThat(get(path)).isEqualTo("없는 페이지입니다.");
+    }
+
     private String orderIdOf(HttpResponse<String> opened) {
         assertThat(opened.statusCode()).isEqualTo(303);
         String call = calls.getLast();
@@ -108,8 +175,12 @@ class ShopServerTest {
     }
 
     private HttpResponse<String> order(String form) throws Exception {
+        return post("/orders", form);
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(shopUrl("/orders"))
+                HttpRequest.newBuilder(shopUrl(path))
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
@@ -129,10 +200,9 @@ class ShopServerTest {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             calls.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
-            byte[] payment = Json.write(Map.of("status", status, "checkout", Map.of("url", "http://window/")))
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, payment.length);
-            exchange.getResponseBody().write(payment);
+            byte[] answered = answer.replace("STATUS", status).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, answered.length);
+            exchange.getResponseBody().write(answered);
         }
     }
 }
