@@ -23,8 +23,8 @@ final class DemoRun {
     /** Returns when everything is ready; the future completes when the first part ends. */
     CompletableFuture<ManagedProcess> start() {
         boolean known = PostgresService.hasData(directory());
-        SandboxService sandbox = parts.start(() -> SandboxService.start(directory(), ports));
-        ShopService shop = parts.start(() -> ShopService.start(directory(), ports));
+        PeerService sandbox = parts.start(() -> PeerService.sandbox(directory(), ports, Map.of()));
+        PeerService shop = parts.start(() -> PeerService.shop(directory(), ports));
         PostgresService postgres = parts.start(() -> PostgresService.start(directory()));
         progress.step("PostgreSQL is up: " + postgres.database().jdbcUrl());
         GatewayService gateway = known ? beforeMigration(postgres) : afterMigration(postgres);

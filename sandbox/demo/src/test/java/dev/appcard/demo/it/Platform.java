@@ -4,9 +4,8 @@ import dev.appcard.demo.DemoPorts;
 import dev.appcard.demo.GatewayService;
 import dev.appcard.demo.GatewaySettings;
 import dev.appcard.demo.LibertyServer;
+import dev.appcard.demo.PeerService;
 import dev.appcard.demo.PostgresService;
-import dev.appcard.demo.SandboxService;
-import dev.appcard.demo.ShopService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -68,8 +67,8 @@ final class Platform {
 
     final DemoPorts ports;
     final PostgresService postgres;
-    final SandboxService sandbox;
-    final ShopService shop;
+    final PeerService sandbox;
+    final PeerService shop;
     final GatewayService gateway;
     final Path directory;
     /** The gateway's, secrets and all. */
@@ -78,8 +77,8 @@ final class Platform {
     private Platform(
             DemoPorts ports,
             PostgresService postgres,
-            SandboxService sandbox,
-            ShopService shop,
+            PeerService sandbox,
+            PeerService shop,
             GatewayService gateway,
             Path directory,
             Map<String, String> settings) {
@@ -142,8 +141,8 @@ final class Platform {
         Path directory = emptyDirectory(plan.name());
         DemoPorts ports = DemoPorts.free();
         PostgresService postgres = StoppedAtEnd.register(PostgresService.start(directory));
-        SandboxService sandbox = StoppedAtEnd.register(SandboxService.start(directory, ports, plan.everywhere()));
-        ShopService shop = StoppedAtEnd.register(ShopService.start(directory, ports));
+        PeerService sandbox = StoppedAtEnd.register(PeerService.sandbox(directory, ports, plan.everywhere()));
+        PeerService shop = StoppedAtEnd.register(PeerService.shop(directory, ports));
         prepare(postgres);
         trace(plan.trace(), directory);
         Map<String, String> settings = plan.settings(directory, ports, postgres);
