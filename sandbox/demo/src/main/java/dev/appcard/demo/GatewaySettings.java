@@ -1,7 +1,7 @@
 package dev.appcard.demo;
 
 import dev.appcard.sandbox.issuer.Issuers;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.appcard.sandbox;
 
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.HttpListener;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.Issuers;
@@ -61,19 +62,19 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The parts that answer HTTP; each new peer adds its line. */
-    private static List<SandboxModule> modules(SandboxOptions options, Van van) {
-        return List.of(van, new Issuers(options, van.codes()), new OtherServices());
+    private static List<Endpoints> modules(SandboxOptions options, Van van) {
+        return List.of(van, new Issuers(options.clock(), van.codes()), new OtherServices());
     }
 
     private static Van startVan(SandboxOptions options) throws IOException {
         try {
-            return Van.start(options, VanTimeouts.DEFAULT);
+            return Van.start(options.vanPort(), options.ledgerFile(), options.clock(), VanTimeouts.DEFAULT);
         } catch (BindException e) {
             throw portTaken(options.vanPort(), SandboxOptions.VAN_PORT, e);
         }
     }
 
-    private static HttpListener startHttp(SandboxOptions options, List<SandboxModule> modules) throws IOException {
+    private static HttpListener startHttp(SandboxOptions options, List<Endpoints> modules) throws IOException {
         var routes = new Routes();
         modules.forEach(module -> module.register(routes));
         try {

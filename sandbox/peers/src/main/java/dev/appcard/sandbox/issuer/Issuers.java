@@ -1,16 +1,11 @@
 package dev.appcard.sandbox.issuer;
 
-import dev.appcard.sandbox.IssuedCodes;
-import dev.appcard.sandbox.SandboxModule;
-import dev.appcard.sandbox.SandboxOptions;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.ansim.Ansim;
 import dev.appcard.sandbox.issuer.automatic.AutomaticPayments;
 import dev.appcard.sandbox.issuer.bc.BcIssuer;
 import dev.appcard.sandbox.issuer.bc.BcServer;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.IssuerDirectory;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.app.ActHandler;
 import dev.appcard.sandbox.issuer.common.app.AppPageHandler;
 import dev.appcard.sandbox.issuer.common.app.AppWays;
@@ -20,10 +15,13 @@ import dev.appcard.sandbox.issuer.common.browser.PageAssets;
 import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
 import dev.appcard.sandbox.issuer.common.result.DecisionBook;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
-import dev.appcard.sandbox.issuer.common.result.ResultContents;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.issuer.hana.HanaIssuer;
 import dev.appcard.sandbox.issuer.hyundai.HyundaiIssuer;
@@ -38,6 +36,7 @@ import dev.appcard.sandbox.issuer.shinhan.ShinhanServer;
 import dev.appcard.sandbox.issuer.woori.WooriIssuer;
 import dev.appcard.sandbox.phone.InstalledApp;
 import dev.appcard.sandbox.phone.Phone;
+import dev.appcard.sandbox.shared.IssuedCodes;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -46,7 +45,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The sandbox's card issuers, each with its server and its app, and the phone that the apps are on. */
-public final class Issuers implements SandboxModule {
+public final class Issuers implements Endpoints {
     /** Every issuer of contracts.md; each new one adds its line. */
     public static final List<IssuerProfile> PROFILES = List.of(
             ShinhanIssuer.profile(),
@@ -67,11 +66,11 @@ public final class Issuers implements SandboxModule {
     private final DeviceCards cards;
     private final BcServer bc;
     private final SamsungServer samsung;
-    private final List<SandboxModule> pages;
+    private final List<Endpoints> pages;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
-    public Issuers(SandboxOptions options, IssuedCodes codes) {
-        this(options.clock(), RetryPolicy.DEFAULT, Issuers::fromProcess, codes);
+    public Issuers(Clock clock, IssuedCodes codes) {
+        this(clock, RetryPolicy.DEFAULT, Issuers::fromProcess, codes);
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.appcard.sandbox.linq;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The services behind the LinQ relay other than the gateway's own, speeid and linq: takes whatever the relay passes on
  * below {@code /linq/}, answers as such a service would, and shows at {@code GET /linq/received} what came.
  */
-public final class OtherServices implements SandboxModule {
+public final class OtherServices implements Endpoints {
     private static final int KEPT = 1000;
     private static final Pattern CONFIRMATION = Pattern.compile(".*/orders/[^/]+/confirm");
 

@@ -1,9 +1,8 @@
 package dev.appcard.sandbox.van;
 
-import dev.appcard.sandbox.IssuedCodes;
-import dev.appcard.sandbox.SandboxModule;
-import dev.appcard.sandbox.SandboxOptions;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.shared.IssuedCodes;
 import dev.appcard.sandbox.van.ledger.Ledger;
 import dev.appcard.sandbox.van.ledger.VanClock;
 import dev.appcard.sandbox.van.log.TelegramLog;
@@ -12,9 +11,12 @@ import dev.appcard.sandbox.van.server.VanServer;
 import dev.appcard.sandbox.van.server.VanTimeouts;
 import dev.appcard.sandbox.van.web.VanPages;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 
 /** The VAN as a whole: telegrams over TCP, ledger, rules, and the pages to look at them. */
-public final class Van implements SandboxModule, AutoCloseable {
+public final class Van implements Endpoints, AutoCloseable {
     private final Ledger ledger;
     private final VanServer server;
     private final VanPages pages;
@@ -27,15 +29,20 @@ public final class Van implements SandboxModule, AutoCloseable {
         this.codes = codes;
     }
 
-    /** Opens the ledger and listens. Throws {@link java.net.BindException} where the port is taken. */
-    public static Van start(SandboxOptions options, VanTimeouts timeouts) throws IOException {
-        var clock = new VanClock(options.clock());
-        Ledger ledger = Ledger.open(clock, options.ledgerFile());
-        var codes = new IssuedCodes(options.clock());
+    /**
+     * Opens the ledger and listens. Throws {@link java.net.BindException} where the port is taken.
+     *
+     * @param port 0 takes a free one
+     * @param ledgerFile where the ledger is kept between runs; without it, in memory
+     */
+    public static Van start(int port, Optional<Path> ledgerFile, Clock time, VanTimeouts timeouts) throws IOException {
+        var clock = new VanClock(time);
+        Ledger ledger = Ledger.open(clock, ledgerFile);
+        var codes = new IssuedCodes(time);
         var rules = new RuleBook(codes);
         var log = new TelegramLog(clock);
         try {
-            VanServer server = VanServer.start(options.vanPort(), ledger, rules, log, timeouts);
+            VanServer server = VanServer.start(port, ledger, rules, log, timeouts);
             return new Van(ledger, server, new VanPages(ledger, rules, log), codes);
         } catch (IOException e) {
             ledger.close();

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.card.Luhn;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+import dev.appcard.sandbox.issuer.common.profile.Luhn;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +56,7 @@ class AllIssuersTest {
         "NH,      JSON,  OTC",
         "WOORI,   JSON,  OTC"
     })
-    void approvalShouldReachTheGatewayAsTheContractSays(String code, ResultContainer container, String contents)
+    void approvalShouldReachTheGatewayAsTheContractSays(String code, CallbackFormat container, String contents)
             throws CipherTextException {
         gateway.answerAs(container);
         ObjectNode req = req(code);
@@ -80,10 +80,10 @@ class AllIssuersTest {
     @CsvSource({"SHINHAN", "KB", "BC", "SAMSUNG", "HYUNDAI", "LOTTE", "HANA", "NH", "WOORI"})
     @DisplayName("the page takes an answer in its container for stored, and another container's for refused")
     void pageShouldTellWhetherTheGatewayTookTheResult(String code) {
-        ResultContainer container = IssuerCalls.issuer(code).profile().container();
+        CallbackFormat container = IssuerCalls.issuer(code).profile().container();
         String app = IssuerCalls.issuer(code).profile().appPath();
         gateway.confirm(200, order());
-        for (ResultContainer answered : ResultContainer.values()) {
+        for (CallbackFormat answered : CallbackFormat.values()) {
             gateway.answerAs(answered);
             String query = query(OpenedCall.of(sandbox, code, req(code)).url());
 
@@ -98,7 +98,7 @@ class AllIssuersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"SHINHAN", "KB", "BC", "SAMSUNG", "HYUNDAI", "LOTTE", "HANA", "NH", "WOORI"})
     void failureShouldCarryNoCipherText(String code) {
-        ResultContainer container = IssuerCalls.issuer(code).profile().container();
+        CallbackFormat container = IssuerCalls.issuer(code).profile().container();
         gateway.answerAs(container);
 
         ok(sandbox.act(code, OpenedCall.of(sandbox, code, req(code)).url(), "WRONG_PASSWORD", ",\"confirm\":false"));
@@ -161,8 +161,8 @@ class AllIssuersTest {
         return url.substring(url.indexOf('?') + 1).replaceFirst("#.*", "");
     }
 
-    private static ObjectNode result(ResultContainer container, RecordingGateway.Received received) {
-        assertThat(received.method()).isEqualTo(container == ResultContainer.QUERY ? "GET" : "POST");
+    private static ObjectNode result(CallbackFormat container, RecordingGateway.Received received) {
+        assertThat(received.method()).isEqualTo(container == CallbackFormat.QUERY ? "GET" : "POST");
         return switch (container) {
             case JSON -> {
                 assertThat(received.contentType()).startsWith("application/json");

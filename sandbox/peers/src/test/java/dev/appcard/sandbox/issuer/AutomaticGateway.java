@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 

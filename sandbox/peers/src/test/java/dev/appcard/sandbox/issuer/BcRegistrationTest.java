@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -30,7 +30,7 @@ class BcRegistrationTest {
     void start() throws IOException {
         sandbox = new SandboxUnderTest(Clock.fixed(NOW, ZoneOffset.UTC));
         gateway = new RecordingGateway();
-        gateway.answerAs(ResultContainer.XML);
+        gateway.answerAs(CallbackFormat.XML);
         preSteps = new PreSteps(sandbox);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.card.Luhn;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+import dev.appcard.sandbox.issuer.common.profile.Luhn;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -128,7 +128,7 @@ class CardForAutomaticPaymentsTest {
 
     @Test
     void refusalShouldRegisterNothing() {
-        recorder.answerAs(ResultContainer.JSON);
+        recorder.answerAs(CallbackFormat.JSON);
         ObjectNode req = AutomaticGateway.registration("KB", NOW, recorder.url("/inbound/kb"));
         String query = query(OpenedCall.of(sandbox, "KB", req).url());
         sandbox.postForm("/kb/app", query + "&action=REFUSE");
@@ -150,7 +150,7 @@ class CardForAutomaticPaymentsTest {
     @Test
     @DisplayName("Shinhan's server asks the relay about the order of a registration too")
     void shinhanShouldConfirmTheOrder() {
-        recorder.answerAs(ResultContainer.JSON);
+        recorder.answerAs(CallbackFormat.JSON);
         ObjectNode req = AutomaticGateway.registration("SHINHAN", NOW, recorder.url("/linq/shinhan/results"));
         String query = IssuerCalls.call("SHINHAN", req).query();
         recorder.confirm(200, order(1_000));

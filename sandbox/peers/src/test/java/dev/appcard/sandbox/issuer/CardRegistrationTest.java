@@ -2,8 +2,8 @@ package dev.appcard.sandbox.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -32,7 +32,7 @@ class CardRegistrationTest {
         sandbox = new SandboxUnderTest(Clock.fixed(NOW, ZoneOffset.UTC));
         sandbox.takeNewDevice();
         gateway = new RecordingGateway();
-        gateway.answerAs(ResultContainer.JSON);
+        gateway.answerAs(CallbackFormat.JSON);
         query = newCall();
     }
 

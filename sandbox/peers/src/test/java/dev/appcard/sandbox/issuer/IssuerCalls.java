@@ -2,13 +2,13 @@ package dev.appcard.sandbox.issuer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.IssuerApp;
-import dev.appcard.sandbox.issuer.common.IssuerDirectory;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.IssuerApp;
+import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

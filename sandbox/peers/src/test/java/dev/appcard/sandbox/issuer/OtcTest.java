@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
-import dev.appcard.sandbox.issuer.common.card.Luhn;
+import dev.appcard.sandbox.issuer.common.profile.Luhn;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -34,7 +34,7 @@ final class RecordingGateway implements AutoCloseable {
         server.start();
     }
 
-    void answerAs(ResultContainer container) {
+    void answerAs(CallbackFormat container) {
         resultAnswer = switch (container) {
             case JSON -> "{\"resultCode\":\"0000\"}";
             case FORM -> "resultCode=0000";

@@ -1,16 +1,16 @@
 package dev.appcard.sandbox.issuer;
 
 import com.sun.net.httpserver.Headers;
-import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.http.HttpListener;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
+import dev.appcard.sandbox.shared.IssuedCodes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.RecordingGateway.Received;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -33,7 +33,7 @@ class ShinhanConfirmationTest {
     void start() throws IOException {
         sandbox = new SandboxUnderTest(Clock.fixed(NOW, ZoneOffset.UTC));
         relay = new RecordingGateway();
-        relay.answerAs(ResultContainer.JSON);
+        relay.answerAs(CallbackFormat.JSON);
         relay.confirm(200, order().toString());
         req = IssuerCalls.req("SHINHAN", NOW, relay.url("/linq/shinhan/results"));
         query = IssuerCalls.call("SHINHAN", req).query();

@@ -2,11 +2,12 @@ package dev.appcard.sandbox.van;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.van.server.VanTimeouts;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -94,7 +95,7 @@ class WireTest {
     @Test
     void connectionShouldCloseWhenATelegramDoesNotEndInTime() throws Exception {
         var timeouts = new VanTimeouts(Duration.ofSeconds(20), Duration.ofMillis(100));
-        try (Van van = Van.start(SandboxOptions.forTests(), timeouts);
+        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), timeouts);
                 var client = new VanClient(van.port())) {
             client.send("0576".getBytes(Bytes.KOREAN));
 
@@ -105,7 +106,7 @@ class WireTest {
     @Test
     void connectionShouldCloseWhenIdleTooLong() throws Exception {
         var timeouts = new VanTimeouts(Duration.ofMillis(100), Duration.ofSeconds(20));
-        try (Van van = Van.start(SandboxOptions.forTests(), timeouts);
+        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), timeouts);
                 var client = new VanClient(van.port())) {
             assertThat(client.rest()).isEmpty();
         }

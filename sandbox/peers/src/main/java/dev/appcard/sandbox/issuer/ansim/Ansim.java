@@ -1,21 +1,21 @@
 package dev.appcard.sandbox.issuer.ansim;
 
-import dev.appcard.sandbox.SandboxModule;
 import dev.appcard.sandbox.http.BadRequest;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.IssuerDirectory;
 import dev.appcard.sandbox.issuer.common.browser.FormPoster;
 import dev.appcard.sandbox.issuer.common.browser.PageAct;
 import dev.appcard.sandbox.issuer.common.browser.PageAddress;
 import dev.appcard.sandbox.issuer.common.browser.PageCall;
 import dev.appcard.sandbox.issuer.common.browser.PageDesk;
 import dev.appcard.sandbox.issuer.common.browser.PageTarget;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
 import java.security.SecureRandom;
 import java.time.Clock;
 
 /** The 안심클릭 pages of every issuer of that family, and {@code POST /<issuer>/ansim/act} for tests. */
-public final class Ansim implements SandboxModule {
+public final class Ansim implements Endpoints {
     private final IssuerDirectory issuers;
     private final FormPoster poster;
     private final SecureRandom random;

@@ -3,14 +3,14 @@ package dev.appcard.sandbox.issuer.ansim;
 import static dev.appcard.sandbox.issuer.common.page.Html.escape;
 
 import dev.appcard.sandbox.http.Response;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.browser.BrowserScreen;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
 import dev.appcard.sandbox.issuer.common.browser.PageParts;
 import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Year;

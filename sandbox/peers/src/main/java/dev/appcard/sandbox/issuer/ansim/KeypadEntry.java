@@ -1,7 +1,7 @@
 package dev.appcard.sandbox.issuer.ansim;
 
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import java.util.Optional;
 

@@ -1,18 +1,18 @@
 package dev.appcard.sandbox.issuer.automatic;
 
-import dev.appcard.sandbox.IssuedCodes;
-import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents;
 import dev.appcard.sandbox.issuer.common.result.OneTimeWriter;
-import dev.appcard.sandbox.issuer.common.result.ResultContents;
+import dev.appcard.sandbox.shared.IssuedCodes;
 import java.security.SecureRandom;
 import java.time.Clock;
 
 /** One issuer's server for automatic payments, and what tests tell it. */
-public final class AutomaticPayments implements SandboxModule {
+public final class AutomaticPayments implements Endpoints {
     private final OtcHandler handler;
     private final OtcControls controls;
     private final CardControls cards;

@@ -1,13 +1,13 @@
 package dev.appcard.sandbox.issuer.bc;
 
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallDoor;
 import dev.appcard.sandbox.issuer.common.call.CallFault;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.appcard.sandbox.issuer.bc;
 
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.app.OrderCheck;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import java.security.SecureRandom;
 import java.time.Clock;
 

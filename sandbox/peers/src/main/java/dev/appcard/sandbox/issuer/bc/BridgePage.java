@@ -5,18 +5,19 @@ import static dev.appcard.sandbox.issuer.common.page.Html.escape;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.app.AppPages;
 import dev.appcard.sandbox.issuer.common.app.PurposeText;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.page.PhoneScreen;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 
 /** {@code GET /bc/appcard/bridge?tid=}: BC's page between the payment window and 페이북. */
 final class BridgePage {
     private static final int OK = 200;
 
-    private static final String OPEN = """
+    private static final String OPEN =
+            """
         <p>%s</p>
         <a class="button main" id="open-app" href="%s">페이북 앱 열기</a>
         """;

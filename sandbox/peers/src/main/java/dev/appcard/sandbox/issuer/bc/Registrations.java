@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.bc;
 
-import dev.appcard.sandbox.issuer.common.RecentMap;
+import dev.appcard.sandbox.shared.RecentMap;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;

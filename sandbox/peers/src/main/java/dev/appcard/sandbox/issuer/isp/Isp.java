@@ -1,21 +1,21 @@
 package dev.appcard.sandbox.issuer.isp;
 
-import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.IssuerDirectory;
 import dev.appcard.sandbox.issuer.common.browser.FormPoster;
 import dev.appcard.sandbox.issuer.common.browser.PageAct;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
 import dev.appcard.sandbox.issuer.common.browser.PageDesk;
 import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
 import dev.appcard.sandbox.phone.InstalledApp;
 import java.security.SecureRandom;
 import java.time.Clock;
 
 /** ISP of every issuer of that family: a page for each on a PC, one app for all, and {@code POST /isp/act} for tests. */
-public final class Isp implements SandboxModule {
+public final class Isp implements Endpoints {
     /** The app that phones open for ISP (contracts.md, "안심클릭 / ISP pages"). */
     public static final InstalledApp APP = new InstalledApp("ispmobile", "kvp.jjy.MispAndroid320", "/isp/app");
 

@@ -4,8 +4,8 @@ import static dev.appcard.sandbox.issuer.common.page.Html.escape;
 
 import dev.appcard.sandbox.issuer.common.browser.PageParts;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 
 /** The two forms of ISP: the certificate, once for each device, and from then on its password. */
 record IspForms(String path) {

@@ -1,9 +1,9 @@
 package dev.appcard.sandbox.issuer.isp;
 
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.card.CardEntry;
 import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.appcard.sandbox.issuer.isp;
 
 import dev.appcard.sandbox.http.Response;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.browser.BrowserScreen;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
 import dev.appcard.sandbox.issuer.common.browser.PageParts;
 import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 
 /** ISP on a PC: the buyer's browser takes the result to the gateway. */
 record IspWindow(BrowserScreen screen) implements IspScreens {

@@ -1,11 +1,11 @@
 package dev.appcard.sandbox.issuer.kb;
 
-import dev.appcard.sandbox.issuer.common.IssuerApp;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
-import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+import dev.appcard.sandbox.issuer.common.profile.IssuerApp;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents.PlainOtc;
 
 /** KB국민카드 with KB Pay: SEED-128/CBC, URL scheme, result as POST JSON. */
 public final class KbIssuer {
@@ -18,7 +18,7 @@ public final class KbIssuer {
                 new IssuerApp("KB Pay", "kb-acp", "com.kbcard.cxh.appcard"),
                 new BuyerCard("KB국민카드", "9420000000000003"),
                 CipherSuite.SEED_128_CBC,
-                ResultContainer.JSON,
+                CallbackFormat.JSON,
                 new PlainOtc(20));
     }
 }

@@ -1,11 +1,11 @@
 package dev.appcard.sandbox.issuer.nh;
 
-import dev.appcard.sandbox.issuer.common.IssuerApp;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
-import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+import dev.appcard.sandbox.issuer.common.profile.IssuerApp;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents.PlainOtc;
 
 /** NH농협카드 with 올원페이: ARIA-256/CBC, URL scheme, result as POST JSON. */
 public final class NhIssuer {
@@ -18,7 +18,7 @@ public final class NhIssuer {
                 new IssuerApp("올원페이", "nhallonepayansimclick", "nh.smart.nhallonepay"),
                 new BuyerCard("NH농협카드", "9480000000000000"),
                 CipherSuite.ARIA_256_CBC,
-                ResultContainer.JSON,
+                CallbackFormat.JSON,
                 new PlainOtc(18));
     }
 }

@@ -5,8 +5,6 @@ import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.RecentMap;
 import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.app.OrderCheck;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
@@ -15,6 +13,8 @@ import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.CallVerifier;
 import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.shared.RecentMap;
 import java.security.SecureRandom;
 import java.time.Clock;
 

@@ -4,14 +4,14 @@ import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
-import dev.appcard.sandbox.issuer.common.RecentMap;
 import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
 import dev.appcard.sandbox.issuer.common.message.MessageRefusedException;
 import dev.appcard.sandbox.issuer.common.message.SignedMessage;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
+import dev.appcard.sandbox.shared.RecentMap;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 

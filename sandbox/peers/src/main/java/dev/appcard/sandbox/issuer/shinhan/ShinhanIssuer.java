@@ -1,11 +1,11 @@
 package dev.appcard.sandbox.issuer.shinhan;
 
-import dev.appcard.sandbox.issuer.common.IssuerApp;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
-import dev.appcard.sandbox.issuer.common.result.ResultContents.PlainOtc;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+import dev.appcard.sandbox.issuer.common.profile.IssuerApp;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents.PlainOtc;
 
 /** 신한카드 with SOL페이: SEED-128/CBC, order confirmation and result through the LinQ relay, POST JSON. */
 public final class ShinhanIssuer {
@@ -18,7 +18,7 @@ public final class ShinhanIssuer {
                 new IssuerApp("신한 SOL페이", "shinhan-sr-ansimclick", "com.shcard.smartpay"),
                 new BuyerCard("신한카드", "9410000000000005"),
                 CipherSuite.SEED_128_CBC,
-                ResultContainer.JSON,
+                CallbackFormat.JSON,
                 new PlainOtc(16));
     }
 }

@@ -1,9 +1,9 @@
 package dev.appcard.sandbox.issuer.shinhan;
 
-import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.call.CallVerifier;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
 import java.time.Clock;
 

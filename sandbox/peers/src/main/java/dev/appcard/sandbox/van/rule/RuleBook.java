@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.van.rule;
 
-import dev.appcard.sandbox.IssuedCodes;
+import dev.appcard.sandbox.shared.IssuedCodes;
 import dev.appcard.sandbox.van.request.VanRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.appcard.sandbox.van.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code /van}, {@code /van/ledger}, {@code /van/telegrams}, {@code /van/rules}. */
-public final class VanPages implements SandboxModule {
+public final class VanPages implements Endpoints {
     private final Ledger ledger;
     private final RuleBook rules;
     private final TelegramLog log;

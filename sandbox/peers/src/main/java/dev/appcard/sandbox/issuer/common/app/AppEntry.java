@@ -1,9 +1,9 @@
 package dev.appcard.sandbox.issuer.common.app;
 
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.card.CardEntry;
 import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import java.util.Optional;
 

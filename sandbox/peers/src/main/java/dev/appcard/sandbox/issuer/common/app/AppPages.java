@@ -3,14 +3,14 @@ package dev.appcard.sandbox.issuer.common.app;
 import static dev.appcard.sandbox.issuer.common.page.Html.escape;
 
 import dev.appcard.sandbox.http.Response;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
 import dev.appcard.sandbox.issuer.common.page.Html;
 import dev.appcard.sandbox.issuer.common.page.PhoneScreen;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.result.Decision;
 
 /** The screens of the issuer's app. Element ids are promised in README-issuer.md: browser tests rely on them. */

@@ -1,11 +1,11 @@
 package dev.appcard.sandbox.issuer.common.app;
 
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
 import dev.appcard.sandbox.issuer.common.result.Decision;

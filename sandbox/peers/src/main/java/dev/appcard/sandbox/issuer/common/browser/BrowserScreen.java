@@ -1,8 +1,8 @@
 package dev.appcard.sandbox.issuer.common.browser;
 
 import dev.appcard.sandbox.http.Response;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.page.Html;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import java.util.Locale;
 
 /**
@@ -23,7 +23,8 @@ public record BrowserScreen(IssuerProfile issuer, String service) {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; base-uri 'none'; form-action"
                     + " 'self' %s; frame-ancestors %s";
 
-    private static final String DOCUMENT = """
+    private static final String DOCUMENT =
+            """
         <!doctype html>
         <html lang="ko">
         <head>
@@ -44,7 +45,8 @@ public record BrowserScreen(IssuerProfile issuer, String service) {
         </html>
         """;
 
-    private static final String REFUSED = """
+    private static final String REFUSED =
+            """
         <div class="box" id="error" role="alert" data-fault="%s">
         <strong class="alert">%s</strong>
         <p>오류 이름: <code>%s</code></p>

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.browser;
 
-import dev.appcard.sandbox.SandboxModule;
+import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Style and script of the issuers' pages, as files of their own: the pages allow nothing inline. */
-public final class PageAssets implements SandboxModule {
+public final class PageAssets implements Endpoints {
     static final String STYLE = "/issuer-page/page.css";
     static final String SCRIPT = "/issuer-page/page.js";
 

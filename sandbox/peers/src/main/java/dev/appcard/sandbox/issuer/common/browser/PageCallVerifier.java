@@ -1,8 +1,8 @@
 package dev.appcard.sandbox.issuer.common.browser;
 
-import dev.appcard.sandbox.issuer.common.Issuer;
 import dev.appcard.sandbox.issuer.common.call.Addresses;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;

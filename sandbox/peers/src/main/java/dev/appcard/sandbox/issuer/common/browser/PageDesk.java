@@ -1,9 +1,9 @@
 package dev.appcard.sandbox.issuer.common.browser;
 
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.RecentMap;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
+import dev.appcard.sandbox.shared.RecentMap;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package dev.appcard.sandbox.issuer.common.browser;
 
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
 import java.time.Clock;
 
@@ -22,10 +22,11 @@ final class PageResultWriter {
     }
 
     PageResult write(VerifiedPageCall call, ResultCode code) {
-        String encData = switch (code) {
-            case AUTHENTICATED -> sealed(call);
-            case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
-        };
+        String encData =
+                switch (code) {
+                    case AUTHENTICATED -> sealed(call);
+                    case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
+                };
         String tid = call.call().tid();
         String time = SignedTime.format(clock.instant());
         String sign = issuer.signer().sign("page-result", issuer.mid(), tid, code.code(), time, encData);

@@ -1,10 +1,10 @@
 package dev.appcard.sandbox.issuer.common.call;
 
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
 import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.time.Clock;
 
 /**

@@ -1,6 +1,7 @@
 package dev.appcard.sandbox.issuer.common.card;
 
 import dev.appcard.sandbox.http.Parameters;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import java.util.Optional;
 
 /**

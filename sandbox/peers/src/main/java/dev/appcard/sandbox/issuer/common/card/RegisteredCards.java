@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.card;
 
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;

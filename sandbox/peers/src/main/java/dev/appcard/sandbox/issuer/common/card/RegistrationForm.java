@@ -2,6 +2,7 @@ package dev.appcard.sandbox.issuer.common.card;
 
 import static dev.appcard.sandbox.issuer.common.page.Html.escape;
 
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,8 @@ public final class RegistrationForm {
     /** Value of {@code action} when the form is sent to register. */
     public static final String REGISTER = "REGISTER_CARD";
 
-    private static final String FORM = """
+    private static final String FORM =
+            """
         <form method="post" action="%s">
         %s
         <p>이 기기에 카드를 한 번 등록하면 다음부터는 비밀번호만 입력합니다.</p>

@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.issuer.common.card;
 
+import dev.appcard.sandbox.issuer.common.profile.Luhn;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.stream.Collectors;

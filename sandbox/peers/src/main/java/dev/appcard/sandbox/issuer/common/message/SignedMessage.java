@@ -2,8 +2,8 @@ package dev.appcard.sandbox.issuer.common.message;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.appcard.sandbox.issuer.common.result;
 
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+
 /**
  * How the gateway answered a result.
  *
@@ -8,7 +10,7 @@ package dev.appcard.sandbox.issuer.common.result;
  * @param tries how often the same bytes were sent
  * @param container that the answer should be in
  */
-public record Answer(int status, String body, int tries, ResultContainer container) {
+public record Answer(int status, String body, int tries, CallbackFormat container) {
     /** The status that stands for silence. */
     public static final int NO_ANSWER = 0;
 

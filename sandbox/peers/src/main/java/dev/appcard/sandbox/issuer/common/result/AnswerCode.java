@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.appcard.sandbox.http.BadRequest;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -24,7 +25,7 @@ final class AnswerCode {
     private AnswerCode() {}
 
     /** Empty if the answer is not in the container's format. */
-    static String of(ResultContainer container, String body) {
+    static String of(CallbackFormat container, String body) {
         return switch (container) {
             case JSON -> json(body);
             case FORM -> form(body);

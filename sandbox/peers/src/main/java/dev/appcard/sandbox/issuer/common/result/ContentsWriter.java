@@ -2,13 +2,14 @@ package dev.appcard.sandbox.issuer.common.result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.call.Purpose;
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.card.VirtualCard;
+import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents;
 import java.security.SecureRandom;
 
 /** Writes what is encrypted in a result (contracts.md, "Result", "BC's result"); each is fresh. */

@@ -1,6 +1,7 @@
 package dev.appcard.sandbox.issuer.common.result;
 
 import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Decision {
             BuyerAction action,
             TransactionInformation information,
             AuthenticationResult result,
-            ResultContainer container) {
+            CallbackFormat container) {
         this.action = action;
         this.information = information;
         this.result = result;

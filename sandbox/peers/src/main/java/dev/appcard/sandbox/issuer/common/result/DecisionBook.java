@@ -1,10 +1,11 @@
 package dev.appcard.sandbox.issuer.common.result;
 
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.RecentMap;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.shared.RecentMap;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
 public final class DecisionBook {
     private final RecentMap<AppCall, Decision> decisions;
     private final ResultWriter writer;
-    private final ResultContainer container;
+    private final CallbackFormat container;
 
     public DecisionBook(Issuer issuer, RegisteredCards cards, SecureRandom random, Clock clock) {
         decisions = new RecentMap<>(clock);

@@ -2,9 +2,10 @@ package dev.appcard.sandbox.issuer.common.result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.card.VirtualCard;
-import dev.appcard.sandbox.issuer.common.result.ResultContents.OneTime;
+import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents;
+import dev.appcard.sandbox.issuer.common.profile.ResultContents.OneTime;
 import java.security.SecureRandom;
 import java.util.Optional;
 

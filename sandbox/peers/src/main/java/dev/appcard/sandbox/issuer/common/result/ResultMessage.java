@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.common.page.Html;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -18,9 +19,9 @@ import java.util.stream.Collectors;
  * @param body as text, sent in UTF-8; empty for a query string
  * @param container that the answer comes in, too
  */
-public record ResultMessage(URI address, String body, ResultContainer container) {
+public record ResultMessage(URI address, String body, CallbackFormat container) {
     /** Puts a result into its container. */
-    public static ResultMessage of(ResultContainer container, URI callbackUrl, AuthenticationResult result) {
+    public static ResultMessage of(CallbackFormat container, URI callbackUrl, AuthenticationResult result) {
         return switch (container) {
             case JSON -> new ResultMessage(callbackUrl, new String(Json.bytes(result.toJson()), UTF_8), container);
             case FORM -> new ResultMessage(callbackUrl, encoded(result.fields()), container);
@@ -30,7 +31,7 @@ public record ResultMessage(URI address, String body, ResultContainer container)
     }
 
     public String method() {
-        return container == ResultContainer.QUERY ? "GET" : "POST";
+        return container == CallbackFormat.QUERY ? "GET" : "POST";
     }
 
     HttpRequest.Builder request() {

@@ -1,12 +1,12 @@
 package dev.appcard.sandbox.issuer.common.result;
 
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.Issuer;
-import dev.appcard.sandbox.issuer.common.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
+import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -25,10 +25,11 @@ public final class ResultWriter {
     }
 
     AuthenticationResult write(VerifiedCall call, ResultCode code) {
-        String encData = switch (code) {
-            case AUTHENTICATED -> seal(call);
-            case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
-        };
+        String encData =
+                switch (code) {
+                    case AUTHENTICATED -> seal(call);
+                    case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
+                };
         String mid = identity.mid();
         String tid = call.information().tid();
         String time = SignedTime.format(clock.instant());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.common.card.Luhn;
+import dev.appcard.sandbox.issuer.common.profile.Luhn;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;

@@ -3,12 +3,12 @@ package dev.appcard.sandbox.issuer.common.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.appcard.sandbox.IssuedCodes;
 import dev.appcard.sandbox.http.HttpListener;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.Issuers;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
+import dev.appcard.sandbox.shared.IssuedCodes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,6 +2,7 @@ package dev.appcard.sandbox.issuer.common.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +22,7 @@ class AnswerTest {
                 "XML>~<?xml version=\"1.0\" encoding=\"UTF-8\"?><authResult> <resultCode>0000</resultCode>"
                         + " </authResult>~"
             })
-    void isAcceptedShouldBeTrueInTheContainersFormat(ResultContainer container, String body) {
+    void isAcceptedShouldBeTrueInTheContainersFormat(CallbackFormat container, String body) {
         assertThat(new Answer(200, body, 1, container).isAccepted()).isTrue();
         assertThat(new Answer(202, body, 1, container).isAccepted()).isFalse();
     }
@@ -46,7 +47,7 @@ class AnswerTest {
                 "XML>~<authResult><resultCode>0000</resultCode>~",
                 "XML>0000"
             })
-    void isAcceptedShouldBeFalseOtherwise(ResultContainer container, String body) {
+    void isAcceptedShouldBeFalseOtherwise(CallbackFormat container, String body) {
         assertThat(new Answer(200, body, 1, container).isAccepted()).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package dev.appcard.sandbox.issuer.common.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.sandbox.issuer.GatewayCallback;
+import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,7 +26,7 @@ class CallbackPosterTest {
         try (var gateway = new GatewayCallback(number -> number < 3 ? 503 : 200)) {
             Answer answer = poster.post(message(URI.create(gateway.url())));
 
-            assertThat(answer).isEqualTo(new Answer(200, "{\"resultCode\":\"0000\"}", 3, ResultContainer.JSON));
+            assertThat(answer).isEqualTo(new Answer(200, "{\"resultCode\":\"0000\"}", 3, CallbackFormat.JSON));
             assertThat(answer.isAccepted()).isTrue();
             assertThat(gateway.bodies()).hasSize(3);
             assertThat(Set.copyOf(gateway.bodies())).containsExactly(BODY);
@@ -36,7 +37,7 @@ class CallbackPosterTest {
     void postShouldGiveUpAfterThreeMoreTries() throws IOException {
         try (var gateway = new GatewayCallback(number -> 500)) {
             assertThat(poster.post(message(URI.create(gateway.url()))))
-                    .isEqualTo(new Answer(500, "{\"resultCode\":\"9500\"}", 4, ResultContainer.JSON));
+                    .isEqualTo(new Answer(500, "{\"resultCode\":\"9500\"}", 4, CallbackFormat.JSON));
             assertThat(gateway.bodies()).hasSize(4);
         }
     }
@@ -60,7 +61,7 @@ class CallbackPosterTest {
             port = taken.getLocalPort();
         }
         assertThat(poster.post(message(URI.create("http://localhost:" + port + "/"))))
-                .isEqualTo(new Answer(0, "", 4, ResultContainer.JSON));
+                .isEqualTo(new Answer(0, "", 4, CallbackFormat.JSON));
     }
 
     @Test
@@ -69,22 +70,22 @@ class CallbackPosterTest {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://localhost:" + silent.getLocalPort() + "/");
 
-            assertThat(hasty.post(message(address))).isEqualTo(new Answer(0, "", 1, ResultContainer.JSON));
+            assertThat(hasty.post(message(address))).isEqualTo(new Answer(0, "", 1, CallbackFormat.JSON));
         }
     }
 
     @Test
     void answerShouldBeAcceptedOnlyWhenTheGatewaySaysSo() {
-        assertThat(new Answer(200, "", 1, ResultContainer.JSON).isAccepted()).isFalse();
-        assertThat(new Answer(200, "{\"resultCode\":\"9\"}", 1, ResultContainer.JSON).isAccepted())
+        assertThat(new Answer(200, "", 1, CallbackFormat.JSON).isAccepted()).isFalse();
+        assertThat(new Answer(200, "{\"resultCode\":\"9\"}", 1, CallbackFormat.JSON).isAccepted())
                 .isFalse();
-        assertThat(new Answer(200, "<html>", 1, ResultContainer.JSON).isAccepted())
+        assertThat(new Answer(200, "<html>", 1, CallbackFormat.JSON).isAccepted())
                 .isFalse();
-        assertThat(new Answer(201, "{\"resultCode\":\"0000\"}", 1, ResultContainer.JSON).isAccepted())
+        assertThat(new Answer(201, "{\"resultCode\":\"0000\"}", 1, CallbackFormat.JSON).isAccepted())
                 .isFalse();
     }
 
     private static ResultMessage message(URI address) {
-        return new ResultMessage(address, BODY, ResultContainer.JSON);
+        return new ResultMessage(address, BODY, CallbackFormat.JSON);
     }
 }

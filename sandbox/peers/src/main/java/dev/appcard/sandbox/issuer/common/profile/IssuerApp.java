@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.common;
+package dev.appcard.sandbox.issuer.common.profile;
 
 /**
  * An issuer's app on the phone.

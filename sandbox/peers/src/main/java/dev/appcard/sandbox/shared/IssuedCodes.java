@@ -1,6 +1,5 @@
-package dev.appcard.sandbox;
+package dev.appcard.sandbox.shared;
 
-import dev.appcard.sandbox.issuer.common.RecentMap;
 import java.time.Clock;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.common;
+package dev.appcard.sandbox.issuer.common.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,7 +1,7 @@
-package dev.appcard.sandbox.issuer.common.result;
+package dev.appcard.sandbox.issuer.common.profile;
 
 /** How an issuer's server tells the gateway the outcome (contracts.md, "App card: one table"). */
-public enum ResultContainer {
+public enum CallbackFormat {
     /** POST of a JSON object. */
     JSON("application/json; charset=utf-8", "application/json"),
     /** POST of a form. */
@@ -14,7 +14,7 @@ public enum ResultContainer {
     private final String contentType;
     private final String accept;
 
-    ResultContainer(String contentType, String accept) {
+    CallbackFormat(String contentType, String accept) {
         this.contentType = contentType;
         this.accept = accept;
     }

@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.common;
+package dev.appcard.sandbox.issuer.common.profile;
 
 import dev.appcard.sandbox.issuer.common.crypto.MessageSigner;
 import java.security.SecureRandom;

@@ -1,9 +1,6 @@
-package dev.appcard.sandbox.issuer.common;
+package dev.appcard.sandbox.issuer.common.profile;
 
-import dev.appcard.sandbox.issuer.common.card.BuyerCard;
 import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
-import dev.appcard.sandbox.issuer.common.result.ResultContainer;
-import dev.appcard.sandbox.issuer.common.result.ResultContents;
 import java.util.Locale;
 
 /**
@@ -22,7 +19,7 @@ public record IssuerProfile(
         IssuerApp app,
         BuyerCard card,
         CipherSuite cipher,
-        ResultContainer container,
+        CallbackFormat container,
         ResultContents contents) {
 
     /** Where the issuer lives in the sandbox: {@code /kb}. */

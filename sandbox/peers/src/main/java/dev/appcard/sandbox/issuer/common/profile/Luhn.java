@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.common.card;
+package dev.appcard.sandbox.issuer.common.profile;
 
 /** The check digit of card numbers (ISO/IEC 7812-1, annex B). */
 public final class Luhn {

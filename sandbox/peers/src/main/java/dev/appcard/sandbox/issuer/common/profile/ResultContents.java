@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.common.result;
+package dev.appcard.sandbox.issuer.common.profile;
 
 /** What an issuer gives out for one approval in the place of the card (contracts.md, "Result", "BC's result"). */
 public sealed interface ResultContents {

@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.common.card;
+package dev.appcard.sandbox.issuer.common.profile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

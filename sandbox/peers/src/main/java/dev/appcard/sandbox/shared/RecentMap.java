@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.common;
+package dev.appcard.sandbox.shared;
 
 import java.time.Clock;
 import java.time.Duration;
