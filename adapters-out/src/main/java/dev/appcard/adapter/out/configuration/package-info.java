@@ -1,6 +1,6 @@
 /**
  * The settings: one table of them, read and checked as a whole before anything starts, then handed out as records. See
- * {@code README.md}, which a test keeps equal to the table.
+ * {@code docs/settings.md}, which a test keeps equal to the table.
  */
 @NullMarked
 package dev.appcard.adapter.out.configuration;

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("README.md and the table of settings say the same")
+@DisplayName("docs/settings.md and the table of settings say the same")
 class SettingsDocumentTest {
 
-    private static final Path DOCUMENT = Path.of("..", "README.md");
+    private static final Path DOCUMENT = Path.of("..", "docs", "settings.md");
     private static final String HEAD = "| setting | value | where absent | meaning |\n|---|---|---|---|\n";
     private static final String KEYS_HEAD = "| issuer `<CODE>` | `ISSUER_<CODE>_KEY` |\n|---|---|\n";
 

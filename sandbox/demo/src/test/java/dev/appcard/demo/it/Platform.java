@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 final class Platform {
 
-    /** Shorter than in the demo; {@code README.md} says what each is. */
+    /** Shorter than in the demo; {@code docs/settings.md} says what each is. */
     private static final Map<String, String> SHORT_LIMITS = Map.of(
             "VAN_CONNECT_TIMEOUT", "PT1S",
             "VAN_ANSWER_TIMEOUT", "PT3S",
