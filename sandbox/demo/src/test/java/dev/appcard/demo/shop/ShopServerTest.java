@@ -25,12 +25,11 @@ class ShopServerTest {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile String status = "IN_PROGRESS";
-    private volatile String answer =
-            """
-            {"status":"STATUS","paymentKey":"pk","orderId":"order-1","orderName":"</pre><script>","totalAmount":52000,
-            "balanceAmount":52000,"card":{"company":"국민","number":null,"installmentPlanMonths":3},
-            "checkout":{"url":"http://window/"}}
-            """;
+    private volatile String answer = """
+        {"status":"STATUS","paymentKey":"pk","orderId":"order-1","orderName":"</pre><script>","totalAmount":52000,
+        "balanceAmount":52000,"card":{"company":"국민","number":null,"installmentPlanMonths":3},
+        "checkout":{"url":"http://window/"}}
+        """;
     private HttpServer gateway;
     private ShopServer shop;
 
