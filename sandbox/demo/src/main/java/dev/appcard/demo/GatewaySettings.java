@@ -1,7 +1,7 @@
 package dev.appcard.demo;
 
-import dev.appcard.sandbox.issuer.Issuers;
 import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.IssuerTable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public final class GatewaySettings {
     public static Map<String, String> of(
             Path directory, DemoPorts ports, DemoDatabase database, Map<String, String> caller) {
         Map<String, String> settings = new HashMap<>();
-        Issuers.PROFILES.forEach(profile ->
+        IssuerTable.ROWS.forEach(profile ->
                 settings.putAll(issuer(profile.code(), profile.cipher().keyBytes(), ports)));
         settings.put("ISSUER_SAMSUNG_PUBLIC_KEY", issuerUrl("SAMSUNG", ports) + "/appcard/key");
         settings.putAll(relay(ports));
@@ -34,7 +34,7 @@ public final class GatewaySettings {
         settings.put("ISSUER_BC_CARD_NUMBER_STORED", "true");
         settings.put("PUBLIC_URL", ports.gatewayUrl());
         settings.put(
-                "ISSUERS", Issuers.PROFILES.stream().map(IssuerProfile::code).collect(Collectors.joining(",")));
+                "ISSUERS", IssuerTable.ROWS.stream().map(IssuerProfile::code).collect(Collectors.joining(",")));
         settings.put("VAN_HOST", "localhost");
         settings.put("VAN_PORT", Integer.toString(ports.van()));
         settings.put("APP_LAUNCH_VIA", ports.sandboxUrl() + "/phone?url=");

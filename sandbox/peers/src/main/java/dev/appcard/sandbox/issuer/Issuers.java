@@ -4,7 +4,6 @@ import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.ansim.Ansim;
 import dev.appcard.sandbox.issuer.automatic.AutomaticPayments;
-import dev.appcard.sandbox.issuer.bc.BcIssuer;
 import dev.appcard.sandbox.issuer.bc.BcServer;
 import dev.appcard.sandbox.issuer.common.app.ActHandler;
 import dev.appcard.sandbox.issuer.common.app.AppPageHandler;
@@ -12,52 +11,32 @@ import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.app.IssuerDesk;
 import dev.appcard.sandbox.issuer.common.browser.FormPoster;
 import dev.appcard.sandbox.issuer.common.browser.PageAssets;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
-import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.IssuerTable;
 import dev.appcard.sandbox.issuer.common.profile.ResultContents;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
 import dev.appcard.sandbox.issuer.common.result.DecisionBook;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
-import dev.appcard.sandbox.issuer.hana.HanaIssuer;
-import dev.appcard.sandbox.issuer.hyundai.HyundaiIssuer;
 import dev.appcard.sandbox.issuer.isp.Isp;
-import dev.appcard.sandbox.issuer.kb.KbIssuer;
-import dev.appcard.sandbox.issuer.lotte.LotteIssuer;
-import dev.appcard.sandbox.issuer.nh.NhIssuer;
-import dev.appcard.sandbox.issuer.samsung.SamsungIssuer;
 import dev.appcard.sandbox.issuer.samsung.SamsungServer;
-import dev.appcard.sandbox.issuer.shinhan.ShinhanIssuer;
 import dev.appcard.sandbox.issuer.shinhan.ShinhanServer;
-import dev.appcard.sandbox.issuer.woori.WooriIssuer;
 import dev.appcard.sandbox.phone.InstalledApp;
 import dev.appcard.sandbox.phone.Phone;
 import dev.appcard.sandbox.shared.IssuedCodes;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The sandbox's card issuers, each with its server and its app, and the phone that the apps are on. */
 public final class Issuers implements Endpoints {
-    /** Every issuer of contracts.md; each new one adds its line. */
-    public static final List<IssuerProfile> PROFILES = List.of(
-            ShinhanIssuer.profile(),
-            KbIssuer.profile(),
-            BcIssuer.profile(),
-            SamsungIssuer.profile(),
-            HyundaiIssuer.profile(),
-            LotteIssuer.profile(),
-            HanaIssuer.profile(),
-            NhIssuer.profile(),
-            WooriIssuer.profile());
-
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
     private final RetryPolicy retries;
@@ -67,6 +46,8 @@ public final class Issuers implements Endpoints {
     private final BcServer bc;
     private final SamsungServer samsung;
     private final List<Endpoints> pages;
+    /** For those whose own packages say how their apps are reached; the others are reached as usual. */
+    private final Map<String, AppWays> ownWays;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
     public Issuers(Clock clock, IssuedCodes codes) {
@@ -82,10 +63,15 @@ public final class Issuers implements Endpoints {
         this.codes = codes;
         this.clock = clock;
         this.retries = retries;
-        directory = IssuerDirectory.read(PROFILES, settings, random);
+        directory = IssuerDirectory.read(IssuerTable.ROWS, settings, random);
         cards = new DeviceCards(random);
         bc = new BcServer(directory.byCode("BC"), random, clock);
         samsung = new SamsungServer(directory.byCode("SAMSUNG"), random, clock);
+        Issuer shinhan = directory.byCode("SHINHAN");
+        ownWays = Map.of(
+                "BC", bc.ways(),
+                "SAMSUNG", samsung.ways(),
+                "SHINHAN", ShinhanServer.ways(shinhan, new PeerClient(retries.timeout()), clock));
         var likeABrowser = new FormPoster(new RetryPolicy(retries.timeout(), List.of()));
         pages = List.of(
                 new PageAssets(),
@@ -108,8 +94,11 @@ public final class Issuers implements Endpoints {
         var poster = new CallbackPoster(retries);
         for (Issuer issuer : directory.all()) {
             var registered = new RegisteredCards(issuer.identity(), random);
-            var desk =
-                    new IssuerDesk(issuer, ways(issuer), new DecisionBook(issuer, registered, random, clock), poster);
+            var desk = new IssuerDesk(
+                    issuer,
+                    ownWays.getOrDefault(issuer.code(), AppWays.usual(issuer, clock)),
+                    new DecisionBook(issuer, registered, random, clock),
+                    poster);
             new AppPageHandler(desk, cards).register(routes);
             new ActHandler(desk).register(routes);
             automaticPayments(issuer, registered).ifPresent(payments -> payments.register(routes));
@@ -122,25 +111,14 @@ public final class Issuers implements Endpoints {
 
     /** Empty where what stands for the card needs no one-time code: BC. */
     private Optional<AutomaticPayments> automaticPayments(Issuer issuer, RegisteredCards registered) {
-        CallForm form = issuer.code().equals("SHINHAN") ? CallForm.WITH_ORDER_NUMBER : CallForm.USUAL;
         return issuer.profile().contents() instanceof ResultContents.OneTime contents
-                ? Optional.of(new AutomaticPayments(issuer, form, contents, registered, codes, random, clock))
+                ? Optional.of(new AutomaticPayments(issuer, contents, registered, codes, random, clock))
                 : Optional.empty();
-    }
-
-    /** What is usual, but for those whose own packages say otherwise. */
-    private AppWays ways(Issuer issuer) {
-        return switch (issuer.code()) {
-            case "BC" -> bc.ways();
-            case "SAMSUNG" -> samsung.ways();
-            case "SHINHAN" -> ShinhanServer.ways(issuer, new PeerClient(retries.timeout()), clock);
-            default -> AppWays.usual(issuer, clock);
-        };
     }
 
     /** 페이북 is not opened by its scheme, which the ISP app answers to, but by BC's bridge page. */
     private List<InstalledApp> installed() {
-        Stream<InstalledApp> apps = PROFILES.stream()
+        Stream<InstalledApp> apps = IssuerTable.ROWS.stream()
                 .filter(profile -> !profile.app().scheme().equals(Isp.APP.scheme()))
                 .map(profile ->
                         new InstalledApp(profile.app().scheme(), profile.app().androidPackage(), profile.appPath()));

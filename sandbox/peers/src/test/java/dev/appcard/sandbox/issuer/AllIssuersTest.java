@@ -80,7 +80,7 @@ class AllIssuersTest {
     @CsvSource({"SHINHAN", "KB", "BC", "SAMSUNG", "HYUNDAI", "LOTTE", "HANA", "NH", "WOORI"})
     @DisplayName("the page takes an answer in its container for stored, and another container's for refused")
     void pageShouldTellWhetherTheGatewayTookTheResult(String code) {
-        CallbackFormat container = IssuerCalls.issuer(code).profile().container();
+        CallbackFormat container = IssuerCalls.issuer(code).profile().callbackFormat();
         String app = IssuerCalls.issuer(code).profile().appPath();
         gateway.confirm(200, order());
         for (CallbackFormat answered : CallbackFormat.values()) {
@@ -98,7 +98,7 @@ class AllIssuersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"SHINHAN", "KB", "BC", "SAMSUNG", "HYUNDAI", "LOTTE", "HANA", "NH", "WOORI"})
     void failureShouldCarryNoCipherText(String code) {
-        CallbackFormat container = IssuerCalls.issuer(code).profile().container();
+        CallbackFormat container = IssuerCalls.issuer(code).profile().callbackFormat();
         gateway.answerAs(container);
 
         ok(sandbox.act(code, OpenedCall.of(sandbox, code, req(code)).url(), "WRONG_PASSWORD", ",\"confirm\":false"));

@@ -111,7 +111,7 @@ class CardForAutomaticPaymentsTest {
     @ParameterizedTest
     @CsvSource({"KB", "BC", "SAMSUNG", "WOORI"})
     void appShouldAskForConsentAndShowNoAmount(String code) {
-        recorder.answerAs(IssuerCalls.issuer(code).profile().container());
+        recorder.answerAs(IssuerCalls.issuer(code).profile().callbackFormat());
         ObjectNode req = AutomaticGateway.registration(code, NOW, recorder.url("/inbound/x"));
         String query = query(OpenedCall.of(sandbox, code, req).url());
         String app = IssuerCalls.issuer(code).profile().appPath();

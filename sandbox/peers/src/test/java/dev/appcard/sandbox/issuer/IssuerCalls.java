@@ -9,6 +9,7 @@ import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.IssuerApp;
 import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
+import dev.appcard.sandbox.issuer.common.profile.IssuerTable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A gateway of the tests, with the demo's keys: makes app calls for every issuer. */
 public final class IssuerCalls {
     private static final IssuerDirectory DIRECTORY =
-            IssuerDirectory.read(Issuers.PROFILES, _ -> Optional.empty(), new SecureRandom());
+            IssuerDirectory.read(IssuerTable.ROWS, _ -> Optional.empty(), new SecureRandom());
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private IssuerCalls() {}

@@ -9,6 +9,7 @@ import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import dev.appcard.sandbox.issuer.common.profile.IssuerTable;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.shared.IssuedCodes;
 import java.io.IOException;
@@ -93,7 +94,7 @@ public final class SandboxUnderTest implements AutoCloseable {
     }
 
     private void registerCards(DeviceCards cards) {
-        for (IssuerProfile profile : Issuers.PROFILES) {
+        for (IssuerProfile profile : IssuerTable.ROWS) {
             var headers = new Headers();
             headers.set("Cookie", device);
             var request = new Request("POST", profile.appPath(), Parameters.NONE, headers, new byte[0]);

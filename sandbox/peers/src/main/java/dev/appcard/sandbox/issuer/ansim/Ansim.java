@@ -35,8 +35,7 @@ public final class Ansim implements Endpoints {
 
     private void register(AnsimProfile profile, Issuer issuer, Routes routes) {
         String path = issuer.profile().basePath() + "/ansim";
-        var desk = new PageDesk(
-                issuer, profile.tid(), new MpiPayload(issuer.profile().card(), random, clock), clock);
+        var desk = new PageDesk(issuer, new MpiPayload(issuer.profile().card(), random, clock), clock);
         var pages = new AnsimPages(profile, issuer.profile(), path, random, clock);
         new AnsimHandler(desk, new KeypadBook(random, clock), pages, path).register(routes);
         var act = new PageAct(

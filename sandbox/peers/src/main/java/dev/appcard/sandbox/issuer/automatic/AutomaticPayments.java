@@ -2,7 +2,6 @@ package dev.appcard.sandbox.issuer.automatic;
 
 import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.ResultContents;
@@ -20,12 +19,10 @@ public final class AutomaticPayments implements Endpoints {
     /**
      * For one issuer.
      *
-     * @param form what its tids look like
      * @param contents what the issuer gives out for one approval
      */
     public AutomaticPayments(
             Issuer issuer,
-            CallForm form,
             ResultContents.OneTime contents,
             RegisteredCards registered,
             IssuedCodes codes,
@@ -34,7 +31,7 @@ public final class AutomaticPayments implements Endpoints {
         var behaviour = new BehaviourBook();
         var count = new OtcCount();
         var writer = new OneTimeWriter(issuer.profile(), contents, random);
-        var desk = new OtcDesk(issuer.identity(), form.tid(), registered, writer, codes, clock);
+        var desk = new OtcDesk(issuer.identity(), issuer.profile().callForm().tid(), registered, writer, codes, clock);
         String base = issuer.profile().basePath();
         handler = new OtcHandler(base + "/otc", desk, behaviour, count);
         controls = new OtcControls(base + "/otc", behaviour, count);

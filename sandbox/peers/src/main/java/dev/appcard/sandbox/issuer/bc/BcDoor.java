@@ -9,7 +9,6 @@ import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** Calls of BC's app carry BC's tid alone: all else was told at the registration. */
@@ -26,7 +25,7 @@ final class BcDoor implements CallDoor {
 
     @Override
     public AppCall read(Parameters parameters) throws CallRefusedException {
-        return AppCall.of(parameters, List.of("tid"));
+        return AppCall.of(parameters, issuer.profile().callForm().fields());
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.appcard.sandbox.issuer.common.browser.FormPoster;
 import dev.appcard.sandbox.issuer.common.browser.PageAct;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
 import dev.appcard.sandbox.issuer.common.browser.PageDesk;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
@@ -48,6 +47,6 @@ public final class Isp implements Endpoints {
     }
 
     private static PageDesk desk(IspProfile profile, Issuer issuer, SecureRandom random, Clock clock) {
-        return new PageDesk(issuer, CallForm.USUAL.tid(), new KvpPayload(profile, random), clock);
+        return new PageDesk(issuer, new KvpPayload(profile, random), clock);
     }
 }

@@ -9,7 +9,6 @@ import dev.appcard.sandbox.issuer.common.app.AppWays;
 import dev.appcard.sandbox.issuer.common.app.OrderCheck;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallFault;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.CallVerifier;
 import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
@@ -36,7 +35,7 @@ public final class SamsungServer {
     }
 
     public AppWays ways() {
-        var door = new CallVerifier(issuer.identity(), CallForm.WITH_SESSION, this::cipherOf, clock);
+        var door = new CallVerifier(issuer, this::cipherOf, clock);
         return AppWays.byScheme(issuer, door, OrderCheck.NONE);
     }
 

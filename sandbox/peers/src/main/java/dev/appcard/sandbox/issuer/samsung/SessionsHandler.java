@@ -4,7 +4,6 @@ import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
 import dev.appcard.sandbox.issuer.common.message.MessageRefusedException;
@@ -51,7 +50,7 @@ final class SessionsHandler {
         String tid = message.text("tid");
         String key = message.text("key");
         message.checkSign(identity, "session", mid, tid, key);
-        message.require(CallForm.WITH_SESSION.tid().matcher(tid).matches(), "tid");
+        message.require(issuer.profile().callForm().tid().matcher(tid).matches(), "tid");
         var session = new Session(tid, sessionKey(key));
         String sessionId = newSessionId();
         sessions.findOrMake(sessionId, () -> session);

@@ -1,7 +1,6 @@
 package dev.appcard.sandbox.issuer.shinhan;
 
 import dev.appcard.sandbox.issuer.common.app.AppWays;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.call.CallVerifier;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
@@ -13,8 +12,6 @@ public final class ShinhanServer {
 
     public static AppWays ways(Issuer issuer, PeerClient client, Clock clock) {
         return AppWays.byScheme(
-                issuer,
-                new CallVerifier(issuer.identity(), CallForm.WITH_ORDER_NUMBER, clock),
-                new RelayOrderCheck(issuer.identity(), client, clock));
+                issuer, new CallVerifier(issuer, clock), new RelayOrderCheck(issuer.identity(), client, clock));
     }
 }

@@ -1,7 +1,6 @@
 package dev.appcard.sandbox.issuer.common.app;
 
 import dev.appcard.sandbox.issuer.common.call.CallDoor;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
 import dev.appcard.sandbox.issuer.common.call.CallVerifier;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import java.time.Clock;
 public record AppWays(AppLaunch launch, CallDoor door, OrderCheck orderCheck) {
     /** By URL scheme, with a call under the issuer's own key, and nothing asked. */
     public static AppWays usual(Issuer issuer, Clock clock) {
-        return byScheme(issuer, new CallVerifier(issuer.identity(), CallForm.USUAL, clock), OrderCheck.NONE);
+        return byScheme(issuer, new CallVerifier(issuer, clock), OrderCheck.NONE);
     }
 
     /** By URL scheme. */

@@ -19,9 +19,9 @@ final class PageCallVerifier {
     private final Pattern tid;
     private final Clock clock;
 
-    PageCallVerifier(Issuer issuer, Pattern tid, Clock clock) {
+    PageCallVerifier(Issuer issuer, Clock clock) {
         this.issuer = issuer;
-        this.tid = tid;
+        this.tid = issuer.profile().callForm().tid();
         this.clock = clock;
     }
 

@@ -6,7 +6,6 @@ import dev.appcard.sandbox.issuer.common.result.ResultCode;
 import dev.appcard.sandbox.shared.RecentMap;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The issuer's server behind its page: checks calls and decides each once, however often a form is sent. Only calls
@@ -18,11 +17,10 @@ public final class PageDesk {
     private final PageCallVerifier verifier;
     private final PageResultWriter writer;
 
-    /** @param tid what a tid looks like at this issuer */
-    public PageDesk(Issuer issuer, Pattern tid, PagePayload payload, Clock clock) {
+    public PageDesk(Issuer issuer, PagePayload payload, Clock clock) {
         this.issuer = issuer;
         decisions = new RecentMap<>(clock);
-        verifier = new PageCallVerifier(issuer, tid, clock);
+        verifier = new PageCallVerifier(issuer, clock);
         writer = new PageResultWriter(issuer.identity(), payload, clock);
     }
 

@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
  * @param fields the values by their names, in the order of the contract; no value is empty
  */
 public record AppCall(Map<String, String> fields) {
-    /** What every signed call carries. */
-    static final List<String> SIGNED_FIELDS = List.of("mid", "tid", "encData", "sign");
-
     public AppCall {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }

@@ -4,6 +4,8 @@ import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
 import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
+import dev.appcard.sandbox.issuer.common.profile.CallForm;
+import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.time.Clock;
 
@@ -18,14 +20,14 @@ public final class CallVerifier implements CallDoor {
     private final Clock clock;
 
     /** For an issuer whose calls are under its own key. */
-    public CallVerifier(IssuerIdentity issuer, CallForm form, Clock clock) {
-        this(issuer, form, _ -> issuer.cipher(), clock);
+    public CallVerifier(Issuer issuer, Clock clock) {
+        this(issuer, _ -> issuer.identity().cipher(), clock);
     }
 
     /** For an issuer that agrees the ciphers before the calls. */
-    public CallVerifier(IssuerIdentity issuer, CallForm form, SessionCiphers ciphers, Clock clock) {
-        this.issuer = issuer;
-        this.form = form;
+    public CallVerifier(Issuer issuer, SessionCiphers ciphers, Clock clock) {
+        this.issuer = issuer.identity();
+        this.form = issuer.profile().callForm();
         this.ciphers = ciphers;
         this.clock = clock;
     }

@@ -6,21 +6,27 @@ import java.util.Locale;
 /**
  * What sets one issuer apart from the others, as data.
  *
- * @param code as in contracts.md, {@code KB}
- * @param name the company's name for the buyer
+ * @param code as in docs/issuers/contracts.md, {@code KB}
  * @param card the card that the sandbox's buyer holds
+ * @param app on the buyer's phone
+ * @param callForm how the gateway's calls look
  * @param cipher of {@code ISSUER_<CODE>_KEY}
- * @param container of the results that its server sends for the app
+ * @param callbackFormat of the results that its server sends for the app
  * @param contents what those results carry instead of a card
  */
 public record IssuerProfile(
         String code,
-        String name,
-        IssuerApp app,
         BuyerCard card,
+        IssuerApp app,
+        CallForm callForm,
         CipherSuite cipher,
-        CallbackFormat container,
+        CallbackFormat callbackFormat,
         ResultContents contents) {
+
+    /** The company's name for the buyer, which its card has too. */
+    public String name() {
+        return card.name();
+    }
 
     /** Where the issuer lives in the sandbox: {@code /kb}. */
     public String basePath() {

@@ -22,7 +22,7 @@ public final class DecisionBook {
     public DecisionBook(Issuer issuer, RegisteredCards cards, SecureRandom random, Clock clock) {
         decisions = new RecentMap<>(clock);
         writer = new ResultWriter(issuer, cards, random, clock);
-        container = issuer.profile().container();
+        container = issuer.profile().callbackFormat();
     }
 
     /** What was decided about this call before, if anything. */

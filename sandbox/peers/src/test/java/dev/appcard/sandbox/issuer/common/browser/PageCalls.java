@@ -3,12 +3,12 @@ package dev.appcard.sandbox.issuer.common.browser;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
-import dev.appcard.sandbox.issuer.Issuers;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
+import dev.appcard.sandbox.issuer.common.profile.IssuerTable;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class PageCalls {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final IssuerDirectory ISSUERS =
-            IssuerDirectory.read(Issuers.PROFILES, _ -> Optional.empty(), new SecureRandom());
+            IssuerDirectory.read(IssuerTable.ROWS, _ -> Optional.empty(), new SecureRandom());
 
     private PageCalls() {}
 

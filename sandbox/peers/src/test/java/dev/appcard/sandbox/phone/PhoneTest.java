@@ -1,7 +1,8 @@
-package dev.appcard.sandbox.issuer.kb;
+package dev.appcard.sandbox.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.sandbox.issuer.GatewayCalls;
 import dev.appcard.sandbox.issuer.SandboxUnderTest;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import java.io.IOException;

@@ -1,8 +1,7 @@
-package dev.appcard.sandbox.issuer.kb;
+package dev.appcard.sandbox.issuer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.IssuerCalls;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.crypto.Base64Url;
 import dev.appcard.sandbox.issuer.common.crypto.CipherTextException;

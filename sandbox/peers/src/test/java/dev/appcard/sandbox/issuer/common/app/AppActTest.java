@@ -1,10 +1,11 @@
-package dev.appcard.sandbox.issuer.kb;
+package dev.appcard.sandbox.issuer.common.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.GatewayCallback;
+import dev.appcard.sandbox.issuer.GatewayCalls;
 import dev.appcard.sandbox.issuer.SandboxUnderTest;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KbActTest {
+class AppActTest {
     private static final Instant NOW = Instant.parse("2026-11-22T01:16:00Z");
     private SandboxUnderTest sandbox;
     private GatewayCallback gateway;

@@ -1,4 +1,4 @@
-package dev.appcard.sandbox.issuer.kb;
+package dev.appcard.sandbox.issuer.common.call;
 
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,13 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Parameters;
+import dev.appcard.sandbox.issuer.GatewayCalls;
 import dev.appcard.sandbox.issuer.IssuerCalls;
-import dev.appcard.sandbox.issuer.common.call.AppCall;
-import dev.appcard.sandbox.issuer.common.call.CallFault;
-import dev.appcard.sandbox.issuer.common.call.CallForm;
-import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
-import dev.appcard.sandbox.issuer.common.call.CallVerifier;
-import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -204,6 +199,6 @@ class CallVerifierTest {
     }
 
     private static CallVerifier verifier() {
-        return new CallVerifier(IssuerCalls.issuer("KB").identity(), CallForm.USUAL, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new CallVerifier(IssuerCalls.issuer("KB"), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }
