@@ -33,6 +33,11 @@ public record TelegramRecord(
         int answeredBytes,
         Map<String, String> fields) {
 
+    /** The merchant's number at the VAN; empty where unreadable. */
+    public String storeId() {
+        return fields.getOrDefault("StoreId", fields.getOrDefault("Header.StoreId", ""));
+    }
+
     TelegramRecord decided(String newStatus, String newAuthNo) {
         return new TelegramRecord(
                 number,

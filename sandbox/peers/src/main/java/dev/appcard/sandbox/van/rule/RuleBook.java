@@ -50,6 +50,6 @@ public final class RuleBook {
 
     /** Removes the rules of one payment. */
     public synchronized void clear(String paymentKey) {
-        rules.removeIf(standing -> standing.rule().paymentKey().equals(paymentKey));
+        rules.removeIf(standing -> standing.rule().scope().paymentKey().equals(paymentKey));
     }
 }

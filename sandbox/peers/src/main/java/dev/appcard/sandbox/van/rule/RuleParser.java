@@ -27,7 +27,7 @@ public final class RuleParser {
     public static VanRule parse(ObjectNode json) {
         var fields = new RuleJson(json);
         Payer payer = payer(fields);
-        String paymentKey = paymentKey(fields, payer);
+        Scope scope = scope(fields, payer);
         Operation on = fields.optionalText("on", "APPROVAL|CANCEL|NET_CANCEL|ANY")
                 .map(Operation::valueOf)
                 .orElse(Operation.ANY);
@@ -36,16 +36,17 @@ public final class RuleParser {
         RuleAction action = action(name, fields);
         Duration delay = delay(action, fields);
         fields.requireNothingElse();
-        return new VanRule(name, paymentKey, payer, on, times, delay, action);
+        return new VanRule(name, scope, payer, on, times, delay, action);
     }
 
-    /** A rule that says what pays may leave out which payment. */
-    private static String paymentKey(RuleJson fields, Payer payer) {
+    /** A rule that says what pays, or to which merchant, may leave out which payment. */
+    private static Scope scope(RuleJson fields, Payer payer) {
         Optional<String> paymentKey = fields.optionalText("paymentKey", "\\*|[^\\p{Cntrl}]{1,50}");
-        if (paymentKey.isEmpty() && payer.isAny()) {
-            throw BadRequest.field("paymentKey", "is required, or means, card or registration");
+        Optional<String> storeId = fields.optionalText("storeId", "[0-9A-Za-z]{1,10}");
+        if (paymentKey.isEmpty() && storeId.isEmpty() && payer.isAny()) {
+            throw BadRequest.field("paymentKey", "is required, or storeId, means, card or registration");
         }
-        return paymentKey.orElse(VanRule.EVERY_PAYMENT);
+        return new Scope(paymentKey.orElse(Scope.EVERY_PAYMENT), storeId);
     }
 
     private static Payer payer(RuleJson fields) {

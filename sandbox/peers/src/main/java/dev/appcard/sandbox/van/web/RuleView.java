@@ -14,7 +14,8 @@ final class RuleView {
         VanRule rule = standing.rule();
         return Json.object()
                 .put("id", standing.id())
-                .put("paymentKey", rule.paymentKey())
+                .put("paymentKey", rule.scope().paymentKey())
+                .put("storeId", rule.scope().storeId().orElse(null))
                 .put("means", rule.payer().means().map(MeansKind::name).orElse(null))
                 .put(
                         "card",

@@ -76,27 +76,29 @@ public final class VanPages implements Endpoints {
 
     private List<LedgerEntry> entries(Filter filter) {
         return ledger.entries().stream()
-                .filter(entry -> filter.covers(entry.orderNumber()))
+                .filter(entry -> filter.covers(entry.orderNumber(), entry.storeId()))
                 .toList();
     }
 
     private List<TelegramRecord> telegrams(Filter filter) {
         return log.all().stream()
-                .filter(telegram -> filter.covers(telegram.orderNumber()))
+                .filter(telegram -> filter.covers(telegram.orderNumber(), telegram.storeId()))
                 .toList();
     }
 
-    /** {@code ?paymentKey=} whole, {@code ?orderNumber=} as a prefix. */
-    private record Filter(Optional<String> paymentKey, Optional<String> orderNumber) {
+    /** {@code ?paymentKey=} and {@code ?storeId=} whole, {@code ?orderNumber=} as a prefix. */
+    private record Filter(Optional<String> paymentKey, Optional<String> orderNumber, Optional<String> storeId) {
         static Filter of(Request request) {
             return new Filter(
                     request.query().first("paymentKey").filter(key -> !key.isEmpty()),
-                    request.query().first("orderNumber"));
+                    request.query().first("orderNumber"),
+                    request.query().first("storeId"));
         }
 
-        boolean covers(String number) {
+        boolean covers(String number, String store) {
             return paymentKey.map(key -> PaymentKeys.of(number).equals(key)).orElse(true)
-                    && orderNumber.map(number::startsWith).orElse(true);
+                    && orderNumber.map(number::startsWith).orElse(true)
+                    && storeId.map(store::equals).orElse(true);
         }
     }
 }
