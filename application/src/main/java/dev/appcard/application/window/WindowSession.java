@@ -3,15 +3,15 @@ package dev.appcard.application.window;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.authentication.ResultFingerprint;
-import dev.appcard.domain.authentication.TransactionKey;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationState;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentTransitions;
 import dev.appcard.domain.payment.StateName;
-import dev.appcard.domain.payment.WindowTerms;
+import dev.appcard.domain.window.WindowTerms;
 import java.time.Instant;
 import java.util.Optional;
 

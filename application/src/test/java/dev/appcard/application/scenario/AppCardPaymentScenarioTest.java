@@ -2,20 +2,20 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
-import dev.appcard.application.port.in.payment.OpenPayment;
-import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
-import dev.appcard.application.port.in.window.CallAppUseCase;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.van.ApprovalFault;
+import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.payment.OpenPayment;
+import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.RegisteredAddress;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
@@ -78,10 +78,9 @@ class AppCardPaymentScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 10_002);
 
         assertThat(world.confirm(payment))
-                .isInstanceOfSatisfying(
-                        ConfirmPaymentUseCase.Refused.class,
-                        refused ->
-                                assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
+                .isInstanceOfSatisfying(ConfirmPaymentUseCase.Refused.class, refused -> assertThat(
+                                refused.state().decline().reason())
+                        .isEqualTo(DeclineReason.OVER_LIMIT));
         assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.AlreadyProcessed.class);
         assertThat(world.van.approvalsSent()).hasSize(1);
     }

@@ -1,32 +1,32 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.ChargeCard;
-import dev.appcard.application.port.in.billing.IssueBillingKeyUseCase;
-import dev.appcard.application.port.in.billing.OpenRegistrationUseCase;
-import dev.appcard.application.port.in.billing.OpenRegistrationUseCase.OpenRegistration;
-import dev.appcard.application.port.in.window.CallAppUseCase;
-import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
 import dev.appcard.domain.authentication.AppCallLinks;
-import dev.appcard.domain.billing.BillingKey;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
-import dev.appcard.domain.payment.WindowToken;
 import dev.appcard.domain.secret.CardExpiry;
 import dev.appcard.domain.secret.CardNumber;
 import dev.appcard.domain.secret.HolderIdentity;
-import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.PasswordDigits;
+import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowToken;
 import java.nio.charset.StandardCharsets;
 
 /** A buyer's card and what is done with it, in a {@link World}. */
@@ -50,7 +50,7 @@ record Billing(World world) {
     }
 
     AppCallLinks call(Registration registration, IssuerCode issuer) {
-        CallApp choice = World.choice(issuer, AuthenticationWay.APP_CARD);
+        CallApp choice = World.choice(issuer, AuthenticationMethod.APP_CARD);
         return switch (world.callingApp.call(window(registration), choice)) {
             case CallAppUseCase.Called called -> called.links();
             case CallAppUseCase.Outcome refused -> throw new AssertionError("not called: " + refused);
@@ -113,8 +113,8 @@ record Billing(World world) {
         };
     }
 
-    static KeyedCard keyed(String expiry) {
-        return new KeyedCard(
+    static KeyInCard keyed(String expiry) {
+        return new KeyInCard(
                 new CardNumber(ascii("9410123456789010")),
                 new CardExpiry(ascii(expiry)),
                 new HolderIdentity(ascii("900101")),

@@ -2,8 +2,8 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
-import dev.appcard.application.port.in.payment.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;

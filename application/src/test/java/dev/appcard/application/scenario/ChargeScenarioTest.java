@@ -2,16 +2,16 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.billing.ChargeCardUseCase;
-import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
-import dev.appcard.application.port.out.PaymentJournal.CardNotice;
-import dev.appcard.application.port.out.issuer.Preparation.Cause;
-import dev.appcard.application.port.out.van.ApprovalFault;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
+import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.service.approval.AttemptCondition.KeptBack;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.merchant.MerchantId;
-import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
@@ -90,8 +90,8 @@ class ChargeScenarioTest {
                 .isInstanceOf(ChargeCardUseCase.CardUnreadable.class);
         assertThat(world.journal.noticesOf(card.key())).contains(CardNotice.UNREADABLE);
         assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.NotFound.class);
-        assertThat(world.cards.find(card.key()).orElseThrow().standing())
-                .isInstanceOf(RegisteredCard.Standing.Unreadable.class);
+        assertThat(world.cards.find(card.key()).orElseThrow().status())
+                .isInstanceOf(RegisteredCard.Status.Unreadable.class);
         assertThat(world.van.approvalsSent()).isEmpty();
     }
 
@@ -130,10 +130,9 @@ class ChargeScenarioTest {
         world.van.declineNextApproval(DeclineReason.OVER_LIMIT);
 
         assertThat(billing.charge(card.key(), 9_900, "order-0001"))
-                .isInstanceOfSatisfying(
-                        ChargeCardUseCase.Refused.class,
-                        refused ->
-                                assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
+                .isInstanceOfSatisfying(ChargeCardUseCase.Refused.class, refused -> assertThat(
+                                refused.state().decline().reason())
+                        .isEqualTo(DeclineReason.OVER_LIMIT));
         assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.OrderTaken.class);
     }
 

@@ -1,18 +1,17 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.GatewayAddresses;
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.SequentialIdentifiers;
-import dev.appcard.application.port.out.store.InMemoryMerchants;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.SequentialIdentifiers;
+import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.service.approval.ApprovalOrders;
 import dev.appcard.application.service.approval.ApprovalSender;
 import dev.appcard.application.service.approval.ApprovalService;
 import dev.appcard.application.service.approval.AttemptService;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
+import dev.appcard.application.service.approval.ConfirmPaymentService;
 import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
 import dev.appcard.application.service.authentication.AwaitedCalls;
-import dev.appcard.application.service.authentication.ConfirmOrderService;
 import dev.appcard.application.service.authentication.PaymentResults;
 import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
 import dev.appcard.application.service.authentication.RegistrationResults;
@@ -23,25 +22,24 @@ import dev.appcard.application.service.billing.CardDataRules;
 import dev.appcard.application.service.billing.ChargeCardService;
 import dev.appcard.application.service.billing.ChargeCodes;
 import dev.appcard.application.service.billing.DeleteBillingKeyService;
-import dev.appcard.application.service.billing.GivenBack;
 import dev.appcard.application.service.billing.InstalmentFloor;
 import dev.appcard.application.service.billing.IssueBillingKeyService;
-import dev.appcard.application.service.billing.KeyInPaymentService;
 import dev.appcard.application.service.billing.KeyIssuances;
 import dev.appcard.application.service.billing.OpenRegistrationService;
 import dev.appcard.application.service.billing.RegisterCardDataService;
 import dev.appcard.application.service.billing.RegistrationMoves;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
-import dev.appcard.application.service.issuer.TransactionInformations;
-import dev.appcard.application.service.payment.CancelPaymentService;
-import dev.appcard.application.service.payment.CancelSender;
-import dev.appcard.application.service.payment.ConfirmPaymentService;
+import dev.appcard.application.service.billing.VerificationVoid;
+import dev.appcard.application.service.cancel.CancelPaymentService;
+import dev.appcard.application.service.cancel.CancelSender;
+import dev.appcard.application.service.keyin.KeyInPaymentService;
 import dev.appcard.application.service.payment.OpenPaymentService;
-import dev.appcard.application.service.payment.OrderClaims;
+import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.application.service.payment.ShowPaymentService;
 import dev.appcard.application.service.recovery.LateApprovalService;
-import dev.appcard.application.service.recovery.SettleDuePaymentsService;
+import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
+import dev.appcard.application.service.relay.ConfirmOrderService;
 import dev.appcard.application.service.window.AbandonPaymentService;
 import dev.appcard.application.service.window.CallAppService;
 import dev.appcard.application.service.window.CallPreparer;
@@ -50,13 +48,15 @@ import dev.appcard.application.service.window.ViewWindowService;
 import dev.appcard.application.service.window.WindowChoices;
 import dev.appcard.application.service.window.WindowOffers;
 import dev.appcard.application.service.window.WindowSessions;
-import dev.appcard.domain.cancellation.RepetitionPolicy;
+import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
 
 /** The core's services, put together by hand as the container does it: no scenario cares how. */
 final class Core {
 
-    static final PaymentTimes TIMES = new PaymentTimes(
+    static final PaymentTimeLimits TIMES = new PaymentTimeLimits(
             Duration.ofMinutes(30),
             Duration.ofMinutes(10),
             Duration.ofMinutes(10),
@@ -65,7 +65,7 @@ final class Core {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             3,
-            new RepetitionPolicy(Duration.ofSeconds(6), Duration.ofSeconds(60)));
+            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)));
 
     final OpenPaymentService opening;
     final ShowPaymentService showing;
@@ -77,7 +77,7 @@ final class Core {
     final ReturnToWindowService returning;
     final ConfirmOrderService confirmingOrder;
     final ReceiveAuthenticationService receiving;
-    final SettleDuePaymentsService sweeping;
+    final RecoverDuePaymentsService sweeping;
     final LateApprovalService hearing;
     final OpenRegistrationService registering;
     final IssueBillingKeyService issuing;
@@ -95,7 +95,7 @@ final class Core {
         var network = new OutsideTransaction(world.van, world.store);
         var moves = new PaymentMoves(world.unitOfWork, world.payments, journal);
         var registrationMoves = new RegistrationMoves(world.unitOfWork, world.registrations, journal);
-        var claims = new OrderClaims(world.unitOfWork, world.payments, clock);
+        var claims = new OrderIdReservations(world.unitOfWork, world.payments, clock);
         var sessions = new WindowSessions(world.payments, world.registrations, moves, registrationMoves);
 
         var orders = new ApprovalOrders(merchants, world.vault);
@@ -107,7 +107,7 @@ final class Core {
 
         var offers = new WindowOffers(world.issuers);
         var addresses = new GatewayAddresses("https://pay.example");
-        var informations = new TransactionInformations(merchants, addresses, clock);
+        var informations = new AuthenticationRequestFactory(merchants, addresses, clock);
         var resultTimes = new ResultTimes(TIMES, clock);
         var awaited = new AwaitedCalls(clock);
         opening = new OpenPaymentService(claims, world.issuers, identifiers, TIMES, clock, journal);
@@ -132,7 +132,7 @@ final class Core {
                 world.background,
                 new AutomaticApprovalService(world.payments, approvals, clock),
                 journal);
-        sweeping = new SettleDuePaymentsService(
+        sweeping = new RecoverDuePaymentsService(
                 world.payments,
                 world.registrations,
                 moves,
@@ -177,6 +177,11 @@ final class Core {
                 clock);
         keyingIn = new KeyInPaymentService(rules, issuances, claims, attempts, identifiers, clock);
         registeringCardData = new RegisterCardDataService(
-                rules, issuances, new GivenBack(world.payments, cancels, TIMES, clock), attempts, identifiers, clock);
+                rules,
+                issuances,
+                new VerificationVoid(world.payments, cancels, TIMES, clock),
+                attempts,
+                identifiers,
+                clock);
     }
 }

@@ -2,27 +2,27 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.in.payment.OpenPayment;
-import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
-import dev.appcard.application.port.in.window.CallAppUseCase;
-import dev.appcard.application.port.out.issuer.Preparation.Cause;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.payment.OpenPayment;
+import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.OtcForm;
-import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
-import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowPreferences;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -39,7 +39,7 @@ class EveryWayScenarioTest {
     @DisplayName("what was agreed on before the app is kept sealed until the result, and not longer")
     void agreed() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
-        AppCallLinks call = world.call(payment, World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD));
+        AppCallLinks call = world.call(payment, World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD));
         assertThat(world.now(payment).call().orElseThrow().agreed()).isPresent();
 
         assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(call)))
@@ -52,8 +52,8 @@ class EveryWayScenarioTest {
     @DisplayName("a result under an earlier agreement is unreadable: only the last call counts")
     void earlierAgreement() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
-        AppCallLinks first = world.call(payment, World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD));
-        AppCallLinks second = world.call(payment, World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD));
+        AppCallLinks first = world.call(payment, World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD));
+        AppCallLinks second = world.call(payment, World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD));
 
         assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(first)))
                 .isEqualTo(Receipt.UNREADABLE);
@@ -66,7 +66,7 @@ class EveryWayScenarioTest {
     void phoneAgreesAnew() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         var onPc = new CallAppUseCase.CallApp(
-                World.SAMSUNG, AuthenticationWay.APP_CARD, Channel.PC, Instalment.AT_ONCE, "203.0.113.7");
+                World.SAMSUNG, AuthenticationMethod.APP_CARD, Channel.PC, Instalment.AT_ONCE, "203.0.113.7");
         AppCallLinks shown = world.call(payment, onPc);
         AppCallLinks onPhone = phoneCall(payment);
 
@@ -81,7 +81,7 @@ class EveryWayScenarioTest {
     @DisplayName("an issuer that cannot be asked leaves the payment as it was: the buyer tries again")
     void unavailable() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
-        var choice = World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD);
+        var choice = World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD);
         world.agreeing.failNext(Cause.TIMED_OUT);
 
         assertThat(world.callingApp.call(World.window(payment), choice))
@@ -97,7 +97,7 @@ class EveryWayScenarioTest {
 
     @ParameterizedTest(name = "{0} by {1} comes through the page''s door, is laid out as {2} and told as {3}")
     @CsvSource({"KB, ISP, ISP, CARD_ISP", "SAMSUNG, ANSIM, ANSIM, CARD_ANSIM", "SHINHAN, ANSIM, ANSIM, CARD_ANSIM"})
-    void pages(String issuer, AuthenticationWay way, OtcForm form, PayType told) {
+    void pages(String issuer, AuthenticationMethod way, OtcForm form, PayType told) {
         IssuerCode code = new IssuerCode(issuer);
         var peer = code.equals(World.KB) ? world.issuer : code.equals(World.SHINHAN) ? world.relayed : world.agreeing;
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
@@ -111,9 +111,8 @@ class EveryWayScenarioTest {
                 .contains("https://pay.example/window/" + World.window(payment).reveal() + "/return");
         world.confirm(payment);
 
-        assertThat(world.van.approvalsSent())
-                .singleElement()
-                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(form));
+        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(World.formOf(order))
+                .isEqualTo(form));
         assertThat(world.now(payment).payType()).isEqualTo(told);
     }
 
@@ -122,14 +121,14 @@ class EveryWayScenarioTest {
     void otherDoor() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         AppCallLinks app = world.callApp(payment);
-        world.call(payment, World.choice(World.KB, AuthenticationWay.ISP));
+        world.call(payment, World.choice(World.KB, AuthenticationMethod.ISP));
 
         assertThat(world.receiving.receive(World.KB, world.issuer.approve(app))).isEqualTo(Receipt.CONFLICT);
     }
 
     @ParameterizedTest(name = "{0} does not have {1}")
     @CsvSource({"KB, ANSIM, 'APP_CARD, ISP'", "SHINHAN, ISP, 'APP_CARD, ANSIM'", "SAMSUNG, ISP, 'APP_CARD, ANSIM'"})
-    void forbiddenWays(String issuer, AuthenticationWay way, String offered) {
+    void forbiddenWays(String issuer, AuthenticationMethod way, String offered) {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
 
         assertThat(world.callingApp.call(World.window(payment), World.choice(new IssuerCode(issuer), way)))
@@ -142,9 +141,9 @@ class EveryWayScenarioTest {
     void webViewWithoutScheme() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
 
-        assertThat(inWebView(payment, World.SAMSUNG, AuthenticationWay.ANSIM))
+        assertThat(inWebView(payment, World.SAMSUNG, AuthenticationMethod.ANSIM))
                 .isInstanceOf(CallAppUseCase.Called.class);
-        assertThat(inWebView(payment, World.KB, AuthenticationWay.ISP))
+        assertThat(inWebView(payment, World.KB, AuthenticationMethod.ISP))
                 .isEqualTo(new CallAppUseCase.NotOffered("channel", List.of("PC", "MOBILE_WEB")));
     }
 
@@ -160,7 +159,7 @@ class EveryWayScenarioTest {
         "ISP, MOBILE_WEB, true, false",
         "ISP, WEBVIEW, true, false"
     })
-    void whereItHappens(AuthenticationWay way, Channel channel, boolean leaves, boolean framed) {
+    void whereItHappens(AuthenticationMethod way, Channel channel, boolean leaves, boolean framed) {
         assertThat(way.leavesFor(channel)).isEqualTo(leaves);
         assertThat(way.isFramedOn(channel)).isEqualTo(framed);
     }
@@ -172,7 +171,7 @@ class EveryWayScenarioTest {
         world.call(
                 payment,
                 new CallAppUseCase.CallApp(
-                        World.KB, AuthenticationWay.ISP, Channel.PC, Instalment.AT_ONCE, "203.0.113.7"));
+                        World.KB, AuthenticationMethod.ISP, Channel.PC, Instalment.AT_ONCE, "203.0.113.7"));
 
         assertThat(world.callingApp.callFromPhone(World.window(payment))).isInstanceOf(CallAppUseCase.TooLate.class);
     }
@@ -185,7 +184,7 @@ class EveryWayScenarioTest {
         world.vault.onNextSealing(() -> world.post(world.issuer.approve(first)));
 
         assertThat(world.callingApp.call(
-                        World.window(payment), World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD)))
+                        World.window(payment), World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD)))
                 .isEqualTo(new CallAppUseCase.TooLate(StateName.AUTHENTICATED));
         assertThat(world.state(payment)).isEqualTo(StateName.AUTHENTICATED);
     }
@@ -214,7 +213,7 @@ class EveryWayScenarioTest {
         });
     }
 
-    private CallAppUseCase.Outcome inWebView(Payment payment, IssuerCode issuer, AuthenticationWay way) {
+    private CallAppUseCase.Outcome inWebView(Payment payment, IssuerCode issuer, AuthenticationMethod way) {
         return world.callingApp.call(
                 World.window(payment),
                 new CallAppUseCase.CallApp(issuer, way, Channel.WEBVIEW, Instalment.AT_ONCE, "203.0.113.7"));

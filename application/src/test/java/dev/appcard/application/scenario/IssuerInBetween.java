@@ -1,6 +1,6 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 

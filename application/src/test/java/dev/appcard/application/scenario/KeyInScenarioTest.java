@@ -2,30 +2,30 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.billing.ChargeCardUseCase;
-import dev.appcard.application.port.in.billing.RegisterCardDataUseCase;
-import dev.appcard.application.port.in.payment.KeyInPaymentUseCase;
-import dev.appcard.application.port.in.payment.KeyInPaymentUseCase.KeyInPayment;
-import dev.appcard.application.port.out.PaymentJournal.CardNotice;
-import dev.appcard.application.port.out.van.ApprovalFault;
-import dev.appcard.application.port.out.van.CancelFault;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
+import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
+import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.van.ApprovalFault;
+import dev.appcard.application.port.outbound.van.CancelFault;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.billing.BillingKey;
-import dev.appcard.domain.billing.CardHolding;
 import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.InterestPayer;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.secret.CardExpiry;
 import dev.appcard.domain.secret.CardNumber;
-import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.KeyInCard;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ class KeyInScenarioTest {
                 List.of(),
                 World.SHOP.contracts(),
                 List.of());
-        try (KeyedCard card = Billing.keyed("3012")) {
+        try (KeyInCard card = Billing.keyed("3012")) {
             assertThat(world.keyingIn.pay(without, card, command(1_000, "order-0001", false)))
                     .isInstanceOf(KeyInPaymentUseCase.NotContracted.class);
         }
@@ -86,17 +86,17 @@ class KeyInScenarioTest {
     @Test
     @DisplayName("birth date and password are asked for unless the contract waives them; an expired card is not sent")
     void fields() {
-        try (KeyedCard bare = new KeyedCard(
+        try (KeyInCard bare = new KeyInCard(
                 new CardNumber(Billing.ascii("9410123456789010")), new CardExpiry(Billing.ascii("3012")), null, null)) {
             assertThat(world.keyingIn.pay(World.SHOP, bare, command(1_000, "order-0001", false)))
                     .isEqualTo(new KeyInPaymentUseCase.FieldMissing("cardPassword"));
         }
-        try (KeyedCard old = Billing.keyed("2610")) {
+        try (KeyInCard old = Billing.keyed("2610")) {
             assertThat(world.keyingIn.pay(World.SHOP, old, command(1_000, "order-0001", false)))
                     .isInstanceOf(KeyInPaymentUseCase.CardExpired.class);
         }
         assertThat(world.van.approvalsSent()).isEmpty();
-        try (KeyedCard lastMonth = Billing.keyed("2611")) {
+        try (KeyInCard lastMonth = Billing.keyed("2611")) {
             assertThat(world.keyingIn.pay(World.SHOP, lastMonth, command(1_000, "order-0001", false)))
                     .isInstanceOf(KeyInPaymentUseCase.Paid.class);
         }
@@ -107,7 +107,7 @@ class KeyInScenarioTest {
     void billingKey() {
         var paid = paid(pay(52_000, "order-0001", true));
         RegisteredCard card = paid.card().orElseThrow();
-        assertThat(card.holding()).isEqualTo(new CardHolding.AtVan());
+        assertThat(card.holding()).isEqualTo(new TokenIssuer.AtVan());
 
         Payment charged = billing.charged(card.key(), 9_900, "order-0002");
         assertThat(charged.payType()).isEqualTo(PayType.CARD_BILLING);
@@ -142,9 +142,8 @@ class KeyInScenarioTest {
         RegisteredCard card = registered();
 
         assertThat(world.van.wonHeld()).isZero();
-        assertThat(world.van.cancelsSent())
-                .singleElement()
-                .satisfies(order -> assertThat(order.amount()).isEqualTo(Money.won(100)));
+        assertThat(world.van.cancelsSent()).singleElement().satisfies(order -> assertThat(order.amount())
+                .isEqualTo(Money.won(100)));
         billing.charged(card.key(), 9_900, "order-0001");
     }
 
@@ -167,7 +166,7 @@ class KeyInScenarioTest {
     @DisplayName("an approval of unknown outcome is undone, and there is no billing key")
     void doubt() {
         world.van.onNextApproval(ApprovalFault.ANSWER_LOST);
-        try (KeyedCard card = Billing.keyed("3012")) {
+        try (KeyInCard card = Billing.keyed("3012")) {
             assertThat(world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN))
                     .isInstanceOf(RegisterCardDataUseCase.OutcomeUnknown.class);
         }
@@ -179,19 +178,18 @@ class KeyInScenarioTest {
     @DisplayName("in instalments from 50,000 won on, at the merchant's expense where it says so")
     void instalments() {
         InstalmentPlan plan = new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT);
-        try (KeyedCard card = Billing.keyed("3012")) {
+        try (KeyInCard card = Billing.keyed("3012")) {
             assertThat(world.keyingIn.pay(World.SHOP, card, command(49_999, "order-0001", plan, false)))
                     .isEqualTo(new KeyInPaymentUseCase.TooLittleForInstalments(Money.won(50_000)));
             assertThat(world.keyingIn.pay(World.SHOP, card, command(50_000, "order-0001", plan, false)))
                     .isInstanceOf(KeyInPaymentUseCase.Paid.class);
         }
-        assertThat(world.van.approvalsSent())
-                .singleElement()
-                .satisfies(order -> assertThat(order.plan()).isEqualTo(plan));
+        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(order.plan())
+                .isEqualTo(plan));
     }
 
     private RegisteredCard registered() {
-        try (KeyedCard card = Billing.keyed("3012")) {
+        try (KeyInCard card = Billing.keyed("3012")) {
             return switch (world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN)) {
                 case RegisterCardDataUseCase.Registered registered -> registered.card();
                 case RegisterCardDataUseCase.Outcome refused -> throw new AssertionError("not registered: " + refused);
@@ -200,7 +198,7 @@ class KeyInScenarioTest {
     }
 
     private KeyInPaymentUseCase.Outcome pay(long won, String orderId, boolean issueBillingKey) {
-        try (KeyedCard card = Billing.keyed("3012")) {
+        try (KeyInCard card = Billing.keyed("3012")) {
             return world.keyingIn.pay(World.SHOP, card, command(won, orderId, issueBillingKey));
         }
     }

@@ -2,9 +2,9 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.van.ApprovalFault;
-import dev.appcard.application.port.out.van.CancelFault;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.van.ApprovalFault;
+import dev.appcard.application.port.outbound.van.CancelFault;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;

@@ -3,12 +3,12 @@ package dev.appcard.application.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.appcard.application.port.in.payment.CancelPaymentUseCase;
-import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.store.InMemoryUnitOfWork.CommitFault;
-import dev.appcard.application.port.out.van.ApprovalFault;
-import dev.appcard.application.port.out.van.CancelFault;
+import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork.CommitFault;
+import dev.appcard.application.port.outbound.van.ApprovalFault;
+import dev.appcard.application.port.outbound.van.CancelFault;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;

@@ -1,13 +1,13 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.port.out.store.InMemoryStore;
-import dev.appcard.application.port.out.van.ApprovalLine;
-import dev.appcard.application.port.out.van.ApprovalOrder;
-import dev.appcard.application.port.out.van.CancelLine;
-import dev.appcard.application.port.out.van.CancelOrder;
-import dev.appcard.application.port.out.van.NetCancelOrder;
-import dev.appcard.application.port.out.van.NetCancelOutcome;
-import dev.appcard.application.port.out.van.VanGateway;
+import dev.appcard.application.port.outbound.store.InMemoryStore;
+import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.port.outbound.van.CancelLine;
+import dev.appcard.application.port.outbound.van.CancelOrder;
+import dev.appcard.application.port.outbound.van.NetCancelOrder;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome;
+import dev.appcard.application.port.outbound.van.VanGateway;
 
 /** Passes on to a VAN, and will not have a transaction open meanwhile. */
 record OutsideTransaction(VanGateway van, InMemoryStore store) implements VanGateway {

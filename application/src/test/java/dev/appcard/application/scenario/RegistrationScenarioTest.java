@@ -2,24 +2,24 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.in.billing.IssueBillingKeyUseCase;
-import dev.appcard.application.port.in.billing.OpenRegistrationUseCase;
-import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
-import dev.appcard.application.port.in.window.CallAppUseCase;
-import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
-import dev.appcard.application.port.out.issuer.OpenedResult;
-import dev.appcard.application.port.out.issuer.Purpose;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
+import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.application.port.outbound.issuer.OpenedResult;
+import dev.appcard.application.port.outbound.issuer.Purpose;
 import dev.appcard.domain.authentication.AppCallLinks;
-import dev.appcard.domain.billing.CardHolding;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.issuer.AuthenticationWay;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.issuer.AuthenticationMethod;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.ReturnAddresses;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.ReturnAddresses;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +48,7 @@ class RegistrationScenarioTest {
         assertThat(world.post(result)).isEqualTo(Receipt.REPEATED);
 
         RegisteredCard card = issued(billing.authKey(opened));
-        assertThat(card.holding()).isEqualTo(new CardHolding.AtIssuer(World.KB));
+        assertThat(card.holding()).isEqualTo(new TokenIssuer.AtIssuer(World.KB));
         assertThat(card.customerKey()).isEqualTo(Billing.CUSTOMER);
         assertThat(world.showingCard.byKey(World.SHOP.id(), card.key())).contains(card);
         assertThat(world.showingCard.byKey(new MerchantId("other"), card.key())).isEmpty();
@@ -65,9 +65,8 @@ class RegistrationScenarioTest {
 
         assertThat(world.confirmingOrder.confirm(
                         World.SHINHAN, world.relayed.confirmation(opened.key().transaction(), world.clock.instant())))
-                .isInstanceOfSatisfying(
-                        ConfirmOrderUseCase.Confirmed.class,
-                        confirmed -> assertThat(confirmed.amount()).isEqualTo(Money.ZERO));
+                .isInstanceOfSatisfying(ConfirmOrderUseCase.Confirmed.class, confirmed -> assertThat(confirmed.amount())
+                        .isEqualTo(Money.ZERO));
         assertThat(world.receiving.receive(World.SHINHAN, result)).isEqualTo(Receipt.STORED);
     }
 
@@ -80,11 +79,11 @@ class RegistrationScenarioTest {
         List<IssuerOffer> offers =
                 world.viewing.view(Billing.window(opened)).orElseThrow().offers();
         assertThat(offers).extracting(offer -> offer.issuer().code()).containsExactly(World.KB, World.SHINHAN);
-        assertThat(offers).allSatisfy(offer -> assertThat(offer.ways()).containsExactly(AuthenticationWay.APP_CARD));
-        assertThat(world.callingApp.call(Billing.window(opened), World.choice(World.KB, AuthenticationWay.ISP)))
+        assertThat(offers).allSatisfy(offer -> assertThat(offer.ways()).containsExactly(AuthenticationMethod.APP_CARD));
+        assertThat(world.callingApp.call(Billing.window(opened), World.choice(World.KB, AuthenticationMethod.ISP)))
                 .isInstanceOf(CallAppUseCase.NotOffered.class);
         assertThat(world.callingApp.call(
-                        Billing.window(opened), World.choice(World.SAMSUNG, AuthenticationWay.APP_CARD)))
+                        Billing.window(opened), World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD)))
                 .isInstanceOf(CallAppUseCase.NotOffered.class);
     }
 

@@ -2,12 +2,12 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.in.payment.ConfirmPaymentUseCase;
-import dev.appcard.application.port.in.relay.ConfirmOrderUseCase;
+import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.OrderConfirmation;
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.money.Money;
@@ -26,7 +26,7 @@ class RelayedIssuerScenarioTest {
     @DisplayName("the order is confirmed, then its result is taken and approved")
     void relayed() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
-        AppCallLinks call = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        AppCallLinks call = world.call(payment, World.choice(World.SHINHAN, AuthenticationMethod.APP_CARD));
         assertThat(world.relayed.calls().getLast().callbackUrl()).isEqualTo("https://pay.example/linq/shinhan/results");
 
         assertThat(confirmOrder(payment))
@@ -36,21 +36,20 @@ class RelayedIssuerScenarioTest {
                 .isEqualTo(Receipt.STORED);
         assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.Confirmed.class);
 
-        assertThat(world.van.approvalsSent())
-                .singleElement()
-                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(OtcForm.PLAIN));
+        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(World.formOf(order))
+                .isEqualTo(OtcForm.PLAIN));
     }
 
     @Test
     @DisplayName("without that confirmation its result is a conflict, and a new call needs a new one")
     void unconfirmed() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
-        AppCallLinks first = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        AppCallLinks first = world.call(payment, World.choice(World.SHINHAN, AuthenticationMethod.APP_CARD));
         assertThat(world.receiving.receive(World.SHINHAN, world.relayed.approve(first)))
                 .isEqualTo(Receipt.CONFLICT);
         confirmOrder(payment);
 
-        AppCallLinks second = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        AppCallLinks second = world.call(payment, World.choice(World.SHINHAN, AuthenticationMethod.APP_CARD));
 
         assertThat(world.receiving.receive(World.SHINHAN, world.relayed.approve(second)))
                 .isEqualTo(Receipt.CONFLICT);
@@ -60,7 +59,7 @@ class RelayedIssuerScenarioTest {
     @DisplayName("the question for the order is judged by sign, order, time, and whether it is waited for")
     void confirmationIsJudged() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
-        world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        world.call(payment, World.choice(World.SHINHAN, AuthenticationMethod.APP_CARD));
         var genuine = world.relayed.confirmation(payment.key(), world.clock.instant());
         var forged = new OrderConfirmation(genuine.orderNumber(), genuine.mid(), genuine.time(), "0".repeat(64));
         assertThat(world.confirmingOrder.confirm(World.SHINHAN, forged)).isEqualTo(refused(Receipt.NOT_GENUINE));
@@ -78,7 +77,7 @@ class RelayedIssuerScenarioTest {
     @DisplayName("the order stays known after the buyer left the issuer: a conflict, not unknown")
     void leftTheRelayedIssuer() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 52_000);
-        AppCallLinks call = world.call(payment, World.choice(World.SHINHAN, AuthenticationWay.APP_CARD));
+        AppCallLinks call = world.call(payment, World.choice(World.SHINHAN, AuthenticationMethod.APP_CARD));
         confirmOrder(payment);
         world.callApp(payment);
 

@@ -2,9 +2,9 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.issuer.OpenedResult;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.issuer.OpenedResult;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;

@@ -1,17 +1,17 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.SubscriptionSettings;
-import dev.appcard.application.port.out.issuer.FakeIssuers;
-import dev.appcard.application.port.out.issuer.IssuerGateway;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.application.port.out.van.ApprovalLine;
-import dev.appcard.application.port.out.van.ApprovalOrder;
-import dev.appcard.application.port.out.van.ApprovalOutcome;
-import dev.appcard.application.port.out.van.CancelLine;
-import dev.appcard.application.port.out.van.CancelOrder;
-import dev.appcard.application.port.out.van.NetCancelOrder;
-import dev.appcard.application.port.out.van.NetCancelOutcome;
-import dev.appcard.application.port.out.van.VanGateway;
+import dev.appcard.application.port.outbound.issuer.FakeIssuers;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.CancelLine;
+import dev.appcard.application.port.outbound.van.CancelOrder;
+import dev.appcard.application.port.outbound.van.NetCancelOrder;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome;
+import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.issuer.IssuerCode;
 import java.util.function.Supplier;
 

@@ -1,29 +1,28 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.SubscriptionSettings;
-import dev.appcard.application.port.in.recovery.SettleDuePaymentsUseCase;
-import dev.appcard.application.port.in.subscription.ChangeCardUseCase;
-import dev.appcard.application.port.in.subscription.ChargeDueSubscriptionsUseCase;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.in.subscription.ReportUsageUseCase;
-import dev.appcard.application.port.in.subscription.ShowSubscriptionQuery;
-import dev.appcard.application.port.in.subscription.SteerSubscriptionUseCase;
-import dev.appcard.application.port.out.Identifiers;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.store.InMemoryCardDataUses;
-import dev.appcard.application.port.out.store.InMemoryPayments;
-import dev.appcard.application.port.out.store.InMemoryPeriodCharges;
-import dev.appcard.application.port.out.store.InMemoryRegisteredCards;
-import dev.appcard.application.port.out.store.InMemoryRegistrations;
-import dev.appcard.application.port.out.store.InMemoryStore;
-import dev.appcard.application.port.out.store.InMemorySubscriptions;
-import dev.appcard.application.port.out.store.Merchants;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.application.port.out.time.Background;
-import dev.appcard.application.port.out.van.VanGateway;
-import dev.appcard.application.port.out.vault.CardVault;
-import dev.appcard.application.port.out.vault.FakeVault;
+import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
+import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
+import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
+import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
+import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
+import dev.appcard.application.port.outbound.Identifiers;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.store.InMemoryCardDataUses;
+import dev.appcard.application.port.outbound.store.InMemoryPayments;
+import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
+import dev.appcard.application.port.outbound.store.InMemoryRegisteredCards;
+import dev.appcard.application.port.outbound.store.InMemoryRegistrations;
+import dev.appcard.application.port.outbound.store.InMemoryStore;
+import dev.appcard.application.port.outbound.store.InMemorySubscriptions;
+import dev.appcard.application.port.outbound.store.Merchants;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.time.Background;
+import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.application.port.outbound.vault.FakeVault;
 import dev.appcard.application.service.approval.ApprovalOrders;
 import dev.appcard.application.service.approval.ApprovalSender;
 import dev.appcard.application.service.approval.ApprovalService;
@@ -36,23 +35,24 @@ import dev.appcard.application.service.billing.ChargeCodes;
 import dev.appcard.application.service.billing.InstalmentFloor;
 import dev.appcard.application.service.billing.RegistrationMoves;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
-import dev.appcard.application.service.payment.CancelSender;
-import dev.appcard.application.service.payment.OrderClaims;
+import dev.appcard.application.service.cancel.CancelSender;
+import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.application.service.payment.PaymentMoves;
-import dev.appcard.application.service.recovery.SettleDuePaymentsService;
+import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
 import dev.appcard.application.service.subscription.ChangeCardService;
-import dev.appcard.application.service.subscription.ChargeBookings;
 import dev.appcard.application.service.subscription.ChargeDueSubscriptionsService;
+import dev.appcard.application.service.subscription.ChargeSettlement;
 import dev.appcard.application.service.subscription.ChargeSlots;
 import dev.appcard.application.service.subscription.CreateSubscriptionService;
 import dev.appcard.application.service.subscription.PeriodCharger;
 import dev.appcard.application.service.subscription.ReportUsageService;
 import dev.appcard.application.service.subscription.ShowSubscriptionService;
 import dev.appcard.application.service.subscription.SteerSubscriptionService;
-import dev.appcard.application.service.subscription.SubscriptionBooks;
+import dev.appcard.application.service.subscription.SubscriptionAggregates;
 import dev.appcard.application.service.subscription.SubscriptionCards;
-import dev.appcard.application.service.subscription.SubscriptionWishes;
-import dev.appcard.domain.cancellation.RepetitionPolicy;
+import dev.appcard.application.service.subscription.SubscriptionCommands;
+import dev.appcard.application.settings.SubscriptionSettings;
+import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
@@ -79,7 +79,7 @@ final class SubscriptionCore {
                 chargesAtOnce,
                 Duration.ofMinutes(2),
                 Duration.ofSeconds(15),
-                new RepetitionPolicy(Duration.ofMinutes(1), Duration.ofHours(1)));
+                new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)));
     }
 
     final CreateSubscriptionUseCase creating;
@@ -88,7 +88,7 @@ final class SubscriptionCore {
     final ChangeCardUseCase changingCard;
     final ShowSubscriptionQuery showing;
     final ChargeDueSubscriptionsUseCase charging;
-    final SettleDuePaymentsUseCase settling;
+    final RecoverDuePaymentsUseCase settling;
 
     SubscriptionCore(Ports ports, SubscriptionSettings settings) {
         var clock = ports.clock();
@@ -104,7 +104,7 @@ final class SubscriptionCore {
         var orders = new ApprovalOrders(ports.merchants(), new FakeVault());
         var netCancels = new NetCancelService(ports.van(), orders, moves, Core.TIMES, clock, journal);
         var sender = new ApprovalSender(ports.van(), netCancels, Core.TIMES, clock, journal);
-        var claims = new OrderClaims(unitOfWork, payments, clock);
+        var claims = new OrderIdReservations(unitOfWork, payments, clock);
         var attempts = new AttemptService(sender, orders, claims, unitOfWork, payments, clock, journal);
         var showingCard = new ShowBillingKeyService(cards);
         var cardCharges = new CardCharges(
@@ -119,8 +119,8 @@ final class SubscriptionCore {
         var floor = new InstalmentFloor(ports.issuers());
         var charge = new ChargeCardService(showingCard, cardCharges, rules, floor, claims, ports.identifiers(), clock);
 
-        var books = new SubscriptionBooks(subscriptions, charges);
-        var wishes = new SubscriptionWishes(unitOfWork, books);
+        var books = new SubscriptionAggregates(subscriptions, charges);
+        var wishes = new SubscriptionCommands(unitOfWork, books);
         var judge = new SubscriptionCards(showingCard);
         creating = new CreateSubscriptionService(
                 judge, unitOfWork, subscriptions, charges, ports.identifiers(), settings, clock);
@@ -128,11 +128,11 @@ final class SubscriptionCore {
         reporting = new ReportUsageService(wishes, judge, clock);
         changingCard = new ChangeCardService(wishes, judge, clock);
         showing = new ShowSubscriptionService(subscriptions, charges);
-        var bookings = new ChargeBookings(unitOfWork, books, payments, settings, clock);
+        var bookings = new ChargeSettlement(unitOfWork, books, payments, settings, clock);
         var charger = new PeriodCharger(subscriptions, ports.merchants(), charges, charge, bookings, settings, clock);
         charging = new ChargeDueSubscriptionsService(
                 charges, unitOfWork, charger, new ChargeSlots(settings), ports.background(), settings, clock);
-        settling = new SettleDuePaymentsService(
+        settling = new RecoverDuePaymentsService(
                 payments,
                 registrations,
                 moves,

@@ -2,40 +2,40 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.billing.RegisterCardDataUseCase;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase.On;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase.Outcome;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase.Today;
-import dev.appcard.application.port.in.subscription.SteerSubscriptionUseCase.CancelAt;
-import dev.appcard.application.port.in.subscription.SubscriptionChange;
-import dev.appcard.application.port.in.subscription.SubscriptionView;
-import dev.appcard.application.port.out.SequentialIdentifiers;
-import dev.appcard.application.port.out.issuer.FakeIssuers;
-import dev.appcard.application.port.out.issuer.Preparation.Cause;
-import dev.appcard.application.port.out.store.InMemoryMerchants;
-import dev.appcard.application.port.out.store.InMemoryPeriodCharges;
-import dev.appcard.application.port.out.van.ApprovalFault;
-import dev.appcard.application.port.out.van.CancelFault;
-import dev.appcard.application.port.out.vault.CardBinding;
+import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.On;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.Outcome;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.Today;
+import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase.CancelAt;
+import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
+import dev.appcard.application.port.outbound.SequentialIdentifiers;
+import dev.appcard.application.port.outbound.issuer.FakeIssuers;
+import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
+import dev.appcard.application.port.outbound.store.InMemoryMerchants;
+import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
+import dev.appcard.application.port.outbound.van.ApprovalFault;
+import dev.appcard.application.port.outbound.van.CancelFault;
+import dev.appcard.application.port.outbound.vault.CardBinding;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.billing.BillingKey;
-import dev.appcard.domain.billing.CardFace;
-import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.SubscriptionId;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
-import dev.appcard.domain.payment.Customer;
 import dev.appcard.domain.secret.CardId;
-import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.PeriodStatus;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.Pricing;
-import dev.appcard.domain.subscription.SubscriptionId;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -509,7 +509,7 @@ class SubscriptionScenarioTest {
 
     /** A card at the VAN, which gave its billing key for an approval of 100 won. */
     private BillingKey keyedIn() {
-        try (KeyedCard card = Billing.keyed("3012")) {
+        try (KeyInCard card = Billing.keyed("3012")) {
             return switch (world.registeringCardData.register(
                     World.SHOP, card, "customer-1", new Customer("customer-1", null, null, null))) {
                 case RegisterCardDataUseCase.Registered(RegisteredCard registered) -> registered.key();
@@ -527,10 +527,10 @@ class SubscriptionScenarioTest {
                     key,
                     World.SHOP.id(),
                     customer,
-                    new CardHolding.AtIssuer(World.KB),
-                    new CardFace("카드", "11", "11", ""),
+                    new TokenIssuer.AtIssuer(World.KB),
+                    new CardSummary("카드", "11", "11", ""),
                     world.clock.instant(),
-                    new RegisteredCard.Standing.Active(world.cardVault
+                    new RegisteredCard.Status.Active(world.cardVault
                             .prepareSeal(World.SHOP.id())
                             .orElseThrow()
                             .seal(secret, binding)));

@@ -1,33 +1,33 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.SequentialIdentifiers;
-import dev.appcard.application.port.out.issuer.FakeIssuer;
-import dev.appcard.application.port.out.issuer.FakeIssuers;
-import dev.appcard.application.port.out.store.InMemoryMerchants;
-import dev.appcard.application.port.out.store.InMemoryPayments;
-import dev.appcard.application.port.out.store.InMemoryPeriodCharges;
-import dev.appcard.application.port.out.store.InMemoryRegisteredCards;
-import dev.appcard.application.port.out.store.InMemoryStore;
-import dev.appcard.application.port.out.store.InMemoryUnitOfWork;
-import dev.appcard.application.port.out.store.InMemoryUnitOfWork.CommitFault;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.application.port.out.van.ApprovalFault;
-import dev.appcard.application.port.out.van.ScriptedVan;
-import dev.appcard.application.port.out.vault.CardBinding;
-import dev.appcard.application.port.out.vault.FakeCardVault;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.SequentialIdentifiers;
+import dev.appcard.application.port.outbound.issuer.FakeIssuer;
+import dev.appcard.application.port.outbound.issuer.FakeIssuers;
+import dev.appcard.application.port.outbound.store.InMemoryMerchants;
+import dev.appcard.application.port.outbound.store.InMemoryPayments;
+import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
+import dev.appcard.application.port.outbound.store.InMemoryRegisteredCards;
+import dev.appcard.application.port.outbound.store.InMemoryStore;
+import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork;
+import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork.CommitFault;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.van.ApprovalFault;
+import dev.appcard.application.port.outbound.van.ScriptedVan;
+import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.application.port.outbound.vault.FakeCardVault;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.authentication.TransactionKey;
-import dev.appcard.domain.billing.BillingKey;
-import dev.appcard.domain.billing.CardFace;
-import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentKey;
 import dev.appcard.domain.secret.CardId;
 import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.PeriodCharge;
@@ -231,11 +231,12 @@ final class SubscriptionSimulation {
     }
 
     private CreateSubscriptionUseCase.StartingCycle cycle() {
-        Cycle cycle = switch (random.nextInt(3)) {
-            case 0 -> new Cycle.Monthly(1 + random.nextInt(31));
-            case 1 -> new Cycle.Weekly(DayOfWeek.of(1 + random.nextInt(7)));
-            default -> new Cycle.EveryDays(3 + random.nextInt(20));
-        };
+        Cycle cycle =
+                switch (random.nextInt(3)) {
+                    case 0 -> new Cycle.Monthly(1 + random.nextInt(31));
+                    case 1 -> new Cycle.Weekly(DayOfWeek.of(1 + random.nextInt(7)));
+                    default -> new Cycle.EveryDays(3 + random.nextInt(20));
+                };
         return _ -> cycle;
     }
 
@@ -247,10 +248,10 @@ final class SubscriptionSimulation {
                     key,
                     World.SHOP.id(),
                     "customer-" + number,
-                    new CardHolding.AtIssuer(World.KB),
-                    new CardFace("카드", "11", "11", ""),
+                    new TokenIssuer.AtIssuer(World.KB),
+                    new CardSummary("카드", "11", "11", ""),
                     clock.instant(),
-                    new RegisteredCard.Standing.Active(
+                    new RegisteredCard.Status.Active(
                             vault.prepareSeal(World.SHOP.id()).orElseThrow().seal(cardId, binding)));
             unitOfWork.run(() -> {
                 new InMemoryRegisteredCards(store).add(card);

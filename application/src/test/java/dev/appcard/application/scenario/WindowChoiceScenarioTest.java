@@ -2,19 +2,19 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
-import dev.appcard.application.port.in.window.CallAppUseCase;
-import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
-import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.InterestPayer;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.window.WindowPreferences;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,9 +35,9 @@ class WindowChoiceScenarioTest {
         assertThat(offers)
                 .extracting(IssuerOffer::ways)
                 .containsExactly(
-                        List.of(AuthenticationWay.APP_CARD, AuthenticationWay.ISP),
-                        List.of(AuthenticationWay.APP_CARD, AuthenticationWay.ANSIM),
-                        List.of(AuthenticationWay.APP_CARD, AuthenticationWay.ANSIM));
+                        List.of(AuthenticationMethod.APP_CARD, AuthenticationMethod.ISP),
+                        List.of(AuthenticationMethod.APP_CARD, AuthenticationMethod.ANSIM),
+                        List.of(AuthenticationMethod.APP_CARD, AuthenticationMethod.ANSIM));
         assertThat(monthsOf(offers.getFirst())).containsExactly(0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThat(offers).extracting(IssuerOffer::pageOrigin).startsWith("https://kb.example");
     }
@@ -61,8 +61,8 @@ class WindowChoiceScenarioTest {
         Payment payment = world.open(1_000, new WindowPreferences(null, false, null, 12, false, true));
 
         assertThat(offersOf(payment))
-                .allSatisfy(offer -> assertThat(offer.ways()).containsExactly(AuthenticationWay.APP_CARD));
-        assertThat(world.callingApp.call(World.window(payment), World.choice(World.KB, AuthenticationWay.ISP)))
+                .allSatisfy(offer -> assertThat(offer.ways()).containsExactly(AuthenticationMethod.APP_CARD));
+        assertThat(world.callingApp.call(World.window(payment), World.choice(World.KB, AuthenticationMethod.ISP)))
                 .isEqualTo(new CallAppUseCase.NotOffered("method", List.of("APP_CARD")));
     }
 
@@ -86,10 +86,8 @@ class WindowChoiceScenarioTest {
                 .allSatisfy(plan -> assertThat(plan.interestPayer()).isEqualTo(InterestPayer.MERCHANT));
         world.post(world.issuer.approve(world.call(byMerchant, World.choice(Channel.MOBILE_WEB, 5))));
         world.confirm(byMerchant);
-        assertThat(world.van.approvalsSent())
-                .singleElement()
-                .satisfies(order -> assertThat(order.plan())
-                        .isEqualTo(new InstalmentPlan(new Instalment(5), InterestPayer.MERCHANT)));
+        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(order.plan())
+                .isEqualTo(new InstalmentPlan(new Instalment(5), InterestPayer.MERCHANT)));
     }
 
     @Test

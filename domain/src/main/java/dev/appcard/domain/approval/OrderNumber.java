@@ -1,6 +1,6 @@
 package dev.appcard.domain.approval;
 
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.identifier.PaymentKey;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package dev.appcard.domain.authentication;
 
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record AppCall(
         IssuerCode issuer,
-        AuthenticationWay way,
+        AuthenticationMethod way,
         Channel channel,
         InstalmentPlan plan,
         String buyerAddress,
         Instant calledAt,
-        @Nullable Sealed<Agreement> agreement,
+        @Nullable Sealed<IssuerSession> agreement,
         @Nullable Instant confirmedAt) {
 
     public Instalment instalment() {
         return plan.instalment();
     }
 
-    public Optional<Sealed<Agreement>> agreed() {
+    public Optional<Sealed<IssuerSession>> agreed() {
         return Optional.ofNullable(agreement);
     }
 
@@ -40,7 +40,7 @@ public record AppCall(
         return confirmedAt != null;
     }
 
-    public AppCall agreeing(@Nullable Sealed<Agreement> anew) {
+    public AppCall agreeing(@Nullable Sealed<IssuerSession> anew) {
         return new AppCall(issuer, way, channel, plan, buyerAddress, calledAt, anew, confirmedAt);
     }
 

@@ -1,6 +1,6 @@
 package dev.appcard.domain.authentication;
 
-import dev.appcard.domain.issuer.ResultDoor;
+import dev.appcard.domain.issuer.ResultEndpoint;
 
 /**
  * An issuer's authentication result as it came, whatever container it came in (contracts.md, "Result").
@@ -15,7 +15,7 @@ import dev.appcard.domain.issuer.ResultDoor;
  * @param sign lower-case hex; empty where absent
  */
 public record ResultEnvelope(
-        ResultDoor door,
+        ResultEndpoint door,
         String mid,
         String tid,
         String resultCode,

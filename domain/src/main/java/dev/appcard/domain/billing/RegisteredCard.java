@@ -1,6 +1,7 @@
 package dev.appcard.domain.billing;
 
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
@@ -17,33 +18,33 @@ public record RegisteredCard(
         BillingKey key,
         MerchantId merchantId,
         String customerKey,
-        CardHolding holding,
-        CardFace face,
+        TokenIssuer holding,
+        CardSummary face,
         Instant registeredAt,
-        Standing standing) {
+        Status status) {
 
     /** Whether it can be charged. */
-    public sealed interface Standing {
+    public sealed interface Status {
 
         /** @param secret CARD_ID or the VAN's billing key */
-        record Active(Sealed<CardSecret> secret) implements Standing {}
+        record Active(Sealed<CardSecret> secret) implements Status {}
 
         /** What was stored did not open for this card: it is never tried again, here or elsewhere. */
-        record Unreadable(Instant since) implements Standing {}
+        record Unreadable(Instant since) implements Status {}
 
         /** The merchant deleted the billing key; what was sealed is destroyed. */
-        record Deleted(Instant deletedAt) implements Standing {}
+        record Deleted(Instant deletedAt) implements Status {}
     }
 
     public RegisteredCard unreadable(Instant now) {
-        return with(new Standing.Unreadable(now));
+        return with(new Status.Unreadable(now));
     }
 
     public RegisteredCard deleted(Instant now) {
-        return with(new Standing.Deleted(now));
+        return with(new Status.Deleted(now));
     }
 
-    private RegisteredCard with(Standing next) {
+    private RegisteredCard with(Status next) {
         return new RegisteredCard(key, merchantId, customerKey, holding, face, registeredAt, next);
     }
 }

@@ -1,8 +1,10 @@
 package dev.appcard.domain.billing;
 
-import dev.appcard.domain.merchant.MerchantId;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.WindowTerms;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.merchant.Customer;
+import dev.appcard.domain.window.WindowTerms;
 import java.time.Instant;
 
 /**

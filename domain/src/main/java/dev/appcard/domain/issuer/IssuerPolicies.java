@@ -1,8 +1,8 @@
 package dev.appcard.domain.issuer;
 
-import static dev.appcard.domain.issuer.AuthenticationWay.ANSIM;
-import static dev.appcard.domain.issuer.AuthenticationWay.APP_CARD;
-import static dev.appcard.domain.issuer.AuthenticationWay.ISP;
+import static dev.appcard.domain.issuer.AuthenticationMethod.ANSIM;
+import static dev.appcard.domain.issuer.AuthenticationMethod.APP_CARD;
+import static dev.appcard.domain.issuer.AuthenticationMethod.ISP;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class IssuerPolicies {
                     "41",
                     Set.of(APP_CARD, ANSIM),
                     IssuerCipher.SEED_128_CBC,
-                    ResultContainer.JSON,
+                    CallbackFormat.JSON,
                     ResultRoute.RELAY,
                     OtcForm.PLAIN,
                     CardIdKind.TOKEN,
@@ -57,7 +57,7 @@ public final class IssuerPolicies {
                     "11",
                     Set.of(APP_CARD, ISP),
                     IssuerCipher.SEED_128_CBC,
-                    ResultContainer.JSON,
+                    CallbackFormat.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.MARKED_KB,
                     CardIdKind.TOKEN,
@@ -77,7 +77,7 @@ public final class IssuerPolicies {
                     "31",
                     Set.of(APP_CARD, ISP),
                     IssuerCipher.ARIA_128_CBC,
-                    ResultContainer.XML,
+                    CallbackFormat.XML,
                     ResultRoute.DIRECT,
                     OtcForm.BC,
                     CardIdKind.CARD_DATA,
@@ -91,7 +91,7 @@ public final class IssuerPolicies {
                     "51",
                     Set.of(APP_CARD, ANSIM),
                     IssuerCipher.AES_256_CBC,
-                    ResultContainer.FORM,
+                    CallbackFormat.FORM,
                     ResultRoute.DIRECT,
                     OtcForm.VIRTUAL_CARD,
                     CardIdKind.TOKEN,
@@ -105,7 +105,7 @@ public final class IssuerPolicies {
                     "61",
                     Set.of(APP_CARD, ANSIM),
                     IssuerCipher.AES_256_GCM,
-                    ResultContainer.JSON,
+                    CallbackFormat.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.VIRTUAL_CARD,
                     CardIdKind.TOKEN,
@@ -119,7 +119,7 @@ public final class IssuerPolicies {
                     "71",
                     Set.of(APP_CARD, ANSIM),
                     IssuerCipher.AES_128_CBC,
-                    ResultContainer.QUERY,
+                    CallbackFormat.QUERY,
                     ResultRoute.DIRECT,
                     OtcForm.VIRTUAL_CARD,
                     CardIdKind.TOKEN,
@@ -133,7 +133,7 @@ public final class IssuerPolicies {
                     "21",
                     Set.of(APP_CARD, ANSIM),
                     IssuerCipher.ARIA_128_CBC,
-                    ResultContainer.FORM,
+                    CallbackFormat.FORM,
                     ResultRoute.DIRECT,
                     OtcForm.PLAIN,
                     CardIdKind.TOKEN,
@@ -147,7 +147,7 @@ public final class IssuerPolicies {
                     "91",
                     Set.of(APP_CARD, ANSIM),
                     IssuerCipher.ARIA_256_CBC,
-                    ResultContainer.JSON,
+                    CallbackFormat.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.MARKED,
                     CardIdKind.TOKEN,
@@ -161,7 +161,7 @@ public final class IssuerPolicies {
                     "W1",
                     Set.of(APP_CARD, ISP),
                     IssuerCipher.AES_256_CBC,
-                    ResultContainer.JSON,
+                    CallbackFormat.JSON,
                     ResultRoute.DIRECT,
                     OtcForm.MARKED,
                     CardIdKind.TOKEN,

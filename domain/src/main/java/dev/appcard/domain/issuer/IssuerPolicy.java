@@ -25,9 +25,9 @@ public record IssuerPolicy(
         String englishName,
         List<Member> members,
         String cardCode,
-        Set<AuthenticationWay> ways,
+        Set<AuthenticationMethod> ways,
         IssuerCipher cipher,
-        ResultContainer container,
+        CallbackFormat container,
         ResultRoute route,
         OtcForm otcForm,
         CardIdKind cardIdKind,
@@ -50,7 +50,7 @@ public record IssuerPolicy(
     }
 
     /** What the one-time code of an authentication is to the VAN. */
-    public OtcForm otcForm(AuthenticationWay way) {
+    public OtcForm otcForm(AuthenticationMethod way) {
         return switch (way) {
             case APP_CARD -> otcForm;
             case ANSIM -> OtcForm.ANSIM;

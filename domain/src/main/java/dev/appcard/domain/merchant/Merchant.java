@@ -1,5 +1,6 @@
 package dev.appcard.domain.merchant;
 
+import dev.appcard.domain.identifier.MerchantId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.appcard.domain.payment;
 
+import dev.appcard.domain.identifier.PaymentKey;
+
 /** A state was asked to follow another that it may not follow: a defect of the caller, not of its input. */
 public final class IllegalTransition extends IllegalStateException {
 

@@ -1,6 +1,6 @@
 package dev.appcard.domain.payment;
 
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 
 /** How a payment is made ({@code payType}). */
 public enum PayType {
@@ -17,7 +17,7 @@ public enum PayType {
     /** Automatic: by the billing key that the VAN issued for keyed-in data. */
     CARD_BILLING;
 
-    public static PayType of(AuthenticationWay way) {
+    public static PayType of(AuthenticationMethod way) {
         return switch (way) {
             case APP_CARD -> CARD_VAN;
             case ANSIM -> CARD_ANSIM;

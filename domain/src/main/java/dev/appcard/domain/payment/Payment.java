@@ -3,6 +3,7 @@ package dev.appcard.domain.payment;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.PaymentState.Ready;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,13 +50,13 @@ public record Payment(
     }
 
     /** A payment without a window: its first and only attempt is committed together with it. */
-    public static Payment attempted(PaymentOrder order, PaymentMeans means, ApprovalAttempt attempt) {
+    public static Payment attempted(PaymentOrder order, PaymentMethod means, ApprovalAttempt attempt) {
         return new Payment(order, new PaymentState.Approving(means, attempt), null, 1);
     }
 
     /** How it is, or would be, paid: by the way of authenticating that the buyer chose last, as far as that is known. */
     public PayType payType() {
-        return means().map(PaymentMeans::payType)
+        return means().map(PaymentMethod::payType)
                 .or(() -> call().map(AppCall::way).map(PayType::of))
                 .orElse(PayType.CARD_VAN);
     }
@@ -64,11 +65,11 @@ public record Payment(
     public Optional<AppCall> call() {
         return state instanceof PaymentState.AppCalled(AppCall call)
                 ? Optional.of(call)
-                : means().flatMap(PaymentMeans::call);
+                : means().flatMap(PaymentMethod::call);
     }
 
     /** What the approval is, or will be, asked for by. */
-    public Optional<PaymentMeans> means() {
+    public Optional<PaymentMethod> means() {
         return switch (state) {
             case PaymentState.Authenticated held -> Optional.of(held.means());
             case PaymentState.Approving approving -> Optional.of(approving.means());

@@ -1,9 +1,12 @@
 package dev.appcard.domain.payment;
 
-import dev.appcard.domain.merchant.MerchantId;
-import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
+import dev.appcard.domain.window.WindowTerms;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +28,7 @@ public record PaymentOrder(
         Money amount,
         Money taxFree,
         Customer customer,
-        Opening opening,
+        PaymentInitiation opening,
         Map<String, String> metadata,
         Instant requestedAt) {
 
@@ -41,8 +44,8 @@ public record PaymentOrder(
     /** The payment window's terms; empty where there is no window. */
     public Optional<WindowTerms> window() {
         return switch (opening) {
-            case Opening.InWindow(WindowTerms terms, ApprovalMode _) -> Optional.of(terms);
-            case Opening.ByServer _ -> Optional.empty();
+            case PaymentInitiation.CustomerInitiated(WindowTerms terms, ApprovalMode _) -> Optional.of(terms);
+            case PaymentInitiation.MerchantInitiated _ -> Optional.empty();
         };
     }
 
@@ -57,7 +60,8 @@ public record PaymentOrder(
 
     /** Whether its approval waits for the merchant's server. */
     public boolean awaitsConfirm() {
-        return opening instanceof Opening.InWindow(WindowTerms _, ApprovalMode mode) && mode == ApprovalMode.ON_CONFIRM;
+        return opening instanceof PaymentInitiation.CustomerInitiated(WindowTerms _, ApprovalMode mode)
+                && mode == ApprovalMode.ON_CONFIRM;
     }
 
     public TaxBreakdown taxes() {

@@ -3,12 +3,12 @@ package dev.appcard.domain.payment;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
-import dev.appcard.domain.approval.Doubt;
+import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
-import dev.appcard.domain.cancellation.Cancellation;
-import dev.appcard.domain.cancellation.Repetition;
+import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
@@ -44,8 +44,8 @@ public sealed interface PaymentState {
      */
     record Authenticated(Authentication authentication, Sealed<Otc> otc, Instant attentionAt) implements PaymentState {
 
-        public PaymentMeans means() {
-            return new PaymentMeans.ByBuyer(authentication);
+        public PaymentMethod means() {
+            return new PaymentMethod.ByBuyer(authentication);
         }
 
         @Override
@@ -55,7 +55,7 @@ public sealed interface PaymentState {
     }
 
     /** The OTC is spent; the approval may be on its way. Its outcome is unknown. */
-    record Approving(PaymentMeans means, ApprovalAttempt attempt) implements PaymentState {
+    record Approving(PaymentMethod means, ApprovalAttempt attempt) implements PaymentState {
         @Override
         public StateName name() {
             return StateName.APPROVING;
@@ -63,7 +63,7 @@ public sealed interface PaymentState {
     }
 
     /** The approval's outcome stayed unknown: it is being undone, until the VAN confirms. */
-    record NetCancelling(PaymentMeans means, ApprovalAttempt attempt, Doubt doubt, Repetition repetition)
+    record NetCancelling(PaymentMethod means, ApprovalAttempt attempt, UnknownReason doubt, RetryState repetition)
             implements PaymentState {
         @Override
         public StateName name() {
@@ -72,7 +72,7 @@ public sealed interface PaymentState {
     }
 
     /** The money is taken. */
-    record Approved(PaymentMeans means, ApprovalAttempt attempt, Approval approval) implements PaymentState {
+    record Approved(PaymentMethod means, ApprovalAttempt attempt, Approval approval) implements PaymentState {
         @Override
         public StateName name() {
             return StateName.APPROVED;
@@ -80,7 +80,7 @@ public sealed interface PaymentState {
     }
 
     /** A cancel of the whole amount has been sent, or is about to be; it is repeated until the VAN has answered. */
-    record Cancelling(Approved approved, Cancellation cancellation, Repetition repetition) implements PaymentState {
+    record Cancelling(Approved approved, Cancellation cancellation, RetryState repetition) implements PaymentState {
         @Override
         public StateName name() {
             return StateName.CANCELLING;
@@ -96,7 +96,7 @@ public sealed interface PaymentState {
     }
 
     /** The VAN or the issuer said no. */
-    record Declined(PaymentMeans means, ApprovalAttempt attempt, Decline decline, Instant declinedAt)
+    record Declined(PaymentMethod means, ApprovalAttempt attempt, Decline decline, Instant declinedAt)
             implements PaymentState {
         @Override
         public StateName name() {
@@ -105,7 +105,7 @@ public sealed interface PaymentState {
     }
 
     /** An approval of unknown outcome has been undone: no money is taken. */
-    record NetCancelled(PaymentMeans means, ApprovalAttempt attempt, Doubt doubt, Instant netCancelledAt)
+    record NetCancelled(PaymentMethod means, ApprovalAttempt attempt, UnknownReason doubt, Instant netCancelledAt)
             implements PaymentState {
         @Override
         public StateName name() {

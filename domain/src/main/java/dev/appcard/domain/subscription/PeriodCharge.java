@@ -1,7 +1,8 @@
 package dev.appcard.domain.subscription;
 
-import dev.appcard.domain.merchant.OrderId;
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.PeriodState.Attempting;
 import dev.appcard.domain.subscription.PeriodState.CalledOff;
 import dev.appcard.domain.subscription.PeriodState.Claimed;
@@ -26,8 +27,8 @@ public record PeriodCharge(
         Instant dueAt,
         @Nullable Price price,
         PeriodState state,
-        Tally tally,
-        @Nullable Obstacle obstacle,
+        RetryCounters tally,
+        @Nullable UnpaidReason obstacle,
         @Nullable PaymentKey lastPayment,
         long version) {
 
@@ -38,7 +39,7 @@ public record PeriodCharge(
                 terms.dueAt(number),
                 terms.pricing().known().orElse(null),
                 state,
-                Tally.NONE,
+                RetryCounters.NONE,
                 null,
                 null,
                 1);
@@ -113,15 +114,15 @@ public record PeriodCharge(
         return with(next, price, tally, obstacle, lastPayment);
     }
 
-    PeriodCharge to(PeriodState next, Tally counted, Obstacle met) {
+    PeriodCharge to(PeriodState next, RetryCounters counted, UnpaidReason met) {
         return with(next, price, counted, met, lastPayment);
     }
 
     private PeriodCharge with(
             PeriodState next,
             @Nullable Price paid,
-            Tally counted,
-            @Nullable Obstacle met,
+            RetryCounters counted,
+            @Nullable UnpaidReason met,
             @Nullable PaymentKey payment) {
         if (!status().mayBecome(next.status())) {
             throw new IllegalStateException("period " + number + " of " + subscription + " may not go from " + status()

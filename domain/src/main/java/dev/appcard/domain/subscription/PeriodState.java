@@ -1,6 +1,6 @@
 package dev.appcard.domain.subscription;
 
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.domain.identifier.PaymentKey;
 import java.time.Instant;
 
 /** Where the charge of a period stands, with what is known in it. */

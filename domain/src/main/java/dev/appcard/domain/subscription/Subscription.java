@@ -1,10 +1,11 @@
 package dev.appcard.domain.subscription;
 
-import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.SubscriptionId;
 
 /**
  * A subscription (정기결제): a buyer's card is charged on its dates. Immutable; its charges are kept beside it, and
- * {@link SubscriptionBook} moves both together.
+ * {@link SubscriptionAggregate} moves both together.
  *
  * @param card that is charged
  * @param lastPeriod the highest number of a period that has been opened or skipped

@@ -22,7 +22,7 @@ public sealed interface SubscriptionState {
     }
 
     /** @param why what the last charge met with */
-    record Suspended(Instant since, Obstacle why) implements SubscriptionState {
+    record Suspended(Instant since, UnpaidReason why) implements SubscriptionState {
         @Override
         public SubscriptionStatus status() {
             return SubscriptionStatus.SUSPENDED;

@@ -1,7 +1,8 @@
 package dev.appcard.domain.subscription;
 
-import dev.appcard.domain.KoreanTime;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.SubscriptionId;
+import dev.appcard.domain.time.KoreanTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

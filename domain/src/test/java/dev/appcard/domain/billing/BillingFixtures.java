@@ -8,21 +8,23 @@ import static dev.appcard.domain.payment.PaymentFixtures.newWindow;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.Instalment;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.InterestPayer;
-import dev.appcard.domain.payment.PaymentMeans;
-import dev.appcard.domain.payment.ReturnAddresses;
+import dev.appcard.domain.merchant.Customer;
+import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.StateName;
-import dev.appcard.domain.payment.WindowPreferences;
-import dev.appcard.domain.payment.WindowTerms;
 import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
+import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowPreferences;
+import dev.appcard.domain.window.WindowTerms;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -131,7 +133,7 @@ public final class BillingFixtures {
     private static AppCall call() {
         return new AppCall(
                 new IssuerCode("SAMSUNG"),
-                AuthenticationWay.APP_CARD,
+                AuthenticationMethod.APP_CARD,
                 Channel.PC,
                 InstalmentPlan.AT_ONCE,
                 "2001:db8::18",
@@ -144,16 +146,16 @@ public final class BillingFixtures {
         return new Authentication(call(), "삼성 iD ON 카드", T.plusSeconds(60), T.plusSeconds(660));
     }
 
-    private static CardFace face() {
-        return new CardFace("삼성 iD ON", "51", "52", "536510******1234");
+    private static CardSummary face() {
+        return new CardSummary("삼성 iD ON", "51", "52", "536510******1234");
     }
 
     /** A card of an issuer, as it is when its billing key was just issued. */
     public static RegisteredCard card() {
-        return card(newBillingKey(), new CardHolding.AtIssuer(new IssuerCode("SAMSUNG")));
+        return card(newBillingKey(), new TokenIssuer.AtIssuer(new IssuerCode("SAMSUNG")));
     }
 
-    public static RegisteredCard card(BillingKey key, CardHolding holding) {
+    public static RegisteredCard card(BillingKey key, TokenIssuer holding) {
         return new RegisteredCard(
                 key,
                 MERCHANT,
@@ -161,13 +163,13 @@ public final class BillingFixtures {
                 holding,
                 face(),
                 T.plusSeconds(60),
-                new RegisteredCard.Standing.Active(sealedCard()));
+                new RegisteredCard.Status.Active(sealedCard()));
     }
 
     /** What a charge of this card is approved by. */
-    public static PaymentMeans means(RegisteredCard card, int months) {
+    public static PaymentMethod means(RegisteredCard card, int months) {
         InterestPayer payer = months == 0 ? InterestPayer.BUYER : InterestPayer.CARD_COMPANY;
-        return new PaymentMeans.ByBillingKey(
+        return new PaymentMethod.ByBillingKey(
                 card.key(), card.holding(), new InstalmentPlan(new Instalment(months), payer));
     }
 

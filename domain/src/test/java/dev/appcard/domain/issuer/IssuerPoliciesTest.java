@@ -27,18 +27,18 @@ class IssuerPoliciesTest {
     })
     void shouldBeThatOfTheDocuments(
             String code,
-            AuthenticationWay page,
+            AuthenticationMethod page,
             IssuerCipher cipher,
-            ResultContainer container,
+            CallbackFormat container,
             ResultRoute route,
             OtcForm form) {
         IssuerPolicy policy = IssuerPolicies.of(new IssuerCode(code));
 
-        assertThat(policy.ways()).isEqualTo(Set.of(AuthenticationWay.APP_CARD, page));
+        assertThat(policy.ways()).isEqualTo(Set.of(AuthenticationMethod.APP_CARD, page));
         assertThat(policy.cipher()).isEqualTo(cipher);
         assertThat(policy.container()).isEqualTo(container);
         assertThat(policy.route()).isEqualTo(route);
-        assertThat(policy.otcForm(AuthenticationWay.APP_CARD)).isEqualTo(form);
+        assertThat(policy.otcForm(AuthenticationMethod.APP_CARD)).isEqualTo(form);
     }
 
     @ParameterizedTest(name = "{0} opens by {1} and {2}")

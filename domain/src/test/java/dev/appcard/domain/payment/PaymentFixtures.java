@@ -1,15 +1,22 @@
 package dev.appcard.domain.payment;
 
 import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.MerchantId;
-import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.merchant.RegisteredAddress;
 import dev.appcard.domain.money.Money;
+import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowPreferences;
+import dev.appcard.domain.window.WindowTerms;
+import dev.appcard.domain.window.WindowToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,7 +62,7 @@ public final class PaymentFixtures {
                 Money.won(51_000),
                 Money.won(7_000),
                 new Customer("customer-17", "홍길동", "hong@example.com", "01012345678"),
-                new Opening.InWindow(
+                new PaymentInitiation.CustomerInitiated(
                         new WindowTerms(
                                 newWindow(),
                                 new ReturnAddresses(
@@ -77,7 +84,7 @@ public final class PaymentFixtures {
                 PaymentOrder.LEAST_AMOUNT,
                 Money.ZERO,
                 Customer.UNKNOWN,
-                new Opening.InWindow(
+                new PaymentInitiation.CustomerInitiated(
                         new WindowTerms(
                                 newWindow(),
                                 new ReturnAddresses(
@@ -103,7 +110,7 @@ public final class PaymentFixtures {
                 Money.won(9_900),
                 Money.ZERO,
                 new Customer("customer-18", null, null, null),
-                new Opening.ByServer(),
+                new PaymentInitiation.MerchantInitiated(),
                 Map.of(),
                 OPENED_AT);
     }
@@ -144,7 +151,7 @@ public final class PaymentFixtures {
     }
 
     /** The same of a payment that comes into being by its attempt. */
-    public static List<Payment> pathTo(StateName state, PaymentOrder order, PaymentMeans means) {
+    public static List<Payment> pathTo(StateName state, PaymentOrder order, PaymentMethod means) {
         List<Payment> path = new ArrayList<>();
         path.add(attempted(order, means));
         stepsTo(state).stream()
@@ -154,7 +161,7 @@ public final class PaymentFixtures {
         return List.copyOf(path);
     }
 
-    public static Payment attempted(PaymentOrder order, PaymentMeans means) {
+    public static Payment attempted(PaymentOrder order, PaymentMethod means) {
         return Payment.attempted(order, means, StateFixtures.attempt(order));
     }
 

@@ -4,18 +4,21 @@ import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.approval.Doubt;
 import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
-import dev.appcard.domain.cancellation.Cancellation;
-import dev.appcard.domain.cancellation.Repetition;
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.PaymentState.Approved;
-import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.recovery.RetryState;
+import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +31,7 @@ final class StateFixtures {
 
     private StateFixtures() {}
 
-    static PaymentState state(StateName name, PaymentOrder order, PaymentMeans means) {
+    static PaymentState state(StateName name, PaymentOrder order, PaymentMethod means) {
         return switch (name) {
             case READY -> new PaymentState.Ready();
             case APP_CALLED -> new PaymentState.AppCalled(call().agreeing(sealedAgreement()));
@@ -36,16 +39,16 @@ final class StateFixtures {
             case APPROVING -> new PaymentState.Approving(means, attempt(order));
             case NET_CANCELLING ->
                 new PaymentState.NetCancelling(
-                        means, attempt(order), Doubt.UNREADABLE_ANSWER, new Repetition(3, T.plusSeconds(130)));
+                        means, attempt(order), UnknownReason.UNREADABLE_ANSWER, new RetryState(3, T.plusSeconds(130)));
             case APPROVED -> approved(order, means);
             case CANCELLING ->
                 new PaymentState.Cancelling(
-                        approved(order, means), cancellation(order), new Repetition(2, T.plusSeconds(3700)));
+                        approved(order, means), cancellation(order), new RetryState(2, T.plusSeconds(3700)));
             case CANCELLED ->
                 new PaymentState.Cancelled(approved(order, means), cancellation(order), T.plusSeconds(3650));
             case DECLINED -> new PaymentState.Declined(means, attempt(order), decline(), T.plusSeconds(72));
             case NET_CANCELLED ->
-                new PaymentState.NetCancelled(means, attempt(order), Doubt.NO_ANSWER, T.plusSeconds(140));
+                new PaymentState.NetCancelled(means, attempt(order), UnknownReason.NO_ANSWER, T.plusSeconds(140));
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, T.plusSeconds(61));
             case EXPIRED -> new PaymentState.Expired(T.plusSeconds(1801));
@@ -55,7 +58,7 @@ final class StateFixtures {
     static AppCall call() {
         return new AppCall(
                 new IssuerCode("KB"),
-                AuthenticationWay.APP_CARD,
+                AuthenticationMethod.APP_CARD,
                 Channel.MOBILE_WEB,
                 new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT),
                 "2001:db8::17",
@@ -64,15 +67,15 @@ final class StateFixtures {
                 T.plusSeconds(45));
     }
 
-    static PaymentMeans means() {
-        return new PaymentMeans.ByBuyer(authentication());
+    static PaymentMethod means() {
+        return new PaymentMethod.ByBuyer(authentication());
     }
 
     static Authentication authentication() {
         return new Authentication(call(), "KB국민 노리2 체크카드", T.plusSeconds(60), T.plusSeconds(660));
     }
 
-    static Sealed<Agreement> sealedAgreement() {
+    static Sealed<IssuerSession> sealedAgreement() {
         return new Sealed<>("\u0001k1 sealed agreement".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -84,7 +87,7 @@ final class StateFixtures {
         return new ApprovalAttempt(OrderNumber.of(order.key(), 1), T.plusSeconds(70), T.plusSeconds(100));
     }
 
-    private static Approved approved(PaymentOrder order, PaymentMeans means) {
+    private static Approved approved(PaymentOrder order, PaymentMethod means) {
         return new Approved(means, attempt(order), approval());
     }
 

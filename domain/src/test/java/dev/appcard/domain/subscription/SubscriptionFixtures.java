@@ -1,10 +1,11 @@
 package dev.appcard.domain.subscription;
 
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.billing.BillingKey;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.PaymentKey;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,37 +60,39 @@ public final class SubscriptionFixtures {
     }
 
     public static Subscription subscription(Pricing pricing) {
-        return SubscriptionBook.created(terms(pricing, MONTHLY), newCard()).subscription();
+        return SubscriptionAggregate.created(terms(pricing, MONTHLY), newCard()).subscription();
     }
 
     /** In this state, however it came there. */
     public static Subscription subscription(Pricing pricing, SubscriptionStatus status) {
         Subscription created = subscription(pricing);
-        SubscriptionState state = switch (status) {
-            case ACTIVE -> new SubscriptionState.Active();
-            case PAUSED -> new SubscriptionState.Paused(CREATED_AT.plusSeconds(60));
-            case SUSPENDED ->
-                new SubscriptionState.Suspended(
-                        CREATED_AT.plusSeconds(60), new Obstacle.Declined(DeclineReason.LOST_OR_STOLEN));
-            case ENDING -> new SubscriptionState.Ending(CREATED_AT.plusSeconds(60));
-            case ENDED -> new SubscriptionState.Ended(CREATED_AT.plusSeconds(60));
-        };
+        SubscriptionState state =
+                switch (status) {
+                    case ACTIVE -> new SubscriptionState.Active();
+                    case PAUSED -> new SubscriptionState.Paused(CREATED_AT.plusSeconds(60));
+                    case SUSPENDED ->
+                        new SubscriptionState.Suspended(
+                                CREATED_AT.plusSeconds(60), new UnpaidReason.Declined(DeclineReason.LOST_OR_STOLEN));
+                    case ENDING -> new SubscriptionState.Ending(CREATED_AT.plusSeconds(60));
+                    case ENDED -> new SubscriptionState.Ended(CREATED_AT.plusSeconds(60));
+                };
         return new Subscription(created.terms(), created.card(), state, created.lastPeriod(), created.version());
     }
 
     /** A charge of this subscription, in this state, however it came there. */
     public static PeriodCharge charge(Subscription subscription, int number, PeriodStatus status, Instant at) {
-        PeriodState state = switch (status) {
-            case AWAITING_USAGE -> new PeriodState.AwaitingUsage();
-            case WAITING -> new PeriodState.Waiting(at);
-            case CLAIMED -> new PeriodState.Claimed(at);
-            case ATTEMPTING -> new PeriodState.Attempting(newPayment(), at);
-            case HELD -> new PeriodState.Held(at);
-            case CALLED_OFF -> new PeriodState.CalledOff(at);
-            case PAID -> new PeriodState.Paid(newPayment(), at);
-            case FAILED -> new PeriodState.Failed(at);
-            case SKIPPED -> new PeriodState.Skipped(SkipReason.PAUSED, at);
-        };
+        PeriodState state =
+                switch (status) {
+                    case AWAITING_USAGE -> new PeriodState.AwaitingUsage();
+                    case WAITING -> new PeriodState.Waiting(at);
+                    case CLAIMED -> new PeriodState.Claimed(at);
+                    case ATTEMPTING -> new PeriodState.Attempting(newPayment(), at);
+                    case HELD -> new PeriodState.Held(at);
+                    case CALLED_OFF -> new PeriodState.CalledOff(at);
+                    case PAID -> new PeriodState.Paid(newPayment(), at);
+                    case FAILED -> new PeriodState.Failed(at);
+                    case SKIPPED -> new PeriodState.Skipped(SkipReason.PAUSED, at);
+                };
         boolean tried = List.of(PeriodStatus.ATTEMPTING, PeriodStatus.PAID, PeriodStatus.FAILED)
                 .contains(status);
         return new PeriodCharge(
@@ -98,8 +101,8 @@ public final class SubscriptionFixtures {
                 subscription.terms().dueAt(number),
                 status == PeriodStatus.AWAITING_USAGE ? null : PRICE,
                 state,
-                tried ? new Tally(2, 1, 0) : Tally.NONE,
-                tried ? new Obstacle.Declined(DeclineReason.OVER_LIMIT) : null,
+                tried ? new RetryCounters(2, 1, 0) : RetryCounters.NONE,
+                tried ? new UnpaidReason.Declined(DeclineReason.OVER_LIMIT) : null,
                 tried ? paymentOf(state) : null,
                 1);
     }

@@ -1,8 +1,8 @@
 package dev.appcard.demo;
 
-import dev.appcard.adapter.out.persistence.admin.CreateMerchant;
-import dev.appcard.adapter.out.persistence.schema.MigrateSchema;
-import dev.appcard.adapter.out.persistence.schema.SchemaOwner;
+import dev.appcard.adapter.outbound.persistence.admin.CreateMerchant;
+import dev.appcard.adapter.outbound.persistence.schema.MigrateSchema;
+import dev.appcard.adapter.outbound.persistence.schema.SchemaOwner;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

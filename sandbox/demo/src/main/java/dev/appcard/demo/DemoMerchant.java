@@ -1,11 +1,11 @@
 package dev.appcard.demo;
 
-import dev.appcard.adapter.out.persistence.admin.ApiKeys;
+import dev.appcard.adapter.outbound.persistence.admin.ApiKeys;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.merchant.RegisteredAddress;
 import dev.appcard.domain.money.Money;
 import java.util.Arrays;

@@ -1,17 +1,17 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.port.out.store.Merchants;
-import dev.appcard.application.port.out.van.ApprovalCredential;
-import dev.appcard.application.port.out.van.ApprovalOrder;
-import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.port.outbound.store.Merchants;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.MerchantId;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentMeans;
+import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ public class ApprovalOrders {
         return of(payment.order(), held.means(), code, now);
     }
 
-    ApprovalOrder of(PaymentOrder order, PaymentMeans means, ApprovalCredential credential, Instant now) {
+    ApprovalOrder of(PaymentOrder order, PaymentMethod means, ApprovalCredential credential, Instant now) {
         Merchant merchant = merchantOf(order.merchantId());
         return new ApprovalOrder(
                 merchant.storeId(),

@@ -1,21 +1,21 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.van.ApprovalLine;
-import dev.appcard.application.port.out.van.ApprovalOrder;
-import dev.appcard.application.port.out.van.ApprovalOutcome;
-import dev.appcard.application.port.out.van.VanGateway;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.approval.Doubt;
-import dev.appcard.domain.authentication.TransactionKey;
-import dev.appcard.domain.cancellation.Repetition;
+import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentMeans;
+import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
+import dev.appcard.domain.recovery.RetryState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -30,7 +30,7 @@ public class ApprovalSender {
 
     private final VanGateway van;
     private final NetCancelService netCancels;
-    private final PaymentTimes times;
+    private final PaymentTimeLimits times;
     private final InstantSource clock;
     private final PaymentJournal journal;
 
@@ -38,7 +38,7 @@ public class ApprovalSender {
     public ApprovalSender(
             VanGateway van,
             NetCancelService netCancels,
-            PaymentTimes times,
+            PaymentTimeLimits times,
             InstantSource clock,
             PaymentJournal journal) {
         this.van = van;
@@ -62,7 +62,7 @@ public class ApprovalSender {
                     order.orderNumber(), order.requestedAt(), clock.instant().plus(times.answerWithin()));
             return switch (books.begin(attempt)) {
                 case AttemptBooks.KeptBack(ApprovalResult why) -> why;
-                case AttemptBooks.Begun(Payment approving, PaymentMeans means) -> {
+                case AttemptBooks.Begun(Payment approving, PaymentMethod means) -> {
                     ApprovalOutcome outcome = outcomeOf(line, attempt);
                     yield settle(approving, stateAfter(approving, means, attempt, outcome), outcome, books);
                 }
@@ -76,17 +76,17 @@ public class ApprovalSender {
      */
     private ApprovalOutcome outcomeOf(ApprovalLine.Open line, ApprovalAttempt attempt) {
         if (!clock.instant().isBefore(attempt.answerDueAt())) {
-            return new ApprovalOutcome.Unknown(Doubt.PROCESS_LOST);
+            return new ApprovalOutcome.Unknown(UnknownReason.PROCESS_LOST);
         }
         try {
             return line.send();
         } catch (RuntimeException brokenPromise) {
-            return new ApprovalOutcome.Unknown(Doubt.CONNECTION_LOST);
+            return new ApprovalOutcome.Unknown(UnknownReason.CONNECTION_LOST);
         }
     }
 
     private PaymentState stateAfter(
-            Payment approving, PaymentMeans means, ApprovalAttempt attempt, ApprovalOutcome outcome) {
+            Payment approving, PaymentMethod means, ApprovalAttempt attempt, ApprovalOutcome outcome) {
         return switch (outcome) {
             case ApprovalOutcome.Approved approved -> new PaymentState.Approved(means, attempt, approved.approval());
             case ApprovalOutcome.Declined declined -> {
@@ -97,7 +97,7 @@ public class ApprovalSender {
             }
             case ApprovalOutcome.Unknown unknown ->
                 new NetCancelling(
-                        means, attempt, unknown.doubt(), Repetition.first(clock.instant(), times.repetition()));
+                        means, attempt, unknown.doubt(), RetryState.first(clock.instant(), times.repetition()));
         };
     }
 

@@ -1,7 +1,7 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.port.out.van.ApprovalCredential;
-import dev.appcard.domain.payment.PaymentMeans;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
+import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Attempt(
         PaymentOrder order,
-        PaymentMeans means,
+        PaymentMethod means,
         ApprovalCredential credential,
         List<AttemptCondition> conditions,
         AttemptSequel sequel) {

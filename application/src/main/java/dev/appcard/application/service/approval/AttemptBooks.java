@@ -1,9 +1,9 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.port.out.van.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentMeans;
+import dev.appcard.domain.payment.PaymentMethod;
 
 /** The two commits around an approval. */
 interface AttemptBooks {
@@ -17,7 +17,7 @@ interface AttemptBooks {
     /** What came of beginning. */
     sealed interface Beginning {}
 
-    record Begun(Payment approving, PaymentMeans means) implements Beginning {}
+    record Begun(Payment approving, PaymentMethod means) implements Beginning {}
 
     record KeptBack(ApprovalResult why) implements Beginning {}
 }

@@ -1,6 +1,6 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.port.out.van.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
 import dev.appcard.domain.payment.Payment;
 
 /** What an attempt's outcome brings with it, in the same commit. */

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.application.port.out.van.ApprovalOutcome;
-import dev.appcard.application.service.payment.OrderClaims;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
+import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.payment.Payment;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ public class AttemptService {
 
     private final ApprovalSender sender;
     private final ApprovalOrders orders;
-    private final OrderClaims claims;
+    private final OrderIdReservations claims;
     private final UnitOfWork unitOfWork;
     private final Payments payments;
     private final InstantSource clock;
@@ -28,7 +28,7 @@ public class AttemptService {
     public AttemptService(
             ApprovalSender sender,
             ApprovalOrders orders,
-            OrderClaims claims,
+            OrderIdReservations claims,
             UnitOfWork unitOfWork,
             Payments payments,
             InstantSource clock,

@@ -1,7 +1,7 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.domain.payment.PaymentKey;
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,17 +1,17 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.van.NetCancelOrder;
-import dev.appcard.application.port.out.van.NetCancelOutcome;
-import dev.appcard.application.port.out.van.VanGateway;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.van.NetCancelOrder;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome;
+import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.service.payment.PaymentMoves;
-import dev.appcard.domain.KoreanTime;
+import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState.NetCancelled;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
+import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public class NetCancelService {
     private final VanGateway van;
     private final ApprovalOrders orders;
     private final PaymentMoves moves;
-    private final PaymentTimes times;
+    private final PaymentTimeLimits times;
     private final InstantSource clock;
     private final PaymentJournal journal;
 
@@ -33,7 +33,7 @@ public class NetCancelService {
             VanGateway van,
             ApprovalOrders orders,
             PaymentMoves moves,
-            PaymentTimes times,
+            PaymentTimeLimits times,
             InstantSource clock,
             PaymentJournal journal) {
         this.van = van;

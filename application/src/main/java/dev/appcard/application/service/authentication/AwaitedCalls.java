@@ -3,7 +3,7 @@ package dev.appcard.application.service.authentication;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.issuer.ResultDoor;
+import dev.appcard.domain.issuer.ResultEndpoint;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -20,7 +20,7 @@ public class AwaitedCalls {
         this.clock = clock;
     }
 
-    Optional<AppCall> callOf(WindowSession session, IssuerCode issuer, ResultDoor door) {
+    public Optional<AppCall> callOf(WindowSession session, IssuerCode issuer, ResultEndpoint door) {
         return session.awaitedCall(clock.instant())
                 .filter(call -> call.issuer().equals(issuer) && call.way().door() == door);
     }

@@ -1,16 +1,16 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.issuer.OpenedResult;
-import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.issuer.OpenedResult;
+import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.service.authentication.ResultJudge.Answer;
+import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
-import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Otc;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public class PaymentResults {
 
     private final SecretVault vault;
-    private final PaymentTimes times;
+    private final PaymentTimeLimits times;
     private final InstantSource clock;
 
     @Inject
-    public PaymentResults(SecretVault vault, PaymentTimes times, InstantSource clock) {
+    public PaymentResults(SecretVault vault, PaymentTimeLimits times, InstantSource clock) {
         this.vault = vault;
         this.times = times;
         this.clock = clock;
@@ -35,7 +35,7 @@ public class PaymentResults {
 
     Verdict judge(Payment payment, Answer answer) {
         @Nullable
-        Agreement agreement = answer.call()
+        IssuerSession agreement = answer.call()
                 .agreed()
                 .map(agreed -> vault.openAgreement(agreed, payment.key().transaction()))
                 .orElse(null);

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.issuer.IssuerGateway;
-import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.time.Background;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
 import dev.appcard.application.service.window.WindowSessions;
 import dev.appcard.application.window.WindowSession;

@@ -1,26 +1,26 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.out.Identifiers;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.issuer.OpenedResult;
-import dev.appcard.application.port.out.issuer.RegisteredCardId;
-import dev.appcard.application.port.out.vault.CardBinding;
-import dev.appcard.application.port.out.vault.CardSeal;
-import dev.appcard.application.port.out.vault.CardVault;
-import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.outbound.Identifiers;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.issuer.OpenedResult;
+import dev.appcard.application.port.outbound.issuer.RegisteredCardId;
+import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.application.port.outbound.vault.CardSeal;
+import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.service.authentication.ResultJudge.Answer;
+import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.Authentication;
-import dev.appcard.domain.billing.CardFace;
-import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.billing.RegistrationState.Registered;
+import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.issuer.IssuerPolicies;
-import dev.appcard.domain.secret.Agreement;
 import dev.appcard.domain.secret.CardId;
+import dev.appcard.domain.secret.IssuerSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -35,10 +35,10 @@ public class RegistrationResults {
     private final SecretVault vault;
     private final CardVault cards;
     private final Identifiers identifiers;
-    private final PaymentTimes times;
+    private final PaymentTimeLimits times;
 
     @Inject
-    public RegistrationResults(SecretVault vault, CardVault cards, Identifiers identifiers, PaymentTimes times) {
+    public RegistrationResults(SecretVault vault, CardVault cards, Identifiers identifiers, PaymentTimeLimits times) {
         this.vault = vault;
         this.cards = cards;
         this.identifiers = identifiers;
@@ -47,7 +47,7 @@ public class RegistrationResults {
 
     Verdict judge(Registration registration, Answer answer) {
         @Nullable
-        Agreement agreement = answer.call()
+        IssuerSession agreement = answer.call()
                 .agreed()
                 .map(agreed -> vault.openAgreement(agreed, registration.key().transaction()))
                 .orElse(null);
@@ -83,7 +83,7 @@ public class RegistrationResults {
             OpenedResult.Readable<RegisteredCardId> content,
             CardId cardId,
             CardSeal seal) {
-        CardHolding holding = new CardHolding.AtIssuer(answer.call().issuer());
+        TokenIssuer holding = new TokenIssuer.AtIssuer(answer.call().issuer());
         CardBinding binding = new CardBinding(order.merchantId(), holding.holder(), order.billingKey());
         return new Registered(
                 new Authentication(
@@ -96,8 +96,9 @@ public class RegistrationResults {
                 vault.sealAuthKey(identifiers.newAuthKey(order.key()), order.key()));
     }
 
-    private static CardFace faceOf(Answer answer, OpenedResult.Readable<RegisteredCardId> content) {
+    private static CardSummary faceOf(Answer answer, OpenedResult.Readable<RegisteredCardId> content) {
         String issuer = IssuerPolicies.of(answer.call().issuer()).cardCode();
-        return new CardFace(content.cardName(), issuer, issuer, content.secret().maskedNumber());
+        return new CardSummary(
+                content.cardName(), issuer, issuer, content.secret().maskedNumber());
     }
 }

@@ -1,8 +1,8 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.issuer.IssuerGateway;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
@@ -10,7 +10,7 @@ import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
-import dev.appcard.domain.issuer.ResultDoor;
+import dev.appcard.domain.issuer.ResultEndpoint;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -84,7 +84,7 @@ public class ResultJudge {
     }
 
     /** A relayed app confirms its order before it authenticates. */
-    private static boolean isReady(AppCall call, ResultDoor door) {
+    private static boolean isReady(AppCall call, ResultEndpoint door) {
         return switch (door) {
             case PAGE -> true;
             case APP ->

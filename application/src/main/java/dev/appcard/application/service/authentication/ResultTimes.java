@@ -1,7 +1,7 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.domain.KoreanTime;
+import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,26 +11,26 @@ import java.time.InstantSource;
 @Singleton
 public class ResultTimes {
 
-    private final PaymentTimes times;
+    private final PaymentTimeLimits times;
     private final InstantSource clock;
 
     @Inject
-    public ResultTimes(PaymentTimes times, InstantSource clock) {
+    public ResultTimes(PaymentTimeLimits times, InstantSource clock) {
         this.times = times;
         this.clock = clock;
     }
 
     /** What came of it. */
-    sealed interface Judgement {}
+    public sealed interface Judgement {}
 
-    record Fresh(Instant time) implements Judgement {}
+    public record Fresh(Instant time) implements Judgement {}
 
-    record Stale() implements Judgement {}
+    public record Stale() implements Judgement {}
 
-    record Unreadable() implements Judgement {}
+    public record Unreadable() implements Judgement {}
 
     /** @param fourteenDigits {@code yyyyMMddHHmmss} in Korea */
-    Judgement judge(String fourteenDigits) {
+    public Judgement judge(String fourteenDigits) {
         return KoreanTime.parseFourteenDigits(fourteenDigits)
                 .<Judgement>map(time -> isStale(time) ? new Stale() : new Fresh(time))
                 .orElseGet(Unreadable::new);

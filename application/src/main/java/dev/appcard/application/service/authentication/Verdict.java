@@ -1,7 +1,7 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.port.in.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.window.WindowSession;
 import java.util.Optional;
 

@@ -1,26 +1,26 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.CardRefused;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.CardUnreadable;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.NotFound;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Outcome;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Unavailable;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.CardNotice;
-import dev.appcard.application.port.out.store.RegisteredCards;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.application.port.out.van.ApprovalCredential;
-import dev.appcard.application.port.out.vault.CardBinding;
-import dev.appcard.application.port.out.vault.CardVault;
-import dev.appcard.application.port.out.vault.OpenedCard;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.CardRefused;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.CardUnreadable;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.NotFound;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Outcome;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Unavailable;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.store.RegisteredCards;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
+import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.application.port.outbound.vault.OpenedCard;
 import dev.appcard.application.service.approval.Attempt;
 import dev.appcard.application.service.approval.AttemptCondition;
 import dev.appcard.application.service.approval.AttemptSequel;
 import dev.appcard.application.service.approval.AttemptService;
-import dev.appcard.domain.billing.CardHolding;
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.PaymentMeans;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.secret.CardId;
 import dev.appcard.domain.secret.CardSecret;
@@ -67,7 +67,7 @@ public class CardCharges {
 
     /** @param conditions besides the one that the card is still there */
     Outcome charge(RegisteredCard card, PaymentOrder order, InstalmentPlan plan, Stream<AttemptCondition> conditions) {
-        if (!(card.standing() instanceof RegisteredCard.Standing.Active active)) {
+        if (!(card.status() instanceof RegisteredCard.Status.Active active)) {
             return new NotFound();
         }
         CardBinding binding = new CardBinding(card.merchantId(), card.holding().holder(), card.key());
@@ -82,7 +82,7 @@ public class CardCharges {
                             secret,
                             credential -> new Attempt(
                                     order,
-                                    new PaymentMeans.ByBillingKey(card.key(), card.holding(), plan),
+                                    new PaymentMethod.ByBillingKey(card.key(), card.holding(), plan),
                                     credential,
                                     Stream.concat(Stream.of(stillThere(card)), conditions)
                                             .toList(),
@@ -98,11 +98,11 @@ public class CardCharges {
             CardSecret secret,
             Function<ApprovalCredential, Attempt> attemptBy) {
         return switch (card.holding()) {
-            case CardHolding.AtVan _ ->
+            case TokenIssuer.AtVan _ ->
                 secret instanceof VanBillingKey key
-                        ? approved(attemptBy.apply(new ApprovalCredential.EarlierCard(key)))
+                        ? approved(attemptBy.apply(new ApprovalCredential.StoredCredential(key)))
                         : unreadable(card);
-            case CardHolding.AtIssuer(var issuer) ->
+            case TokenIssuer.AtIssuer(var issuer) ->
                 secret instanceof CardId cardId
                         ? switch (codes.issue(issuer, order, cardId)) {
                             case ChargeCodes.Issued(ApprovalCredential code) -> approved(attemptBy.apply(code));

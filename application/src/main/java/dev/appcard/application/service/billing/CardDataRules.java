@@ -1,11 +1,11 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.out.store.CardDataUses;
+import dev.appcard.application.port.outbound.store.CardDataUses;
 import dev.appcard.application.service.approval.AttemptCondition;
-import dev.appcard.domain.KoreanTime;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.CardDataContract;
-import dev.appcard.domain.merchant.MerchantId;
-import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.KeyInCard;
+import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -25,7 +25,7 @@ public class CardDataRules {
     }
 
     /** The merchant API's name of a value that the contract asks for and that is not there. */
-    Optional<String> missing(CardDataContract contract, KeyedCard card) {
+    public Optional<String> missing(CardDataContract contract, KeyInCard card) {
         if (contract.waivesHolderCheck()) {
             return Optional.empty();
         }
@@ -35,12 +35,12 @@ public class CardDataRules {
         return card.holder().isEmpty() ? Optional.of("customerIdentityNumber") : Optional.empty();
     }
 
-    boolean isExpired(KeyedCard card) {
+    public boolean isExpired(KeyInCard card) {
         return card.expiry().isPast(KoreanTime.dateOf(clock.instant()));
     }
 
     /** Counts the attempt, in its own commit: attempts that fail count too, so that nobody tries cards out. */
-    AttemptCondition counted(MerchantId merchant, CardDataContract contract) {
+    public AttemptCondition counted(MerchantId merchant, CardDataContract contract) {
         return _ -> uses.count(merchant, contract, KoreanTime.dateOf(clock.instant()))
                 ? Optional.empty()
                 : Optional.of(AttemptCondition.KeptBack.DAILY_NUMBER_REACHED);

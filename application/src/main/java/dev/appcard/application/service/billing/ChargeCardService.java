@@ -1,20 +1,20 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.in.billing.ChargeCardUseCase;
-import dev.appcard.application.port.in.billing.ShowBillingKeyQuery;
-import dev.appcard.application.port.out.Identifiers;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
+import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.service.approval.AttemptCondition;
-import dev.appcard.application.service.payment.OrderClaims;
-import dev.appcard.domain.billing.BillingKey;
-import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.InterestPayer;
-import dev.appcard.domain.payment.Opening;
+import dev.appcard.domain.payment.PaymentInitiation;
 import dev.appcard.domain.payment.PaymentOrder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -30,7 +30,7 @@ public class ChargeCardService implements ChargeCardUseCase {
     private final CardCharges charges;
     private final CardDataRules cardData;
     private final InstalmentFloor floor;
-    private final OrderClaims claims;
+    private final OrderIdReservations claims;
     private final Identifiers identifiers;
     private final InstantSource clock;
 
@@ -40,7 +40,7 @@ public class ChargeCardService implements ChargeCardUseCase {
             CardCharges charges,
             CardDataRules cardData,
             InstalmentFloor floor,
-            OrderClaims claims,
+            OrderIdReservations claims,
             Identifiers identifiers,
             InstantSource clock) {
         this.cards = cards;
@@ -91,11 +91,11 @@ public class ChargeCardService implements ChargeCardUseCase {
             Stream<AttemptCondition> conditions,
             CardDataPurpose... purposes) {
         return switch (card.holding()) {
-            case CardHolding.AtIssuer _ ->
+            case TokenIssuer.AtIssuer _ ->
                 merchant.mayUse(Contract.AUTOMATIC_PAYMENT)
                         ? charges.charge(card, order, plan, conditions)
                         : new NotContracted();
-            case CardHolding.AtVan _ ->
+            case TokenIssuer.AtVan _ ->
                 merchant.cardDataContract(purposes)
                         .map(contract -> charge(contract, card, order, plan, conditions))
                         .orElseGet(NotContracted::new);
@@ -130,7 +130,7 @@ public class ChargeCardService implements ChargeCardUseCase {
                 command.amount(),
                 command.taxFree(),
                 command.customer(),
-                new Opening.ByServer(),
+                new PaymentInitiation.MerchantInitiated(),
                 Map.of(),
                 clock.instant());
     }

@@ -1,9 +1,9 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.issuer.OtcAnswer;
-import dev.appcard.application.port.out.issuer.OtcRequest;
-import dev.appcard.application.port.out.van.ApprovalCredential;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.issuer.OtcAnswer;
+import dev.appcard.application.port.outbound.issuer.OtcRequest;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.payment.PaymentOrder;

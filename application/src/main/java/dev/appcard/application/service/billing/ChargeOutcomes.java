@@ -1,13 +1,13 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Charged;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.NotFound;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.OrderTaken;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Outcome;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.OutcomeUnknown;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Refused;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.TooOftenToday;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Unavailable;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Charged;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.NotFound;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.OrderTaken;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Outcome;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.OutcomeUnknown;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Refused;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.TooOftenToday;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Unavailable;
 import dev.appcard.application.service.approval.ApprovalResult;
 import dev.appcard.application.service.approval.AttemptCondition;
 import dev.appcard.domain.payment.PaymentState.Declined;

@@ -1,14 +1,14 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.in.billing.DeleteBillingKeyUseCase;
-import dev.appcard.application.port.in.billing.ShowBillingKeyQuery;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.CardNotice;
-import dev.appcard.application.port.out.store.RegisteredCards;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.application.port.inbound.billing.DeleteBillingKeyUseCase;
+import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.store.RegisteredCards;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.domain.billing.CardHolding;
-import dev.appcard.domain.issuer.InstalmentTerms;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.money.Money;
 import jakarta.inject.Inject;
@@ -19,14 +19,14 @@ public class InstalmentFloor {
         this.issuers = issuers;
     }
 
-    Money of(CardHolding holding) {
+    Money of(TokenIssuer holding) {
         return switch (holding) {
-            case CardHolding.AtIssuer(IssuerCode issuer) ->
+            case TokenIssuer.AtIssuer(IssuerCode issuer) ->
                 issuers.find(issuer)
                         .map(_ -> issuers.termsOf(issuer))
                         .orElse(InstalmentTerms.USUAL)
                         .from();
-            case CardHolding.AtVan _ -> InstalmentTerms.USUAL.from();
+            case TokenIssuer.AtVan _ -> InstalmentTerms.USUAL.from();
         };
     }
 }

@@ -1,19 +1,19 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.in.billing.IssueBillingKeyUseCase;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.CardNotice;
-import dev.appcard.application.port.out.store.RegisteredCards;
-import dev.appcard.application.port.out.store.Registrations;
-import dev.appcard.application.port.out.vault.SecretVault;
-import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.store.RegisteredCards;
+import dev.appcard.application.port.outbound.store.Registrations;
+import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.billing.RegistrationKey;
 import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.billing.RegistrationState.Registered;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.secret.AuthKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -80,9 +80,9 @@ public class IssueBillingKeyService implements IssueBillingKeyUseCase {
                 order.billingKey(),
                 order.merchantId(),
                 order.customerKey(),
-                new CardHolding.AtIssuer(registered.authentication().call().issuer()),
+                new TokenIssuer.AtIssuer(registered.authentication().call().issuer()),
                 registered.face(),
                 registered.authentication().authenticatedAt(),
-                new RegisteredCard.Standing.Active(registered.card()));
+                new RegisteredCard.Status.Active(registered.card()));
     }
 }

@@ -1,18 +1,18 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.CardNotice;
-import dev.appcard.application.port.out.store.RegisteredCards;
-import dev.appcard.application.port.out.van.ApprovalOutcome;
-import dev.appcard.application.port.out.vault.CardBinding;
-import dev.appcard.application.port.out.vault.CardSeal;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.store.RegisteredCards;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
+import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.service.approval.AttemptSequel;
 import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.billing.BillingKey;
-import dev.appcard.domain.billing.CardFace;
-import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.secret.VanBillingKey;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Stores the billing key that the VAN gives with an approval, in the approval's own commit: neither is there without the
  * other. The key to seal it with was at hand before anything was sent.
  */
-final class KeyIssuance implements AttemptSequel {
+public final class KeyIssuance implements AttemptSequel {
 
     private final RegisteredCards cards;
     private final CardSeal seal;
@@ -48,7 +48,7 @@ final class KeyIssuance implements AttemptSequel {
     }
 
     /** Empty until the approval is stored, and where the VAN gave no key. */
-    Optional<RegisteredCard> registered() {
+    public Optional<RegisteredCard> registered() {
         return Optional.ofNullable(registered);
     }
 
@@ -67,15 +67,15 @@ final class KeyIssuance implements AttemptSequel {
     }
 
     private RegisteredCard register(Approval approval, VanBillingKey given) {
-        CardHolding holding = new CardHolding.AtVan();
+        TokenIssuer holding = new TokenIssuer.AtVan();
         RegisteredCard card = new RegisteredCard(
                 billingKey,
                 merchant,
                 customerKey,
                 holding,
-                new CardFace("", approval.issuerCode(), approval.acquirerCode(), approval.maskedCardNumber()),
+                new CardSummary("", approval.issuerCode(), approval.acquirerCode(), approval.maskedCardNumber()),
                 approval.approvedAt(),
-                new RegisteredCard.Standing.Active(
+                new RegisteredCard.Status.Active(
                         seal.seal(given, new CardBinding(merchant, holding.holder(), billingKey))));
         cards.add(card);
         return card;

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.out.Identifiers;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.store.RegisteredCards;
-import dev.appcard.application.port.out.vault.CardVault;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.application.port.outbound.Identifiers;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.store.RegisteredCards;
+import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.domain.identifier.MerchantId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -26,12 +26,12 @@ public class KeyIssuances {
         this.journal = journal;
     }
 
-    boolean areOffered() {
+    public boolean areOffered() {
         return vault.keepsCards();
     }
 
     /** Empty when there is no key to seal with for now. */
-    Optional<KeyIssuance> prepare(MerchantId merchant, String customerKey) {
+    public Optional<KeyIssuance> prepare(MerchantId merchant, String customerKey) {
         return vault.prepareSeal(merchant)
                 .map(seal -> new KeyIssuance(cards, seal, identifiers.newBillingKey(), merchant, customerKey, journal));
     }

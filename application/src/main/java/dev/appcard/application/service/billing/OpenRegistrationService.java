@@ -1,20 +1,20 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.application.port.in.billing.OpenRegistrationUseCase;
-import dev.appcard.application.port.out.Identifiers;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.store.Registrations;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.application.port.out.vault.CardVault;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
+import dev.appcard.application.port.outbound.Identifiers;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.store.Registrations;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.service.payment.Addresses;
+import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.payment.WindowPreferences;
-import dev.appcard.domain.payment.WindowTerms;
+import dev.appcard.domain.window.WindowPreferences;
+import dev.appcard.domain.window.WindowTerms;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public class OpenRegistrationService implements OpenRegistrationUseCase {
     private final CardVault vault;
     private final IssuerGateways issuers;
     private final Identifiers identifiers;
-    private final PaymentTimes times;
+    private final PaymentTimeLimits times;
     private final InstantSource clock;
     private final PaymentJournal journal;
 
@@ -40,7 +40,7 @@ public class OpenRegistrationService implements OpenRegistrationUseCase {
             CardVault vault,
             IssuerGateways issuers,
             Identifiers identifiers,
-            PaymentTimes times,
+            PaymentTimeLimits times,
             InstantSource clock,
             PaymentJournal journal) {
         this.unitOfWork = unitOfWork;

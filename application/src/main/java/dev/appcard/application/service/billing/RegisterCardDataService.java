@@ -1,26 +1,26 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.in.billing.RegisterCardDataUseCase;
-import dev.appcard.application.port.out.Identifiers;
-import dev.appcard.application.port.out.van.ApprovalCredential;
-import dev.appcard.application.port.out.van.ApprovalCredential.BillingKeyWish;
+import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
+import dev.appcard.application.port.outbound.Identifiers;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.service.approval.ApprovalResult;
 import dev.appcard.application.service.approval.Attempt;
 import dev.appcard.application.service.approval.AttemptCondition;
 import dev.appcard.application.service.approval.AttemptService;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.OrderId;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.InstalmentPlan;
-import dev.appcard.domain.payment.Opening;
-import dev.appcard.domain.payment.PaymentKey;
-import dev.appcard.domain.payment.PaymentMeans;
+import dev.appcard.domain.payment.PaymentInitiation;
+import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState.Declined;
-import dev.appcard.domain.secret.KeyedCard;
+import dev.appcard.domain.secret.KeyInCard;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -36,7 +36,7 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
 
     private final CardDataRules rules;
     private final KeyIssuances issuances;
-    private final GivenBack givenBack;
+    private final VerificationVoid givenBack;
     private final AttemptService attempts;
     private final Identifiers identifiers;
     private final InstantSource clock;
@@ -45,7 +45,7 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
     public RegisterCardDataService(
             CardDataRules rules,
             KeyIssuances issuances,
-            GivenBack givenBack,
+            VerificationVoid givenBack,
             AttemptService attempts,
             Identifiers identifiers,
             InstantSource clock) {
@@ -58,14 +58,14 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
     }
 
     @Override
-    public Outcome register(Merchant merchant, KeyedCard card, String customerKey, Customer customer) {
+    public Outcome register(Merchant merchant, KeyInCard card, String customerKey, Customer customer) {
         return merchant.cardDataContract(CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE)
                 .map(contract -> register(merchant, contract, card, customerKey, customer))
                 .orElseGet(NotContracted::new);
     }
 
     private Outcome register(
-            Merchant merchant, CardDataContract contract, KeyedCard card, String customerKey, Customer customer) {
+            Merchant merchant, CardDataContract contract, KeyInCard card, String customerKey, Customer customer) {
         Optional<String> missing = rules.missing(contract, card);
         if (missing.isPresent()) {
             return new FieldMissing(missing.get());
@@ -85,11 +85,11 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
                 .orElseGet(Unavailable::new);
     }
 
-    private Outcome register(PaymentOrder order, CardDataContract contract, KeyedCard card, KeyIssuance issuance) {
-        GivenBack.Sequel sequel = givenBack.after(issuance);
+    private Outcome register(PaymentOrder order, CardDataContract contract, KeyInCard card, KeyIssuance issuance) {
+        VerificationVoid.Sequel sequel = givenBack.after(issuance);
         ApprovalResult result = attempts.approve(new Attempt(
                 order,
-                new PaymentMeans.ByKeyIn(InstalmentPlan.AT_ONCE),
+                new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE),
                 new ApprovalCredential.CardData(card, BillingKeyWish.ISSUE),
                 List.of(rules.counted(order.merchantId(), contract)),
                 sequel));
@@ -124,7 +124,7 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
                 CHECKED_WITH,
                 Money.ZERO,
                 customer,
-                new Opening.ByServer(),
+                new PaymentInitiation.MerchantInitiated(),
                 Map.of(),
                 clock.instant());
     }

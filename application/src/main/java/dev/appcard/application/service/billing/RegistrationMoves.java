@@ -1,8 +1,8 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.store.Registrations;
-import dev.appcard.application.port.out.store.UnitOfWork;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.store.Registrations;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.domain.billing.Registration;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.in.billing.ShowBillingKeyQuery;
-import dev.appcard.application.port.out.store.RegisteredCards;
-import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
+import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -23,9 +23,9 @@ public class ShowBillingKeyService implements ShowBillingKeyQuery {
     public Optional<RegisteredCard> byKey(MerchantId merchant, BillingKey key) {
         return cards.find(key)
                 .filter(card -> card.merchantId().equals(merchant))
-                .filter(card -> switch (card.standing()) {
-                    case RegisteredCard.Standing.Active _, RegisteredCard.Standing.Unreadable _ -> true;
-                    case RegisteredCard.Standing.Deleted _ -> false;
+                .filter(card -> switch (card.status()) {
+                    case RegisteredCard.Status.Active _, RegisteredCard.Status.Unreadable _ -> true;
+                    case RegisteredCard.Status.Deleted _ -> false;
                 });
     }
 }

@@ -1,12 +1,12 @@
 package dev.appcard.application.service.merchant;
 
-import dev.appcard.application.Deployment;
-import dev.appcard.application.port.in.merchant.IdentifyMerchantQuery;
-import dev.appcard.application.port.in.merchant.MerchantAccess;
-import dev.appcard.application.port.out.store.KeyHash;
-import dev.appcard.application.port.out.store.KeyHolder;
-import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
-import dev.appcard.application.port.out.store.Merchants;
+import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
+import dev.appcard.application.port.inbound.merchant.MerchantAccess;
+import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.application.port.outbound.store.KeyHolder;
+import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.application.port.outbound.store.Merchants;
+import dev.appcard.application.settings.Deployment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.appcard.application.service.payment;
 
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.payment.ReturnAddresses;
+import dev.appcard.domain.window.ReturnAddresses;
 import java.util.Optional;
 
 /** Checks where a buyer is to be sent afterwards against what the merchant registered. */

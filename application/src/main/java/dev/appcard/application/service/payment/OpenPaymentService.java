@@ -1,20 +1,20 @@
 package dev.appcard.application.service.payment;
 
-import dev.appcard.application.PaymentTimes;
-import dev.appcard.application.port.in.payment.OpenPayment;
-import dev.appcard.application.port.in.payment.OpenPaymentUseCase;
-import dev.appcard.application.port.out.Identifiers;
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.domain.issuer.InstalmentTerms;
+import dev.appcard.application.port.inbound.payment.OpenPayment;
+import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.outbound.Identifiers;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.Opening;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentInitiation;
 import dev.appcard.domain.payment.PaymentOrder;
-import dev.appcard.domain.payment.WindowTerms;
+import dev.appcard.domain.window.WindowTerms;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -26,19 +26,19 @@ import java.util.Optional;
 @Singleton
 public class OpenPaymentService implements OpenPaymentUseCase {
 
-    private final OrderClaims claims;
+    private final OrderIdReservations claims;
     private final IssuerGateways issuers;
     private final Identifiers identifiers;
-    private final PaymentTimes times;
+    private final PaymentTimeLimits times;
     private final InstantSource clock;
     private final PaymentJournal journal;
 
     @Inject
     public OpenPaymentService(
-            OrderClaims claims,
+            OrderIdReservations claims,
             IssuerGateways issuers,
             Identifiers identifiers,
-            PaymentTimes times,
+            PaymentTimeLimits times,
             InstantSource clock,
             PaymentJournal journal) {
         this.claims = claims;
@@ -100,7 +100,7 @@ public class OpenPaymentService implements OpenPaymentUseCase {
                 command.amount(),
                 command.taxFree(),
                 command.customer(),
-                new Opening.InWindow(window, command.mode()),
+                new PaymentInitiation.CustomerInitiated(window, command.mode()),
                 command.metadata(),
                 now);
     }

@@ -1,9 +1,9 @@
 package dev.appcard.application.service.payment;
 
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.application.port.out.store.UnitOfWork;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.domain.payment.Payment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

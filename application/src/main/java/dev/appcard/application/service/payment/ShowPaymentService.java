@@ -1,11 +1,11 @@
 package dev.appcard.application.service.payment;
 
-import dev.appcard.application.port.in.payment.ShowPaymentQuery;
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.domain.merchant.MerchantId;
-import dev.appcard.domain.merchant.OrderId;
+import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.recovery;
 
-import dev.appcard.application.port.out.PaymentJournal;
-import dev.appcard.application.port.out.PaymentJournal.Notice;
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.application.port.out.time.Background;
-import dev.appcard.application.port.out.van.LateApprovalListener;
+import dev.appcard.application.port.inbound.recovery.LateApprovalListener;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.payment.Payment;

@@ -1,7 +1,7 @@
 package dev.appcard.application.service.relay;
 
-import dev.appcard.application.port.in.relay.RelayUseCase;
-import dev.appcard.application.port.out.relay.RelayGateway;
+import dev.appcard.application.port.inbound.relay.RelayUseCase;
+import dev.appcard.application.port.outbound.relay.RelayGateway;
 import dev.appcard.application.relay.Forwarded;
 import dev.appcard.application.relay.RelayRoutes;
 import dev.appcard.application.relay.RelayedMessage;

@@ -1,16 +1,16 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.port.in.subscription.ChangeCardUseCase;
-import dev.appcard.application.port.in.subscription.SubscriptionChange;
-import dev.appcard.application.service.subscription.SubscriptionWishes.Decision;
-import dev.appcard.application.service.subscription.SubscriptionWishes.Grant;
-import dev.appcard.application.service.subscription.SubscriptionWishes.Refuse;
-import dev.appcard.domain.billing.BillingKey;
+import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
+import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.application.service.subscription.SubscriptionCommands.Decision;
+import dev.appcard.application.service.subscription.SubscriptionCommands.Grant;
+import dev.appcard.application.service.subscription.SubscriptionCommands.Refuse;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.Price;
-import dev.appcard.domain.subscription.SubscriptionBook;
-import dev.appcard.domain.subscription.SubscriptionId;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import dev.appcard.domain.subscription.SubscriptionTerms;
 import jakarta.inject.Inject;
@@ -20,12 +20,12 @@ import java.time.InstantSource;
 @Singleton
 public class ChangeCardService implements ChangeCardUseCase {
 
-    private final SubscriptionWishes wishes;
+    private final SubscriptionCommands wishes;
     private final SubscriptionCards cards;
     private final InstantSource clock;
 
     @Inject
-    public ChangeCardService(SubscriptionWishes wishes, SubscriptionCards cards, InstantSource clock) {
+    public ChangeCardService(SubscriptionCommands wishes, SubscriptionCards cards, InstantSource clock) {
         this.wishes = wishes;
         this.cards = cards;
         this.clock = clock;
@@ -36,7 +36,7 @@ public class ChangeCardService implements ChangeCardUseCase {
         return wishes.decide(merchant.id(), id, book -> decision(merchant, book, card));
     }
 
-    private Decision decision(Merchant merchant, SubscriptionBook book, BillingKey card) {
+    private Decision decision(Merchant merchant, SubscriptionAggregate book, BillingKey card) {
         if (book.subscription().status() == SubscriptionStatus.ENDED) {
             return new Refuse(new SubscriptionChange.NotNow(SubscriptionStatus.ENDED));
         }

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.SubscriptionSettings;
-import dev.appcard.application.port.in.subscription.ChargeDueSubscriptionsUseCase;
-import dev.appcard.application.port.out.store.PeriodCharges;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.application.port.out.time.Background;
+import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
+import dev.appcard.application.port.outbound.store.PeriodCharges;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.time.Background;
+import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.subscription.PeriodCharge;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,6 +1,6 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.SubscriptionSettings;
+import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.subscription.PeriodCharge;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -1,19 +1,19 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.SubscriptionSettings;
-import dev.appcard.application.port.in.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.in.subscription.SubscriptionView;
-import dev.appcard.application.port.out.Identifiers;
-import dev.appcard.application.port.out.store.PeriodCharges;
-import dev.appcard.application.port.out.store.Subscriptions;
-import dev.appcard.application.port.out.store.UnitOfWork;
-import dev.appcard.domain.KoreanTime;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
+import dev.appcard.application.port.outbound.Identifiers;
+import dev.appcard.application.port.outbound.store.PeriodCharges;
+import dev.appcard.application.port.outbound.store.Subscriptions;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.Change;
 import dev.appcard.domain.subscription.Price;
-import dev.appcard.domain.subscription.SubscriptionBook;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionTerms;
+import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -56,10 +56,11 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
     public Outcome create(Merchant merchant, CreateSubscription command) {
         Instant now = clock.instant();
         LocalDate today = KoreanTime.dateOf(now);
-        LocalDate start = switch (command.start()) {
-            case Today _ -> today;
-            case On(LocalDate date) -> date;
-        };
+        LocalDate start =
+                switch (command.start()) {
+                    case Today _ -> today;
+                    case On(LocalDate date) -> date;
+                };
         if (start.isBefore(today)) {
             return new StartsTooEarly(today);
         }
@@ -96,7 +97,7 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
     }
 
     private Created stored(CreateSubscription command, SubscriptionTerms terms) {
-        Change created = SubscriptionBook.created(terms, command.card());
+        Change created = SubscriptionAggregate.created(terms, command.card());
         unitOfWork.run(() -> {
             subscriptions.add(created.subscription());
             charges.add(created.added());

@@ -1,31 +1,31 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.SubscriptionSettings;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.AmountOverLimit;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.CardRefused;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.CardUnreadable;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.ChargeCard;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Charged;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.CustomerDiffers;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.NotContracted;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.NotFound;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.OrderTaken;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Outcome;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.OutcomeUnknown;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Refused;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.TooLittleForInstalments;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.TooOftenToday;
-import dev.appcard.application.port.in.billing.ChargeCardUseCase.Unavailable;
-import dev.appcard.application.port.out.store.Merchants;
-import dev.appcard.application.port.out.store.PeriodCharges;
-import dev.appcard.application.port.out.store.Subscriptions;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.AmountOverLimit;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.CardRefused;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.CardUnreadable;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Charged;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.CustomerDiffers;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.NotContracted;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.NotFound;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.OrderTaken;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Outcome;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.OutcomeUnknown;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Refused;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.TooLittleForInstalments;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.TooOftenToday;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.Unavailable;
+import dev.appcard.application.port.outbound.store.Merchants;
+import dev.appcard.application.port.outbound.store.PeriodCharges;
+import dev.appcard.application.port.outbound.store.Subscriptions;
 import dev.appcard.application.service.approval.AttemptCondition;
 import dev.appcard.application.service.billing.ChargeCardService;
+import dev.appcard.application.settings.SubscriptionSettings;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.payment.Customer;
-import dev.appcard.domain.payment.Instalment;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.subscription.Hindrance;
+import dev.appcard.domain.subscription.ChargeFailure;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.PeriodState;
 import dev.appcard.domain.subscription.Price;
@@ -49,7 +49,7 @@ public class PeriodCharger {
     private final Merchants merchants;
     private final PeriodCharges charges;
     private final ChargeCardService cards;
-    private final ChargeBookings bookings;
+    private final ChargeSettlement bookings;
     private final SubscriptionSettings settings;
     private final InstantSource clock;
 
@@ -59,7 +59,7 @@ public class PeriodCharger {
             Merchants merchants,
             PeriodCharges charges,
             ChargeCardService cards,
-            ChargeBookings bookings,
+            ChargeSettlement bookings,
             SubscriptionSettings settings,
             InstantSource clock) {
         this.subscriptions = subscriptions;
@@ -126,15 +126,15 @@ public class PeriodCharger {
     private void book(PeriodCharge claimed, Outcome outcome) {
         switch (outcome) {
             case Charged _, Refused _, OutcomeUnknown _ -> bookings.settled(claimed);
-            case Unavailable _ -> bookings.hindered(claimed, Hindrance.OUT_OF_REACH);
-            case TooOftenToday _ -> bookings.hindered(claimed, Hindrance.DAILY_NUMBER_REACHED);
+            case Unavailable _ -> bookings.hindered(claimed, ChargeFailure.OUT_OF_REACH);
+            case TooOftenToday _ -> bookings.hindered(claimed, ChargeFailure.DAILY_NUMBER_REACHED);
             // Or the claim was lost: then this books nothing.
-            case OrderTaken _ -> bookings.hindered(claimed, Hindrance.ORDER_TAKEN);
-            case NotFound _, CustomerDiffers _ -> bookings.hindered(claimed, Hindrance.CARD_DELETED);
-            case CardRefused _ -> bookings.hindered(claimed, Hindrance.CARD_REFUSED);
-            case CardUnreadable _ -> bookings.hindered(claimed, Hindrance.CARD_UNREADABLE);
-            case NotContracted _ -> bookings.hindered(claimed, Hindrance.NOT_CONTRACTED);
-            case AmountOverLimit _ -> bookings.hindered(claimed, Hindrance.AMOUNT_OVER_CONTRACT);
+            case OrderTaken _ -> bookings.hindered(claimed, ChargeFailure.ORDER_TAKEN);
+            case NotFound _, CustomerDiffers _ -> bookings.hindered(claimed, ChargeFailure.CARD_DELETED);
+            case CardRefused _ -> bookings.hindered(claimed, ChargeFailure.CARD_REFUSED);
+            case CardUnreadable _ -> bookings.hindered(claimed, ChargeFailure.CARD_UNREADABLE);
+            case NotContracted _ -> bookings.hindered(claimed, ChargeFailure.NOT_CONTRACTED);
+            case AmountOverLimit _ -> bookings.hindered(claimed, ChargeFailure.AMOUNT_OVER_CONTRACT);
             case TooLittleForInstalments _ ->
                 throw new IllegalStateException("a subscription is charged at once: " + claimed.subscription());
         }

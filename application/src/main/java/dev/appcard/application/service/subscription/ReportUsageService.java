@@ -1,18 +1,18 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.port.in.subscription.ReportUsageUseCase;
-import dev.appcard.application.port.in.subscription.SubscriptionChange;
-import dev.appcard.application.service.subscription.SubscriptionWishes.Decision;
-import dev.appcard.application.service.subscription.SubscriptionWishes.Grant;
-import dev.appcard.application.service.subscription.SubscriptionWishes.Refuse;
+import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
+import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.application.service.subscription.SubscriptionCommands.Decision;
+import dev.appcard.application.service.subscription.SubscriptionCommands.Grant;
+import dev.appcard.application.service.subscription.SubscriptionCommands.Refuse;
+import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.Pricing;
 import dev.appcard.domain.subscription.Subscription;
-import dev.appcard.domain.subscription.SubscriptionBook;
-import dev.appcard.domain.subscription.SubscriptionId;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -22,12 +22,12 @@ import java.util.OptionalInt;
 @Singleton
 public class ReportUsageService implements ReportUsageUseCase {
 
-    private final SubscriptionWishes wishes;
+    private final SubscriptionCommands wishes;
     private final SubscriptionCards cards;
     private final InstantSource clock;
 
     @Inject
-    public ReportUsageService(SubscriptionWishes wishes, SubscriptionCards cards, InstantSource clock) {
+    public ReportUsageService(SubscriptionCommands wishes, SubscriptionCards cards, InstantSource clock) {
         this.wishes = wishes;
         this.cards = cards;
         this.clock = clock;
@@ -38,7 +38,8 @@ public class ReportUsageService implements ReportUsageUseCase {
         return wishes.decide(merchant.id(), id, book -> decision(merchant, book, price, period));
     }
 
-    private Decision decision(Merchant merchant, SubscriptionBook book, Optional<Price> price, OptionalInt period) {
+    private Decision decision(
+            Merchant merchant, SubscriptionAggregate book, Optional<Price> price, OptionalInt period) {
         Subscription subscription = book.subscription();
         if (!(subscription.terms().pricing() instanceof Pricing.ByUsage)) {
             return new Refuse(new SubscriptionChange.NotByUsage());
@@ -53,7 +54,7 @@ public class ReportUsageService implements ReportUsageUseCase {
         return book.awaitsUsage() ? granted(merchant, book, price) : new Refuse(new SubscriptionChange.UsageStands());
     }
 
-    private Decision granted(Merchant merchant, SubscriptionBook book, Optional<Price> price) {
+    private Decision granted(Merchant merchant, SubscriptionAggregate book, Optional<Price> price) {
         return price.<Decision>map(won -> mostAmount(merchant, book.subscription(), won)
                         .<Decision>map(most -> new Refuse(new SubscriptionChange.AmountOverLimit(most)))
                         .orElseGet(() -> new Grant(book.used(won))))

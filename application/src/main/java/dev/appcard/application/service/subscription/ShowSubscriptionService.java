@@ -1,13 +1,13 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.port.in.subscription.ShowSubscriptionQuery;
-import dev.appcard.application.port.in.subscription.SubscriptionView;
-import dev.appcard.application.port.out.store.PeriodCharges;
-import dev.appcard.application.port.out.store.Subscriptions;
-import dev.appcard.domain.merchant.MerchantId;
+import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
+import dev.appcard.application.port.outbound.store.PeriodCharges;
+import dev.appcard.application.port.outbound.store.Subscriptions;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.Subscription;
-import dev.appcard.domain.subscription.SubscriptionId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.port.in.subscription.SteerSubscriptionUseCase;
-import dev.appcard.application.port.in.subscription.SubscriptionChange;
-import dev.appcard.domain.merchant.MerchantId;
-import dev.appcard.domain.subscription.SubscriptionId;
+import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,11 +12,11 @@ import java.time.InstantSource;
 @Singleton
 public class SteerSubscriptionService implements SteerSubscriptionUseCase {
 
-    private final SubscriptionWishes wishes;
+    private final SubscriptionCommands wishes;
     private final InstantSource clock;
 
     @Inject
-    public SteerSubscriptionService(SubscriptionWishes wishes, InstantSource clock) {
+    public SteerSubscriptionService(SubscriptionCommands wishes, InstantSource clock) {
         this.wishes = wishes;
         this.clock = clock;
     }
@@ -32,8 +32,8 @@ public class SteerSubscriptionService implements SteerSubscriptionUseCase {
                 merchant,
                 id,
                 book -> book.subscription().status() == SubscriptionStatus.PAUSED
-                        ? new SubscriptionWishes.Grant(book.resumed(clock.instant()))
-                        : new SubscriptionWishes.Refuse(new SubscriptionChange.NotNow(
+                        ? new SubscriptionCommands.Grant(book.resumed(clock.instant()))
+                        : new SubscriptionCommands.Refuse(new SubscriptionChange.NotNow(
                                 book.subscription().status())));
     }
 
@@ -46,8 +46,8 @@ public class SteerSubscriptionService implements SteerSubscriptionUseCase {
                         merchant,
                         id,
                         book -> book.mayBeCancelledAtPeriodEnd()
-                                ? new SubscriptionWishes.Grant(book.cancelledAtPeriodEnd(clock.instant()))
-                                : new SubscriptionWishes.Refuse(new SubscriptionChange.NotNow(
+                                ? new SubscriptionCommands.Grant(book.cancelledAtPeriodEnd(clock.instant()))
+                                : new SubscriptionCommands.Refuse(new SubscriptionChange.NotNow(
                                         book.subscription().status())));
         };
     }

@@ -1,9 +1,9 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.port.in.billing.ShowBillingKeyQuery;
-import dev.appcard.domain.billing.BillingKey;
-import dev.appcard.domain.billing.CardHolding;
+import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
 import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
@@ -39,8 +39,8 @@ public class SubscriptionCards {
 
     /** @param amount that is known beforehand */
     Verdict judge(Merchant merchant, BillingKey key, String customerKey, Pricing pricing, Optional<Money> amount) {
-        Optional<RegisteredCard> card = cards.byKey(merchant.id(), key)
-                .filter(found -> found.standing() instanceof RegisteredCard.Standing.Active);
+        Optional<RegisteredCard> card =
+                cards.byKey(merchant.id(), key).filter(found -> found.status() instanceof RegisteredCard.Status.Active);
         if (card.isEmpty()) {
             return new NotFound();
         }
@@ -49,11 +49,11 @@ public class SubscriptionCards {
                 : new CustomerDiffers();
     }
 
-    private static Verdict judge(Merchant merchant, CardHolding holding, Pricing pricing, Optional<Money> amount) {
+    private static Verdict judge(Merchant merchant, TokenIssuer holding, Pricing pricing, Optional<Money> amount) {
         return switch (holding) {
-            case CardHolding.AtIssuer _ ->
+            case TokenIssuer.AtIssuer _ ->
                 merchant.mayUse(Contract.AUTOMATIC_PAYMENT) ? new Chargeable() : new NotContracted();
-            case CardHolding.AtVan _ ->
+            case TokenIssuer.AtVan _ ->
                 merchant.cardDataContract(pricing.purpose())
                         .map(contract -> judge(contract, amount))
                         .orElseGet(NotContracted::new);

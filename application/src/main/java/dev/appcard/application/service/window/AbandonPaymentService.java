@@ -1,10 +1,10 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.in.window.AbandonPaymentUseCase;
+import dev.appcard.application.port.inbound.window.AbandonPaymentUseCase;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.payment.StateName;
-import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

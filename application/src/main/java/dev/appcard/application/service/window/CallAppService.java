@@ -1,13 +1,13 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.in.window.CallAppUseCase;
-import dev.appcard.application.port.out.issuer.Preparation;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.outbound.issuer.Preparation;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.StateName;
-import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

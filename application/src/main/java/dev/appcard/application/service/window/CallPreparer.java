@@ -1,14 +1,14 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.out.issuer.IssuerGateways;
-import dev.appcard.application.port.out.issuer.Preparation;
-import dev.appcard.application.port.out.vault.SecretVault;
-import dev.appcard.application.service.issuer.TransactionInformations;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.issuer.Preparation;
+import dev.appcard.application.port.outbound.vault.SecretVault;
+import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.secret.Agreement;
+import dev.appcard.domain.secret.IssuerSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public class CallPreparer {
 
     private final IssuerGateways issuers;
-    private final TransactionInformations informations;
+    private final AuthenticationRequestFactory informations;
     private final SecretVault vault;
 
     @Inject
-    public CallPreparer(IssuerGateways issuers, TransactionInformations informations, SecretVault vault) {
+    public CallPreparer(IssuerGateways issuers, AuthenticationRequestFactory informations, SecretVault vault) {
         this.issuers = issuers;
         this.informations = informations;
         this.vault = vault;
@@ -40,7 +40,7 @@ public class CallPreparer {
                 .orElseThrow(() -> new IllegalStateException("an issuer that was offered is gone: " + call.issuer()))
                 .prepareCall(informations.of(session, call, channel));
         return switch (preparation) {
-            case Preparation.Prepared(AppCallLinks links, @Nullable Agreement agreement) ->
+            case Preparation.Prepared(AppCallLinks links, @Nullable IssuerSession agreement) ->
                 new Links(
                         links,
                         call.agreeing(

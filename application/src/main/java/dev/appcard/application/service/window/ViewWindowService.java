@@ -1,13 +1,13 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.in.window.ViewWindowQuery;
-import dev.appcard.application.port.out.store.Merchants;
-import dev.appcard.application.port.out.vault.SecretVault;
+import dev.appcard.application.port.inbound.window.ViewWindowQuery;
+import dev.appcard.application.port.outbound.store.Merchants;
+import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.window.WindowSession;
 import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.payment.WindowToken;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;

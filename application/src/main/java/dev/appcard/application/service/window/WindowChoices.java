@@ -1,11 +1,11 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.in.window.CallAppUseCase.CallApp;
-import dev.appcard.application.port.in.window.CallAppUseCase.NotOffered;
-import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.NotOffered;
+import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.payment.InstalmentPlan;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -51,9 +51,8 @@ public class WindowChoices {
                 .filter(plan -> plan.instalment().equals(command.instalment()))
                 .findFirst()
                 .<Choice>map(Chosen::new)
-                .orElseGet(() -> wrong(
-                        "installment",
-                        offer.plans().stream().map(plan -> plan.instalment().months())));
+                .orElseGet(() -> wrong("installment", offer.plans().stream().map(plan -> plan.instalment()
+                        .months())));
     }
 
     /** A web view that is left for an app is found again only by the shop app's own scheme. */

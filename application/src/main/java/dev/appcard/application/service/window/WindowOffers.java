@@ -1,15 +1,15 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.in.window.ViewWindowQuery.IssuerOffer;
-import dev.appcard.application.port.out.issuer.IssuerGateways;
+import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.window.WindowSession;
-import dev.appcard.domain.issuer.AuthenticationWay;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
-import dev.appcard.domain.payment.InstalmentPlan;
 import dev.appcard.domain.payment.PaymentOrder;
-import dev.appcard.domain.payment.WindowPreferences;
+import dev.appcard.domain.window.WindowPreferences;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -40,7 +40,7 @@ public class WindowOffers {
         IssuerPolicy policy = IssuerPolicies.of(code);
         WindowPreferences preferences = order.windowTerms().preferences();
         List<InstalmentPlan> plans = preferences.plansFor(order.amount(), issuers.termsOf(code));
-        List<AuthenticationWay> ways =
+        List<AuthenticationMethod> ways =
                 policy.ways().stream().filter(preferences::offers).sorted().toList();
         return plans.isEmpty()
                 ? Stream.empty()
@@ -50,10 +50,10 @@ public class WindowOffers {
     /** Only an issuer's app registers a card; its pages know one-time keys alone. */
     private Stream<IssuerOffer> forRegistration(IssuerCode code) {
         IssuerPolicy policy = IssuerPolicies.of(code);
-        return policy.ways().contains(AuthenticationWay.APP_CARD) && issuers.registersCards(code)
+        return policy.ways().contains(AuthenticationMethod.APP_CARD) && issuers.registersCards(code)
                 ? Stream.of(new IssuerOffer(
                         policy,
-                        List.of(AuthenticationWay.APP_CARD),
+                        List.of(AuthenticationMethod.APP_CARD),
                         List.of(InstalmentPlan.AT_ONCE),
                         issuers.pageOrigin(code)))
                 : Stream.empty();

@@ -1,14 +1,14 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.application.port.out.store.Registrations;
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.application.service.billing.RegistrationMoves;
 import dev.appcard.application.service.payment.PaymentMoves;
 import dev.appcard.application.window.WindowSession;
-import dev.appcard.domain.authentication.TransactionKey;
-import dev.appcard.domain.billing.RegistrationKey;
-import dev.appcard.domain.payment.PaymentKey;
-import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.port.in.window.WindowStatusQuery;
-import dev.appcard.application.port.out.store.Payments;
-import dev.appcard.application.port.out.store.Registrations;
+import dev.appcard.application.port.inbound.window.WindowStatusQuery;
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.domain.payment.StateName;
-import dev.appcard.domain.payment.WindowToken;
+import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;

@@ -2,13 +2,13 @@ package dev.appcard.application.service.merchant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.Deployment;
-import dev.appcard.application.port.in.merchant.MerchantAccess;
-import dev.appcard.application.port.out.store.InMemoryMerchants;
-import dev.appcard.application.port.out.store.KeyHash;
-import dev.appcard.application.port.out.store.KeyHolder.KeyKind;
+import dev.appcard.application.port.inbound.merchant.MerchantAccess;
+import dev.appcard.application.port.outbound.store.InMemoryMerchants;
+import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.application.settings.Deployment;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.MerchantId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,8 +2,8 @@ package dev.appcard.application.service.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.in.relay.RelayUseCase;
-import dev.appcard.application.port.in.relay.RelayUseCase.Elsewhere;
+import dev.appcard.application.port.inbound.relay.RelayUseCase;
+import dev.appcard.application.port.inbound.relay.RelayUseCase.Elsewhere;
 import dev.appcard.application.relay.Forwarded.Answered;
 import dev.appcard.application.relay.RelayRoutes;
 import dev.appcard.application.relay.RelayedMessage;

@@ -1,5 +1,0 @@
-/** Messages that arrive as a form, or as a query string, which is written the same way. */
-@NullMarked
-package dev.appcard.adapter.in.callback.form;
-
-import org.jspecify.annotations.NullMarked;

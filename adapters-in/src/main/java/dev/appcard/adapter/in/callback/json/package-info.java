@@ -1,5 +1,0 @@
-/** Authentication results that arrive as a JSON object. */
-@NullMarked
-package dev.appcard.adapter.in.callback.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The LinQ relay's doors (seed: Shinhan): messages of issuers who know a payment by its order number. */
-@NullMarked
-package dev.appcard.adapter.in.linq;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Billing keys: cards that are registered once and charged from then on. */
-@NullMarked
-package dev.appcard.adapter.in.rest.billing;
-
-import org.jspecify.annotations.NullMarked;

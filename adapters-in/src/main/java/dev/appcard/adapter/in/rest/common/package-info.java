@@ -1,5 +1,0 @@
-/** What every call of the merchant API shares: bodies, errors in two languages, trace ids. */
-@NullMarked
-package dev.appcard.adapter.in.rest.common;
-
-import org.jspecify.annotations.NullMarked;

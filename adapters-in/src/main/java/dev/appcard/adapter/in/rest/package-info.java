@@ -1,4 +1,0 @@
-@NullMarked
-package dev.appcard.adapter.in.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who is calling: the merchants' API keys, and the one call that pages of other origins may make. */
-@NullMarked
-package dev.appcard.adapter.in.rest.security;
-
-import org.jspecify.annotations.NullMarked;

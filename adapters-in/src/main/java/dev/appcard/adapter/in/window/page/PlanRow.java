@@ -1,8 +1,0 @@
-package dev.appcard.adapter.in.window.page;
-
-/**
- * An instalment plan as the window offers it.
- *
- * @param freeName its name with an issuer where it is interest-free
- */
-public record PlanRow(int months, String name, String freeName, boolean isChosen) {}

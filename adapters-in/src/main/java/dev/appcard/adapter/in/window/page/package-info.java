@@ -1,5 +1,0 @@
-/** What buyers read: pages rendered on the server, in Korean or English. */
-@NullMarked
-package dev.appcard.adapter.in.window.page;
-
-import org.jspecify.annotations.NullMarked;

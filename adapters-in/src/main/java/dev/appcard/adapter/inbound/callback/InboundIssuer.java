@@ -1,0 +1,22 @@
+package dev.appcard.adapter.inbound.callback;
+
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.issuer.ResultRoute;
+
+/** An issuer as its messages need it. What is particular about it is data of its policy. */
+public record InboundIssuer(IssuerPolicy policy) {
+
+    public IssuerCode code() {
+        return policy.code();
+    }
+
+    public Container container() {
+        return Container.of(policy.container());
+    }
+
+    /** Whether its results come by way of the LinQ relay. */
+    public boolean isRelayed() {
+        return policy.route() == ResultRoute.RELAY;
+    }
+}

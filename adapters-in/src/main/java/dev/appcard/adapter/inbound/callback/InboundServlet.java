@@ -1,0 +1,48 @@
+package dev.appcard.adapter.inbound.callback;
+
+import dev.appcard.adapter.inbound.callback.http.Answer;
+import dev.appcard.adapter.inbound.callback.http.EndpointServlet;
+import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.page.PageResultEndpoint;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The doors of the issuers: {@code /inbound/{issuer}} for their servers, {@code /inbound/{issuer}/browser} for their
+ * pages. Where there is no such door, the answer is in JSON.
+ */
+@WebServlet("/inbound/*")
+public final class InboundServlet extends EndpointServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern PATH = Pattern.compile("/([^/]+)(/browser)?");
+
+    // Injected into fields: a servlet's constructor has no parameters.
+    @Inject
+    private transient InboundIssuers issuers;
+
+    @Inject
+    private transient AppResultEndpoint appResults;
+
+    @Inject
+    private transient PageResultEndpoint pageResults;
+
+    @Override
+    protected Answer answer(String path, InboundRequest arrival) {
+        Matcher door = PATH.matcher(path);
+        if (!door.matches()) {
+            return nowhere();
+        }
+        return issuers.find(door.group(1))
+                .map(issuer -> door.group(2) == null
+                        ? appResults.answer(issuer, arrival)
+                        : pageResults.answer(issuer, arrival))
+                .orElseGet(InboundServlet::nowhere);
+    }
+
+    private static Answer nowhere() {
+        return Answer.refused(Container.JSON.answers(), Refusal.UNKNOWN);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.appcard.adapter.inbound.callback;
+
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.IssuerCode;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has one result judged and stored, and says why not if it is not taken. */
+@Dependent
+public class ResultReceiver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResultReceiver.class);
+
+    private final ReceiveAuthenticationUseCase receiveAuthentication;
+
+    @Inject
+    public ResultReceiver(ReceiveAuthenticationUseCase receiveAuthentication) {
+        this.receiveAuthentication = receiveAuthentication;
+    }
+
+    /** @return empty when the result is stored, now or before */
+    public Optional<Refusal> receive(IssuerCode issuer, ResultEnvelope envelope) {
+        if (envelope.mid().isEmpty() || envelope.sign().isEmpty()) {
+            return Optional.of(refused(issuer, new Refused(Refusal.NOT_GENUINE, "mid or sign missing")));
+        }
+        try {
+            return judge(issuer, envelope);
+        } catch (RuntimeException defect) {
+            LOG.error("result of {} could not be taken", issuer, defect);
+            return Optional.of(Refusal.FAILED);
+        }
+    }
+
+    /** Notes a message that did not come as far as being judged. */
+    public static Refusal refused(IssuerCode issuer, Refused refused) {
+        LOG.warn(
+                "message of {} refused with {}: {}",
+                issuer,
+                refused.refusal().status(),
+                LoggableText.of(String.valueOf(refused.getMessage())));
+        return refused.refusal();
+    }
+
+    private Optional<Refusal> judge(IssuerCode issuer, ResultEnvelope envelope) {
+        Receipt receipt = receiveAuthentication.receive(issuer, envelope);
+        LOG.info(
+                "result of {} by {}: {}, resultCode {}, resultMessage {}",
+                issuer,
+                envelope.door(),
+                receipt,
+                LoggableText.of(envelope.resultCode()),
+                LoggableText.of(envelope.resultMessage()));
+        return Refusal.of(receipt);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.appcard.adapter.inbound.callback.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * A servlet rather than a resource of Jakarta REST, which would answer a method or an address that it does not like by
+ * itself, in another form than the issuer's.
+ */
+public abstract class EndpointServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Nothing that passes here is anybody else's business. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer");
+
+    /** @param path behind the servlet's own, decoded, with a leading slash */
+    protected abstract Answer answer(String path, InboundRequest arrival);
+
+    @Override
+    protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        Answer answer = answer(path == null ? "/" : path, InboundRequest.of(request));
+        response.setStatus(answer.status());
+        HEADERS.forEach(response::setHeader);
+        answer.headers().forEach(response::setHeader);
+        response.setContentLength(answer.body().length);
+        response.getOutputStream().write(answer.body());
+    }
+
+    /** Overridden because Liberty answers TRACE by itself for a servlet that does not. */
+    @Override
+    protected final void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        service(request, response);
+    }
+}

@@ -1,0 +1,5 @@
+/** What a door sees of a request, and what it answers. */
+@NullMarked
+package dev.appcard.adapter.inbound.callback.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.appcard.adapter.inbound.health;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/** {@code GET /health/ready}: up while the database answers within {@value #SECONDS} seconds; the VAN plays no part. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReadiness implements HealthCheck {
+    private static final int SECONDS = 2;
+
+    @Resource(lookup = "jdbc/appcard")
+    private @Nullable DataSource dataSource;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database").status(answers()).build();
+    }
+
+    private boolean answers() {
+        if (dataSource == null) {
+            return false;
+        }
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(SECONDS);
+            return statement.execute("select 1");
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.appcard.adapter.inbound.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.appcard.adapter.inbound.relay;
+
+import dev.appcard.adapter.inbound.callback.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.Container;
+import dev.appcard.adapter.inbound.callback.Refusal;
+import dev.appcard.adapter.inbound.callback.Refused;
+import dev.appcard.adapter.inbound.callback.ResultReceiver;
+import dev.appcard.adapter.inbound.callback.http.Answer;
+import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.rest.common.StrictJson;
+import dev.appcard.adapter.inbound.rest.common.UnreadableJson;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.ResultEndpoint;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+
+/** An issuer's result that comes to the relay: its tid is the order number, which tells whose it is. */
+@Dependent
+public class RelayedResultEndpoint {
+
+    private static final AnswerFormat ANSWERS = Container.JSON.answers();
+
+    private final OrderRouter router;
+    private final ResultReceiver receiver;
+
+    @Inject
+    public RelayedResultEndpoint(OrderRouter router, ResultReceiver receiver) {
+        this.router = router;
+        this.receiver = receiver;
+    }
+
+    Answer answer(IssuerCode issuer, InboundRequest arrival) {
+        try {
+            byte[] body = arrival.body();
+            return router.answer(tidOf(body), arrival, body, () -> {
+                ResultEnvelope envelope = Container.JSON.fields(body).toEnvelope(ResultEndpoint.APP);
+                return () -> Answer.of(ANSWERS, receiver.receive(issuer, envelope));
+            });
+        } catch (Refused refused) {
+            return Answer.refused(ANSWERS, ResultReceiver.refused(issuer, refused));
+        }
+    }
+
+    /** All that is read of a message before it is known whose it is. */
+    private static String tidOf(byte[] body) throws Refused {
+        try {
+            if (StrictJson.parse(body).get("tid") instanceof JsonString tid) {
+                return tid.getString();
+            }
+        } catch (UnreadableJson unreadable) {
+            throw new Refused(Refusal.UNREADABLE, "not a JSON object, or a field twice");
+        }
+        throw new Refused(Refusal.UNREADABLE, "tid missing");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.appcard.adapter.inbound.rest.billing;
+
+import dev.appcard.adapter.inbound.rest.carddata.CardDataRequest;
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
+import dev.appcard.adapter.inbound.rest.payment.MethodField;
+import dev.appcard.adapter.inbound.rest.payment.ReturnAddressFields;
+import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
+import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
+import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
+import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
+import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.Registration;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+
+/** {@code /v1/billing/authorizations}: how a card becomes a billing key, by the buyer or by card data. */
+@Path("/v1/billing/authorizations")
+@Produces("application/json;charset=UTF-8")
+@MerchantApi
+@Dependent
+public class AuthorizationResource {
+
+    private static final int LONGEST_AUTH_KEY = 300;
+
+    private final OpenRegistrationUseCase openRegistration;
+    private final IssueBillingKeyUseCase issueBillingKey;
+    private final RegisterCardDataUseCase registerCardData;
+    private final ShowBillingKeyQuery cards;
+    private final CallingMerchant caller;
+    private final GatewayAddresses addresses;
+
+    @Inject
+    public AuthorizationResource(
+            OpenRegistrationUseCase openRegistration,
+            IssueBillingKeyUseCase issueBillingKey,
+            RegisterCardDataUseCase registerCardData,
+            ShowBillingKeyQuery cards,
+            CallingMerchant caller,
+            GatewayAddresses addresses) {
+        this.openRegistration = openRegistration;
+        this.issueBillingKey = issueBillingKey;
+        this.registerCardData = registerCardData;
+        this.cards = cards;
+        this.caller = caller;
+        this.addresses = addresses;
+    }
+
+    /** Opens a registration in the window: no amount, no order, no payment. */
+    @POST
+    @ClientKeyAllowed
+    public JsonObject open(@Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        MethodField.requireCard(request);
+        OpenRegistration command = new OpenRegistration(
+                CustomerFields.requiredKey(request),
+                CustomerFields.read(request),
+                ReturnAddressFields.read(request, null));
+        Registration opened = BillingErrors.opened(openRegistration.open(caller.merchant(), command));
+        return BillingJson.opened(addresses.window(opened.order().window().token()));
+    }
+
+    /** Exchanges what the buyer brought back, once. */
+    @POST
+    @Path("issue")
+    public JsonObject issue(@Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        String authKey = request.requiredText("authKey", LONGEST_AUTH_KEY);
+        String customerKey = CustomerFields.requiredKey(request);
+        return BillingJson.of(BillingErrors.issued(issueBillingKey.issue(caller.id(), authKey, customerKey)));
+    }
+
+    /** By card data: 100 won are approved and given back at once. The card is wiped before this returns. */
+    @POST
+    @Path("card")
+    public JsonObject register(@Context HttpHeaders headers, InputStream body) {
+        try (CardDataRequest request = CardDataRequest.read(headers, body)) {
+            String customerKey = CustomerFields.requiredKey(request.fields());
+            return BillingJson.of(BillingErrors.registered(registerCardData.register(
+                    caller.merchant(), request.card(), customerKey, CustomerFields.read(request.fields()))));
+        }
+    }
+
+    @POST
+    @Path("{billingKey}")
+    public JsonObject show(@PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        RegisteredCard card = cards.byKey(caller.id(), BillingKeys.of(billingKey))
+                .orElseThrow(() -> BillingErrors.failure(ErrorCode.NOT_FOUND_BILLING));
+        if (!card.customerKey().equals(CustomerFields.requiredKey(request))) {
+            throw BillingErrors.failure(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
+        }
+        return BillingJson.of(card);
+    }
+}

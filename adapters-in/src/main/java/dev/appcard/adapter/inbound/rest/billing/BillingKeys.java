@@ -1,0 +1,17 @@
+package dev.appcard.adapter.inbound.rest.billing;
+
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.domain.identifier.BillingKey;
+
+/** A billing key out of a path. What nobody can have as a key is as unknown as a key that nobody has. */
+final class BillingKeys {
+
+    private BillingKeys() {}
+
+    static BillingKey of(String inPath) {
+        if (!BillingKey.isValid(inPath)) {
+            throw BillingErrors.failure(ErrorCode.NOT_FOUND_BILLING);
+        }
+        return new BillingKey(inPath);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.appcard.adapter.inbound.rest.billing;
+
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
+import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.billing.DeleteBillingKeyUseCase;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.payment.Payment;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+
+/** {@code /v1/billing/{billingKey}}: charges a registered card, without its holder, and gives its billing key up. */
+@Path("/v1/billing/{billingKey}")
+@Produces("application/json;charset=UTF-8")
+@MerchantApi
+@Dependent
+public class BillingResource {
+
+    private final ChargeCardUseCase chargeCard;
+    private final DeleteBillingKeyUseCase deleteBillingKey;
+    private final CallingMerchant caller;
+    private final PaymentJson json;
+
+    @Inject
+    public BillingResource(
+            ChargeCardUseCase chargeCard,
+            DeleteBillingKeyUseCase deleteBillingKey,
+            CallingMerchant caller,
+            PaymentJson json) {
+        this.chargeCard = chargeCard;
+        this.deleteBillingKey = deleteBillingKey;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /** Answers the whole Payment. */
+    @POST
+    public JsonObject charge(
+            @PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        BillingKey key = BillingKeys.of(billingKey);
+        ChargeCard command = ChargeRequest.read(request);
+        Payment charged = BillingErrors.charged(chargeCard.charge(caller.merchant(), key, command));
+        return json.of(charged, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** What is answered is what the webhook says, too. */
+    @DELETE
+    public JsonObject delete(@PathParam("billingKey") String billingKey) {
+        return deleteBillingKey
+                .delete(caller.id(), BillingKeys.of(billingKey))
+                .map(BillingJson::deleted)
+                .orElseThrow(() -> BillingErrors.failure(ErrorCode.NOT_FOUND_BILLING));
+    }
+}

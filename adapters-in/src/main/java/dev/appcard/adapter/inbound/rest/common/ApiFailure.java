@@ -1,0 +1,18 @@
+package dev.appcard.adapter.inbound.rest.common;
+
+/** Ends a merchant's call with an {@link ApiError}. A refusal is a normal day: it has no stack trace. */
+public class ApiFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApiError error;
+
+    public ApiFailure(ApiError error) {
+        super(error.code().name(), null, false, false);
+        this.error = error;
+    }
+
+    public ApiError error() {
+        return error;
+    }
+}

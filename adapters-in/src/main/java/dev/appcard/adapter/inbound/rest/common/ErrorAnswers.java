@@ -1,0 +1,37 @@
+package dev.appcard.adapter.inbound.rest.common;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Puts an {@link ApiError} into its form, in the caller's language. */
+final class ErrorAnswers {
+
+    static final String JSON = "application/json;charset=UTF-8";
+
+    /** The container's stand-in for whatever request this thread is serving. */
+    private final HttpServletRequest request;
+
+    ErrorAnswers(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    Response.ResponseBuilder answer(ApiError error) {
+        Language language = Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        String body = body(error, language, TraceId.current()).toString();
+        return Response.status(error.status())
+                .type(JSON)
+                .language(language.tag())
+                .entity(body);
+    }
+
+    static JsonObject body(ApiError error, Language language, TraceId traceId) {
+        return Json.createObjectBuilder()
+                .add("code", error.code().name())
+                .add("message", Messages.of(error, language))
+                .add("traceId", traceId.value())
+                .build();
+    }
+}

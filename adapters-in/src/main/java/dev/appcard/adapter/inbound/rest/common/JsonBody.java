@@ -1,0 +1,206 @@
+package dev.appcard.adapter.inbound.rest.common;
+
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request's JSON object, or an object inside of it. Getters give a field in its type or throw {@link InvalidField}
+ * with the field's full name; a field that is {@code null} is absent, and so is a text of blanks. Unknown fields are
+ * ignored: Toss' clients send more than we know.
+ */
+public final class JsonBody {
+
+    private static final String JSON = "application/json";
+    private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
+    /** What may be repeated of a name that nobody knows: it could hold anything. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]{1,40}");
+
+    private static final int DIGITS_OF_A_LONG = 18;
+
+    private final JsonObject object;
+    private final String prefix;
+
+    private JsonBody(JsonObject object, String prefix) {
+        this.object = object;
+        this.prefix = prefix;
+    }
+
+    /** @throws InvalidField 413 too large, 415 not declared as JSON, 400 not a JSON object */
+    public static JsonBody read(HttpHeaders headers, InputStream body) {
+        return of(bytes(headers, body, LimitedBody::read));
+    }
+
+    /** The bytes of a body that holds card data, for the caller to wipe; errors are those of {@link #read}. */
+    public static byte[] bytesToWipe(HttpHeaders headers, InputStream body) {
+        return bytes(headers, body, LimitedBody::readToWipe);
+    }
+
+    /** @throws InvalidField 400 not a JSON object */
+    public static JsonBody of(byte[] utf8) {
+        try {
+            return new JsonBody(StrictJson.parse(utf8), "");
+        } catch (UnreadableJson unreadable) {
+            throw new InvalidField("body", ValidationRule.JSON_OBJECT);
+        }
+    }
+
+    private static byte[] bytes(HttpHeaders headers, InputStream body, Reader reader) {
+        if (!isJson(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+            throw new InvalidField(ErrorCode.INVALID_REQUEST, 415, "Content-Type", ValidationRule.CONTENT_TYPE);
+        }
+        try {
+            return reader.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
+        } catch (BodyTooLarge tooLarge) {
+            throw new InvalidField(ErrorCode.INVALID_REQUEST, 413, "body", ValidationRule.BODY_TOO_LARGE);
+        } catch (IOException brokenOff) {
+            throw new InvalidField("body", ValidationRule.JSON_OBJECT);
+        }
+    }
+
+    private interface Reader {
+        byte[] read(InputStream body, @Nullable String contentLength) throws BodyTooLarge, IOException;
+    }
+
+    /** The field's full name, for an {@link InvalidField} thrown by the caller. */
+    public String nameOf(String field) {
+        return prefix + field;
+    }
+
+    /** For our own calls: a field that is not one of these is refused, since a name that was misspelt must not be lost. */
+    public void requireNothingBut(Set<String> known) {
+        object.keySet().stream()
+                .filter(field -> !known.contains(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new InvalidField(
+                            NAME.matcher(field).matches() ? nameOf(field) : "body", ValidationRule.UNKNOWN_FIELD);
+                });
+    }
+
+    /** Whether anything is said of it. */
+    public boolean has(String field) {
+        return value(field).isPresent();
+    }
+
+    /** A line of text: no control characters. */
+    public Optional<String> text(String field, int mostCharacters) {
+        Optional<String> text = lines(field, mostCharacters);
+        if (text.filter(value -> value.chars().anyMatch(Character::isISOControl))
+                .isPresent()) {
+            throw new InvalidField(nameOf(field), ValidationRule.NO_CONTROL_CHARACTERS);
+        }
+        return text;
+    }
+
+    public String requiredText(String field, int mostCharacters) {
+        return text(field, mostCharacters).orElseThrow(() -> missing(field));
+    }
+
+    /** Text that may have line breaks and tabs, but no other control characters. */
+    public Optional<String> lines(String field, int mostCharacters) {
+        return value(field)
+                .map(value -> textOf(field, value))
+                .filter(text -> !text.isBlank())
+                .map(text -> {
+                    TextRules.check(nameOf(field), text, mostCharacters);
+                    return text;
+                });
+    }
+
+    /** An amount: whole won, as a number or as a string of digits. Beyond 18 digits it is {@code Long.MAX_VALUE}. */
+    public OptionalLong won(String field) {
+        return value(field)
+                .map(value -> OptionalLong.of(wholeNumber(field, value, ValidationRule.WHOLE_WON)))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    public long requiredWon(String field) {
+        return won(field).orElseThrow(() -> missing(field));
+    }
+
+    public OptionalInt number(String field) {
+        return value(field)
+                .map(value -> wholeNumber(field, value, ValidationRule.WHOLE_NUMBER))
+                .map(number -> OptionalInt.of(Math.clamp(number, 0, Integer.MAX_VALUE)))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Absent is false. */
+    public boolean flag(String field) {
+        return value(field)
+                .map(value -> switch (value.getValueType()) {
+                    case TRUE -> true;
+                    case FALSE -> false;
+                    case ARRAY, OBJECT, STRING, NUMBER, NULL ->
+                        throw new InvalidField(nameOf(field), ValidationRule.TRUE_OR_FALSE);
+                })
+                .orElse(false);
+    }
+
+    /** An object inside; where it is absent, an empty one. */
+    public JsonBody object(String field) {
+        return new JsonBody(objectOf(field), nameOf(field) + ".");
+    }
+
+    /** An object's fields as they are, for one whose names the merchant chooses. */
+    public Map<String, JsonValue> entries(String field) {
+        return objectOf(field);
+    }
+
+    private JsonObject objectOf(String field) {
+        return switch (value(field).orElse(JsonValue.EMPTY_JSON_OBJECT)) {
+            case JsonObject inner -> inner;
+            case JsonValue _ -> throw new InvalidField(nameOf(field), ValidationRule.OBJECT);
+        };
+    }
+
+    private Optional<JsonValue> value(String field) {
+        return Optional.ofNullable(object.get(field)).filter(value -> value.getValueType() != JsonValue.ValueType.NULL);
+    }
+
+    private String textOf(String field, JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        throw new InvalidField(nameOf(field), ValidationRule.TEXT);
+    }
+
+    private long wholeNumber(String field, JsonValue value, ValidationRule remedy) {
+        String digits = value instanceof JsonString text
+                ? text.getString()
+                : value instanceof JsonNumber number ? number.toString() : "";
+        if (!DIGITS.matcher(digits).matches()) {
+            throw new InvalidField(nameOf(field), remedy);
+        }
+        return digits.length() > DIGITS_OF_A_LONG ? Long.MAX_VALUE : Long.parseLong(digits);
+    }
+
+    private InvalidField missing(String field) {
+        return new InvalidField(nameOf(field), ValidationRule.REQUIRED);
+    }
+
+    private static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", 2);
+        return parts[0].strip().equals(JSON) && (parts.length == 1 || isUtf8(parts[1]));
+    }
+
+    private static boolean isUtf8(String parameters) {
+        return !parameters.contains("charset") || parameters.matches(".*charset\\s*=\\s*\"?utf-?8\"?\\s*(;.*)?");
+    }
+}

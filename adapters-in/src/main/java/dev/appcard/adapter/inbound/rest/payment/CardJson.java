@@ -1,0 +1,54 @@
+package dev.appcard.adapter.inbound.rest.payment;
+
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.PaymentState.Approved;
+import jakarta.json.JsonObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the one that the buyer chose, or
+ * that registered the card; for a name that another issuer stands behind it is that issuer. Whose card it is that was
+ * keyed in, nobody says.
+ */
+final class CardJson {
+
+    private static final String UNKNOWN = "미확인";
+    private static final int LONGEST_APPROVAL_NUMBER = 8;
+
+    private CardJson() {}
+
+    static JsonObject of(Approved approved, Money amount, boolean cancelled) {
+        Approval approval = approved.approval();
+        InstalmentPlan plan = approved.means().plan();
+        CardIssuer issuer = CardIssuer.of(approved.means().issuer());
+        return new JsonFields()
+                .won("amount", amount)
+                .text("issuerCode", issuer.code())
+                .text("acquirerCode", issuer.code())
+                .text("number", approval.maskedCardNumber())
+                .number("installmentPlanMonths", plan.instalment().months())
+                .text("approveNo", shortened(approval.approvalNumber()))
+                .flag("useCardPoint", false)
+                .text("cardType", UNKNOWN)
+                .text("ownerType", UNKNOWN)
+                .text("acquireStatus", cancelled ? "CANCELED" : "READY")
+                .flag("isInterestFree", plan.isInterestFree())
+                .text("interestPayer", interestPayer(plan))
+                .text("company", issuer.koreanName())
+                .empty("receiptUrl")
+                .build();
+    }
+
+    /** Only of interest that the buyer does not bear: {@code MERCHANT} or {@code CARD_COMPANY}. */
+    private static @Nullable String interestPayer(InstalmentPlan plan) {
+        return plan.isInterestFree() ? plan.interestPayer().name() : null;
+    }
+
+    private static String shortened(String approvalNumber) {
+        return approvalNumber.length() <= LONGEST_APPROVAL_NUMBER
+                ? approvalNumber
+                : approvalNumber.substring(0, LONGEST_APPROVAL_NUMBER);
+    }
+}

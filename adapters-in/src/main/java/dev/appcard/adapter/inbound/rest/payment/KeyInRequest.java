@@ -1,0 +1,47 @@
+package dev.appcard.adapter.inbound.rest.payment;
+
+import dev.appcard.adapter.inbound.rest.common.InvalidField;
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
+import dev.appcard.domain.money.Money;
+
+/** The body of {@code POST /v1/payments/key-in}, but for the card. */
+final class KeyInRequest {
+
+    private static final String ISSUE_KEY = "issueBillingKey";
+
+    private KeyInRequest() {}
+
+    static KeyInPayment read(JsonBody body) {
+        Money amount = OrderFields.amount(body);
+        return new KeyInPayment(
+                OrderFields.orderId(body),
+                OrderFields.orderName(body).orElse(""),
+                amount,
+                OrderFields.taxFree(body, amount),
+                plan(body),
+                CustomerFields.read(body),
+                issuesKey(body));
+    }
+
+    private static InstalmentPlan plan(JsonBody body) {
+        Instalment instalment = InstalmentFields.of(body);
+        boolean free = body.flag("useFreeInstallmentPlan") && !instalment.isAtOnce();
+        return new InstalmentPlan(instalment, free ? InterestPayer.MERCHANT : InterestPayer.BUYER);
+    }
+
+    private static boolean issuesKey(JsonBody body) {
+        boolean issues = body.flag(ISSUE_KEY);
+        if (issues && CustomerFields.customerKey(body).isEmpty()) {
+            throw new InvalidField("customerKey", ValidationRule.REQUIRED_WITH, ISSUE_KEY + "=true");
+        }
+        if (issues) {
+            CustomerFields.requiredKey(body);
+        }
+        return issues;
+    }
+}

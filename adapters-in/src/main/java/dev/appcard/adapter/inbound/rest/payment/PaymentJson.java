@@ -1,0 +1,137 @@
+package dev.appcard.adapter.inbound.rest.payment;
+
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.common.Messages;
+import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.money.TaxBreakdown;
+import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentOrder;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The Payment object of the merchant API (Toss Payments' core API 2022-11-16): the whole of it in every answer.
+ *
+ * <p>{@code suppliedAmount}, {@code vat} and {@code taxFreeAmount} always add up to {@code totalAmount}, also after a
+ * cancel; what is left stands in {@code balanceAmount}. {@code receipt} is null: there is no receipt page. {@code checkout}
+ * is null where no buyer goes through a window: key-in payments and charges of a billing key.
+ */
+@Dependent
+public class PaymentJson {
+
+    private static final String VERSION = "2022-11-16";
+
+    /** {@code type} of a payment. */
+    private enum PaymentType {
+        NORMAL,
+        BILLING
+    }
+
+    private final GatewayAddresses addresses;
+
+    @Inject
+    public PaymentJson(GatewayAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** @param language of {@code failure.message} */
+    public JsonObject of(Payment payment, Language language) {
+        return fieldsOf(payment, language).build();
+    }
+
+    /** The same, for an answer that has more to say. */
+    JsonFields fieldsOf(Payment payment, Language language) {
+        JsonFields fields = new JsonFields();
+        MoneyFacts money = MoneyFacts.of(payment.state());
+        addOrder(fields, payment.order());
+        fields.text("type", typeOf(payment.payType()).name())
+                .text("payType", payment.payType().name());
+        addAmounts(fields, payment.order(), money);
+        addState(fields, payment, money);
+        fields.value("checkout", payment.order().window().map(window -> url(addresses.window(window.token()))))
+                .value("failure", FailureCode.of(payment.state()).map(code -> failure(code, language)))
+                .value("metadata", metadata(payment.order().metadata()))
+                .empty("receipt", "cashReceipt", "discount", "easyPay", "virtualAccount", "transfer")
+                .empty("mobilePhone", "giftCertificate", "secret");
+        return fields;
+    }
+
+    private static void addOrder(JsonFields fields, PaymentOrder order) {
+        fields.text("version", VERSION)
+                .text("paymentKey", order.key().value())
+                .text("orderId", order.orderId().value())
+                .text("orderName", order.orderName())
+                .text("mId", order.merchantId().value())
+                .text("currency", "KRW")
+                .text("method", "카드")
+                .text("country", "KR")
+                .flag("useEscrow", false)
+                .flag("cultureExpense", false);
+    }
+
+    private static void addAmounts(JsonFields fields, PaymentOrder order, MoneyFacts money) {
+        TaxBreakdown taxes = order.taxes();
+        fields.won("totalAmount", order.amount())
+                .won("balanceAmount", money.cancelled().isPresent() ? Money.ZERO : order.amount())
+                .won("suppliedAmount", taxes.supplied())
+                .won("vat", taxes.vat())
+                .won("taxFreeAmount", taxes.taxFree())
+                .won("taxExemptionAmount", Money.ZERO)
+                .flag("isPartialCancelable", false);
+    }
+
+    private static void addState(JsonFields fields, Payment payment, MoneyFacts money) {
+        Money amount = payment.order().amount();
+        boolean cancelled = money.cancelled().isPresent();
+        String transactionKey = money.lastTransactionKey().orElse(null);
+        fields.text("status", PaymentStatus.of(payment.stateName()).name())
+                .time("requestedAt", payment.order().requestedAt())
+                .time(
+                        "approvedAt",
+                        money.approved()
+                                .map(approved -> approved.approval().approvedAt())
+                                .orElse(null))
+                .text("lastTransactionKey", transactionKey)
+                .text("transactionKey", transactionKey)
+                .value("card", money.approved().map(approved -> CardJson.of(approved, amount, cancelled)))
+                .value("cancels", money.cancelled().map(CancelJson::of).map(PaymentJson::only));
+    }
+
+    /** Toss' word for a charge of a billing key; a key-in payment is none, even where it has a key issued. */
+    private static PaymentType typeOf(PayType payType) {
+        return switch (payType) {
+            case CARD_RP, CARD_BILLING -> PaymentType.BILLING;
+            case CARD_VAN, CARD_ANSIM, CARD_ISP, CARD_KEYIN -> PaymentType.NORMAL;
+        };
+    }
+
+    private static JsonArray only(JsonObject entry) {
+        return Json.createArrayBuilder().add(entry).build();
+    }
+
+    private static JsonObject url(String address) {
+        return Json.createObjectBuilder().add("url", address).build();
+    }
+
+    private static JsonObject failure(ErrorCode code, Language language) {
+        return Json.createObjectBuilder()
+                .add("code", code.name())
+                .add("message", Messages.of(code, language))
+                .build();
+    }
+
+    private static Optional<JsonObject> metadata(Map<String, String> entries) {
+        JsonObjectBuilder builder = Json.createObjectBuilder();
+        entries.forEach(builder::add);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(builder.build());
+    }
+}

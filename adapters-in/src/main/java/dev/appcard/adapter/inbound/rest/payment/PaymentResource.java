@@ -1,0 +1,132 @@
+package dev.appcard.adapter.inbound.rest.payment;
+
+import static dev.appcard.adapter.inbound.rest.payment.OutcomeErrors.failure;
+import static dev.appcard.adapter.inbound.rest.payment.OutcomeErrors.paymentOf;
+
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
+import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.payment.Payment;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** {@code /v1/payments}. Every call that succeeds answers 200 and the whole Payment. */
+@Path("/v1/payments")
+@Produces("application/json;charset=UTF-8")
+@MerchantApi
+@Dependent
+public class PaymentResource {
+
+    private static final int LONGEST = 200;
+
+    private final OpenPaymentUseCase openPayment;
+    private final ConfirmPaymentUseCase confirmPayment;
+    private final CancelPaymentUseCase cancelPayment;
+    private final ShowPaymentQuery payments;
+    private final CallingMerchant caller;
+    private final PaymentJson json;
+
+    @Inject
+    public PaymentResource(
+            OpenPaymentUseCase openPayment,
+            ConfirmPaymentUseCase confirmPayment,
+            CancelPaymentUseCase cancelPayment,
+            ShowPaymentQuery payments,
+            CallingMerchant caller,
+            PaymentJson json) {
+        this.openPayment = openPayment;
+        this.confirmPayment = confirmPayment;
+        this.cancelPayment = cancelPayment;
+        this.payments = payments;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @POST
+    @ClientKeyAllowed
+    public JsonObject open(@Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        return shown(paymentOf(openPayment.open(caller.merchant(), OpenPaymentRequest.read(request))), headers);
+    }
+
+    @POST
+    @Path("confirm")
+    public JsonObject confirm(@Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        return confirmed(request.requiredText("paymentKey", LONGEST), request, headers);
+    }
+
+    /** The older address of the same call. */
+    @POST
+    @Path("{paymentKey}")
+    public JsonObject confirmByPath(
+            @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
+        return confirmed(paymentKey, JsonBody.read(headers, body), headers);
+    }
+
+    @GET
+    @Path("{paymentKey}")
+    public JsonObject show(@PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers) {
+        return found(payments.byKey(caller.id(), key(paymentKey)), headers);
+    }
+
+    @GET
+    @Path("orders/{orderId}")
+    public JsonObject showOrder(@PathParam("orderId") String orderId, @Context HttpHeaders headers) {
+        if (!OrderId.isValid(orderId)) {
+            throw failure(ErrorCode.NOT_FOUND_PAYMENT);
+        }
+        return found(payments.byOrder(caller.id(), new OrderId(orderId)), headers);
+    }
+
+    @POST
+    @Path("{paymentKey}/cancel")
+    public JsonObject cancel(
+            @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        PaymentKey key = key(paymentKey);
+        return shown(paymentOf(cancelPayment.cancel(caller.id(), key, CancelPaymentRequest.read(request))), headers);
+    }
+
+    private JsonObject confirmed(String paymentKey, JsonBody request, HttpHeaders headers) {
+        PaymentKey key = key(paymentKey);
+        String orderId = request.requiredText("orderId", LONGEST);
+        long amount = request.requiredWon("amount");
+        return shown(paymentOf(confirmPayment.confirm(caller.id(), key, orderId, amount)), headers);
+    }
+
+    private JsonObject found(Optional<Payment> payment, HttpHeaders headers) {
+        return shown(payment.orElseThrow(() -> failure(ErrorCode.NOT_FOUND_PAYMENT)), headers);
+    }
+
+    private JsonObject shown(Payment payment, HttpHeaders headers) {
+        return json.of(payment, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** What nobody can have as a key is as unknown as a key that nobody has. */
+    private static PaymentKey key(String text) {
+        if (!PaymentKey.isValid(text)) {
+            throw failure(ErrorCode.NOT_FOUND_PAYMENT);
+        }
+        return new PaymentKey(text);
+    }
+}

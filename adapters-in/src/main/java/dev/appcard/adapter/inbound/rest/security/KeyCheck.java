@@ -1,0 +1,39 @@
+package dev.appcard.adapter.inbound.rest.security;
+
+import dev.appcard.adapter.inbound.rest.common.ApiError;
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
+import dev.appcard.application.port.inbound.merchant.MerchantAccess;
+import dev.appcard.domain.merchant.Merchant;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+/** Decides by an {@code Authorization} header which merchant calls, and whether the key is enough for the call. */
+@Dependent
+public class KeyCheck {
+
+    private final IdentifyMerchantQuery merchants;
+
+    @Inject
+    public KeyCheck(IdentifyMerchantQuery merchants) {
+        this.merchants = merchants;
+    }
+
+    /** @throws ApiFailure 403 no or malformed header, 401 nobody's key, 403 the client key where it is not enough */
+    Merchant identify(@Nullable String header, boolean clientKeySuffices) {
+        BasicCredential credential =
+                BasicCredential.of(header).orElseThrow(() -> refusal(ErrorCode.INCORRECT_BASIC_AUTH_FORMAT));
+        MerchantAccess access =
+                credential.key().flatMap(merchants::byKey).orElseThrow(() -> refusal(ErrorCode.UNAUTHORIZED_KEY));
+        if (access.opensOnly() && !clientKeySuffices) {
+            throw refusal(ErrorCode.FORBIDDEN_REQUEST);
+        }
+        return access.merchant();
+    }
+
+    private static ApiFailure refusal(ErrorCode code) {
+        return ApiError.of(code).asFailure();
+    }
+}

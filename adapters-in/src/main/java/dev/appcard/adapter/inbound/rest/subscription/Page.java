@@ -1,0 +1,37 @@
+package dev.appcard.adapter.inbound.rest.subscription;
+
+import dev.appcard.adapter.inbound.rest.common.InvalidField;
+import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is wanted: {@code limit}, 100 where it is absent, and the number to start behind. */
+final class Page {
+
+    private static final int USUAL = 100;
+    private static final int MOST = 1_000;
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private Page() {}
+
+    static int most(@Nullable String limit) {
+        int most = number("limit", limit, USUAL);
+        if (most < 1) {
+            throw new InvalidField("limit", ValidationRule.AT_LEAST, "1");
+        }
+        if (most > MOST) {
+            throw new InvalidField("limit", ValidationRule.AT_MOST, Integer.toString(MOST));
+        }
+        return most;
+    }
+
+    static int number(String field, @Nullable String text, int absent) {
+        if (text == null) {
+            return absent;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            throw new InvalidField(field, ValidationRule.WHOLE_NUMBER);
+        }
+        return Integer.parseInt(text);
+    }
+}

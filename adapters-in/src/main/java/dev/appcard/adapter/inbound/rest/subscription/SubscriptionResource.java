@@ -1,0 +1,108 @@
+package dev.appcard.adapter.inbound.rest.subscription;
+
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
+import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
+import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+
+/** Creates subscriptions and steers them. Every call that succeeds answers 200 and the whole subscription. */
+@Path("/v1/subscriptions")
+@Produces("application/json;charset=UTF-8")
+@MerchantApi
+@Dependent
+public class SubscriptionResource {
+
+    private final CreateSubscriptionUseCase createSubscription;
+    private final SteerSubscriptionUseCase steerSubscription;
+    private final ReportUsageUseCase reportUsage;
+    private final ChangeCardUseCase changeCard;
+    private final CallingMerchant caller;
+
+    @Inject
+    public SubscriptionResource(
+            CreateSubscriptionUseCase createSubscription,
+            SteerSubscriptionUseCase steerSubscription,
+            ReportUsageUseCase reportUsage,
+            ChangeCardUseCase changeCard,
+            CallingMerchant caller) {
+        this.createSubscription = createSubscription;
+        this.steerSubscription = steerSubscription;
+        this.reportUsage = reportUsage;
+        this.changeCard = changeCard;
+        this.caller = caller;
+    }
+
+    @POST
+    public JsonObject create(@Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        return shown(
+                SubscriptionErrors.created(
+                        createSubscription.create(caller.merchant(), CreateSubscriptionRequest.read(request))),
+                headers);
+    }
+
+    @POST
+    @Path("{id}/pause")
+    public JsonObject pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        SteerRequest.requireEmpty(headers, body);
+        return shown(steerSubscription.pause(caller.id(), SubscriptionErrors.idOf(id)), headers);
+    }
+
+    @POST
+    @Path("{id}/resume")
+    public JsonObject resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        SteerRequest.requireEmpty(headers, body);
+        return shown(steerSubscription.resume(caller.id(), SubscriptionErrors.idOf(id)), headers);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    public JsonObject cancel(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        return shown(
+                steerSubscription.cancel(caller.id(), SubscriptionErrors.idOf(id), SteerRequest.cancelAt(request)),
+                headers);
+    }
+
+    @POST
+    @Path("{id}/usage")
+    public JsonObject usage(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        UsageRequest request = UsageRequest.read(JsonBody.read(headers, body));
+        return shown(
+                reportUsage.report(caller.merchant(), SubscriptionErrors.idOf(id), request.price(), request.period()),
+                headers);
+    }
+
+    @POST
+    @Path("{id}/card")
+    public JsonObject card(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        JsonBody request = JsonBody.read(headers, body);
+        return shown(
+                changeCard.changeCard(caller.merchant(), SubscriptionErrors.idOf(id), SteerRequest.card(request)),
+                headers);
+    }
+
+    private static JsonObject shown(SubscriptionChange outcome, HttpHeaders headers) {
+        return shown(SubscriptionErrors.done(outcome), headers);
+    }
+
+    private static JsonObject shown(SubscriptionView subscription, HttpHeaders headers) {
+        return SubscriptionJson.of(subscription, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+}

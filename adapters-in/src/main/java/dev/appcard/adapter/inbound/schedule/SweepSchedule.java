@@ -1,0 +1,54 @@
+package dev.appcard.adapter.inbound.schedule;
+
+import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
+import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
+import jakarta.enterprise.event.Startup;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
+ * default) after the end of the sweep before, so that a sweep never meets itself. One sweep
+ * owns the payments, another the charges of subscriptions: neither waits for the other.
+ */
+@ApplicationScoped
+public class SweepSchedule {
+
+    @Resource
+    private @Nullable ManagedScheduledExecutorService executor;
+
+    private List<Future<?>> running = List.of();
+
+    void start(
+            @Observes Startup startup,
+            RecoverDuePaymentsUseCase settleDuePayments,
+            ChargeDueSubscriptionsUseCase chargeDueSubscriptions,
+            @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
+        ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
+        running = List.of(
+                schedule(container, new PaymentSweep(settleDuePayments), every),
+                schedule(container, new SubscriptionSweep(chargeDueSubscriptions), every));
+    }
+
+    void stop(@Observes Shutdown shutdown) {
+        running.forEach(sweep -> sweep.cancel(false));
+    }
+
+    static Future<?> schedule(ScheduledExecutorService executor, Runnable sweep, Duration every) {
+        if (every.isNegative() || every.isZero()) {
+            throw new IllegalArgumentException("SWEEP_EVERY must be longer than nothing, PT1S for example");
+        }
+        return executor.scheduleWithFixedDelay(sweep, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.appcard.adapter.inbound.window;
+
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
+import dev.appcard.adapter.inbound.window.guard.OwnPageOnly;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
+import dev.appcard.domain.window.WindowToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/** {@code POST /window/{token}/app-call}: 결제하기 was pressed. */
+@Path("/window/{token}/app-call")
+@BuyerFacing
+@OwnPageOnly
+@Dependent
+public class AppCallResource {
+
+    private final CallAppUseCase callApp;
+    private final AppCallAnswer answer;
+
+    @Inject
+    public AppCallResource(CallAppUseCase callApp, AppCallAnswer answer) {
+        this.callApp = callApp;
+        this.answer = answer;
+    }
+
+    @POST
+    public Response call(
+            @PathParam("token") String token,
+            InputStream body,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest request) {
+        WindowToken window = Windows.token(token).orElseThrow(Windows::unknown);
+        CallApp command = AppCallRequest.read(JsonBody.read(headers, body), request.getRemoteAddr());
+        return switch (callApp.call(window, command)) {
+            case CallAppUseCase.Called called ->
+                Response.ok(answer.of(window, command.channel(), called), MediaType.APPLICATION_JSON_TYPE)
+                        .build();
+            case CallAppUseCase.WindowUnknown _ -> throw Windows.unknown();
+            case CallAppUseCase.NotOffered choice -> throw AppCallRequest.refusal(choice);
+            case CallAppUseCase.IssuerUnavailable issuer -> throw Windows.unavailable(issuer);
+            case CallAppUseCase.TooLate _ -> throw Windows.tooLate();
+        };
+    }
+}

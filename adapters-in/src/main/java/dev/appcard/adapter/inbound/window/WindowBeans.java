@@ -1,0 +1,33 @@
+package dev.appcard.adapter.inbound.window;
+
+import dev.appcard.adapter.inbound.window.asset.Assets;
+import dev.appcard.adapter.inbound.window.live.StatusFeed;
+import dev.appcard.adapter.inbound.window.page.Templates;
+import dev.appcard.application.port.inbound.window.WindowStatusQuery;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** One of each, made once: plain objects without proxies. */
+@Dependent
+class WindowBeans {
+
+    @Produces
+    @Singleton
+    Assets assets() {
+        return new Assets();
+    }
+
+    @Produces
+    @Singleton
+    Templates templates() {
+        return new Templates();
+    }
+
+    @Produces
+    @Singleton
+    StatusFeed feed(WindowStatusQuery query) {
+        return new StatusFeed(query, InstantSource.system(), StatusFeed.Limits.STANDARD);
+    }
+}

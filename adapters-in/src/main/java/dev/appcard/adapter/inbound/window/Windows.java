@@ -1,0 +1,58 @@
+package dev.appcard.adapter.inbound.window;
+
+import dev.appcard.adapter.inbound.rest.common.ApiError;
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.window.live.StatusLetter;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.IssuerUnavailable;
+import dev.appcard.application.port.inbound.window.WindowStatusQuery;
+import dev.appcard.domain.window.WindowToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds windows by what stands in a path. Whatever is not a token's form is as unknown as a token that never was. */
+@Dependent
+public class Windows {
+
+    private final WindowStatusQuery query;
+
+    @Inject
+    public Windows(WindowStatusQuery query) {
+        this.query = query;
+    }
+
+    static Optional<WindowToken> token(String inPath) {
+        return WindowToken.isValid(inPath) ? Optional.of(new WindowToken(inPath)) : Optional.empty();
+    }
+
+    /** @return 404: nobody learns whether the token ever was one */
+    public static ApiFailure unknown() {
+        return ApiError.of(ErrorCode.NOT_FOUND_PAYMENT_SESSION).asFailure();
+    }
+
+    /** @return 409: a result is there, or the payment has ended */
+    static ApiFailure tooLate() {
+        return ApiError.of(ErrorCode.ALREADY_PROCESSED_PAYMENT, 409).asFailure();
+    }
+
+    /** @return 504 when the issuer did not answer in time, else 502: the buyer may try again or take another card */
+    static ApiFailure unavailable(IssuerUnavailable issuer) {
+        return ApiError.of(ErrorCode.FAILED_CARD_COMPANY_RESPONSE, statusOf(issuer))
+                .asFailure();
+    }
+
+    static int statusOf(IssuerUnavailable issuer) {
+        return issuer.timedOut() ? 504 : 502;
+    }
+
+    public Optional<WindowStatus> find(String inPath) {
+        return token(inPath).flatMap(token -> Optional.ofNullable(
+                        query.statesOf(List.of(token)).get(token))
+                .map(state -> new WindowStatus(token, StatusLetter.of(state))));
+    }
+
+    /** A window, and where its payment stands. */
+    public record WindowStatus(WindowToken token, StatusLetter letter) {}
+}

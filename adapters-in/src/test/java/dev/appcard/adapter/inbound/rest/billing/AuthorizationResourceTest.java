@@ -1,0 +1,273 @@
+package dev.appcard.adapter.inbound.rest.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
+import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
+import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
+import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
+import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationOrder;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.merchant.Customer;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.PaymentMethod;
+import dev.appcard.domain.payment.PaymentState.Declined;
+import dev.appcard.domain.secret.KeyInCard;
+import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowPreferences;
+import dev.appcard.domain.window.WindowTerms;
+import dev.appcard.domain.window.WindowToken;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
+
+class AuthorizationResourceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+    private static final String OPENING =
+            """
+        {"method":"CARD","customerKey":"customer-17","successUrl":"http://localhost/s?a=1","failUrl":"http://localhost/f",
+         "customerEmail":"a@b.kr","customerName":"김토스"}\
+        """;
+    private static final String ISSUING = "{\"authKey\":\"reg_1.abc\",\"customerKey\":\"customer-17\"}";
+    private static final String CARD =
+            """
+        {"cardNumber":"4111111111111111","cardExpirationYear":"29","cardExpirationMonth":"04","cardPassword":"73",
+         "customerIdentityNumber":"910203","customerKey":"customer-17","customerName":"김토스"}\
+        """;
+    private static final String BILLING_OBJECT =
+            """
+        {"mId":"demo","customerKey":"customer-17","authenticatedAt":"2026-11-22T23:59:58+09:00","method":"카드",\
+        "billingKey":"bill_0123456789abcdef0123",\
+        "card":{"issuerCode":"61","acquirerCode":"61","number":null,"cardType":"미확인","ownerType":"미확인"},\
+        "cardCompany":"현대","cardNumber":null}\
+        """;
+    private static final String BILLING_OBJECT_OF_KEYED_IN =
+            """
+        {"mId":"demo","customerKey":"customer-17","authenticatedAt":"2026-11-22T23:59:58+09:00","method":"카드",\
+        "billingKey":"bill_0123456789abcdef0123",\
+        "card":{"issuerCode":null,"acquirerCode":null,"number":"943301******1234","cardType":"미확인",\
+        "ownerType":"미확인"},"cardCompany":null,"cardNumber":"943301******1234"}\
+        """;
+
+    private final OpenRegistrationUseCase openRegistration = mock(OpenRegistrationUseCase.class);
+    private final IssueBillingKeyUseCase issueBillingKey = mock(IssueBillingKeyUseCase.class);
+    private final RegisterCardDataUseCase registerCardData = mock(RegisterCardDataUseCase.class);
+    private final ShowBillingKeyQuery cards = mock(ShowBillingKeyQuery.class);
+    private final CallingMerchant caller = new CallingMerchant();
+    private final HttpHeaders headers = Requests.headers(Requests.JSON);
+    private final AuthorizationResource resource = new AuthorizationResource(
+            openRegistration,
+            issueBillingKey,
+            registerCardData,
+            cards,
+            caller,
+            new GatewayAddresses("https://pay.example"));
+
+    @BeforeEach
+    void identify() {
+        caller.become(Cards.MERCHANT);
+    }
+
+    @Test
+    void openShouldAnswerTheWindowAndNothingElse() {
+        ReturnAddresses addresses = new ReturnAddresses("http://localhost/s?a=1", "http://localhost/f", null);
+        Customer customer = new Customer("customer-17", "김토스", "a@b.kr", null);
+        when(openRegistration.open(Cards.MERCHANT, new OpenRegistration("customer-17", customer, addresses)))
+                .thenReturn(new OpenRegistrationUseCase.Opened(registration(addresses)));
+
+        assertThat(resource.open(headers, Requests.stream(OPENING)))
+                .hasToString("{\"checkout\":{\"url\":\"https://pay.example/window/" + "t".repeat(43) + "\"}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"CARD\"', '\"TRANSFER\"', method",
+        "'\"method\"', '\"x\"', method",
+        "'\"customerKey\"', '\"x\"', customerKey",
+        "'\"customer-17\"', '\"@@ANONYMOUS\"', customerKey",
+        "'\"customer-17\"', '\"a b\"', customerKey",
+        "'\"successUrl\"', '\"x\"', successUrl",
+        "'\"failUrl\"', '\"x\"', failUrl",
+        "김토스, 4111-1111-1111-1111, customerName",
+        "a@b.kr, nobody, customerEmail"
+    })
+    void openShouldNameTheFieldThatItCannotTake(String replaced, String by, String field) {
+        assertThat(Refusals.of(() -> resource.open(headers, Requests.stream(OPENING.replace(replaced, by)))))
+                .isEqualTo("400 INVALID_REQUEST " + field);
+        verifyNoInteractions(openRegistration);
+    }
+
+    static Stream<Arguments> openingRefusals() {
+        return Stream.of(
+                Arguments.of(
+                        new OpenRegistrationUseCase.AddressNotRegistered("successUrl"),
+                        "400 INVALID_REQUEST successUrl"),
+                Arguments.of(new OpenRegistrationUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(new OpenRegistrationUseCase.NotOffered(), "400 NOT_SUPPORTED_METHOD"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("openingRefusals")
+    void openShouldAnswerRefusals(OpenRegistrationUseCase.Outcome outcome, String refusal) {
+        when(openRegistration.open(any(), any())).thenReturn(outcome);
+
+        assertThat(Refusals.of(() -> resource.open(headers, Requests.stream(OPENING))))
+                .isEqualTo(refusal);
+    }
+
+    @Test
+    void issueShouldAnswerTheBillingObject() {
+        when(issueBillingKey.issue(Cards.MERCHANT.id(), "reg_1.abc", "customer-17"))
+                .thenReturn(new IssueBillingKeyUseCase.Issued(Cards.ofHyundai()));
+
+        assertThat(resource.issue(headers, Requests.stream(ISSUING))).hasToString(BILLING_OBJECT);
+    }
+
+    static Stream<Arguments> issuingRefusals() {
+        return Stream.of(
+                Arguments.of(new IssueBillingKeyUseCase.NotValid(), "400 INVALID_BILL_KEY_REQUEST"),
+                Arguments.of(new IssueBillingKeyUseCase.CustomerDiffers(), "403 NOT_MATCHES_CUSTOMER_KEY"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("issuingRefusals")
+    void issueShouldAnswerRefusals(IssueBillingKeyUseCase.Outcome outcome, String refusal) {
+        when(issueBillingKey.issue(any(), any(), any())).thenReturn(outcome);
+
+        assertThat(Refusals.of(() -> resource.issue(headers, Requests.stream(ISSUING))))
+                .isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"authKey", "customerKey"})
+    void issueShouldNeedBoth(String field) {
+        String without = ISSUING.replace("\"" + field + "\"", "\"x\"");
+
+        assertThat(Refusals.of(() -> resource.issue(headers, Requests.stream(without))))
+                .isEqualTo("400 INVALID_REQUEST " + field);
+    }
+
+    @Test
+    void registerShouldAnswerTheBillingObjectAndWipeTheCard() {
+        ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
+        Customer customer = new Customer("customer-17", "김토스", null, null);
+        when(registerCardData.register(eq(Cards.MERCHANT), card.capture(), eq("customer-17"), eq(customer)))
+                .thenReturn(new RegisterCardDataUseCase.Registered(Cards.keyedIn()));
+
+        assertThat(resource.register(headers, Requests.stream(CARD))).hasToString(BILLING_OBJECT_OF_KEYED_IN);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> card.getValue().number().reveal());
+    }
+
+    static Stream<Arguments> registeringRefusals() {
+        return Stream.of(
+                Arguments.of(refused(DeclineReason.PASSWORD_WRONG), "400 INVALID_PASSWORD"),
+                Arguments.of(refused(DeclineReason.LOST_OR_STOLEN), "403 INVALID_CARD_LOST_OR_STOLEN"),
+                Arguments.of(new RegisterCardDataUseCase.NoKeyGiven(), "400 NOT_SUPPORTED_CARD_TYPE"),
+                Arguments.of(new RegisterCardDataUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(new RegisterCardDataUseCase.NotOffered(), "400 NOT_SUPPORTED_METHOD"),
+                Arguments.of(
+                        new RegisterCardDataUseCase.FieldMissing("cardPassword"), "400 INVALID_REQUEST cardPassword"),
+                Arguments.of(new RegisterCardDataUseCase.CardExpired(), "400 INVALID_CARD_EXPIRATION"),
+                Arguments.of(new RegisterCardDataUseCase.AmountOverLimit(Money.won(99)), "400 EXCEED_MAX_AMOUNT"),
+                Arguments.of(new RegisterCardDataUseCase.TooOftenToday(), "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
+                Arguments.of(new RegisterCardDataUseCase.Unavailable(), "500 PROVIDER_ERROR"),
+                Arguments.of(
+                        new RegisterCardDataUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("registeringRefusals")
+    void registerShouldAnswerRefusalsAndWipeTheCard(RegisterCardDataUseCase.Outcome outcome, String refusal) {
+        ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
+        when(registerCardData.register(any(), card.capture(), any(), any())).thenReturn(outcome);
+
+        assertThat(Refusals.of(() -> resource.register(headers, Requests.stream(CARD))))
+                .isEqualTo(refusal);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> card.getValue().number().reveal());
+    }
+
+    @Test
+    void registerShouldNeedACustomer() {
+        String anonymous = CARD.replace("customer-17", "@@ANONYMOUS");
+
+        assertThat(Refusals.of(() -> resource.register(headers, Requests.stream(anonymous))))
+                .isEqualTo("400 INVALID_REQUEST customerKey");
+        verifyNoInteractions(registerCardData);
+    }
+
+    @Test
+    void showShouldAnswerTheBillingObjectToWhoeverNamesTheCustomer() {
+        when(cards.byKey(Cards.MERCHANT.id(), Cards.KEY)).thenReturn(Optional.of(Cards.ofHyundai()));
+
+        assertThat(show(Cards.KEY.value(), "customer-17")).hasToString(BILLING_OBJECT);
+        assertThat(Refusals.of(() -> show(Cards.KEY.value(), "customer-18"))).isEqualTo("403 NOT_MATCHES_CUSTOMER_KEY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bill_", "bill_0123456789abcdef012%", "bill_0123456789abcdef012.", "' or 1=1--0123456789"})
+    void showShouldNotFindWhatNobodyCanHave(String key) {
+        assertThat(Refusals.of(() -> show(key, "customer-17"))).isEqualTo("404 NOT_FOUND_BILLING");
+        verifyNoInteractions(cards);
+    }
+
+    @Test
+    void showShouldNotFindWhatIsNotThisMerchants() {
+        when(cards.byKey(any(), any())).thenReturn(Optional.empty());
+
+        assertThat(Refusals.of(() -> show(Cards.KEY.value(), "customer-17"))).isEqualTo("404 NOT_FOUND_BILLING");
+        verify(cards).byKey(Cards.MERCHANT.id(), Cards.KEY);
+    }
+
+    private JsonObject show(String key, String customerKey) {
+        return resource.show(key, headers, Requests.stream("{\"customerKey\":\"" + customerKey + "\"}"));
+    }
+
+    private static RegisterCardDataUseCase.Refused refused(DeclineReason reason) {
+        return new RegisterCardDataUseCase.Refused(new Declined(
+                new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE),
+                new ApprovalAttempt(new OrderNumber("pay_0123456789abcdef0123-1"), NOW, NOW),
+                new Decline(reason, "0019", "비밀번호", ""),
+                NOW));
+    }
+
+    private static Registration registration(ReturnAddresses addresses) {
+        return Registration.open(new RegistrationOrder(
+                new RegistrationKey("reg_0123456789abcdef0123"),
+                Cards.KEY,
+                Cards.MERCHANT.id(),
+                "customer-17",
+                Customer.UNKNOWN,
+                new WindowTerms(new WindowToken("t".repeat(43)), addresses, WindowPreferences.NONE, NOW),
+                NOW));
+    }
+}

@@ -1,0 +1,261 @@
+package dev.appcard.adapter.inbound.rest.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import dev.appcard.adapter.inbound.rest.common.ApiError;
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.common.Messages;
+import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
+import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.PaymentState.Declined;
+import dev.appcard.domain.payment.StateName;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaymentResourceTest {
+
+    private static final String KEY = Payments.KEY.value();
+    private static final String OPENING =
+            """
+        {"method":"CARD","amount":50001,"orderId":"order-0001","orderName":"티셔츠",
+         "successUrl":"http://localhost/s","failUrl":"http://localhost/f"}\
+        """;
+    private static final String CONFIRMING =
+            "{\"paymentKey\":\"" + KEY + "\",\"orderId\":\"order-0001\",\"amount\":\"50001\"}";
+    private static final Decline OVER_LIMIT = new Decline(DeclineReason.OVER_LIMIT, "0002", "한도초과", "");
+    private static final Decline EXPIRED = new Decline(DeclineReason.CARD_EXPIRED, "0004", "유효기간", "");
+
+    private final OpenPaymentUseCase openPayment = mock(OpenPaymentUseCase.class);
+    private final ConfirmPaymentUseCase confirmPayment = mock(ConfirmPaymentUseCase.class);
+    private final CancelPaymentUseCase cancelPayment = mock(CancelPaymentUseCase.class);
+    private final ShowPaymentQuery payments = mock(ShowPaymentQuery.class);
+    private final CallingMerchant caller = new CallingMerchant();
+    private final HttpHeaders headers = Requests.headers(Requests.JSON);
+    private final PaymentResource resource = new PaymentResource(
+            openPayment,
+            confirmPayment,
+            cancelPayment,
+            payments,
+            caller,
+            new PaymentJson(new GatewayAddresses("https://pay.example")));
+
+    @BeforeEach
+    void identify() {
+        caller.become(Payments.MERCHANT);
+    }
+
+    static Stream<Arguments> openingRefusals() {
+        return Stream.of(
+                Arguments.of(new OpenPaymentUseCase.OrderTaken(), "400 DUPLICATED_ORDER_ID"),
+                Arguments.of(new OpenPaymentUseCase.AddressNotRegistered("failUrl"), "400 INVALID_REQUEST failUrl"),
+                Arguments.of(new OpenPaymentUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(new OpenPaymentUseCase.IssuerNotOffered(), "400 INVALID_REQUEST card.cardCompany"),
+                Arguments.of(
+                        new OpenPaymentUseCase.TooLittleForInstalments(Money.won(50_000)),
+                        "400 INVALID_CARD_INSTALLMENT_PLAN card.cardInstallmentPlan"));
+    }
+
+    static Stream<Arguments> confirmingRefusals() {
+        Declined declined = (Declined) Payments.declined(DeclineReason.LOST_OR_STOLEN);
+        return Stream.of(
+                Arguments.of(
+                        new ConfirmPaymentUseCase.Refused(Payments.in(StateName.DECLINED), declined),
+                        "403 INVALID_CARD_LOST_OR_STOLEN"),
+                Arguments.of(new ConfirmPaymentUseCase.NotFound(), "404 NOT_FOUND_PAYMENT"),
+                Arguments.of(new ConfirmPaymentUseCase.SessionNotFound(), "404 NOT_FOUND_PAYMENT_SESSION"),
+                Arguments.of(new ConfirmPaymentUseCase.Mismatch("amount"), "400 INVALID_REQUEST amount"),
+                Arguments.of(new ConfirmPaymentUseCase.AlreadyProcessed(), "400 ALREADY_PROCESSED_PAYMENT"),
+                Arguments.of(new ConfirmPaymentUseCase.InProgress(), "409 IDEMPOTENT_REQUEST_PROCESSING"),
+                Arguments.of(new ConfirmPaymentUseCase.VanUnreachable(), "500 PROVIDER_ERROR"),
+                Arguments.of(
+                        new ConfirmPaymentUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+    }
+
+    static Stream<Arguments> cancellingRefusals() {
+        return Stream.of(
+                Arguments.of(new CancelPaymentUseCase.NotFound(), "404 NOT_FOUND_PAYMENT"),
+                Arguments.of(new CancelPaymentUseCase.AlreadyCancelled(), "400 ALREADY_CANCELED_PAYMENT"),
+                Arguments.of(new CancelPaymentUseCase.NotCancelable(), "403 NOT_CANCELABLE_PAYMENT"),
+                Arguments.of(new CancelPaymentUseCase.AmountNotCancelable(), "403 NOT_CANCELABLE_AMOUNT"),
+                Arguments.of(new CancelPaymentUseCase.InProgress(), "409 IDEMPOTENT_REQUEST_PROCESSING"),
+                Arguments.of(new CancelPaymentUseCase.Refused(OVER_LIMIT), "403 EXCEED_MAX_AMOUNT"),
+                Arguments.of(new CancelPaymentUseCase.Refused(EXPIRED), "400 INVALID_CARD_EXPIRATION"),
+                Arguments.of(new CancelPaymentUseCase.VanUnreachable(), "500 PROVIDER_ERROR"),
+                Arguments.of(
+                        new CancelPaymentUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+    }
+
+    @Test
+    void openShouldAnswerThePaymentWithItsWindow() {
+        when(openPayment.open(any(), any())).thenReturn(new OpenPaymentUseCase.Opened(Payments.in(StateName.READY)));
+
+        JsonObject answer = resource.open(headers, Requests.stream(OPENING));
+
+        assertThat(answer.getString("paymentKey")).isEqualTo(KEY);
+        assertThat(answer.getJsonObject("checkout").getString("url")).startsWith("https://pay.example/window/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("openingRefusals")
+    void openShouldRefuse(OpenPaymentUseCase.Outcome outcome, String expected) {
+        when(openPayment.open(any(), any())).thenReturn(outcome);
+
+        assertRefused(() -> resource.open(headers, Requests.stream(OPENING)), expected);
+    }
+
+    @Test
+    void openShouldSayFromWhichAmountThereAreInstalments() {
+        when(openPayment.open(any(), any()))
+                .thenReturn(new OpenPaymentUseCase.TooLittleForInstalments(Money.won(10_000)));
+
+        ApiFailure refused =
+                catchThrowableOfType(ApiFailure.class, () -> resource.open(headers, Requests.stream(OPENING)));
+
+        assertThat(Messages.of(refused.error(), Language.ENGLISH))
+                .isEqualTo("card.cardInstallmentPlan: instalments start at 10000 won; send 0.");
+    }
+
+    @Test
+    void openShouldNotReachTheUseCaseWhenTheInputIsBad() {
+        assertRefused(
+                () -> resource.open(headers, Requests.stream(OPENING.replace("50001", "1"))),
+                "400 BELOW_MINIMUM_AMOUNT amount");
+        verifyNoInteractions(openPayment);
+    }
+
+    @Test
+    void confirmShouldPassOnWhatTheMerchantBelieves() {
+        when(confirmPayment.confirm(Payments.MERCHANT.id(), Payments.KEY, "order-0001", 50_001))
+                .thenReturn(new ConfirmPaymentUseCase.Confirmed(Payments.in(StateName.APPROVED)));
+
+        assertThat(resource.confirm(headers, Requests.stream(CONFIRMING)).getString("status"))
+                .isEqualTo("DONE");
+        assertThat(resource.confirmByPath(
+                                KEY, headers, Requests.stream("{\"orderId\":\"order-0001\",\"amount\":50001}"))
+                        .getString("status"))
+                .isEqualTo("DONE");
+    }
+
+    @ParameterizedTest
+    @MethodSource("confirmingRefusals")
+    void confirmShouldRefuse(ConfirmPaymentUseCase.Outcome outcome, String expected) {
+        when(confirmPayment.confirm(any(), any(), any(), anyLong())).thenReturn(outcome);
+
+        assertRefused(() -> resource.confirm(headers, Requests.stream(CONFIRMING)), expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paymentKey", "orderId", "amount"})
+    void confirmShouldNameTheFieldThatIsMissing(String field) {
+        String without = CONFIRMING.replace("\"" + field + "\"", "\"other\"");
+
+        assertRefused(() -> resource.confirm(headers, Requests.stream(without)), "400 INVALID_REQUEST " + field);
+        verifyNoInteractions(confirmPayment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"short", "key-in", "pay_0123456789abcdef012'", "../../etc/passwd"})
+    void whatCannotBeAKeyShouldBeAsUnknownAsAKeyThatNobodyHas(String key) {
+        when(payments.byKey(any(), any())).thenReturn(Optional.empty());
+        String confirming = CONFIRMING.replace(KEY, key);
+
+        assertRefused(() -> resource.show(KEY, headers), "404 NOT_FOUND_PAYMENT");
+        assertRefused(() -> resource.show(key, headers), "404 NOT_FOUND_PAYMENT");
+        assertRefused(() -> resource.confirm(headers, Requests.stream(confirming)), "404 NOT_FOUND_PAYMENT");
+        assertRefused(
+                () -> resource.cancel(key, headers, Requests.stream("{\"cancelReason\":\"a\"}")),
+                "404 NOT_FOUND_PAYMENT");
+    }
+
+    @Test
+    void showShouldAnswerThePaymentOfTheCaller() {
+        when(payments.byKey(Payments.MERCHANT.id(), Payments.KEY))
+                .thenReturn(Optional.of(Payments.in(StateName.CANCELLED)));
+        when(payments.byOrder(Payments.MERCHANT.id(), new OrderId("order-0001")))
+                .thenReturn(Optional.of(Payments.in(StateName.EXPIRED)));
+
+        assertThat(resource.show(KEY, headers).getString("status")).isEqualTo("CANCELED");
+        assertThat(resource.showOrder("order-0001", headers).getString("status"))
+                .isEqualTo("EXPIRED");
+        assertRefused(() -> resource.showOrder("order-0002", headers), "404 NOT_FOUND_PAYMENT");
+        assertRefused(() -> resource.showOrder("x", headers), "404 NOT_FOUND_PAYMENT");
+    }
+
+    @Test
+    void cancelShouldPassOnReasonAndAmounts() {
+        when(cancelPayment.cancel(any(), any(), any()))
+                .thenReturn(new CancelPaymentUseCase.Cancelled(Payments.in(StateName.CANCELLED)));
+        String body =
+                "{\"cancelReason\":\"고객\\n변심\",\"cancelAmount\":\"50001\",\"refundableAmount\":0,\"paymentKey\":1}";
+
+        assertThat(resource.cancel(KEY, headers, Requests.stream(body)).getString("status"))
+                .isEqualTo("CANCELED");
+        verify(cancelPayment)
+                .cancel(
+                        Payments.MERCHANT.id(),
+                        Payments.KEY,
+                        new CancelPayment("고객\n변심", OptionalLong.of(50_001), OptionalLong.of(0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cancellingRefusals")
+    void cancelShouldRefuse(CancelPaymentUseCase.Outcome outcome, String expected) {
+        when(cancelPayment.cancel(any(), any(), any())).thenReturn(outcome);
+
+        assertRefused(() -> resource.cancel(KEY, headers, Requests.stream("{\"cancelReason\":\"변심\"}")), expected);
+    }
+
+    static Stream<Arguments> badCancels() {
+        return Stream.of(
+                Arguments.of("{}", "cancelReason"),
+                Arguments.of("{\"cancelReason\":\"" + "가".repeat(201) + "\"}", "cancelReason"),
+                Arguments.of("{\"cancelReason\":\"4111111111111111\"}", "cancelReason"),
+                Arguments.of("{\"cancelReason\":\"a\",\"cancelAmount\":0}", "cancelAmount"),
+                Arguments.of("{\"cancelReason\":\"a\",\"cancelAmount\":-1}", "cancelAmount"),
+                Arguments.of("{\"cancelReason\":\"a\",\"cancelAmount\":1,\"taxFreeAmount\":2}", "taxFreeAmount"),
+                Arguments.of("{\"cancelReason\":\"a\",\"refundableAmount\":\"x\"}", "refundableAmount"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badCancels")
+    void cancelShouldNameTheFieldWhenTheInputIsBad(String body, String field) {
+        assertRefused(() -> resource.cancel(KEY, headers, Requests.stream(body)), "400 INVALID_REQUEST " + field);
+        verifyNoInteractions(cancelPayment);
+    }
+
+    private static void assertRefused(ThrowingCallable call, String expected) {
+        ApiFailure refused = catchThrowableOfType(ApiFailure.class, call);
+        assertThat(refused).as("taken").isNotNull();
+        ApiError error = refused.error();
+        String field = error.fault().map(fault -> " " + fault.field()).orElse("");
+        assertThat(error.status() + " " + error.code() + field).isEqualTo(expected);
+    }
+}

@@ -1,5 +1,0 @@
-/** The kinds of values that settings have: a class for each. */
-@NullMarked
-package dev.appcard.adapter.out.configuration.form;
-
-import org.jspecify.annotations.NullMarked;

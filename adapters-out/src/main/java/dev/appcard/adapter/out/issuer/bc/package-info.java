@@ -1,8 +1,0 @@
-/**
- * BC카드, with its members (contracts.md, row BC): a transaction is registered with BC first, BC's bridge page opens the
- * app, results are XML under ARIA-128 in CBC mode and hold BC's own card number; ISP.
- */
-@NullMarked
-package dev.appcard.adapter.out.issuer.bc;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What all messages to and from issuers are made of (contracts.md, "Bytes"): keys, signs, texts, JSON, URLs. */
-@NullMarked
-package dev.appcard.adapter.out.issuer.common;
-
-import org.jspecify.annotations.NullMarked;

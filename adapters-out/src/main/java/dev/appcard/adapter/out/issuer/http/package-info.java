@@ -1,5 +1,0 @@
-/** How issuers are asked over HTTP before an app is called (contracts.md, rows BC and Samsung). */
-@NullMarked
-package dev.appcard.adapter.out.issuer.http;
-
-import org.jspecify.annotations.NullMarked;

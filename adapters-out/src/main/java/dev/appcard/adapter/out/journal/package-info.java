@@ -1,5 +1,0 @@
-/** What operators see of payments: a log line and a count for each move. */
-@NullMarked
-package dev.appcard.adapter.out.journal;
-
-import org.jspecify.annotations.NullMarked;

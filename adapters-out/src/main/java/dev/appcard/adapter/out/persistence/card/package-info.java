@@ -1,5 +1,0 @@
-/** Registered cards, and how often contracts about card data were used. */
-@NullMarked
-package dev.appcard.adapter.out.persistence.card;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Groups of columns that payments and registrations have alike. */
-@NullMarked
-package dev.appcard.adapter.out.persistence.column;
-
-import org.jspecify.annotations.NullMarked;

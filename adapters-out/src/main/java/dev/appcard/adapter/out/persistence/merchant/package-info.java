@@ -1,5 +1,0 @@
-/** Merchants and their keys as rows, read only. */
-@NullMarked
-package dev.appcard.adapter.out.persistence.merchant;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Merchants and payments in PostgreSQL, by Hibernate under the container's transactions. The ports are the only door:
- * rows, mappers and the ports' implementations are package-private, and rows never leave.
- */
-@NullMarked
-package dev.appcard.adapter.out.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A payment as a row, and back. */
-@NullMarked
-package dev.appcard.adapter.out.persistence.payment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Subscriptions and the charges of their periods as rows. */
-@NullMarked
-package dev.appcard.adapter.out.persistence.subscription;
-
-import org.jspecify.annotations.NullMarked;

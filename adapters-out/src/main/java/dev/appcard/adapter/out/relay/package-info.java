@@ -1,5 +1,0 @@
-/** The other services behind the LinQ relay, and how a message is passed on to them (contracts.md). */
-@NullMarked
-package dev.appcard.adapter.out.relay;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The clock, and the one that tests may move. */
-@NullMarked
-package dev.appcard.adapter.out.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The way to the VAN: its settings, its guards, and what it counts. One package below for each VAN. */
-@NullMarked
-package dev.appcard.adapter.out.van;
-
-import org.jspecify.annotations.NullMarked;

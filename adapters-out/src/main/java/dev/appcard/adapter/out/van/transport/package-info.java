@@ -1,5 +1,0 @@
-/** Length-prefixed telegrams over TCP, a connection for each; knows nothing of what is in them. */
-@NullMarked
-package dev.appcard.adapter.out.van.transport;
-
-import org.jspecify.annotations.NullMarked;

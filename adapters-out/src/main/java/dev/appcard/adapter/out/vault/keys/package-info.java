@@ -1,5 +1,0 @@
-/** Data keys: their rows, and those that have been unwrapped, for a while. */
-@NullMarked
-package dev.appcard.adapter.out.vault.keys;
-
-import org.jspecify.annotations.NullMarked;

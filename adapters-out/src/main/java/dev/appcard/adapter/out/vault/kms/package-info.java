@@ -1,5 +1,0 @@
-/** AWS KMS by its SDK: the only place that knows it. */
-@NullMarked
-package dev.appcard.adapter.out.vault.kms;
-
-import org.jspecify.annotations.NullMarked;

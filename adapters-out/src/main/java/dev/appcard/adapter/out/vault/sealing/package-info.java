@@ -1,5 +1,0 @@
-/** The one piece of sealing code: AES-256-GCM and the form of what it makes, whichever key is used. */
-@NullMarked
-package dev.appcard.adapter.out.vault.sealing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package dev.appcard.adapter.out.vault.wrap;
-
-import dev.appcard.adapter.out.vault.sealing.AesKey;
-
-/** A data key that was just made, in both its forms. */
-public record NewKey(AesKey key, WrappedKey wrapped) {}

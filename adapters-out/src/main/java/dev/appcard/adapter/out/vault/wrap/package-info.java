@@ -1,5 +1,0 @@
-/** How data keys are wrapped: by a KMS, or under a key of a PKCS#12 store. */
-@NullMarked
-package dev.appcard.adapter.out.vault.wrap;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.appcard.adapter.outbound.background;
+
+import dev.appcard.application.port.outbound.time.Background;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * {@link Background} on an executor, never more than so much at once. What finds no place is left to the next sweep, as
+ * if a crash had lost it: a queue of payments that wait for a slow VAN would only grow old.
+ */
+public final class ManagedBackground implements Background {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ManagedBackground.class);
+
+    private final Executor executor;
+    private final Semaphore places;
+
+    public ManagedBackground(Executor executor, BackgroundLimit limit) {
+        this.executor = executor;
+        this.places = new Semaphore(limit.pieces());
+    }
+
+    @Override
+    public void run(Runnable work) {
+        if (!places.tryAcquire()) {
+            LOG.warn("no place for background work; the sweep will find it");
+            return;
+        }
+        @Nullable Map<String, String> traceContext = MDC.getCopyOfContextMap();
+        try {
+            executor.execute(() -> runAndRelease(work, traceContext));
+        } catch (RuntimeException stopping) {
+            places.release();
+            LOG.warn("background work was refused; the sweep will find it", stopping);
+        }
+    }
+
+    private void runAndRelease(Runnable work, @Nullable Map<String, String> traceContext) {
+        try {
+            if (traceContext != null) {
+                MDC.setContextMap(traceContext);
+            }
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            LOG.error("background work failed; the sweep will find what it left", failure);
+        } finally {
+            MDC.clear();
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.appcard.adapter.outbound.configuration;
+
+import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
+
+import dev.appcard.adapter.outbound.configuration.form.WholeNumberForm;
+import java.time.Duration;
+import java.util.List;
+
+/** How long issuers may take that have to be asked before their app is called. */
+final class IssuerLineSettings {
+
+    static final Setting<Duration> CONNECT_TIMEOUT = defaulted(
+            "ISSUER_CONNECT_TIMEOUT", TimeSettings.upTo("PT1M"), "PT2S", "for connecting to an issuer's server");
+    static final Setting<Duration> TIMEOUT = defaulted(
+            "ISSUER_TIMEOUT",
+            TimeSettings.upTo("PT1M"),
+            "PT5S",
+            "for its whole answer, connecting included. At least `ISSUER_CONNECT_TIMEOUT`");
+    static final Setting<Integer> MAX_CALLS = defaulted(
+            "ISSUER_MAX_CALLS",
+            new WholeNumberForm(1, 10_000),
+            "32",
+            "calls to one issuer at once; what is more is refused, so that a slow issuer holds up no other");
+
+    static final List<Setting<?>> ALL = List.of(CONNECT_TIMEOUT, TIMEOUT, MAX_CALLS);
+
+    private IssuerLineSettings() {}
+}

@@ -1,0 +1,63 @@
+package dev.appcard.adapter.outbound.configuration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What must hold between settings. A rule waits until the settings that it compares are well formed themselves. */
+final class SettingRules {
+
+    private SettingRules() {}
+
+    static List<String> broken(Settings settings) {
+        return Stream.of(times(settings), circles(settings), brokenOfCardVault(settings).stream())
+                .flatMap(problems -> problems)
+                .toList();
+    }
+
+    static List<String> brokenOfCardVault(Settings settings) {
+        Optional<String> times = atLeast(
+                settings, CardVaultSettingTable.KMS_TIMEOUT, List.of(CardVaultSettingTable.KMS_CONNECT_TIMEOUT));
+        return Stream.concat(times.stream(), CardVaultRules.broken(settings)).toList();
+    }
+
+    private static Stream<String> circles(Settings settings) {
+        return RelaySettings.circles(settings)
+                .map(route -> route + " must not be PUBLIC_URL itself: this deployment is `local`");
+    }
+
+    private static Stream<String> times(Settings settings) {
+        return Stream.of(
+                        // a shorter pause would start the next try while the one before may still be answered
+                        atLeast(
+                                settings,
+                                TimeSettings.NET_CANCEL_PAUSE_FIRST,
+                                List.of(VanSettingTable.CONNECT_TIMEOUT, VanSettingTable.NET_CANCEL_TIMEOUT)),
+                        atLeast(
+                                settings,
+                                TimeSettings.NET_CANCEL_PAUSE_LONGEST,
+                                List.of(TimeSettings.NET_CANCEL_PAUSE_FIRST)),
+                        // earlier than this the approval could still be on its way to the VAN
+                        atLeast(
+                                settings,
+                                TimeSettings.UNKNOWN_ORDER_FINAL_AFTER,
+                                List.of(VanSettingTable.WRITE_TIMEOUT, VanSettingTable.ANSWER_TIMEOUT)),
+                        atLeast(settings, IssuerLineSettings.TIMEOUT, List.of(IssuerLineSettings.CONNECT_TIMEOUT)))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> atLeast(
+            Settings settings, Setting<Duration> setting, List<Setting<Duration>> least) {
+        Optional<Duration> value = settings.find(setting);
+        List<Duration> parts =
+                least.stream().flatMap(part -> settings.find(part).stream()).toList();
+        Duration sum = parts.stream().reduce(Duration.ZERO, Duration::plus);
+        if (value.isEmpty() || parts.size() < least.size() || value.get().compareTo(sum) >= 0) {
+            return Optional.empty();
+        }
+        String names = least.stream().map(Setting::name).collect(Collectors.joining(" + "));
+        return Optional.of(setting.name() + " must be at least " + names + " (" + sum + ")");
+    }
+}

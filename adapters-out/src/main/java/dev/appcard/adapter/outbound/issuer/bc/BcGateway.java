@@ -1,0 +1,77 @@
+package dev.appcard.adapter.outbound.issuer.bc;
+
+import dev.appcard.adapter.outbound.issuer.bc.BcRegistration.NotRegistered;
+import dev.appcard.adapter.outbound.issuer.bc.BcRegistration.Registered;
+import dev.appcard.adapter.outbound.issuer.message.IspResult;
+import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerProcess;
+import dev.appcard.adapter.outbound.issuer.message.ResultOpener;
+import dev.appcard.adapter.outbound.issuer.message.ResultReader;
+import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
+import dev.appcard.application.port.outbound.issuer.OpenedResult;
+import dev.appcard.application.port.outbound.issuer.OtcAnswer;
+import dev.appcard.application.port.outbound.issuer.OtcRequest;
+import dev.appcard.application.port.outbound.issuer.Preparation;
+import dev.appcard.application.port.outbound.issuer.RegisteredCardId;
+import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.secret.IssuerSession;
+import dev.appcard.domain.secret.Otc;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What BC does in its own way is its app, and that its CARD_ID is the card itself. The agreement is BC's tid. */
+final class BcGateway extends IssuerProcess {
+
+    /** Ours, where the issuer has no code of its own to say it: what was stored is no CARD_ID of BC's. */
+    private static final String NO_CARD_ID = "CARD_ID";
+
+    private final IssuerDesk desk;
+    private final BcRegistration registration;
+    private final String bridge;
+
+    BcGateway(IssuerDesk desk, BcRegistration registration) {
+        super(desk, IspResult::read);
+        this.desk = desk;
+        this.registration = registration;
+        this.bridge = desk.baseUrl() + "/appcard/bridge?tid=";
+    }
+
+    @Override
+    protected Preparation callApp(AuthenticationRequest information) {
+        return switch (registration.register(information)) {
+            case NotRegistered(Preparation.Cause cause) -> new Preparation.Unavailable(cause);
+            case Registered(String tid) ->
+                new Preparation.Prepared(AppCallLinks.bridgePage(bridge + tid), IssuerSession.of(tid));
+        };
+    }
+
+    /** The content has to speak of the tid that was registered; where none was, nothing can be right. */
+    @Override
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+        return open(envelope, agreement, BcResult::new);
+    }
+
+    @Override
+    protected OpenedResult<RegisteredCardId> openAppRegistration(
+            ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+        return open(envelope, agreement, registeredTid -> new BcCardResult());
+    }
+
+    /** Nobody is asked: the CARD_ID is what the VAN takes (seed). */
+    @Override
+    public OtcAnswer issueOtc(OtcRequest request) {
+        return BcCardId.code(request.cardId())
+                .<OtcAnswer>map(OtcAnswer.Issued::new)
+                .orElseGet(() -> new OtcAnswer.Refused(NO_CARD_ID));
+    }
+
+    private <S> OpenedResult<S> open(
+            ResultEnvelope envelope, @Nullable IssuerSession agreement, Function<String, ResultReader<S>> reader) {
+        if (agreement == null) {
+            return new OpenedResult.Differs<>();
+        }
+        String registered = agreement.reveal();
+        return new ResultOpener<>(desk.cipher(), reader.apply(registered)).open(envelope, registered);
+    }
+}

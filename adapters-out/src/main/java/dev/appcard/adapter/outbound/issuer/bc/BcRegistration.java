@@ -1,0 +1,83 @@
+package dev.appcard.adapter.outbound.issuer.bc;
+
+import dev.appcard.adapter.outbound.issuer.common.FlatJson;
+import dev.appcard.adapter.outbound.issuer.common.JsonWriting;
+import dev.appcard.adapter.outbound.issuer.http.IssuerLine;
+import dev.appcard.adapter.outbound.issuer.http.Reply;
+import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
+import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
+import dev.appcard.domain.time.KoreanTime;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells BC of a transaction before its app is called (seed), and gets BC's tid for it: {@code POST
+ * <base>/appcard/transactions}. The same payment gets the same tid again, so it may be told any number of times.
+ */
+final class BcRegistration {
+
+    private static final Pattern RESULT_CODE = Pattern.compile("[0-9A-Za-z]{1,10}");
+    private static final Pattern TID = Pattern.compile("[0-9]{12}");
+    private static final Pattern SIGN = Pattern.compile("[0-9a-f]{64}");
+    private static final String REGISTERED = "0000";
+
+    private final IssuerDesk desk;
+    private final IssuerLine line;
+    private final URI address;
+
+    BcRegistration(IssuerDesk desk, IssuerLine line) {
+        this.desk = desk;
+        this.line = line;
+        this.address = URI.create(desk.baseUrl() + "/appcard/transactions");
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /** @param tid BC's own, 12 digits */
+    record Registered(String tid) implements Outcome {}
+
+    record NotRegistered(Cause cause) implements Outcome {}
+
+    Outcome register(AuthenticationRequest information) {
+        String orderNo = desk.ids().of(information.key());
+        return switch (line.postJson(address, request(orderNo, information))) {
+            case Reply.Failed(Cause cause) -> new NotRegistered(cause);
+            case Reply.Body(byte[] bytes) ->
+                FlatJson.read(bytes)
+                        .flatMap(answer -> tid(orderNo, answer))
+                        .<Outcome>map(Registered::new)
+                        .orElseGet(() -> new NotRegistered(Cause.BAD_ANSWER));
+        };
+    }
+
+    private byte[] request(String orderNo, AuthenticationRequest information) {
+        long amount = information.amount().won();
+        String goods = information.goods();
+        String callbackUrl = information.callbackUrl();
+        String time = KoreanTime.fourteenDigits(information.time());
+        String sign = desk.signs().sign("bc", desk.mid(), orderNo, Long.toString(amount), goods, callbackUrl, time);
+        return JsonWriting.object(fields -> fields.write("mid", desk.mid())
+                .write("orderNo", orderNo)
+                .write("amount", amount)
+                .write("goods", goods)
+                .write("callbackUrl", callbackUrl)
+                .write("time", time)
+                .write("sign", sign));
+    }
+
+    /** Empty unless BC itself says that it has registered this order. */
+    private Optional<String> tid(String orderNo, FlatJson answer) {
+        Optional<String> resultCode = answer.text("resultCode", RESULT_CODE);
+        Optional<String> tid = answer.text("tid", TID);
+        Optional<String> sign = answer.text("sign", SIGN);
+        if (resultCode.isEmpty() || tid.isEmpty() || sign.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean genuine =
+                desk.signs().isSignOf(sign.get(), "bc-answer", desk.mid(), orderNo, resultCode.get(), tid.get());
+        return genuine && resultCode.get().equals(REGISTERED) ? tid : Optional.empty();
+    }
+}

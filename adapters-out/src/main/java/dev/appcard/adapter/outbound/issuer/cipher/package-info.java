@@ -1,0 +1,8 @@
+/**
+ * The external cipher (seed: External): what the issuers' contracts say of ciphers (contracts.md, "Ciphers"). Shinhan's
+ * is not here but on the approval side.
+ */
+@NullMarked
+package dev.appcard.adapter.outbound.issuer.cipher;
+
+import org.jspecify.annotations.NullMarked;

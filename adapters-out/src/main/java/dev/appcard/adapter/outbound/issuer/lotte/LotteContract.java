@@ -1,0 +1,40 @@
+package dev.appcard.adapter.outbound.issuer.lotte;
+
+import dev.appcard.adapter.outbound.issuer.IssuerContract;
+import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
+import dev.appcard.adapter.outbound.issuer.message.AnsimResult;
+import dev.appcard.adapter.outbound.issuer.message.CodeForm;
+import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
+import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/**
+ * 롯데카드: the common process; its app's code is a virtual card, its page is 안심클릭. That its results come by GET is the
+ * business of the door that they come through.
+ */
+@Singleton
+public class LotteContract implements IssuerContract {
+
+    private final IssuerHttp http;
+
+    @Inject
+    public LotteContract(IssuerHttp http) {
+        this.http = http;
+    }
+
+    @Override
+    public IssuerCode issuer() {
+        return new IssuerCode("LOTTE");
+    }
+
+    @Override
+    public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
+        return new CommonProcess(
+                IssuerDesk.of(policy, settings), http.lineTo(policy.code()), CodeForm.VIRTUAL_CARD, AnsimResult::read);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.appcard.adapter.outbound.issuer.message;
+
+import dev.appcard.adapter.outbound.issuer.http.IssuerLine;
+import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
+import dev.appcard.application.port.outbound.issuer.OpenedResult;
+import dev.appcard.application.port.outbound.issuer.OtcAnswer;
+import dev.appcard.application.port.outbound.issuer.OtcRequest;
+import dev.appcard.application.port.outbound.issuer.Preparation;
+import dev.appcard.application.port.outbound.issuer.RegisteredCardId;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.secret.IssuerSession;
+import dev.appcard.domain.secret.Otc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The process that most issuers share (seed: 공통): nobody is asked before the app, which learns everything from its
+ * call, under the issuer's key; its server's result is under the same key.
+ */
+public final class CommonProcess extends IssuerProcess {
+
+    private final AppCallWriter appCalls;
+    private final ResultOpener<Otc> appResults;
+    private final ResultOpener<RegisteredCardId> appRegistrations;
+    private final ChargeCodeCall chargeCodes;
+
+    /**
+     * @param line to the issuer's server
+     * @param codeForm what its codes are made of
+     * @param pageResults the form of what the issuer's page, or ISP, sends
+     */
+    public CommonProcess(IssuerDesk desk, IssuerLine line, CodeForm codeForm, ResultReader<Otc> pageResults) {
+        super(desk, pageResults);
+        this.appCalls = new AppCallWriter(desk);
+        this.appResults = new ResultOpener<>(desk.cipher(), new AppResult(codeForm));
+        this.appRegistrations = new ResultOpener<>(desk.cipher(), new RegistrationResult());
+        this.chargeCodes = new ChargeCodeCall(desk, line, codeForm);
+    }
+
+    @Override
+    protected Preparation callApp(AuthenticationRequest information) {
+        return new Preparation.Prepared(appCalls.write(information), null);
+    }
+
+    @Override
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+        return appResults.open(envelope);
+    }
+
+    @Override
+    protected OpenedResult<RegisteredCardId> openAppRegistration(
+            ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+        return appRegistrations.open(envelope);
+    }
+
+    @Override
+    public OtcAnswer issueOtc(OtcRequest request) {
+        return chargeCodes.ask(request);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.appcard.adapter.outbound.issuer.message;
+
+import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.application.port.outbound.issuer.OpenedResult;
+import dev.appcard.application.port.outbound.issuer.Preparation;
+import dev.appcard.application.port.outbound.issuer.RegisteredCardId;
+import dev.appcard.domain.authentication.OrderConfirmation;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.secret.IssuerSession;
+import dev.appcard.domain.secret.Otc;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every issuer does alike: its pages, its signs, its names of our transactions. How its app is called, how that
+ * app's results are opened, and where the code of a charge comes from, is for each to say.
+ */
+public abstract class IssuerProcess implements IssuerGateway {
+
+    private final IssuerDesk desk;
+    private final PageCallWriter pageCalls;
+    private final ResultSigns signs;
+    private final ResultOpener<Otc> pageResults;
+
+    /** @param pageResults the form of what the issuer's page, or ISP, sends */
+    protected IssuerProcess(IssuerDesk desk, ResultReader<Otc> pageResults) {
+        this.desk = desk;
+        this.pageCalls = new PageCallWriter(desk);
+        this.signs = new ResultSigns(desk);
+        this.pageResults = new ResultOpener<>(desk.cipher(), pageResults);
+    }
+
+    /** Prepares the call of the issuer's app. */
+    protected abstract Preparation callApp(AuthenticationRequest information);
+
+    /**
+     * Opens what the app's server sent.
+     *
+     * @param agreement what {@link #callApp} gave for the call
+     */
+    protected abstract OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession agreement);
+
+    /** The same for a registration. */
+    protected abstract OpenedResult<RegisteredCardId> openAppRegistration(
+            ResultEnvelope envelope, @Nullable IssuerSession agreement);
+
+    @Override
+    public final Preparation prepareCall(AuthenticationRequest information) {
+        return switch (information.way()) {
+            case APP_CARD -> callApp(information);
+            case ANSIM -> new Preparation.Prepared(pageCalls.ansim(information), null);
+            case ISP -> new Preparation.Prepared(pageCalls.isp(information), null);
+        };
+    }
+
+    @Override
+    public final Optional<TransactionKey> transactionOf(String tid) {
+        return desk.ids().transactionOf(tid);
+    }
+
+    @Override
+    public final boolean isGenuine(ResultEnvelope envelope) {
+        return signs.isGenuine(envelope);
+    }
+
+    @Override
+    public final boolean isGenuine(OrderConfirmation confirmation) {
+        return switch (desk.policy().route()) {
+            case RELAY -> signs.isGenuine(confirmation);
+            case DIRECT -> false;
+        };
+    }
+
+    @Override
+    public final OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+        return switch (envelope.door()) {
+            case APP -> openAppResult(envelope, agreement);
+            case PAGE -> pageResults.open(envelope);
+        };
+    }
+
+    /** Cards are registered in the app alone. */
+    @Override
+    public final OpenedResult<RegisteredCardId> openRegistration(
+            ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+        return switch (envelope.door()) {
+            case APP -> openAppRegistration(envelope, agreement);
+            case PAGE -> new OpenedResult.Unreadable<>();
+        };
+    }
+}

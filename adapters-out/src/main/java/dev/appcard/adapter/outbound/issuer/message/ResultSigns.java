@@ -1,0 +1,43 @@
+package dev.appcard.adapter.outbound.issuer.message;
+
+import dev.appcard.adapter.outbound.issuer.common.SignCalculator;
+import dev.appcard.domain.authentication.OrderConfirmation;
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.ResultEndpoint;
+
+/** Tells an issuer's own messages from anybody else's: by mid and sign. */
+public final class ResultSigns {
+
+    private final String mid;
+    private final SignCalculator signs;
+
+    public ResultSigns(IssuerDesk desk) {
+        this.mid = desk.mid();
+        this.signs = desk.signs();
+    }
+
+    public boolean isGenuine(ResultEnvelope it) {
+        return isGenuine(
+                it.mid(), it.sign(), purpose(it.door()), mid, it.tid(), it.resultCode(), it.time(), it.encData());
+    }
+
+    public boolean isGenuine(OrderConfirmation it) {
+        return isGenuine(it.mid(), it.sign(), "confirm", mid, it.orderNumber(), it.time());
+    }
+
+    /** Both are always looked at, in constant time: nobody learns which of them was wrong. */
+    @SuppressWarnings("ShortCircuitBoolean")
+    private boolean isGenuine(String givenMid, String givenSign, String... parts) {
+        boolean ownMid = SignCalculator.isEqual(mid, givenMid);
+        boolean ownSign = signs.isSignOf(givenSign, parts);
+        return ownMid & ownSign;
+    }
+
+    /** Each door has its own, so that nothing signed for one of them is taken at the other. */
+    private static String purpose(ResultEndpoint door) {
+        return switch (door) {
+            case APP -> "result";
+            case PAGE -> "page-result";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.appcard.adapter.outbound.issuer.shinhan;
+
+import dev.appcard.adapter.outbound.approval.ApprovalCiphers;
+import dev.appcard.adapter.outbound.issuer.IssuerContract;
+import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
+import dev.appcard.adapter.outbound.issuer.message.AnsimResult;
+import dev.appcard.adapter.outbound.issuer.message.CodeForm;
+import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
+import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** 신한카드: the common process under order numbers, with the approval side's cipher. */
+@Singleton
+public class ShinhanContract implements IssuerContract {
+
+    private final IssuerHttp http;
+    private final OrderNumbers orderNumbers;
+
+    @Inject
+    public ShinhanContract(IssuerHttp http, RelayRoutes routes) {
+        this.http = http;
+        this.orderNumbers = new OrderNumbers(routes.ownLetters());
+    }
+
+    @Override
+    public IssuerCode issuer() {
+        return new IssuerCode("SHINHAN");
+    }
+
+    @Override
+    public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
+        IssuerDesk desk = IssuerDesk.of(policy, settings, ApprovalCiphers::shinhan, orderNumbers);
+        return new CommonProcess(desk, http.lineTo(policy.code()), CodeForm.DIGITS, AnsimResult::read);
+    }
+}

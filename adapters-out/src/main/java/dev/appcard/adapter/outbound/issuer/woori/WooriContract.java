@@ -1,0 +1,37 @@
+package dev.appcard.adapter.outbound.issuer.woori;
+
+import dev.appcard.adapter.outbound.issuer.IssuerContract;
+import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
+import dev.appcard.adapter.outbound.issuer.message.CodeForm;
+import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
+import dev.appcard.adapter.outbound.issuer.message.IspResult;
+import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** 우리카드: the common process; its app's code is plain digits, its page is ISP's. */
+@Singleton
+public class WooriContract implements IssuerContract {
+
+    private final IssuerHttp http;
+
+    @Inject
+    public WooriContract(IssuerHttp http) {
+        this.http = http;
+    }
+
+    @Override
+    public IssuerCode issuer() {
+        return new IssuerCode("WOORI");
+    }
+
+    @Override
+    public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
+        return new CommonProcess(
+                IssuerDesk.of(policy, settings), http.lineTo(policy.code()), CodeForm.DIGITS, IspResult::read);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.appcard.adapter.outbound.journal;
+
+import dev.appcard.domain.payment.PaymentState;
+
+/** Why a payment is where it is, in one word for the log: a reason, a doubt, a failure, else nothing. */
+final class Cause {
+
+    private Cause() {}
+
+    static String of(PaymentState state) {
+        return switch (state) {
+            case PaymentState.Declined declined -> declined.decline().reason().name();
+            case PaymentState.NetCancelling undoing -> undoing.doubt().name();
+            case PaymentState.NetCancelled undone -> undone.doubt().name();
+            case PaymentState.AuthenticationFailed failed -> failed.failure().name();
+            case PaymentState.Ready _,
+                    PaymentState.AppCalled _,
+                    PaymentState.Authenticated _,
+                    PaymentState.Approving _,
+                    PaymentState.Approved _,
+                    PaymentState.Cancelling _,
+                    PaymentState.Cancelled _,
+                    PaymentState.Expired _ -> "";
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package dev.appcard.adapter.outbound.journal;
+
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.payment.Payment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+import org.slf4j.MarkerFactory;
+import org.slf4j.event.Level;
+
+/** Writes moves and notices as structured log lines and counts them. */
+public final class LoggingJournal implements PaymentJournal {
+
+    /** On lines that whoever watches for fraud should see. */
+    static final Marker SECURITY = MarkerFactory.getMarker("SECURITY");
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoggingJournal.class);
+    private final PaymentCounters counters;
+
+    LoggingJournal(PaymentCounters counters) {
+        this.counters = counters;
+    }
+
+    @Override
+    public void moved(Payment payment) {
+        counters.moved(payment.stateName());
+        LOG.atInfo()
+                .addKeyValue("paymentKey", payment.key().value())
+                .addKeyValue("merchantId", payment.order().merchantId().value())
+                .addKeyValue("state", payment.stateName())
+                .addKeyValue("version", payment.version())
+                .addKeyValue("cause", Cause.of(payment.state()))
+                .log("payment moved");
+    }
+
+    @Override
+    public void noticed(TransactionKey key, Notice notice) {
+        counters.noticed(notice);
+        var line = LOG.atLevel(levelOf(notice))
+                .addKeyValue(RegistrationKey.isValid(key.value()) ? "registrationKey" : "paymentKey", key.value())
+                .addKeyValue("notice", notice);
+        (isSecurity(notice) ? line.addMarker(SECURITY) : line).log("payment noticed");
+    }
+
+    @Override
+    public void moved(Registration registration) {
+        counters.registrationMoved(registration.stateName());
+        LOG.atInfo()
+                .addKeyValue("registrationKey", registration.key().value())
+                .addKeyValue("merchantId", registration.order().merchantId().value())
+                .addKeyValue("state", registration.stateName())
+                .addKeyValue("version", registration.version())
+                .log("registration moved");
+    }
+
+    @Override
+    public void noticed(BillingKey card, CardNotice notice) {
+        counters.noticed(notice);
+        var line = LOG.atLevel(levelOf(notice))
+                .addKeyValue("billingKey", card.value())
+                .addKeyValue("notice", notice);
+        (isSecurity(notice) ? line.addMarker(SECURITY) : line).log("card noticed");
+    }
+
+    private static Level levelOf(CardNotice notice) {
+        return switch (notice) {
+            case ISSUED, DELETED -> Level.INFO;
+            case UNREADABLE, VAULT_UNAVAILABLE, ISSUER_UNAVAILABLE, ISSUER_REFUSED, NO_BILLING_KEY_GIVEN -> Level.WARN;
+        };
+    }
+
+    private static boolean isSecurity(CardNotice notice) {
+        return notice == CardNotice.UNREADABLE;
+    }
+
+    /** Being overtaken is what a compare-and-set is for; everything else wants a look when it becomes frequent. */
+    private static Level levelOf(Notice notice) {
+        return notice == Notice.OVERTAKEN ? Level.INFO : Level.WARN;
+    }
+
+    private static boolean isSecurity(Notice notice) {
+        return switch (notice) {
+            case OTC_USED_ELSEWHERE, OTHER_RESULT_REFUSED, RESULT_MISMATCH -> true;
+            case VAN_UNREACHABLE, OVERTAKEN, NET_CANCEL_UNCONFIRMED, CANCEL_UNCONFIRMED, LATE_APPROVAL -> false;
+        };
+    }
+}

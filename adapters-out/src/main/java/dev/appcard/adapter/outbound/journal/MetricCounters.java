@@ -1,0 +1,72 @@
+package dev.appcard.adapter.outbound.journal;
+
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.domain.payment.StateName;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/**
+ * {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code appcard_notices_total{notice}}
+ * and {@code appcard_card_notices_total{notice}} at {@code /metrics}. All of them exist from the start, at zero: an alert on
+ * a rate needs a first value.
+ */
+final class MetricCounters implements PaymentCounters {
+
+    private final Map<StateName, Counter> moves;
+    private final Map<Notice, Counter> notices;
+    private final Map<StateName, Counter> registrations;
+    private final Map<CardNotice, Counter> cardNotices;
+
+    MetricCounters(MetricRegistry registry) {
+        this.moves = counters(
+                StateName.class, state -> registry.counter("appcard_payments_total", new Tag("state", state.name())));
+        this.notices = counters(
+                Notice.class, notice -> registry.counter("appcard_notices_total", new Tag("notice", notice.name())));
+        this.registrations = counters(
+                StateName.class,
+                state -> registry.counter("appcard_registrations_total", new Tag("state", state.name())));
+        this.cardNotices = counters(
+                CardNotice.class,
+                notice -> registry.counter("appcard_card_notices_total", new Tag("notice", notice.name())));
+    }
+
+    @Override
+    public void moved(StateName state) {
+        increment(moves, state);
+    }
+
+    @Override
+    public void noticed(Notice notice) {
+        increment(notices, notice);
+    }
+
+    @Override
+    public void registrationMoved(StateName state) {
+        increment(registrations, state);
+    }
+
+    @Override
+    public void noticed(CardNotice notice) {
+        increment(cardNotices, notice);
+    }
+
+    private static <E extends Enum<E>> Map<E, Counter> counters(Class<E> names, Function<E, Counter> counter) {
+        return Arrays.stream(names.getEnumConstants())
+                .collect(Collectors.toMap(
+                        Function.identity(), counter, (first, _) -> first, () -> new EnumMap<>(names)));
+    }
+
+    private static <E> void increment(Map<E, Counter> counters, E name) {
+        Counter counter = counters.get(name);
+        if (counter != null) {
+            counter.inc();
+        }
+    }
+}

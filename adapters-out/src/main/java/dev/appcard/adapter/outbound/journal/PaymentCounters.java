@@ -1,0 +1,17 @@
+package dev.appcard.adapter.outbound.journal;
+
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.domain.payment.StateName;
+
+/** Counts what the journal is told. */
+interface PaymentCounters {
+
+    void moved(StateName state);
+
+    void noticed(Notice notice);
+
+    void registrationMoved(StateName state);
+
+    void noticed(CardNotice notice);
+}

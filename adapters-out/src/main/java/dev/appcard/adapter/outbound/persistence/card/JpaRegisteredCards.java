@@ -1,0 +1,74 @@
+package dev.appcard.adapter.outbound.persistence.card;
+
+import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.persistence.column.CardSummaryColumns;
+import dev.appcard.adapter.outbound.vault.CardEnvelope;
+import dev.appcard.application.port.outbound.store.RegisteredCards;
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.RegisteredCard.Status;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.secret.CardSecret;
+import dev.appcard.domain.secret.Sealed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Registered cards in PostgreSQL: one statement for each operation. */
+@Dependent
+class JpaRegisteredCards implements RegisteredCards {
+    private final Sessions sessions;
+
+    @Inject
+    JpaRegisteredCards(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public Optional<RegisteredCard> find(BillingKey key) {
+        return sessions.with(session -> Optional.ofNullable(session.get(RegisteredCardRow.class, key.value()))
+                .map(RegisteredCardRow::toDomain));
+    }
+
+    @Override
+    public void add(RegisteredCard card) {
+        if (!(card.status() instanceof Status.Active(Sealed<CardSecret> secret))) {
+            throw new IllegalArgumentException("card " + card.key() + " has ended before it began");
+        }
+        sessions.with(session -> session.createMutationQuery(CardStatements.ADD)
+                .setParameter("key", card.key().value())
+                .setParameter("merchant", card.merchantId().value())
+                .setParameter("customer", card.customerKey())
+                .setParameter("holder", card.holding().holder())
+                .setParameter("face", CardSummaryColumns.of(card.face()))
+                .setParameter("registeredAt", card.registeredAt())
+                .setParameter("secret", secret.envelope())
+                .setParameter("dataKey", CardEnvelope.dataKeyOf(secret))
+                .executeUpdate());
+    }
+
+    @Override
+    public boolean end(RegisteredCard ended) {
+        return switch (ended.status()) {
+            case Status.Active _ -> throw new IllegalArgumentException("card " + ended.key() + " has not ended");
+            case Status.Unreadable(Instant since) -> end(CardStatements.FOUND_UNREADABLE, ended.key(), since);
+            case Status.Deleted(Instant deletedAt) -> end(CardStatements.DELETE, ended.key(), deletedAt);
+        };
+    }
+
+    private boolean end(String statement, BillingKey key, Instant at) {
+        return sessions.with(session -> session.createMutationQuery(statement)
+                        .setParameter("key", key.value())
+                        .setParameter("at", at)
+                        .executeUpdate())
+                == 1;
+    }
+
+    @Override
+    public boolean holdActive(BillingKey key) {
+        return sessions.with(session -> session.createNativeQuery(CardStatements.HOLD_ACTIVE, String.class)
+                .setParameter("key", key.value())
+                .uniqueResultOptional()
+                .isPresent());
+    }
+}

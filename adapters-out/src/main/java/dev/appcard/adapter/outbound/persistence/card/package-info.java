@@ -1,0 +1,5 @@
+/** Registered cards, and how often contracts about card data were used. */
+@NullMarked
+package dev.appcard.adapter.outbound.persistence.card;
+
+import org.jspecify.annotations.NullMarked;

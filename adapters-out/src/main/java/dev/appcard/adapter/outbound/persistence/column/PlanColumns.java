@@ -1,0 +1,30 @@
+package dev.appcard.adapter.outbound.persistence.column;
+
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instalment plan that was chosen.
+ *
+ * @param interestPayer null in rows that version 1 of the schema wrote, which had no interest-free plans: the buyer
+ */
+@Embeddable
+public record PlanColumns(
+        Integer instalment,
+        @Column(name = "interest_payer") @Enumerated(EnumType.STRING) @Nullable InterestPayer interestPayer) {
+
+    public static PlanColumns of(InstalmentPlan plan) {
+        return new PlanColumns(plan.instalment().months(), plan.interestPayer());
+    }
+
+    public InstalmentPlan toDomain() {
+        return new InstalmentPlan(
+                new Instalment(instalment), interestPayer == null ? InterestPayer.BUYER : interestPayer);
+    }
+}

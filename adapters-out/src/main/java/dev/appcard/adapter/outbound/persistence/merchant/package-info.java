@@ -1,0 +1,5 @@
+/** Merchants and their keys as rows, read only. */
+@NullMarked
+package dev.appcard.adapter.outbound.persistence.merchant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dev.appcard.adapter.outbound.persistence.payment;
+
+import dev.appcard.adapter.outbound.persistence.column.CustomerColumns;
+import dev.appcard.adapter.outbound.persistence.column.WindowColumns;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.PaymentInitiation;
+import dev.appcard.domain.payment.PaymentOrder;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed at the opening, between the domain and its columns. */
+final class OrderMapper {
+    private OrderMapper() {}
+
+    static PaymentOrderColumns columnsOf(PaymentOrder order) {
+        return new PaymentOrderColumns(
+                order.merchantId().value(),
+                order.orderId().value(),
+                order.orderName(),
+                order.amount().won(),
+                order.taxFree().won(),
+                CustomerColumns.of(order.customer()),
+                order.window().map(WindowColumns::of).orElse(null),
+                modeOf(order.opening()),
+                MetadataJson.write(order.metadata()),
+                order.requestedAt());
+    }
+
+    private static @Nullable ApprovalMode modeOf(PaymentInitiation opening) {
+        return switch (opening) {
+            case PaymentInitiation.CustomerInitiated inWindow -> inWindow.mode();
+            case PaymentInitiation.MerchantInitiated _ -> null;
+        };
+    }
+
+    static PaymentOrder orderOf(String paymentKey, PaymentOrderColumns columns) {
+        return new PaymentOrder(
+                new PaymentKey(paymentKey),
+                new MerchantId(columns.merchantId()),
+                new OrderId(columns.orderId()),
+                columns.orderName(),
+                Money.won(columns.amount()),
+                Money.won(columns.taxFree()),
+                CustomerColumns.toDomain(columns.customer()),
+                openingOf(columns),
+                MetadataJson.read(columns.metadata()),
+                columns.requestedAt());
+    }
+
+    private static PaymentInitiation openingOf(PaymentOrderColumns columns) {
+        WindowColumns window = columns.window();
+        ApprovalMode mode = columns.mode();
+        if (window == null && mode == null) {
+            return new PaymentInitiation.MerchantInitiated();
+        }
+        if (window == null || mode == null) {
+            throw new IllegalStateException("a payment has half a window");
+        }
+        return new PaymentInitiation.CustomerInitiated(window.toDomain(), mode);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.appcard.adapter.outbound.persistence.payment;
+
+import dev.appcard.adapter.outbound.persistence.column.CustomerColumns;
+import dev.appcard.adapter.outbound.persistence.column.WindowColumns;
+import dev.appcard.domain.payment.ApprovalMode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was agreed at the opening. Inserted once, updated never.
+ *
+ * @param window null where the merchant's server or the schedule opened it, as {@code mode} is
+ */
+@Embeddable
+record PaymentOrderColumns(
+        @Column(name = "merchant_id") String merchantId,
+        @Column(name = "order_id") String orderId,
+        @Column(name = "order_name") String orderName,
+        long amount,
+        @Column(name = "tax_free") long taxFree,
+        @Embedded @Nullable CustomerColumns customer,
+        @Embedded @Nullable WindowColumns window,
+        @Column(name = "approval_mode") @Enumerated(EnumType.STRING) @Nullable ApprovalMode mode,
+        String metadata,
+        @Column(name = "requested_at") Instant requestedAt) {
+
+    /** The window's token opens the window, and the customer is a person: neither is printed. */
+    @Override
+    public String toString() {
+        return "OrderColumns(***)";
+    }
+}

@@ -1,0 +1,158 @@
+package dev.appcard.adapter.outbound.persistence.payment;
+
+import dev.appcard.adapter.outbound.persistence.column.AppCallColumns;
+import dev.appcard.adapter.outbound.persistence.column.AuthenticationColumns;
+import dev.appcard.adapter.outbound.persistence.column.PlanColumns;
+import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.payment.PayType;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentMethod;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.secret.Sealed;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a payment's state into columns, over those of the state before: facts stay for reporting although the next state
+ * has no use for them. OTC and agreement do not: they are gone unless the last state written is the one that needs them.
+ */
+final class PaymentStateWriter {
+    private PayType payType = PayType.CARD_VAN;
+    private @Nullable PlanColumns plan;
+    private @Nullable BillingColumns billing;
+    private @Nullable AppCallColumns appCall;
+    private byte @Nullable [] sealedAgreement;
+    private @Nullable AuthenticationColumns authentication;
+    private byte @Nullable [] sealedOtc;
+    private @Nullable AttemptColumns attempt;
+    private @Nullable UnknownReason doubt;
+    private @Nullable Integer tries;
+    private @Nullable ApprovalColumns approval;
+    private @Nullable CancellationColumns cancellation;
+    private @Nullable DeclineColumns decline;
+    private @Nullable AuthenticationFailure authenticationFailure;
+    private @Nullable Instant settledAt;
+
+    static PaymentStateColumns columnsOf(Payment opened) {
+        return new PaymentStateWriter().write(opened.state()).columns(opened);
+    }
+
+    /** @param current what {@code next} takes the place of */
+    static PaymentStateColumns columnsOf(Payment next, Payment current) {
+        return new PaymentStateWriter()
+                .write(current.state())
+                .write(next.state())
+                .columns(next);
+    }
+
+    private PaymentStateWriter write(PaymentState state) {
+        sealedAgreement = null;
+        sealedOtc = null;
+        switch (state) {
+            case PaymentState.Ready _ -> {}
+            case PaymentState.AppCalled called -> called(called.call());
+            case PaymentState.Authenticated held -> {
+                meant(held.means());
+                sealedOtc = held.otc().envelope();
+            }
+            case PaymentState.Approving approving -> attempted(approving.means(), approving.attempt());
+            case PaymentState.NetCancelling undoing -> {
+                doubted(undoing.means(), undoing.attempt(), undoing.doubt());
+                tries = undoing.repetition().tries();
+            }
+            case PaymentState.NetCancelled undone -> {
+                doubted(undone.means(), undone.attempt(), undone.doubt());
+                settledAt = undone.netCancelledAt();
+            }
+            case Approved approved -> approved(approved);
+            case PaymentState.Cancelling cancelling -> {
+                cancelWanted(cancelling.approved(), cancelling.cancellation());
+                tries = cancelling.repetition().tries();
+            }
+            case PaymentState.Cancelled cancelled -> {
+                cancelWanted(cancelled.approved(), cancelled.cancellation());
+                settledAt = cancelled.cancelledAt();
+            }
+            case PaymentState.Declined declined -> {
+                attempted(declined.means(), declined.attempt());
+                decline = DeclineColumns.of(declined.decline());
+                settledAt = declined.declinedAt();
+            }
+            case PaymentState.AuthenticationFailed failed -> {
+                authenticationFailure = failed.failure();
+                settledAt = failed.failedAt();
+            }
+            case PaymentState.Expired expired -> settledAt = expired.expiredAt();
+        }
+        return this;
+    }
+
+    private void called(AppCall call) {
+        payType = PayType.of(call.way());
+        plan = PlanColumns.of(call.plan());
+        appCall = AppCallColumns.of(call);
+        sealedAgreement = call.agreed().map(Sealed::envelope).orElse(null);
+    }
+
+    private void meant(PaymentMethod means) {
+        payType = means.payType();
+        plan = PlanColumns.of(means.plan());
+        switch (means) {
+            case PaymentMethod.ByBuyer(Authentication known) -> {
+                appCall = AppCallColumns.of(known.call());
+                authentication = AuthenticationColumns.of(known);
+            }
+            case PaymentMethod.ByBillingKey byBillingKey -> billing = BillingColumns.of(byBillingKey);
+            case PaymentMethod.ByKeyIn _ -> {}
+        }
+    }
+
+    private void attempted(PaymentMethod means, ApprovalAttempt sent) {
+        meant(means);
+        attempt = AttemptColumns.of(sent);
+    }
+
+    private void doubted(PaymentMethod means, ApprovalAttempt sent, UnknownReason why) {
+        attempted(means, sent);
+        doubt = why;
+    }
+
+    private void approved(Approved approved) {
+        attempted(approved.means(), approved.attempt());
+        approval = ApprovalColumns.of(approved.approval());
+    }
+
+    private void cancelWanted(Approved approved, Cancellation wanted) {
+        approved(approved);
+        cancellation = CancellationColumns.of(wanted);
+    }
+
+    private PaymentStateColumns columns(Payment payment) {
+        var result = payment.acceptedResult();
+        return new PaymentStateColumns(
+                payment.stateName(),
+                payment.attentionAt().orElse(null),
+                result == null ? null : result.sign(),
+                payType,
+                plan,
+                billing,
+                appCall,
+                sealedAgreement,
+                authentication,
+                sealedOtc,
+                attempt,
+                doubt,
+                tries,
+                approval,
+                cancellation,
+                decline,
+                authenticationFailure,
+                settledAt);
+    }
+}

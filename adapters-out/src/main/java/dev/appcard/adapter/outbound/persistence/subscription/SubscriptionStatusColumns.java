@@ -1,0 +1,65 @@
+package dev.appcard.adapter.outbound.persistence.subscription;
+
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.subscription.Subscription;
+import dev.appcard.domain.subscription.SubscriptionState;
+import dev.appcard.domain.subscription.SubscriptionStatus;
+import dev.appcard.domain.subscription.SubscriptionTerms;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where a subscription stands: what one update replaces as a whole. */
+@Embeddable
+record SubscriptionStatusColumns(
+        @Enumerated(EnumType.STRING) SubscriptionStatus status,
+        @Column(name = "billing_key") String billingKey,
+        @Column(name = "last_period") int lastPeriod,
+        @Nullable Instant since,
+        @Embedded @Nullable UnpaidReasonColumns obstacle) {
+
+    static SubscriptionStatusColumns of(Subscription subscription) {
+        return new SubscriptionStatusColumns(
+                subscription.status(),
+                subscription.card().value(),
+                subscription.lastPeriod(),
+                sinceOf(subscription.state()),
+                subscription.state() instanceof SubscriptionState.Suspended suspended
+                        ? UnpaidReasonColumns.of(suspended.why())
+                        : null);
+    }
+
+    private static @Nullable Instant sinceOf(SubscriptionState state) {
+        return switch (state) {
+            case SubscriptionState.Active _ -> null;
+            case SubscriptionState.Paused(Instant since) -> since;
+            case SubscriptionState.Suspended suspended -> suspended.since();
+            case SubscriptionState.Ending(Instant since) -> since;
+            case SubscriptionState.Ended(Instant at) -> at;
+        };
+    }
+
+    Subscription toDomain(SubscriptionTerms terms, long version) {
+        return new Subscription(terms, new BillingKey(billingKey), state(), lastPeriod, version);
+    }
+
+    private SubscriptionState state() {
+        return switch (status) {
+            case ACTIVE -> new SubscriptionState.Active();
+            case PAUSED -> new SubscriptionState.Paused(known(since));
+            case SUSPENDED ->
+                new SubscriptionState.Suspended(known(since), known(obstacle).toDomain());
+            case ENDING -> new SubscriptionState.Ending(known(since));
+            case ENDED -> new SubscriptionState.Ended(known(since));
+        };
+    }
+
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value, "a subscription's row lacks what its status needs");
+    }
+}

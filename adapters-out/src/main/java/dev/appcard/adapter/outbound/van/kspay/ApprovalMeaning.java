@@ -1,0 +1,102 @@
+package dev.appcard.adapter.outbound.van.kspay;
+
+import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Approved;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Declined;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.money.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+
+/** Approved only when every word of the answer says so; declined only when it is whole; a doubt otherwise. */
+final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]{1,12}");
+
+    /** The field's code for "approved": beside a Status of declined it contradicts it. */
+    private static final String APPROVED_CODE = "0000";
+
+    private final Money amount;
+    private final Instant requestedAt;
+    private final boolean wishesBillingKey;
+    private final DeclineTable declines;
+
+    /** @param order of which no more is kept than its answer has to say: least of all its card */
+    ApprovalMeaning(ApprovalOrder order, DeclineTable declines) {
+        this.amount = order.amount();
+        this.requestedAt = order.requestedAt();
+        this.wishesBillingKey = order.credential() instanceof CardData data && data.wish() == BillingKeyWish.ISSUE;
+        this.declines = declines;
+    }
+
+    @Override
+    public ApprovalOutcome of(AnswerTelegram answer) {
+        return switch (answer.result()) {
+            case DONE -> approved(answer);
+            case REFUSED -> declined(answer);
+            case NOT_KNOWN -> doubt(UnknownReason.UNREADABLE_ANSWER);
+        };
+    }
+
+    /** A billing key that is none leaves the approval as it is: the money has moved. */
+    @Override
+    public ApprovalOutcome complete(ApprovalOutcome outcome, byte[] frame) {
+        return wishesBillingKey && outcome instanceof Approved(Approval approval, var _)
+                ? new Approved(approval, IssuedBillingKey.in(frame))
+                : outcome;
+    }
+
+    @Override
+    public ApprovalOutcome doubt(UnknownReason doubt) {
+        return new Unknown(doubt);
+    }
+
+    private ApprovalOutcome approved(AnswerTelegram answer) {
+        requireNumber("AuthNo", answer.code());
+        requireNumber("TransactionNo", answer.transactionNumber());
+        LocalDateTime trade = KspayTime.parse(answer.tradeDate(), answer.tradeTime());
+        boolean ours = answer.amount().orElse(-1) == amount.won() && isOfTheseDays(trade.toLocalDate());
+        return ours ? new Approved(approval(answer, trade)) : doubt(UnknownReason.ANSWER_DIFFERS);
+    }
+
+    private ApprovalOutcome declined(AnswerTelegram answer) {
+        if (!NUMBER.matcher(answer.code()).matches() || answer.code().equals(APPROVED_CODE)) {
+            return doubt(UnknownReason.UNREADABLE_ANSWER);
+        }
+        long named = answer.amount().orElse(0);
+        boolean ours = named == 0 || named == amount.won();
+        return ours ? new Declined(declines.decline(answer)) : doubt(UnknownReason.ANSWER_DIFFERS);
+    }
+
+    /** Around midnight, and with clocks that differ, the VAN's date may be the day before or after. */
+    private boolean isOfTheseDays(LocalDate traded) {
+        LocalDate requested = LocalDate.ofInstant(requestedAt, KspayTime.SEOUL);
+        return !traded.isBefore(requested.minusDays(1)) && !traded.isAfter(requested.plusDays(1));
+    }
+
+    private static Approval approval(AnswerTelegram answer, LocalDateTime trade) {
+        return new Approval(
+                answer.transactionNumber(),
+                answer.code(),
+                trade.toLocalDate(),
+                trade.atZone(KspayTime.SEOUL).toInstant(),
+                answer.issuerCode(),
+                answer.acquirerCode(),
+                answer.maskedCardNumber(),
+                answer.merchantNumber());
+    }
+
+    private static void requireNumber(String field, String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            throw TelegramFormatException.of(KspayLayouts.ANSWER, field, "blank or no number");
+        }
+    }
+}

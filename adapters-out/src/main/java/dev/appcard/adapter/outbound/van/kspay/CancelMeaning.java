@@ -1,0 +1,49 @@
+package dev.appcard.adapter.outbound.van.kspay;
+
+import dev.appcard.application.port.outbound.van.CancelOrder;
+import dev.appcard.application.port.outbound.van.CancelOutcome;
+import dev.appcard.application.port.outbound.van.CancelOutcome.Cancelled;
+import dev.appcard.application.port.outbound.van.CancelOutcome.Refused;
+import dev.appcard.application.port.outbound.van.CancelOutcome.Unknown;
+import dev.appcard.domain.approval.UnknownReason;
+
+/** Cancelled when the VAN names our transaction and our amount, or has cancelled it before. */
+final class CancelMeaning implements AnswerMeaning<CancelOutcome> {
+
+    private final CancelOrder order;
+    private final DeclineTable declines;
+
+    CancelMeaning(CancelOrder order, DeclineTable declines) {
+        this.order = order;
+        this.declines = declines;
+    }
+
+    @Override
+    public CancelOutcome of(AnswerTelegram answer) {
+        return switch (answer.result()) {
+            case DONE -> isOurs(answer) ? new Cancelled() : doubt(UnknownReason.ANSWER_DIFFERS);
+            case REFUSED -> refused(answer);
+            case NOT_KNOWN -> doubt(UnknownReason.UNREADABLE_ANSWER);
+        };
+    }
+
+    @Override
+    public CancelOutcome doubt(UnknownReason doubt) {
+        return new Unknown(doubt);
+    }
+
+    private boolean isOurs(AnswerTelegram answer) {
+        return answer.amount().orElse(-1) == order.amount().won()
+                && answer.transactionNumber().equals(order.transactionNumber());
+    }
+
+    private CancelOutcome refused(AnswerTelegram answer) {
+        return switch (answer.code()) {
+            case CancelCodes.CANCELLED_ALREADY -> new Cancelled();
+            // Codes that leave open what became of it, "time-out" and "cancel failed, try again" among them: ask again.
+            case "", "0000", CancelCodes.ISSUER_TIMED_OUT, CancelCodes.TRY_AGAIN ->
+                doubt(UnknownReason.UNREADABLE_ANSWER);
+            default -> new Refused(declines.decline(answer));
+        };
+    }
+}

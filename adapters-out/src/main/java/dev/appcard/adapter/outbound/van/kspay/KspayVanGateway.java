@@ -1,0 +1,143 @@
+package dev.appcard.adapter.outbound.van.kspay;
+
+import dev.appcard.adapter.outbound.van.LateAnswers;
+import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.van.VanSettings;
+import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
+import dev.appcard.adapter.outbound.van.transport.VanConnection;
+import dev.appcard.adapter.outbound.van.transport.VanConnections;
+import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.CancelLine;
+import dev.appcard.application.port.outbound.van.CancelOrder;
+import dev.appcard.application.port.outbound.van.CancelOutcome;
+import dev.appcard.application.port.outbound.van.NetCancelOrder;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome;
+import dev.appcard.application.port.outbound.van.VanGateway;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * KSPAY, by a connection for each telegram. A cancel or net cancel whose own identifiers do not fit the telegram is a
+ * defect, since the approval had to fit first: it throws {@link TelegramFormatException}.
+ */
+@Singleton
+public final class KspayVanGateway implements VanGateway, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KspayVanGateway.class);
+    private final VanSettings settings;
+    private final TransactionGuard guard;
+    private final Strays strays;
+    private final DeclineTable declines;
+    private final VanConnections connections;
+
+    /** @throws IllegalArgumentException when the settings name a decline table that cannot be read */
+    @Inject
+    public KspayVanGateway(VanSettings settings, TransactionGuard guard, LateAnswers lateAnswers) {
+        this.settings = settings;
+        this.guard = guard;
+        this.strays = new Strays(lateAnswers);
+        this.declines = DeclineTable.load(settings.declineTable());
+        this.connections = new VanConnections(settings);
+    }
+
+    @Override
+    public ApprovalLine openApproval(ApprovalOrder order) {
+        guard.requireNoTransaction();
+        try {
+            return openApproval(order, ApprovalTelegram.of(order));
+        } catch (TelegramFormatException doesNotFit) {
+            LOG.warn(
+                    "VAN approval cannot be laid out: order={} {}",
+                    order.orderNumber().value(),
+                    doesNotFit.getMessage());
+            return new ApprovalLine.Unsendable(doesNotFit.field());
+        }
+    }
+
+    @Override
+    public CancelLine openCancel(CancelOrder order) {
+        guard.requireNoTransaction();
+        KspayRequest request = CancelTelegram.of(order);
+        AnswerMeaning<CancelOutcome> meaning = new CancelMeaning(order, declines);
+        Optional<Conversation<CancelOutcome>> conversation = conversation(request, order.transactionNumber(), meaning);
+        return conversation.isEmpty()
+                ? new CancelLine.Unreachable()
+                : new OpenCancel(conversation.get(), settings.answerTimeout());
+    }
+
+    @Override
+    public NetCancelOutcome netCancel(NetCancelOrder order) {
+        guard.requireNoTransaction();
+        KspayRequest request = NetCancelTelegram.of(order);
+        Optional<Conversation<NetCancelOutcome>> conversation =
+                conversation(request, order.orderNumber().value(), new NetCancelMeaning());
+        return conversation.isEmpty()
+                ? new NetCancelOutcome.Unanswered()
+                : conversation.get().send(settings.netCancelTimeout());
+    }
+
+    /** Stops listening for late answers. */
+    @Override
+    @PreDestroy
+    public void close() {
+        connections.close();
+    }
+
+    private ApprovalLine openApproval(ApprovalOrder order, KspayRequest request) {
+        AnswerMeaning<ApprovalOutcome> meaning = new ApprovalMeaning(order, declines);
+        Optional<Conversation<ApprovalOutcome>> conversation =
+                conversation(request, order.orderNumber().value(), meaning);
+        return conversation.isEmpty()
+                ? new ApprovalLine.Unreachable()
+                : new OpenApproval(conversation.get(), settings.answerTimeout());
+    }
+
+    /** Connects. The request is zeroed here when that fails, by its conversation otherwise. */
+    private <T> Optional<Conversation<T>> conversation(
+            KspayRequest request, String reference, AnswerMeaning<T> meaning) {
+        Optional<VanConnection> connection = Optional.empty();
+        try {
+            connection = connections.open();
+        } finally {
+            if (connection.isEmpty()) {
+                request.wipe();
+            }
+        }
+        return connection.map(open -> new Conversation<>(open, request, reference, meaning, guard, strays));
+    }
+
+    private record OpenApproval(Conversation<ApprovalOutcome> conversation, Duration answerTimeout)
+            implements ApprovalLine.Open {
+
+        @Override
+        public ApprovalOutcome send() {
+            return conversation.send(answerTimeout);
+        }
+
+        @Override
+        public void close() {
+            conversation.close();
+        }
+    }
+
+    private record OpenCancel(Conversation<CancelOutcome> conversation, Duration answerTimeout)
+            implements CancelLine.Open {
+
+        @Override
+        public CancelOutcome send() {
+            return conversation.send(answerTimeout);
+        }
+
+        @Override
+        public void close() {
+            conversation.close();
+        }
+    }
+}

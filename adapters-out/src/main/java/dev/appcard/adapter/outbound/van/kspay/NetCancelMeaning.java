@@ -1,0 +1,38 @@
+package dev.appcard.adapter.outbound.van.kspay;
+
+import dev.appcard.application.port.outbound.van.NetCancelOutcome;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome.OrderUnknown;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome.Refused;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome.Unanswered;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome.Undone;
+import dev.appcard.domain.approval.UnknownReason;
+
+/**
+ * Undone when the VAN says so, whatever amount it had approved, or has undone it before; whatever is in doubt is asked
+ * again.
+ */
+final class NetCancelMeaning implements AnswerMeaning<NetCancelOutcome> {
+
+    @Override
+    public NetCancelOutcome of(AnswerTelegram answer) {
+        return switch (answer.result()) {
+            case DONE -> new Undone();
+            case REFUSED -> refused(answer.code());
+            case NOT_KNOWN -> new Unanswered();
+        };
+    }
+
+    @Override
+    public NetCancelOutcome doubt(UnknownReason doubt) {
+        return new Unanswered();
+    }
+
+    private static NetCancelOutcome refused(String code) {
+        return switch (code) {
+            case CancelCodes.CANCELLED_ALREADY -> new Undone();
+            case CancelCodes.ORDER_UNKNOWN -> new OrderUnknown();
+            case "" -> new Unanswered();
+            default -> new Refused(code);
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package dev.appcard.adapter.outbound.van.transport;
+
+import java.io.IOException;
+import java.net.Socket;
+
+/** Closing without a word. */
+final class Sockets {
+
+    private Sockets() {}
+
+    static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException brokenAnyway) {
+            // There is nobody left to whom it would matter.
+        }
+    }
+}

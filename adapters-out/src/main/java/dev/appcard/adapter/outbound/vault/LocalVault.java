@@ -1,0 +1,86 @@
+package dev.appcard.adapter.outbound.vault;
+
+import dev.appcard.adapter.outbound.vault.sealing.Envelope;
+import dev.appcard.adapter.outbound.vault.sealing.EnvelopeFormat;
+import dev.appcard.application.port.outbound.vault.SecretVault;
+import dev.appcard.application.port.outbound.vault.UnopenableSecret;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.secret.IssuerSession;
+import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.Sealed;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Seals under the deployment's own key, which is always at hand: what a payment needs within its ten minutes depends on
+ * nobody else. The subject is the payment key and, but for an OTC, what kind of secret it is: an envelope opens for its own
+ * payment and as its own kind only.
+ */
+public final class LocalVault implements SecretVault {
+
+    private final DataKeys keys;
+
+    public LocalVault(DataKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public Sealed<Otc> seal(Otc otc, PaymentKey payment) {
+        return seal(otc.reveal(), SecretKind.OTC.of(payment.transaction()));
+    }
+
+    @Override
+    public Otc open(Sealed<Otc> sealed, PaymentKey payment) {
+        return Otc.of(open(sealed, SecretKind.OTC.of(payment.transaction())));
+    }
+
+    @Override
+    public Sealed<IssuerSession> sealAgreement(IssuerSession agreement, TransactionKey transaction) {
+        return seal(agreement.reveal(), SecretKind.AGREEMENT.of(transaction));
+    }
+
+    @Override
+    public IssuerSession openAgreement(Sealed<IssuerSession> sealed, TransactionKey transaction) {
+        return IssuerSession.of(open(sealed, SecretKind.AGREEMENT.of(transaction)));
+    }
+
+    @Override
+    public Sealed<AuthKey> sealAuthKey(AuthKey authKey, RegistrationKey registration) {
+        return seal(authKey.reveal(), SecretKind.AUTH_KEY.of(registration.transaction()));
+    }
+
+    @Override
+    public AuthKey openAuthKey(Sealed<AuthKey> sealed, RegistrationKey registration) {
+        return new AuthKey(open(sealed, SecretKind.AUTH_KEY.of(registration.transaction())));
+    }
+
+    private <S> Sealed<S> seal(String secret, byte[] subject) {
+        DataKey current = keys.current();
+        byte[] plain = secret.getBytes(StandardCharsets.US_ASCII);
+        try {
+            return new Sealed<>(
+                    Envelope.seal(EnvelopeFormat.DEPLOYMENT_KEY, current.id(), current.key(), plain, subject)
+                            .bytes());
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    private String open(Sealed<?> sealed, byte[] subject) {
+        Envelope envelope = Envelope.read(EnvelopeFormat.DEPLOYMENT_KEY, sealed.envelope())
+                .orElseThrow(() -> new UnopenableSecret("cut short, or of an unknown version"));
+        DataKey key = keys.named(envelope.keyId())
+                .orElseThrow(() -> new UnopenableSecret("sealed under a key that is not set"));
+        byte[] plain = envelope.open(key.key(), subject)
+                .orElseThrow(() ->
+                        new UnopenableSecret("altered, or sealed for another payment or as another kind of secret"));
+        try {
+            return new String(plain, StandardCharsets.US_ASCII);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+}

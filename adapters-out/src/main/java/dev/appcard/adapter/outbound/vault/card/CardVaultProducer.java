@@ -1,0 +1,49 @@
+package dev.appcard.adapter.outbound.vault.card;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.vault.keys.DataKeyRows;
+import dev.appcard.adapter.outbound.vault.keys.SessionDatabase;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.vault.CardVault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** The one {@link CardVault}. Making it asks nobody: the gateway starts while the KMS is away. */
+@Dependent
+public class CardVaultProducer {
+
+    private final DataKeyRows rows;
+    private final InstantSource clock;
+    private final TransactionGuard guard;
+
+    @Inject
+    public CardVaultProducer(Sessions sessions, UnitOfWork unitOfWork, InstantSource clock, TransactionGuard guard) {
+        this.rows = new DataKeyRows(new SessionDatabase(sessions, unitOfWork));
+        this.clock = clock;
+        this.guard = guard;
+    }
+
+    @Produces
+    @Singleton
+    public CardVault cardVault(CardVaultSettings settings) {
+        return switch (settings) {
+            case CardVaultSettings.None _ -> new NoCardVault();
+            case CardVaultSettings.Kept kept ->
+                new EnvelopeCardVault(
+                        rows, KeyWrappers.of(kept.wrapper()), kept.cache(), clock, Ticker.systemTicker(), guard);
+        };
+    }
+
+    /** When the application stops. */
+    public void close(@Disposes CardVault vault) {
+        if (vault instanceof EnvelopeCardVault keyed) {
+            keyed.close();
+        }
+    }
+}

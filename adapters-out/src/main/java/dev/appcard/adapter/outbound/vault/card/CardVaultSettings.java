@@ -1,0 +1,15 @@
+package dev.appcard.adapter.outbound.vault.card;
+
+import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
+import jakarta.enterprise.inject.Vetoed;
+
+/** Whether this deployment keeps cards, and how ({@code CARD_VAULT}). */
+public sealed interface CardVaultSettings {
+
+    /** No card is kept. Made by whoever read the settings, never by the container. */
+    @Vetoed
+    record None() implements CardVaultSettings {}
+
+    /** Cards are kept under data keys. */
+    record Kept(WrapperSettings wrapper, KeyCacheLimits cache) implements CardVaultSettings {}
+}

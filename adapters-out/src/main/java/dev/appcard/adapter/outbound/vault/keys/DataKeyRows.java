@@ -1,0 +1,116 @@
+package dev.appcard.adapter.outbound.vault.keys;
+
+import dev.appcard.adapter.outbound.vault.wrap.WrappedKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table {@code data_key}. Rows are never deleted here: a card may lie under any of them. */
+public final class DataKeyRows {
+
+    private static final String SELECT = "select id, scope, kek_id, wrapped from data_key ";
+    private static final String BY_ID = SELECT + "where id = ?";
+    private static final String CURRENT = SELECT + "where scope = ? and retired_at is null";
+    private static final String NOT_UNDER = SELECT + "where kek_id <> ? and id > ? order by id limit ?";
+    private static final String INSERT =
+            """
+        insert into data_key (id, scope, kek_id, wrapped) values (?, ?, ?, ?)
+        on conflict (scope) where retired_at is null do nothing
+        """;
+    private static final String REWRAP = "update data_key set kek_id = ?, wrapped = ? where id = ? and wrapped = ?";
+    private static final String RETIRE_ALL = "update data_key set retired_at = now() where retired_at is null";
+    private static final String RETIRE_BUT = RETIRE_ALL + " and right(scope, length(?)) <> ?";
+
+    private final Database database;
+
+    public DataKeyRows(Database database) {
+        this.database = database;
+    }
+
+    public Optional<DataKeyRow> find(UUID id) {
+        return database.run(connection -> query(connection, BY_ID, id).stream().findFirst());
+    }
+
+    /** The one that new cards of this scope are sealed under. */
+    public Optional<DataKeyRow> current(KeyScope scope) {
+        return database.run(
+                connection -> query(connection, CURRENT, scope.value()).stream().findFirst());
+    }
+
+    /** Makes it its scope's current key, unless another instance was faster. */
+    public boolean add(DataKeyRow row) {
+        return 1
+                == update(
+                        INSERT,
+                        row.id(),
+                        row.scope().value(),
+                        row.wrapped().kekId(),
+                        row.wrapped().bytes());
+    }
+
+    /** The next rows, by id, that something else than this wraps. */
+    public List<DataKeyRow> notUnder(String kekId, UUID after, int most) {
+        return database.run(connection -> query(connection, NOT_UNDER, kekId, after, most));
+    }
+
+    /** @return false when the row is not as it was read */
+    public boolean rewrap(DataKeyRow row, WrappedKey wrapped) {
+        return 1
+                == update(
+                        REWRAP,
+                        wrapped.kekId(),
+                        wrapped.bytes(),
+                        row.id(),
+                        row.wrapped().bytes());
+    }
+
+    /** From now on every scope makes a new key for what it seals. */
+    public int retireAll() {
+        return update(RETIRE_ALL);
+    }
+
+    /** The keys of months gone by will not be asked for again; marks them so. */
+    public int retireAllBut(String month) {
+        return update(RETIRE_BUT, month, month);
+    }
+
+    private int update(String sql, Object... parameters) {
+        return database.run(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static List<DataKeyRow> query(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            List<DataKeyRow> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(read(rows));
+            }
+            return read;
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int index = 0; index < parameters.length; index++) {
+            statement.setObject(index + 1, parameters[index]);
+        }
+        return statement;
+    }
+
+    private static DataKeyRow read(ResultSet row) throws SQLException {
+        return new DataKeyRow(
+                row.getObject("id", UUID.class),
+                new KeyScope(row.getString("scope")),
+                new WrappedKey(row.getString("kek_id"), row.getBytes("wrapped")));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.appcard.adapter.outbound.vault.wrap;
+
+/** What came of asking for a key to be wrapped or unwrapped. */
+public sealed interface Wrapping<T> {
+
+    record Done<T>(T value) implements Wrapping<T> {}
+
+    /** No answer, throttled, the key disabled or its deletion pending, no permission: another time it may be done. */
+    record Unavailable<T>() implements Wrapping<T> {}
+
+    /** Altered, of another context, or of another key: it will never be done. */
+    record Refused<T>() implements Wrapping<T> {}
+}

@@ -1,5 +1,0 @@
-/**
- * The issuers as contracts.md describes them, played by the tests: through the JCE with Bouncy Castle's provider, and
- * with no code of the adapters.
- */
-package dev.appcard.adapter.out.issuer.play;

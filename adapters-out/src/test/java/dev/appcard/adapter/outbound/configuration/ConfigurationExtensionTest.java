@@ -1,0 +1,57 @@
+package dev.appcard.adapter.outbound.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockStatic;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.Extension;
+import java.util.ServiceLoader;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+class ConfigurationExtensionTest {
+
+    private final AfterDeploymentValidation deployment = mock();
+
+    @Test
+    void checkShouldStopTheDeploymentWithEveryName() {
+        checkWith(new SettingTexts().without("DATA_KEY").without("VAN_HOST"));
+
+        ArgumentCaptor<Throwable> problem = ArgumentCaptor.captor();
+        verify(deployment).addDeploymentProblem(problem.capture());
+        assertThat(problem.getValue())
+                .hasMessageStartingWith("configuration refused: ")
+                .hasMessageContainingAll("DATA_KEY", "VAN_HOST");
+    }
+
+    @Test
+    void checkShouldLetARightDeploymentGoOn() {
+        checkWith(new SettingTexts());
+
+        verify(deployment, never()).addDeploymentProblem(any());
+    }
+
+    @Test
+    void containerShouldFindTheExtension() {
+        assertThat(ServiceLoader.load(Extension.class)).hasAtLeastOneElementOfType(ConfigurationExtension.class);
+    }
+
+    private void checkWith(SettingTexts texts) {
+        Config config = mock();
+        when(config.getOptionalValue(anyString(), eq(String.class)))
+                .thenAnswer(call -> texts.find(call.getArgument(0)));
+        try (var provider = mockStatic(ConfigProvider.class)) {
+            provider.when(ConfigProvider::getConfig).thenReturn(config);
+            new ConfigurationExtension().check(deployment);
+        }
+    }
+}

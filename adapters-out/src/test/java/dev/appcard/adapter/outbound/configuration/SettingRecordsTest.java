@@ -1,0 +1,202 @@
+package dev.appcard.adapter.outbound.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
+import dev.appcard.adapter.outbound.van.VanSettings;
+import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.application.settings.WindowSettings;
+import dev.appcard.domain.instalment.InstalmentTerms;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.recovery.Backoff;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingRecordsTest {
+
+    private static final IssuerCode KB = new IssuerCode("KB");
+
+    @Test
+    void timesShouldBeThoseOfTheDocumentsWhenNothingIsSet() {
+        assertThat(new SettingTexts().records().times())
+                .isEqualTo(new PaymentTimeLimits(
+                        Duration.ofMinutes(30),
+                        Duration.ofMinutes(10),
+                        Duration.ofMinutes(10),
+                        Duration.ofMinutes(5),
+                        Duration.ofSeconds(2 + 20 + 5),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(60),
+                        3,
+                        new Backoff(Duration.ofSeconds(8), Duration.ofMinutes(1))));
+    }
+
+    @Test
+    void timesShouldFollowTheVansTimeouts() {
+        PaymentTimeLimits times = new SettingTexts()
+                .with("VAN_ANSWER_TIMEOUT", "PT1S")
+                .with("VAN_WRITE_TIMEOUT", "PT0.5S")
+                .records()
+                .times();
+
+        assertThat(times.answerWithin()).isEqualTo(Duration.ofMillis(6_500));
+        assertThat(times.unknownOrderFinalAfter()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void vanShouldHaveItsOwnDefaultsWhenNothingElseIsSet() {
+        assertThat(new SettingTexts().records().van()).isEqualTo(VanSettings.withDefaults("127.0.0.1", 29_991));
+    }
+
+    @Test
+    void vanShouldBeAsSet(@TempDir Path directory) throws IOException {
+        Path table = Files.createFile(directory.resolve("declines.properties"));
+        SettingRecords records = new SettingTexts()
+                .with("VAN_CONNECT_TIMEOUT", "PT1S")
+                .with("VAN_NET_CANCEL_TIMEOUT", "PT4S")
+                .with("VAN_LATE_ANSWER_WATCH", "PT0S")
+                .with("VAN_CONNECTIONS", "7")
+                .with("VAN_DECLINE_TABLE", table.toString())
+                .records();
+
+        assertThat(records.van())
+                .isEqualTo(new VanSettings(
+                        "127.0.0.1",
+                        29_991,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(4),
+                        Duration.ZERO,
+                        7,
+                        table));
+    }
+
+    @Test
+    void addressesAndWindowShouldBeAsSet() {
+        SettingRecords records = new SettingTexts()
+                .with("APP_LAUNCH_VIA", "http://localhost:9090/phone?url=")
+                .with("POLL_AFTER", "PT0.2S")
+                .records();
+
+        assertThat(records.addresses()).isEqualTo(new GatewayAddresses("https://pay.example.com"));
+        assertThat(records.window())
+                .isEqualTo(new WindowSettings(Optional.of("http://localhost:9090/phone?url="), Duration.ofMillis(200)));
+        assertThat(new SettingTexts().records().window().appLaunchVia()).isEmpty();
+    }
+
+    @Test
+    void issuersShouldHoldTheirKeysAndNotShowThem() {
+        SettingRecords records = new SettingTexts()
+                .with("ISSUER_KB_KEY_PREVIOUS", "22".repeat(16))
+                .records();
+
+        IssuerSettings kb = settingsOf(records, KB);
+        assertThat(kb.mid()).isEqualTo("DEMOKB");
+        assertThat(kb.key().current().reveal()).hasSize(16);
+        assertThat(kb.key().previous()).isNotNull();
+        assertThat(kb.macKey().previous()).isNull();
+        assertThat(kb.baseUrl()).isEqualTo("https://pages.kb.example.com/appcard");
+        assertThat(records.issuers().toString())
+                .doesNotContain(SettingTexts.KEY)
+                .doesNotContain(SettingTexts.MAC_KEY)
+                .contains("***");
+    }
+
+    @Test
+    void issuersShouldBeInTheOrderOfTheSetting() {
+        SettingRecords records =
+                new SettingTexts().withIssuer("NH", 32).withIssuer("BC", 16).records();
+
+        assertThat(records.issuers().settings().keySet())
+                .containsExactly(KB, new IssuerCode("NH"), new IssuerCode("BC"));
+    }
+
+    @Test
+    void instalmentTermsShouldBeTheUsualOnesUnlessSet() {
+        assertThat(settingsOf(new SettingTexts().records(), KB).instalments()).isEqualTo(InstalmentTerms.USUAL);
+        SettingRecords records = new SettingTexts()
+                .with("ISSUER_KB_INSTALLMENT_FROM", "30000")
+                .with("ISSUER_KB_INTEREST_FREE_MONTHS", "2, 3")
+                .records();
+
+        assertThat(settingsOf(records, KB).instalments())
+                .isEqualTo(new InstalmentTerms(Money.won(30_000), Set.of(2, 3)));
+    }
+
+    @Test
+    void cardNumbersShouldBeStoredOnlyWhereThatIsSetForAnIssuerWhoseCardIdIsCardData() {
+        IssuerCode bc = new IssuerCode("BC");
+        SettingTexts texts = new SettingTexts().withIssuer("BC", 16).with("ISSUER_KB_CARD_NUMBER_STORED", "true");
+
+        assertThat(settingsOf(texts.records(), bc).cardNumberStored()).isFalse();
+        texts.with("ISSUER_BC_CARD_NUMBER_STORED", "true");
+        assertThat(settingsOf(texts.records(), bc).cardNumberStored()).isTrue();
+        assertThat(settingsOf(texts.records(), KB).cardNumberStored()).isFalse();
+    }
+
+    @Test
+    void issuerLinesShouldHaveTheirDefaultsUnlessSet() {
+        assertThat(new SettingTexts().records().issuerLines())
+                .isEqualTo(new IssuerHttpSettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 32));
+        SettingRecords records = new SettingTexts()
+                .with("ISSUER_CONNECT_TIMEOUT", "PT1S")
+                .with("ISSUER_TIMEOUT", "PT3S")
+                .with("ISSUER_MAX_CALLS", "4")
+                .records();
+
+        assertThat(records.issuerLines())
+                .isEqualTo(new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(3), 4));
+    }
+
+    @Test
+    void samsungShouldHaveItsPublicKey() {
+        SettingRecords records = new SettingTexts()
+                .withIssuer("SAMSUNG", 32)
+                .with("ISSUER_SAMSUNG_PUBLIC_KEY", "http://127.0.0.1:9090/samsung/appcard/key")
+                .records();
+
+        assertThat(records.samsung().publicKey()).isEqualTo("http://127.0.0.1:9090/samsung/appcard/key");
+    }
+
+    @Test
+    @DisplayName("without routes the relay knows this deployment's own letters only")
+    void relayShouldKnowItsOwnLetters() {
+        assertThat(new SettingTexts().records().relay())
+                .isEqualTo(new RelayRoutes("OD", Map.of("OD", Optional.empty())));
+        assertThat(new SettingTexts().with("LINQ_SERVICE", "linq").records().relay())
+                .isEqualTo(new RelayRoutes("SP", Map.of("SP", Optional.empty())));
+    }
+
+    @Test
+    void relayShouldFollowCodesAndRoutes() {
+        SettingRecords records = new SettingTexts()
+                .with("LINQ_SERVICE", "speeid")
+                .with("LINQ_CODES", "OD=speeid,PL=payssam,SP=linq")
+                .with("LINQ_ROUTE_OD", "local")
+                .with("LINQ_ROUTE_PL", "https://payssam.example.com/gateway")
+                .records();
+
+        assertThat(records.relay())
+                .isEqualTo(new RelayRoutes(
+                        "OD",
+                        Map.of("OD", Optional.empty(), "PL", Optional.of("https://payssam.example.com/gateway"))));
+    }
+
+    private static IssuerSettings settingsOf(SettingRecords records, IssuerCode issuer) {
+        return Objects.requireNonNull(records.issuers().settings().get(issuer));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.appcard.adapter.outbound.issuer.play;
+
+import dev.appcard.adapter.outbound.issuer.IssuerContract;
+import dev.appcard.adapter.outbound.issuer.bc.BcContract;
+import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
+import dev.appcard.adapter.outbound.issuer.common.RotatingSecret;
+import dev.appcard.adapter.outbound.issuer.common.Secret;
+import dev.appcard.adapter.outbound.issuer.hana.HanaContract;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
+import dev.appcard.adapter.outbound.issuer.hyundai.HyundaiContract;
+import dev.appcard.adapter.outbound.issuer.kb.KbContract;
+import dev.appcard.adapter.outbound.issuer.lotte.LotteContract;
+import dev.appcard.adapter.outbound.issuer.nh.NhContract;
+import dev.appcard.adapter.outbound.issuer.samsung.SamsungContract;
+import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
+import dev.appcard.adapter.outbound.issuer.shinhan.ShinhanContract;
+import dev.appcard.adapter.outbound.issuer.woori.WooriContract;
+import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.application.port.outbound.issuer.Purpose;
+import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentTerms;
+import dev.appcard.domain.issuer.AuthenticationMethod;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.money.Money;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The product's gateways, set up for played issuers; and a payment. */
+public final class PlayedGateways {
+
+    public static final String KEY = "pay_01JD4X7Q2M8N5R9T3V6W0Y1Z2A";
+
+    public static final String REGISTRATION_KEY = "reg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A";
+
+    private static final IssuerHttp HTTP =
+            new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 16), () -> {});
+
+    private PlayedGateways() {}
+
+    public static List<IssuerContract> contracts() {
+        return List.of(
+                new KbContract(HTTP),
+                new ShinhanContract(HTTP, new RelayRoutes(IssuerSpec.SERVICE_LETTERS, Map.of())),
+                new BcContract(HTTP),
+                new SamsungContract(HTTP, () -> new SamsungSettings(PlayedSamsung.publicKeyPem())),
+                new LotteContract(HTTP),
+                new HyundaiContract(HTTP),
+                new HanaContract(HTTP),
+                new NhContract(HTTP),
+                new WooriContract(HTTP));
+    }
+
+    public static IssuerGateway gateway(IssuerSpec spec, String baseUrl) {
+        return gateway(spec, baseUrl, null, null);
+    }
+
+    public static IssuerGateway gateway(
+            IssuerSpec spec, String baseUrl, byte @Nullable [] previousKey, byte @Nullable [] previousMacKey) {
+        IssuerContract contract = contracts().stream()
+                .filter(it -> it.issuer().value().equals(spec.name()))
+                .findFirst()
+                .orElseThrow();
+        IssuerSettings settings = new IssuerSettings(
+                spec.mid(),
+                rotating(spec.key(), previousKey),
+                rotating(spec.macKey(), previousMacKey),
+                baseUrl,
+                InstalmentTerms.USUAL,
+                true);
+        return contract.gateway(IssuerPolicies.of(contract.issuer()), settings);
+    }
+
+    public static AuthenticationRequest payment(AuthenticationMethod way, Channel channel) {
+        return payment(KEY, way, channel);
+    }
+
+    public static AuthenticationRequest payment(String key, AuthenticationMethod way, Channel channel) {
+        return transaction(key, Purpose.PAY, way, channel, 51_000, 3);
+    }
+
+    public static AuthenticationRequest registration(Channel channel) {
+        return transaction(REGISTRATION_KEY, Purpose.REGISTER, AuthenticationMethod.APP_CARD, channel, 0, 0);
+    }
+
+    private static AuthenticationRequest transaction(
+            String key, Purpose purpose, AuthenticationMethod way, Channel channel, long amount, int months) {
+        return new AuthenticationRequest(
+                new TransactionKey(key),
+                purpose,
+                way,
+                "데모상점",
+                Money.won(amount),
+                "원두 \"커피\" 1kg/봉",
+                new Instalment(months),
+                channel,
+                "http://localhost:9080/window/abc_DEF-123",
+                "http://localhost:9080/inbound/issuer?a=b c&d",
+                Instant.parse("2026-11-22T01:15:30Z"));
+    }
+
+    private static RotatingSecret rotating(byte[] current, byte @Nullable [] previous) {
+        return new RotatingSecret(new Secret(current), previous == null ? null : new Secret(previous));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.appcard.adapter.outbound.persistence.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MigrateSchemaTest {
+    private static final String THROWAWAY = "classpath:db/throwaway";
+    private static EmbeddedPostgres postgres;
+    private static SchemaOwner owner;
+
+    @BeforeAll
+    static void startDatabaseWithTwoRoles() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.start();
+        try (Connection superuser = postgres.getPostgresDatabase().getConnection();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create role schema_owner login password 'owner'");
+            statement.execute("create role application login password 'application'");
+            statement.execute("create database migrated owner schema_owner");
+        }
+        owner = new SchemaOwner(url(), "schema_owner", "owner");
+        MigrateSchema.migrate(owner, "application", THROWAWAY);
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void migrateShouldRunNothingWhenSchemaIsUpToDate() throws SQLException {
+        assertThat(MigrateSchema.migrate(owner, "application", THROWAWAY)).isZero();
+    }
+
+    @Test
+    void applicationRoleShouldReadAndWriteRows() throws SQLException {
+        asApplication("insert into throwaway (note) values ('written')");
+        asApplication("update throwaway set note = 'changed'");
+        asApplication("delete from throwaway");
+    }
+
+    @Test
+    void applicationRoleShouldReachTablesOfLaterMigrations() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(), "schema_owner", "owner");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table later (id int)");
+        }
+        asApplication("insert into later values (1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "create table own (id int)",
+                "alter table throwaway add column more text",
+                "drop table throwaway",
+                "truncate throwaway",
+                "delete from flyway_schema_history"
+            })
+    void applicationRoleShouldBeRefusedDefinitions(String sql) {
+        assertThatThrownBy(() -> asApplication(sql))
+                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
+                        .isEqualTo("42501"));
+    }
+
+    @Test
+    void migrateShouldRefuseRoleThatIsNoPlainName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MigrateSchema.migrate(owner, "a; drop table throwaway", THROWAWAY));
+    }
+
+    @Test
+    void ownerShouldNameTheMissingSettingAndNeverShowThePassword() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SchemaOwner.from(Map.of("DB_OWNER_USER", "owner")))
+                .withMessage("DB_OWNER_PASSWORD is not set");
+        assertThat(new SchemaOwner("jdbc:postgresql://localhost/x", "owner", "hidden-value"))
+                .asString()
+                .doesNotContain("hidden-value");
+    }
+
+    private static String url() {
+        return postgres.getJdbcUrl("schema_owner", "migrated");
+    }
+
+    private static void asApplication(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + postgres.getPort() + "/migrated",
+                        "application",
+                        "application");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

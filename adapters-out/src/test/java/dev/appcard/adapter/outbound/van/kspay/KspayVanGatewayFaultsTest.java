@@ -1,0 +1,212 @@
+package dev.appcard.adapter.outbound.van.kspay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.appcard.adapter.outbound.van.CountedLateAnswers;
+import dev.appcard.adapter.outbound.van.PeerVan;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
+import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Approved;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Unknown;
+import dev.appcard.application.port.outbound.van.CancelOutcome;
+import dev.appcard.application.port.outbound.van.NetCancelOutcome;
+import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.approval.UnknownReason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A peer, or a wire, that does not behave: never approved, never declined, never an exception. */
+class KspayVanGatewayFaultsTest {
+
+    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration PATIENT = Duration.ofSeconds(10);
+    private final List<OrderNumber> approvedLate = new CopyOnWriteArrayList<>();
+    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> approvedLate::add);
+    private PeerVan peer;
+
+    @BeforeEach
+    void start() throws IOException {
+        peer = new PeerVan(PeerVan.answering(Samples.approved()));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        peer.close();
+    }
+
+    @Test
+    @DisplayName("an answer cut at each byte by a close is a doubt")
+    void answerCutByAClose() {
+        byte[] answer = Samples.approved();
+        try (KspayVanGateway gateway = Gateways.to(peer.port(), PATIENT, lateAnswers)) {
+            for (int cut = 0; cut < answer.length; cut++) {
+                peer.play(PeerVan.answering(Arrays.copyOf(answer, cut)));
+                UnknownReason expected = cut == 0 ? UnknownReason.CONNECTION_LOST : UnknownReason.UNREADABLE_ANSWER;
+                assertThat(Gateways.approve(gateway, Samples.approval()))
+                        .as("cut at %d", cut)
+                        .isEqualTo(new Unknown(expected));
+            }
+        }
+        assertThat(peer.requests()).hasSize(answer.length);
+    }
+
+    @ParameterizedTest
+    @DisplayName("an answer that stops, the connection staying open, is a doubt when its time is up")
+    @ValueSource(ints = {0, 2, 4, 300, 579})
+    void answerCutBySilence(int cut) {
+        peer.play(PeerVan.fallingSilentAfter(Arrays.copyOf(Samples.approved(), cut)));
+        try (KspayVanGateway gateway = Gateways.to(peer.port(), SHORT, lateAnswers)) {
+            assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
+            assertThat(Gateways.cancel(gateway)).isEqualTo(new CancelOutcome.Unknown(UnknownReason.NO_ANSWER));
+            assertThat(gateway.netCancel(Samples.netCancel())).isEqualTo(new NetCancelOutcome.Unanswered());
+        }
+    }
+
+    @Test
+    @DisplayName("the time is for the whole answer: drops do not prolong it")
+    void answerThatDrips() {
+        peer.play(connection -> {
+            connection.readRequest();
+            for (byte single : Samples.approved()) {
+                connection.write(new byte[] {single});
+                connection.pause(20);
+            }
+        });
+        try (KspayVanGateway gateway = Gateways.to(peer.port(), SHORT, lateAnswers)) {
+            long started = System.nanoTime();
+            assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000",
+                "0003",
+                "-001",
+                "    ",
+                "99999999",
+                "+576",
+                "57.6",
+                "HTTP/1.1 400 Bad Request\r\n\r\n",
+                "0576",
+                "00001000",
+                "\u0000\u0000\u0002\u0040"
+            })
+    void garbageShouldBeADoubt(String garbage) {
+        peer.play(PeerVan.answering(garbage.getBytes(StandardCharsets.ISO_8859_1)));
+        try (KspayVanGateway gateway = Gateways.to(peer.port(), PATIENT, lateAnswers)) {
+            assertThat(Gateways.approve(gateway, Samples.approval()))
+                    .isEqualTo(new Unknown(UnknownReason.UNREADABLE_ANSWER));
+        }
+    }
+
+    @Test
+    void connectionThatIsClosedBeforeTheRequestIsReadShouldBeADoubt() {
+        peer.play(connection -> {});
+        try (KspayVanGateway gateway = Gateways.to(peer.port(), PATIENT, lateAnswers)) {
+            assertThat(Gateways.approve(gateway, Samples.approval()))
+                    .isEqualTo(new Unknown(UnknownReason.CONNECTION_LOST));
+        }
+    }
+
+    @Test
+    @DisplayName("an approval after the time-out is counted, and the core is told which attempt it was")
+    void lateApproval() {
+        answerLate(Samples.approved());
+        await().atMost(Duration.ofSeconds(5)).until(() -> !approvedLate.isEmpty());
+        assertThat(lateAnswers.lateCount()).isEqualTo(1);
+        assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
+    }
+
+    @Test
+    @DisplayName("an approval by card data after the time-out is told likewise: the money has moved all the same")
+    void lateApprovalByCardData() {
+        answerLate(Samples.answer("1301", Samples.ORDER, "123456789012", "O", "30012345"), Cards.firstOfMany());
+        await().atMost(Duration.ofSeconds(5)).until(() -> !approvedLate.isEmpty());
+        assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
+    }
+
+    @Test
+    @DisplayName("a decline after the time-out is counted and nothing else")
+    void lateDecline() {
+        answerLate(Samples.declined("0002"));
+        await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == 1);
+        assertThat(approvedLate).isEmpty();
+    }
+
+    /** The approval times out; then the rest of its answer comes. */
+    private void answerLate(byte[] answer) {
+        answerLate(answer, Samples.approval().credential());
+    }
+
+    private void answerLate(byte[] answer, ApprovalCredential credential) {
+        CountDownLatch timedOut = new CountDownLatch(1);
+        long before = lateAnswers.lateCount();
+        peer.play(connection -> {
+            connection.readRequest();
+            connection.write(Arrays.copyOf(answer, 100));
+            timedOut.await();
+            connection.write(Arrays.copyOfRange(answer, 100, answer.length));
+        });
+        try (KspayVanGateway gateway = Gateways.to(peer.port(), SHORT, lateAnswers)) {
+            assertThat(Gateways.approve(gateway, Samples.approval(credential)))
+                    .isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
+            assertThat(lateAnswers.lateCount()).isEqualTo(before);
+            timedOut.countDown();
+            await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == before + 1);
+        }
+    }
+
+    @Test
+    @DisplayName("listening for late answers takes no place from the next telegram, and has its own bound")
+    void lateAnswersAreBounded() throws InterruptedException {
+        CountDownLatch secondClosed = new CountDownLatch(1);
+        peer.play(PeerVan.fallingSilentAfter(new byte[0]));
+        try (KspayVanGateway gateway =
+                new KspayVanGateway(Gateways.settings(peer.port(), SHORT, 1), () -> {}, lateAnswers)) {
+            assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
+            peer.play(connection -> {
+                connection.readRequest();
+                connection.readToEnd();
+                secondClosed.countDown();
+            });
+            assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
+            assertThat(secondClosed.await(5, TimeUnit.SECONDS)).isTrue();
+            peer.play(PeerVan.answering(Samples.approved()));
+            assertThat(Gateways.approve(gateway, Samples.approval())).isInstanceOf(Approved.class);
+        }
+    }
+
+    @Test
+    @DisplayName("no more connections at once than allowed; who gets no place in time has sent nothing")
+    void connectionsAreBounded() {
+        try (KspayVanGateway gateway =
+                new KspayVanGateway(Gateways.settings(peer.port(), PATIENT, 1), () -> {}, lateAnswers)) {
+            try (ApprovalLine.Open holder = (ApprovalLine.Open) gateway.openApproval(Samples.approval())) {
+                assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new ApprovalLine.Unreachable());
+                assertThat(holder.send()).isInstanceOf(Approved.class);
+                // Closed twice: the place must be given back once.
+            }
+            assertThat(Gateways.approve(gateway, Samples.approval())).isInstanceOf(Approved.class);
+            try (ApprovalLine.Open holder = (ApprovalLine.Open) gateway.openApproval(Samples.approval())) {
+                assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new ApprovalLine.Unreachable());
+                holder.close();
+            }
+        }
+    }
+}

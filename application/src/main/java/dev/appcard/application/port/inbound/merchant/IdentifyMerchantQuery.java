@@ -1,0 +1,10 @@
+package dev.appcard.application.port.inbound.merchant;
+
+import java.util.Optional;
+
+/** Finds out whose API key this is. */
+public interface IdentifyMerchantQuery {
+
+    /** @return empty when nobody has such a key (any more) */
+    Optional<MerchantAccess> byKey(String apiKey);
+}

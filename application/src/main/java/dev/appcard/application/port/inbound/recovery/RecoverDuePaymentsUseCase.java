@@ -1,0 +1,11 @@
+package dev.appcard.application.port.inbound.recovery;
+
+/**
+ * The one sweep that owns every payment which is not settled: ends what ran out of time, approves what a crash left
+ * unapproved, net-cancels what a crash left unknown, and repeats net cancels and cancels until the VAN confirms.
+ */
+public interface RecoverDuePaymentsUseCase {
+
+    /** Starts work on what is due and returns at once; several instances may do it at the same time. */
+    void settleDue();
+}

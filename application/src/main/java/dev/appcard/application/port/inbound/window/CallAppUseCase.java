@@ -1,0 +1,44 @@
+package dev.appcard.application.port.inbound.window;
+
+import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.issuer.AuthenticationMethod;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowToken;
+import java.util.List;
+
+/** 결제하기 was pressed: the choice is stored and the issuer's app can be opened. May be called again until a result came. */
+public interface CallAppUseCase {
+
+    Outcome call(WindowToken window, CallApp command);
+
+    /** The call for the phone that has read the QR code: the same choice, called afresh. */
+    Outcome callFromPhone(WindowToken window);
+
+    /** @param buyerAddress the buyer's IP address as seen by the gateway */
+    record CallApp(
+            IssuerCode issuer, AuthenticationMethod way, Channel channel, Instalment instalment, String buyerAddress) {}
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    record Called(AuthenticationMethod way, AppCallLinks links) implements Outcome {}
+
+    record WindowUnknown() implements Outcome {}
+
+    /**
+     * The choice is none that the window offers.
+     *
+     * @param field the request's name of it
+     * @param offered what may stand there
+     */
+    record NotOffered(String field, List<String> offered) implements Outcome {}
+
+    /** A result is there, or the payment has ended. */
+    record TooLate(StateName state) implements Outcome {}
+
+    /** The issuer had to be asked first, and that failed; the buyer may try again or choose another one. */
+    record IssuerUnavailable(boolean timedOut) implements Outcome {}
+}

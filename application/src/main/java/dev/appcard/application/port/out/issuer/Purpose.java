@@ -1,9 +1,0 @@
-package dev.appcard.application.port.out.issuer;
-
-/** What an issuer's app is called for (contracts.md, {@code req}). */
-public enum Purpose {
-    /** A payment: the result carries an OTC. */
-    PAY,
-    /** A card is registered for automatic payments: no amount, and the result carries a CARD_ID. */
-    REGISTER
-}

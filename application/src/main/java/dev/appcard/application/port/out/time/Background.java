@@ -1,7 +1,0 @@
-package dev.appcard.application.port.out.time;
-
-/** Runs work later, on a thread of its own, outside of any transaction. What it loses in a crash, the sweep finds. */
-public interface Background {
-
-    void run(Runnable work);
-}

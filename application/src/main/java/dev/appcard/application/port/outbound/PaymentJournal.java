@@ -1,0 +1,60 @@
+package dev.appcard.application.port.outbound;
+
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.payment.Payment;
+
+/** What operators want to know: for logs and metrics. Never fails, never blocks, never gets a secret. */
+public interface PaymentJournal {
+
+    /** A payment was opened, or has moved on; it is committed. */
+    void moved(Payment payment);
+
+    /** Something that is no change of a payment or registration, but that somebody should know of. */
+    void noticed(TransactionKey key, Notice notice);
+
+    /** A registration was opened, or has moved on; it is committed. */
+    void moved(Registration registration);
+
+    /** Something about a registered card that somebody should know of. */
+    void noticed(BillingKey card, CardNotice notice);
+
+    /** What there is to notice about a card. */
+    enum CardNotice {
+        /** A billing key has been issued. */
+        ISSUED,
+        /** A billing key was deleted by its merchant. */
+        DELETED,
+        /** What was stored does not open for this card: somebody has been at the rows. A security event. */
+        UNREADABLE,
+        /** The KMS does not answer: nothing was tried, nothing spent. */
+        VAULT_UNAVAILABLE,
+        /** The issuer could not be asked for an OTC: nothing was tried, nothing spent. */
+        ISSUER_UNAVAILABLE,
+        /** The issuer gives no OTC for it. */
+        ISSUER_REFUSED,
+        /** The VAN approved, but did not give the billing key that it was asked for. */
+        NO_BILLING_KEY_GIVEN
+    }
+
+    /** What there is to notice. */
+    enum Notice {
+        /** The VAN could not be reached; nothing was sent, nothing spent. */
+        VAN_UNREACHABLE,
+        /** An answer or a decision came when somebody else had decided already. */
+        OVERTAKEN,
+        /** The VAN says "OTC used" to the first and only approval with it. */
+        OTC_USED_ELSEWHERE,
+        /** A net cancel has no final answer yet and will be repeated. */
+        NET_CANCEL_UNCONFIRMED,
+        /** A cancel has no final answer yet and will be repeated. */
+        CANCEL_UNCONFIRMED,
+        /** A second, different result came for a payment that has one. */
+        OTHER_RESULT_REFUSED,
+        /** The VAN approved what had been given up and undone: it is undone anew. */
+        LATE_APPROVAL,
+        /** A genuine result whose content does not fit the payment it names. */
+        RESULT_MISMATCH
+    }
+}

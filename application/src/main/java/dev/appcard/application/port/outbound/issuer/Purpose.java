@@ -1,0 +1,9 @@
+package dev.appcard.application.port.outbound.issuer;
+
+/** What an issuer's app is called for (contracts.md, {@code req}). */
+public enum Purpose {
+    /** A payment: the result carries an OTC. */
+    PAY,
+    /** A card is registered for automatic payments: no amount, and the result carries a CARD_ID. */
+    REGISTER
+}

@@ -1,0 +1,25 @@
+package dev.appcard.application.port.outbound.van;
+
+import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.secret.KeyInCard;
+import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.VanBillingKey;
+
+/** What the VAN is asked to approve by. Its secrets live for the one call. */
+public sealed interface ApprovalCredential {
+
+    /** What an issuer gave for this one approval. */
+    record OneTimeCode(Otc otc, OtcForm form) implements ApprovalCredential {}
+
+    /** Keyed-in card data. */
+    record CardData(KeyInCard card, BillingKeyWish wish) implements ApprovalCredential {}
+
+    /** The billing key that the VAN issued at an earlier approval by card data. */
+    record StoredCredential(VanBillingKey key) implements ApprovalCredential {}
+
+    /** Whether the VAN is to issue a billing key with its approval. */
+    enum BillingKeyWish {
+        NONE,
+        ISSUE
+    }
+}

@@ -1,0 +1,23 @@
+package dev.appcard.application.port.outbound.van;
+
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.secret.VanBillingKey;
+import org.jspecify.annotations.Nullable;
+
+/** What became of an approval that was sent. Whatever is not certain is {@link Unknown}. */
+public sealed interface ApprovalOutcome {
+
+    /** @param billingKey where one was wished for and the VAN gave it; to be closed once it is sealed */
+    record Approved(Approval approval, @Nullable VanBillingKey billingKey) implements ApprovalOutcome {
+
+        public Approved(Approval approval) {
+            this(approval, null);
+        }
+    }
+
+    record Declined(Decline decline) implements ApprovalOutcome {}
+
+    record Unknown(UnknownReason doubt) implements ApprovalOutcome {}
+}

@@ -1,0 +1,16 @@
+package dev.appcard.application.port.outbound.van;
+
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.UnknownReason;
+
+/** What became of a cancel that was sent. */
+public sealed interface CancelOutcome {
+
+    /** Cancelled now, or cancelled already: the money is back. */
+    record Cancelled() implements CancelOutcome {}
+
+    /** The VAN or the issuer refuses; the approval stands. */
+    record Refused(Decline decline) implements CancelOutcome {}
+
+    record Unknown(UnknownReason doubt) implements CancelOutcome {}
+}

@@ -1,0 +1,17 @@
+package dev.appcard.application.port.outbound.van;
+
+/**
+ * The VAN, which carries approvals to the issuers. Never throws for anything that the VAN or the network does: every
+ * outcome is a value. Must be called outside of any transaction; blocks, within the limits that are set for it.
+ */
+public interface VanGateway {
+
+    /** Lays out the approval and connects. Nothing is sent: whoever gets a line commits the attempt, then sends. */
+    ApprovalLine openApproval(ApprovalOrder order);
+
+    /** The same for a cancel of an approval that is known. */
+    CancelLine openCancel(CancelOrder order);
+
+    /** Undoes whatever became of an approval attempt (망취소). May be called as often as one likes. */
+    NetCancelOutcome netCancel(NetCancelOrder order);
+}

@@ -1,0 +1,10 @@
+package dev.appcard.application.port.outbound.vault;
+
+import dev.appcard.domain.secret.CardSecret;
+import dev.appcard.domain.secret.Sealed;
+
+/** A key that is at hand: sealing with it asks nobody and cannot fail for a reason outside of this process. */
+public interface CardSeal {
+
+    Sealed<CardSecret> seal(CardSecret secret, CardBinding binding);
+}

@@ -1,0 +1,84 @@
+package dev.appcard.application.service.relay;
+
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
+import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
+import dev.appcard.application.service.authentication.AwaitedCalls;
+import dev.appcard.application.service.authentication.ResultTimes;
+import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.OrderConfirmation;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.ResultEndpoint;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+@Singleton
+public class ConfirmOrderService implements ConfirmOrderUseCase {
+
+    private final IssuerGateways issuers;
+    private final WindowSessions sessions;
+    private final ResultTimes resultTimes;
+    private final AwaitedCalls awaited;
+    private final AuthenticationRequestFactory informations;
+    private final InstantSource clock;
+
+    @Inject
+    public ConfirmOrderService(
+            IssuerGateways issuers,
+            WindowSessions sessions,
+            ResultTimes resultTimes,
+            AwaitedCalls awaited,
+            AuthenticationRequestFactory informations,
+            InstantSource clock) {
+        this.issuers = issuers;
+        this.sessions = sessions;
+        this.resultTimes = resultTimes;
+        this.awaited = awaited;
+        this.informations = informations;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome confirm(IssuerCode issuer, OrderConfirmation confirmation) {
+        Optional<IssuerGateway> gateway = issuers.find(issuer).filter(offered -> offered.isGenuine(confirmation));
+        return gateway.map(genuine -> confirm(issuer, genuine, confirmation))
+                .orElseGet(() -> new Refused(Receipt.NOT_GENUINE));
+    }
+
+    private Outcome confirm(IssuerCode issuer, IssuerGateway gateway, OrderConfirmation confirmation) {
+        Optional<WindowSession> found =
+                gateway.transactionOf(confirmation.orderNumber()).flatMap(sessions::find);
+        if (found.isEmpty()) {
+            return new Refused(Receipt.UNKNOWN_TID);
+        }
+        return switch (resultTimes.judge(confirmation.time())) {
+            case ResultTimes.Unreadable _ -> new Refused(Receipt.UNREADABLE);
+            case ResultTimes.Stale _ -> new Refused(Receipt.STALE);
+            case ResultTimes.Fresh _ -> confirm(found.get(), issuer);
+        };
+    }
+
+    private Outcome confirm(WindowSession session, IssuerCode issuer) {
+        Optional<AppCall> call = awaited.callOf(session, issuer, ResultEndpoint.APP);
+        if (call.isEmpty()) {
+            return new Refused(Receipt.CONFLICT);
+        }
+        Instant now = clock.instant();
+        if (!call.get().isConfirmed()
+                && !sessions.move(session, session.called(call.get().confirmed(now)))) {
+            // Moved meanwhile: look again. Every round somebody gets on.
+            return confirm(sessions.find(session.transaction()).orElseThrow(), issuer);
+        }
+        AuthenticationRequest told =
+                informations.of(session, call.get(), call.get().channel());
+        return new Confirmed(told.amount(), told.goods(), told.merchant());
+    }
+}

@@ -1,0 +1,127 @@
+package dev.appcard.application.service.subscription;
+
+import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.settings.SubscriptionSettings;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentMethod;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.subscription.Change;
+import dev.appcard.domain.subscription.ChargeFailure;
+import dev.appcard.domain.subscription.ChargeOutcomePolicy;
+import dev.appcard.domain.subscription.PeriodCharge;
+import dev.appcard.domain.subscription.PeriodState.Attempting;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Books what became of a try. Where an attempt was made, its payment's row alone is asked: whoever made it may have died
+ * at any point, and may be answered by the VAN after all.
+ */
+@Singleton
+public class ChargeSettlement {
+
+    private final UnitOfWork unitOfWork;
+    private final SubscriptionAggregates books;
+    private final Payments payments;
+    private final SubscriptionSettings settings;
+    private final InstantSource clock;
+
+    @Inject
+    public ChargeSettlement(
+            UnitOfWork unitOfWork,
+            SubscriptionAggregates books,
+            Payments payments,
+            SubscriptionSettings settings,
+            InstantSource clock) {
+        this.unitOfWork = unitOfWork;
+        this.books = books;
+        this.payments = payments;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param claimed a claim that made no attempt; one that was lost meanwhile books nothing */
+    void hindered(PeriodCharge claimed, ChargeFailure what) {
+        book(claimed, book -> Optional.of(book)
+                .filter(held -> isStill(claimed, held.charge()))
+                .map(held -> held.hindered(what, settings.soon(), clock.instant())));
+    }
+
+    /** @param claimed the claim of a charge that was called off */
+    void ended(PeriodCharge claimed) {
+        book(claimed, book -> Optional.of(book)
+                .filter(held -> isStill(claimed, held.charge()))
+                .map(held -> held.ended(clock.instant())));
+    }
+
+    /** Whoever finds it first books it; nothing is booked twice. */
+    void settled(PeriodCharge attempted) {
+        book(
+                attempted,
+                book -> book.charge().number() == attempted.number()
+                                && book.charge().state() instanceof Attempting attempting
+                        ? Optional.of(settled(book, attempting))
+                        : Optional.empty());
+    }
+
+    private static boolean isStill(PeriodCharge claimed, PeriodCharge stored) {
+        return stored.number() == claimed.number() && stored.version() == claimed.version();
+    }
+
+    private void book(PeriodCharge charge, Function<ChargeOutcomePolicy, Optional<Change>> booking) {
+        unitOfWork.run(() -> {
+            Optional<SubscriptionAggregate> held = books.hold(charge.subscription());
+            held.flatMap(book -> book.open().map(open -> new ChargeOutcomePolicy(book.subscription(), open)))
+                    .flatMap(booking)
+                    .ifPresent(change -> books.store(held.orElseThrow().subscription(), change));
+            return held;
+        });
+    }
+
+    private Change settled(ChargeOutcomePolicy book, Attempting attempting) {
+        Payment payment = payments.find(attempting.payment())
+                .orElseThrow(() -> new IllegalStateException("no payment " + attempting.payment()));
+        Instant now = clock.instant();
+        return switch (payment.state()) {
+            case PaymentState.Approved approved -> paid(book, payment, approved, now);
+            // The merchant has given the money back since: the period was paid all the same.
+            case PaymentState.Cancelling cancelling -> paid(book, payment, cancelling.approved(), now);
+            case PaymentState.Cancelled cancelled -> paid(book, payment, cancelled.approved(), now);
+            case PaymentState.Declined declined ->
+                book.declined(declined.decline().reason(), cardOf(payment), now);
+            case PaymentState.NetCancelled _ -> book.hindered(ChargeFailure.UNDONE, settings.soon(), now);
+            case PaymentState.Approving _, PaymentState.NetCancelling _ -> unknown(book, attempting, now);
+            case PaymentState.Ready _,
+                    PaymentState.AppCalled _,
+                    PaymentState.Authenticated _,
+                    PaymentState.AuthenticationFailed _,
+                    PaymentState.Expired _ ->
+                throw new IllegalStateException("payment " + payment.key() + " is no subscription's");
+        };
+    }
+
+    private static Change paid(ChargeOutcomePolicy book, Payment payment, PaymentState.Approved approved, Instant now) {
+        return book.paid(payment.key(), approved.approval().approvedAt(), now);
+    }
+
+    private Change unknown(ChargeOutcomePolicy book, Attempting attempting, Instant now) {
+        PeriodCharge again = book.charge().lookedAt(attempting, now.plus(settings.lookAgainAfter()));
+        return new Change(book.subscription(), Optional.of(again), List.of());
+    }
+
+    private static BillingKey cardOf(Payment payment) {
+        return payment.means()
+                .filter(PaymentMethod.ByBillingKey.class::isInstance)
+                .map(PaymentMethod.ByBillingKey.class::cast)
+                .map(PaymentMethod.ByBillingKey::billingKey)
+                .orElseThrow(() -> new IllegalStateException("payment " + payment.key() + " is by no billing key"));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.appcard.application.port.outbound;
+
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.StateName;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Remembers what it was told. */
+public final class RecordingJournal implements PaymentJournal {
+
+    /** A notice and the payment that it is about. */
+    public record Noticed(TransactionKey key, Notice notice) {}
+
+    /** A notice and the card that it is about. */
+    public record CardNoticed(BillingKey card, CardNotice notice) {}
+
+    private final List<Payment> moves = new CopyOnWriteArrayList<>();
+    private final List<Noticed> notices = new CopyOnWriteArrayList<>();
+    private final List<Registration> registrations = new CopyOnWriteArrayList<>();
+    private final List<CardNoticed> cardNotices = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void moved(Payment payment) {
+        moves.add(payment);
+    }
+
+    @Override
+    public void noticed(TransactionKey key, Notice notice) {
+        notices.add(new Noticed(key, notice));
+    }
+
+    @Override
+    public void moved(Registration registration) {
+        registrations.add(registration);
+    }
+
+    @Override
+    public void noticed(BillingKey card, CardNotice notice) {
+        cardNotices.add(new CardNoticed(card, notice));
+    }
+
+    public List<StateName> statesOf(RegistrationKey key) {
+        return registrations.stream()
+                .filter(registration -> registration.key().equals(key))
+                .map(Registration::stateName)
+                .toList();
+    }
+
+    public List<CardNotice> noticesOf(BillingKey card) {
+        return cardNotices.stream()
+                .filter(noticed -> noticed.card().equals(card))
+                .map(CardNoticed::notice)
+                .toList();
+    }
+
+    public List<StateName> statesOf(PaymentKey key) {
+        return moves.stream()
+                .filter(payment -> payment.key().equals(key))
+                .map(Payment::stateName)
+                .toList();
+    }
+
+    public List<Notice> noticesOf(PaymentKey key) {
+        return notices.stream()
+                .filter(noticed -> noticed.key().equals(key.transaction()))
+                .map(Noticed::notice)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.appcard.application.port.outbound;
+
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.identifier.SubscriptionId;
+import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.window.WindowToken;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Identifiers that tests can foretell: {@code pay_…0001}, {@code window-…0001} and so on. */
+public final class SequentialIdentifiers implements Identifiers {
+
+    private final AtomicInteger payments = new AtomicInteger();
+    private final AtomicInteger windows = new AtomicInteger();
+    private final AtomicInteger registrations = new AtomicInteger();
+    private final AtomicInteger billingKeys = new AtomicInteger();
+    private final AtomicInteger authKeys = new AtomicInteger();
+    private final AtomicInteger subscriptions = new AtomicInteger();
+
+    @Override
+    public PaymentKey newPaymentKey() {
+        return new PaymentKey(next("pay_%026d", payments));
+    }
+
+    @Override
+    public WindowToken newWindowToken() {
+        return new WindowToken(next("window-%036d", windows));
+    }
+
+    @Override
+    public RegistrationKey newRegistrationKey() {
+        return new RegistrationKey(next("reg_%026d", registrations));
+    }
+
+    @Override
+    public BillingKey newBillingKey() {
+        return new BillingKey(next("bil_%040d", billingKeys));
+    }
+
+    @Override
+    public AuthKey newAuthKey(RegistrationKey registration) {
+        return new AuthKey(registration.value() + '.' + next("auth-%038d", authKeys));
+    }
+
+    @Override
+    public SubscriptionId newSubscriptionId() {
+        return new SubscriptionId(next("sub_%026d", subscriptions));
+    }
+
+    private static String next(String form, AtomicInteger counter) {
+        return String.format(Locale.ROOT, form, counter.incrementAndGet());
+    }
+}

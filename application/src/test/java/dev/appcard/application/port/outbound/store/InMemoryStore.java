@@ -1,0 +1,122 @@
+package dev.appcard.application.port.outbound.store;
+
+import dev.appcard.domain.billing.RegisteredCard;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.identifier.RegistrationKey;
+import dev.appcard.domain.identifier.SubscriptionId;
+import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.subscription.PeriodCharge;
+import dev.appcard.domain.subscription.Subscription;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A database in memory, as strict as the real one: work happens on a copy that only its own thread sees, and takes the
+ * place of what was there when it is committed. One transaction runs at a time.
+ */
+public final class InMemoryStore {
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile Content committed = Content.empty();
+    private Content working = committed;
+    private boolean doomed;
+
+    record Content(
+            Map<PaymentKey, Payment> payments,
+            Map<RegistrationKey, Registration> registrations,
+            Map<BillingKey, RegisteredCard> cards,
+            Map<CardDataUse, Integer> cardDataUses,
+            Map<SubscriptionId, Subscription> subscriptions,
+            Map<SubscriptionId, SortedMap<Integer, PeriodCharge>> periodCharges,
+            Map<String, List<HistoryEntry>> history) {
+
+        static Content empty() {
+            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()).copy();
+        }
+
+        Content copy() {
+            return new Content(
+                    new CopiedOnWrite<>(payments),
+                    new CopiedOnWrite<>(registrations),
+                    new CopiedOnWrite<>(cards),
+                    new CopiedOnWrite<>(cardDataUses),
+                    new CopiedOnWrite<>(subscriptions),
+                    new CopiedOnWrite<>(periodCharges),
+                    new CopiedOnWrite<>(history));
+        }
+
+        void record(String key, long version, StateName state) {
+            List<HistoryEntry> entries = new ArrayList<>(history.getOrDefault(key, List.of()));
+            entries.add(new HistoryEntry(version, state));
+            history.put(key, List.copyOf(entries));
+        }
+
+        /** The values are never changed, only replaced: copies of the content share them. */
+        void write(PeriodCharge charge) {
+            SortedMap<Integer, PeriodCharge> charges =
+                    new TreeMap<>(periodCharges.getOrDefault(charge.subscription(), new TreeMap<>()));
+            charges.put(charge.number(), charge);
+            periodCharges.put(charge.subscription(), charges);
+        }
+    }
+
+    /** What a contract's uses are counted by. */
+    record CardDataUse(MerchantId merchant, CardDataPurpose purpose, LocalDate day) {}
+
+    public List<HistoryEntry> historyOf(PaymentKey key) {
+        return historyOf(key.value());
+    }
+
+    public List<HistoryEntry> historyOf(RegistrationKey key) {
+        return historyOf(key.value());
+    }
+
+    private List<HistoryEntry> historyOf(String key) {
+        return List.copyOf(forReading().history().getOrDefault(key, List.of()));
+    }
+
+    Content forReading() {
+        return isInTransaction() ? working : committed;
+    }
+
+    Content forWriting() {
+        if (!isInTransaction()) {
+            throw new IllegalStateException("writing needs a unit of work");
+        }
+        return working;
+    }
+
+    public boolean isInTransaction() {
+        return oneAtATime.isHeldByCurrentThread();
+    }
+
+    void begin() {
+        oneAtATime.lock();
+        working = committed.copy();
+        doomed = false;
+    }
+
+    void doom() {
+        doomed = true;
+    }
+
+    void commit() {
+        if (doomed) {
+            throw new IllegalStateException("the transaction is doomed by work inside of it that failed");
+        }
+        committed = working;
+    }
+
+    void end() {
+        oneAtATime.unlock();
+    }
+}

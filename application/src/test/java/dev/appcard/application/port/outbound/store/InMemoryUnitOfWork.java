@@ -1,0 +1,60 @@
+package dev.appcard.application.port.outbound.store;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** Transactions on an {@link InMemoryStore}; one inside of another joins it. */
+public final class InMemoryUnitOfWork implements UnitOfWork {
+    private final InMemoryStore store;
+    private final AtomicReference<CommitFault> fault = new AtomicReference<>(CommitFault.NONE);
+
+    public InMemoryUnitOfWork(InMemoryStore store) {
+        this.store = store;
+    }
+
+    /** What is to happen to a commit. Its caller cannot tell the last two apart. */
+    public enum CommitFault {
+        NONE,
+        NOT_COMMITTED,
+        COMMITTED_BUT_NOT_ACKNOWLEDGED
+    }
+
+    /** The next commit suffers this. */
+    public void failNextCommit(CommitFault next) {
+        fault.set(next);
+    }
+
+    @Override
+    public <T> T run(Supplier<T> work) {
+        return store.isInTransaction() ? joined(work) : begunAndCommitted(work);
+    }
+
+    private <T> T joined(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            store.doom();
+            throw failed;
+        }
+    }
+
+    private <T> T begunAndCommitted(Supplier<T> work) {
+        store.begin();
+        try {
+            T result = work.get();
+            commit(fault.getAndSet(CommitFault.NONE));
+            return result;
+        } finally {
+            store.end();
+        }
+    }
+
+    private void commit(CommitFault suffered) {
+        if (suffered != CommitFault.NOT_COMMITTED) {
+            store.commit();
+        }
+        if (suffered != CommitFault.NONE) {
+            throw new IllegalStateException("the commit was not acknowledged");
+        }
+    }
+}

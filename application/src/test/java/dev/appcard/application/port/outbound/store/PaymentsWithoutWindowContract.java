@@ -1,0 +1,134 @@
+package dev.appcard.application.port.outbound.store;
+
+import static dev.appcard.domain.payment.PaymentFixtures.MERCHANT;
+import static dev.appcard.domain.payment.PaymentFixtures.attempted;
+import static dev.appcard.domain.payment.PaymentFixtures.newOrderId;
+import static dev.appcard.domain.payment.PaymentFixtures.opened;
+import static dev.appcard.domain.payment.PaymentFixtures.orderWithoutWindow;
+import static dev.appcard.domain.payment.PaymentFixtures.pathTo;
+import static dev.appcard.domain.payment.PaymentFixtures.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.domain.billing.BillingFixtures;
+import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.instalment.Instalment;
+import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InterestPayer;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentMethod;
+import dev.appcard.domain.payment.StateName;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every implementation of {@link Payments} keeps to where a payment comes into being by its attempt. */
+public interface PaymentsWithoutWindowContract extends StoreContract {
+
+    @ParameterizedTest
+    @MethodSource("dev.appcard.application.port.outbound.store.PaymentsWithoutWindowContract#pathsWithoutWindow")
+    default void findShouldGiveBackEveryStateAndMeansAsTheyWereStored(List<Payment> path) {
+        Payment stored = storeAll(path);
+
+        assertThat(payments().find(stored.key())).contains(stored);
+        assertThat(payments().findByOrder(MERCHANT, stored.order().orderId())).contains(stored);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.appcard.application.port.outbound.store.PaymentsWithoutWindowContract#pathsWithoutWindow")
+    default void historyShouldBeginWithTheAttempt(List<Payment> path) {
+        Payment stored = storeAll(path);
+
+        List<HistoryEntry> history = historyOf(stored.key());
+
+        assertThat(history.getFirst()).isEqualTo(new HistoryEntry(1, StateName.APPROVING));
+        assertThat(history)
+                .extracting(HistoryEntry::version)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, path.size()).boxed().toList());
+        assertThat(history)
+                .extracting(HistoryEntry::state)
+                .containsExactlyElementsOf(path.stream().map(Payment::stateName).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.appcard.application.port.outbound.store.PaymentsWithoutWindowContract#pathsWithoutWindow")
+    default void dueAtShouldListItExactlyWhileItIsUnsettled(List<Payment> path) {
+        Payment stored = storeAll(path);
+        var due = stored.attentionAt();
+
+        assertThat(payments()
+                        .dueAt(stored.order().requestedAt().plusSeconds(86_400), Integer.MAX_VALUE)
+                        .contains(stored))
+                .isEqualTo(due.isPresent());
+        due.ifPresent(at -> assertThat(payments().dueAt(at.minusMillis(1), Integer.MAX_VALUE))
+                .doesNotContain(stored));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.appcard.application.port.outbound.store.PaymentsWithoutWindowContract#means")
+    default void addShouldBeRefusedWhileAnotherPaymentHoldsTheOrder(PaymentMethod means) {
+        OrderId orderId = newOrderId();
+        Payment first = attempted(orderWithoutWindow(orderId), means);
+        Payment again = attempted(orderWithoutWindow(orderId), means);
+
+        assertThat(add(first)).isTrue();
+        assertThat(add(again)).isFalse();
+        assertThat(historyOf(again.key())).isEmpty();
+    }
+
+    @Test
+    default void twoWithoutAWindowShouldNotBeInEachOthersWay() {
+        PaymentMethod means = means().findFirst().orElseThrow();
+
+        assertThat(add(attempted(orderWithoutWindow(), means))).isTrue();
+        assertThat(add(attempted(orderWithoutWindow(), means))).isTrue();
+    }
+
+    @Test
+    default void windowsShouldLeadToPaymentsThatHaveOne() {
+        Payment charged = storeAll(pathTo(
+                StateName.APPROVED, orderWithoutWindow(), means().findFirst().orElseThrow()));
+        Payment ready = opened();
+        add(ready);
+
+        assertThat(payments().statesOf(List.of(PaymentsContract.windowOf(ready))))
+                .hasSize(1)
+                .doesNotContainValue(charged.stateName());
+    }
+
+    @Test
+    default void refusedCancelShouldLeaveTheMeansAsTheyWere() {
+        for (PaymentMethod means : means().toList()) {
+            Payment cancelling = storeAll(pathTo(StateName.CANCELLING, orderWithoutWindow(), means));
+            replace(cancelling, step(cancelling, StateName.APPROVED));
+
+            assertThat(payments().find(cancelling.key()).flatMap(Payment::means))
+                    .contains(means);
+        }
+    }
+
+    static Stream<PaymentMethod> means() {
+        return Stream.of(
+                BillingFixtures.means(BillingFixtures.card(), 0),
+                BillingFixtures.means(
+                        BillingFixtures.card(BillingFixtures.newBillingKey(), new TokenIssuer.AtVan()), 3),
+                new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE),
+                new PaymentMethod.ByKeyIn(new InstalmentPlan(new Instalment(12), InterestPayer.BUYER)));
+    }
+
+    static Stream<List<Payment>> pathsWithoutWindow() {
+        return means().flatMap(means -> Stream.of(
+                        StateName.APPROVING,
+                        StateName.NET_CANCELLING,
+                        StateName.NET_CANCELLED,
+                        StateName.APPROVED,
+                        StateName.CANCELLING,
+                        StateName.CANCELLED,
+                        StateName.DECLINED)
+                .map(state -> pathTo(state, orderWithoutWindow(), means)));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.appcard.application.port.outbound.van;
+
+/** What a test can have happen to a cancel or a net cancel. */
+public enum CancelFault {
+    /** No connection: nothing is sent. */
+    UNREACHABLE,
+    /** Carried out, but the answer is lost. */
+    ANSWER_LOST,
+    /** Never arrives, and nobody says so. */
+    REQUEST_LOST,
+    /** The VAN refuses: the period is over. */
+    REFUSED
+}

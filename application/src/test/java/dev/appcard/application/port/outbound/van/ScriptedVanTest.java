@@ -1,0 +1,105 @@
+package dev.appcard.application.port.outbound.van;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Approved;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Declined;
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.secret.KeyInCard;
+import dev.appcard.domain.secret.Otc;
+import dev.appcard.domain.secret.VanBillingKey;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The fake keeps the contract of the real one; what only it can do is checked here. */
+class ScriptedVanTest implements VanGatewayContract {
+
+    private final ScriptedVan van = new ScriptedVan();
+
+    @Override
+    public VanBench bench() {
+        return van;
+    }
+
+    @Test
+    void netCancelShouldFindNothingUntilTheLateApprovalHasArrived() {
+        ApprovalOrder order = VanOrders.approval(1_000, OtcForm.MARKED_KB);
+        van.onNextApproval(ApprovalFault.REQUEST_LATE);
+        try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
+            assertThat(line.send()).isInstanceOf(ApprovalOutcome.Unknown.class);
+        }
+
+        assertThat(van.netCancel(VanOrders.netCancelOf(order))).isInstanceOf(NetCancelOutcome.OrderUnknown.class);
+        van.deliverLateApprovals();
+        assertThat(van.wonHeld()).isEqualTo(1_000);
+        assertThat(van.netCancel(VanOrders.netCancelOf(order))).isInstanceOf(NetCancelOutcome.Undone.class);
+        assertThat(van.wonHeld()).isZero();
+        assertThat(van.approvalsSent()).containsExactly(order);
+        assertThat(van.netCancelsSent()).hasSize(2);
+    }
+
+    @Test
+    void netCancelShouldBeCarriedOutWhenOnlyItsAnswerIsLost() {
+        ApprovalOrder order = VanOrders.approval(1_000, OtcForm.MARKED_KB);
+        try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
+            line.send();
+        }
+        van.onNextNetCancel(CancelFault.ANSWER_LOST);
+
+        assertThat(van.netCancel(VanOrders.netCancelOf(order))).isInstanceOf(NetCancelOutcome.Unanswered.class);
+        assertThat(van.wonHeld()).isZero();
+    }
+
+    @Test
+    void nextApprovalShouldBeDeclinedForTheReasonThatTheTestGives() {
+        van.declineNextApproval(DeclineReason.BALANCE_TOO_LOW);
+        ApprovalOrder order = VanOrders.approval(1_000, OtcForm.PLAIN);
+
+        assertThat(send(order)).isEqualTo(new Declined(new Decline(DeclineReason.BALANCE_TOO_LOW, "0054", "거절", "")));
+        assertThat(send(VanOrders.approval(1_000, order.credential()))).isInstanceOf(Approved.class);
+        assertThat(van.wonHeld()).isEqualTo(1_000);
+    }
+
+    @Test
+    void approvalsShouldBeCountedForEachCredential() {
+        Otc otc = VanOrders.newOtc(OtcForm.BC_CARD);
+        send(VanOrders.approval(1_000, new OneTimeCode(otc, OtcForm.BC_CARD)));
+        send(VanOrders.approval(1_000, new OneTimeCode(otc, OtcForm.BC_CARD)));
+        try (KeyInCard card = VanOrders.newKeyedCard()) {
+            send(VanOrders.approval(1_002, new CardData(card, BillingKeyWish.NONE)));
+            assertThat(van.approvalsBy(card)).isZero();
+            Approved approved = (Approved) send(VanOrders.approval(1_000, new CardData(card, BillingKeyWish.ISSUE)));
+            VanBillingKey key = Objects.requireNonNull(approved.billingKey());
+            send(VanOrders.approval(1_000, new StoredCredential(key)));
+
+            assertThat(van.approvalsBy(otc)).isEqualTo(2);
+            assertThat(van.approvalsBy(card)).isEqualTo(1);
+            assertThat(van.approvalsBy(key)).isEqualTo(1);
+            assertThat(van.hasIssued(key)).isTrue();
+            assertThat(van.billingKeysIssued()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void approvalShouldStandWithoutItsBillingKeyWhenTheTestWithholdsIt() {
+        van.onNextApproval(ApprovalFault.NO_BILLING_KEY);
+        try (KeyInCard card = VanOrders.newKeyedCard()) {
+            ApprovalOutcome outcome = send(VanOrders.approval(1_000, new CardData(card, BillingKeyWish.ISSUE)));
+
+            assertThat(outcome).isInstanceOfSatisfying(Approved.class, approved -> assertThat(approved.billingKey())
+                    .isNull());
+        }
+    }
+
+    private ApprovalOutcome send(ApprovalOrder order) {
+        try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
+            return line.send();
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package dev.appcard.application.port.outbound.van;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Approved;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Declined;
+import dev.appcard.application.port.outbound.van.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.DeclineReason;
+import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.secret.KeyInCard;
+import dev.appcard.domain.secret.VanBillingKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What every way to the VAN must do. Amounts ending in 002, 026 and 027 are declined by whatever VAN stands behind it.
+ */
+public interface VanGatewayContract {
+
+    /** The same one for all calls within one test. */
+    VanBench bench();
+
+    @ParameterizedTest
+    @EnumSource(OtcForm.class)
+    default void sendShouldApproveOnceWhenOtcIsUnspent(OtcForm form) {
+        ApprovalOrder order = VanOrders.approval(15_000, form);
+
+        Approval approval = approved(order);
+
+        assertThat(approval.transactionNumber()).isNotBlank();
+        assertThat(approval.approvalNumber()).isNotBlank();
+        assertThat(approval.maskedCardNumber()).doesNotMatch(".*[0-9]{7}.*");
+        assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15002, OVER_LIMIT, 0002", "15026, LOST_OR_STOLEN, 0026", "15027, CARD_STOPPED, 0027"})
+    default void sendShouldDeclineWithReasonWhenTheVanSaysNo(long won, DeclineReason reason, String code) {
+        ApprovalOrder order = VanOrders.approval(won, OtcForm.MARKED_KB);
+
+        ApprovalOutcome outcome = send(order);
+
+        assertThat(outcome).isInstanceOfSatisfying(Declined.class, declined -> {
+            assertThat(declined.decline().reason()).isEqualTo(reason);
+            assertThat(declined.decline().vanCode()).isEqualTo(code);
+        });
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+    }
+
+    /** Not of 안심클릭 and of BC's CARD_ID: to the VAN they are cards like any other, and not good once only. */
+    @ParameterizedTest
+    @EnumSource(
+            value = OtcForm.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ANSIM", "BC_CARD"})
+    default void sendShouldDeclineAsUsedWhenOtcWasApprovedBefore(OtcForm form) {
+        ApprovalOrder first = VanOrders.approval(15_000, form);
+        approved(first);
+        ApprovalOrder second = VanOrders.approval(15_000, first.credential());
+
+        ApprovalOutcome outcome = send(second);
+
+        assertThat(outcome).isInstanceOfSatisfying(Declined.class, declined -> assertThat(
+                        declined.decline().reason())
+                .isEqualTo(DeclineReason.ALREADY_USED));
+        assertThat(bench().wonHeld(second.orderNumber())).isZero();
+    }
+
+    @Test
+    default void sendShouldApproveAgainWhenBcsCardIsChargedOnceMore() {
+        ApprovalOrder first = VanOrders.approval(15_000, OtcForm.BC_CARD);
+        approved(first);
+        ApprovalOrder second = VanOrders.approval(9_900, first.credential());
+
+        approved(second);
+
+        assertThat(bench().wonHeld(first.orderNumber())).isEqualTo(15_000);
+        assertThat(bench().wonHeld(second.orderNumber())).isEqualTo(9_900);
+    }
+
+    @Test
+    default void sendShouldApproveCardDataAndGiveNoBillingKeyThatNobodyWishedFor() {
+        try (KeyInCard card = VanOrders.newKeyedCard()) {
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
+
+            assertThat(approvedOutcome(order)).satisfies(outcome -> {
+                assertThat(outcome.billingKey()).isNull();
+                assertThat(outcome.approval().maskedCardNumber()).doesNotMatch(".*[0-9]{7}.*");
+            });
+            assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+        }
+    }
+
+    @Test
+    default void sendShouldApproveACardAloneWhenTheContractWaivesTheRest() {
+        try (KeyInCard card = VanOrders.newKeyedCardAlone()) {
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
+
+            approved(order);
+
+            assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+        }
+    }
+
+    @Test
+    default void sendShouldApproveByTheBillingKeyOfAnEarlierApproval() {
+        try (VanBillingKey key = billingKey()) {
+            ApprovalOrder first = VanOrders.approval(9_900, new StoredCredential(key));
+            ApprovalOrder second = VanOrders.approval(9_900, new StoredCredential(key));
+
+            assertThat(approvedOutcome(first).billingKey()).isNull();
+            assertThat(approvedOutcome(second).billingKey()).isNull();
+
+            assertThat(bench().wonHeld(first.orderNumber())).isEqualTo(9_900);
+            assertThat(bench().wonHeld(second.orderNumber())).isEqualTo(9_900);
+        }
+    }
+
+    @Test
+    default void sendShouldDeclineWhenTheVanNeverIssuedTheBillingKey() {
+        try (VanBillingKey key = VanOrders.unknownBillingKey()) {
+            ApprovalOrder order = VanOrders.approval(9_900, new StoredCredential(key));
+
+            assertThat(send(order)).isInstanceOf(Declined.class);
+            assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        }
+    }
+
+    @Test
+    default void netCancelShouldUndoAnApprovalByCardData() {
+        try (KeyInCard card = VanOrders.newKeyedCard()) {
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.ISSUE));
+            bench().dropAnswersTo(order.orderNumber());
+
+            assertThat(send(order)).isInstanceOf(Unknown.class);
+            assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+            assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+            assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        }
+    }
+
+    /** As billing by card data is begun: 100 won, cancelled at once; the key outlives them. */
+    private VanBillingKey billingKey() {
+        try (KeyInCard card = VanOrders.newKeyedCard()) {
+            ApprovalOrder order = VanOrders.approval(100, new CardData(card, BillingKeyWish.ISSUE));
+            Approved outcome = approvedOutcome(order);
+            assertThat(cancel(VanOrders.cancelOf(order, outcome.approval())))
+                    .isInstanceOf(CancelOutcome.Cancelled.class);
+            VanBillingKey key = Objects.requireNonNull(outcome.billingKey(), "the VAN gave no billing key");
+            assertThat(key.reveal()).asString(StandardCharsets.US_ASCII).matches("B[0-9]{19}");
+            return key;
+        }
+    }
+
+    @Test
+    default void closeShouldSendNothingWhenNothingWasSent() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+
+        open(order).close();
+
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        assertThat(bench().gateway().netCancel(VanOrders.netCancelOf(order)))
+                .isInstanceOf(NetCancelOutcome.OrderUnknown.class);
+    }
+
+    @Test
+    default void cancelShouldGiveTheMoneyBackAndSaySoAgainWhenRepeated() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        CancelOrder cancel = VanOrders.cancelOf(order, approved(order));
+
+        assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+    }
+
+    @Test
+    default void netCancelShouldUndoAnApprovalAndSaySoAgainWhenRepeated() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED);
+        approved(order);
+
+        assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+    }
+
+    @Test
+    default void netCancelShouldSayUnknownWhenTheVanNeverHeardOfTheOrder() {
+        assertThat(netCancel(VanOrders.approval(15_000, OtcForm.MARKED)))
+                .isInstanceOf(NetCancelOutcome.OrderUnknown.class);
+    }
+
+    @Test
+    default void netCancelShouldUndoWhenTheAnswerOfTheApprovalWasLost() {
+        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        bench().dropAnswersTo(order.orderNumber());
+
+        assertThat(send(order)).isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.doubt())
+                .isIn(UnknownReason.NO_ANSWER, UnknownReason.CONNECTION_LOST));
+        assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
+        assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+    }
+
+    private Approval approved(ApprovalOrder order) {
+        return approvedOutcome(order).approval();
+    }
+
+    private Approved approvedOutcome(ApprovalOrder order) {
+        ApprovalOutcome outcome = send(order);
+        assertThat(outcome).isInstanceOf(Approved.class);
+        return (Approved) outcome;
+    }
+
+    private ApprovalLine.Open open(ApprovalOrder order) {
+        ApprovalLine line = bench().gateway().openApproval(order);
+        assertThat(line).isInstanceOf(ApprovalLine.Open.class);
+        return (ApprovalLine.Open) line;
+    }
+
+    private ApprovalOutcome send(ApprovalOrder order) {
+        try (ApprovalLine.Open line = open(order)) {
+            return line.send();
+        }
+    }
+
+    private CancelOutcome cancel(CancelOrder order) {
+        CancelLine opened = bench().gateway().openCancel(order);
+        assertThat(opened).isInstanceOf(CancelLine.Open.class);
+        try (CancelLine.Open line = (CancelLine.Open) opened) {
+            return line.send();
+        }
+    }
+
+    private NetCancelOutcome netCancel(ApprovalOrder order) {
+        return bench().gateway().netCancel(VanOrders.netCancelOf(order));
+    }
+}

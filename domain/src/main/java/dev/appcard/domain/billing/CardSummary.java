@@ -1,0 +1,11 @@
+package dev.appcard.domain.billing;
+
+/**
+ * What may be shown of a registered card.
+ *
+ * @param name the issuer's name for it; empty where none was given
+ * @param issuerCode the two characters of the merchant API; empty where unknown
+ * @param acquirerCode likewise
+ * @param maskedNumber empty where no number was ever known
+ */
+public record CardSummary(String name, String issuerCode, String acquirerCode, String maskedNumber) {}

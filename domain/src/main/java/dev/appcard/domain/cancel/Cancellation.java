@@ -1,0 +1,12 @@
+package dev.appcard.domain.cancel;
+
+import dev.appcard.domain.money.Money;
+import java.time.Instant;
+
+/**
+ * A merchant's wish to give money back.
+ *
+ * @param transactionKey this cancel's own id, kept in every repetition
+ * @param reason the merchant's words, at most 200 characters
+ */
+public record Cancellation(String transactionKey, Money amount, Money taxFree, String reason, Instant requestedAt) {}

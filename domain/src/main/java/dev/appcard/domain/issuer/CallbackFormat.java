@@ -1,0 +1,13 @@
+package dev.appcard.domain.issuer;
+
+/** The container in which an issuer's server delivers the result of an app card's authentication. */
+public enum CallbackFormat {
+    /** POST of a JSON object. */
+    JSON,
+    /** POST of a form. */
+    FORM,
+    /** POST of XML (seed: BC). */
+    XML,
+    /** GET with a query string (seed: Lotte). */
+    QUERY
+}

@@ -1,0 +1,61 @@
+package dev.appcard.domain.secret;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four values of a key-in payment (seed, 3.1). They live for one call: whoever made it closes it, which zeroes all of
+ * them. Never stored, logged or passed on but to the VAN.
+ */
+public final class KeyInCard implements AutoCloseable {
+
+    private final CardNumber number;
+    private final CardExpiry expiry;
+    private final @Nullable HolderIdentity holder;
+    private final @Nullable PasswordDigits password;
+
+    /**
+     * @param holder null where the contract waives it
+     * @param password null where the contract waives it
+     */
+    public KeyInCard(
+            CardNumber number, CardExpiry expiry, @Nullable HolderIdentity holder, @Nullable PasswordDigits password) {
+        this.number = number;
+        this.expiry = expiry;
+        this.holder = holder;
+        this.password = password;
+    }
+
+    public CardNumber number() {
+        return number;
+    }
+
+    public CardExpiry expiry() {
+        return expiry;
+    }
+
+    public Optional<HolderIdentity> holder() {
+        return Optional.ofNullable(holder);
+    }
+
+    public Optional<PasswordDigits> password() {
+        return Optional.ofNullable(password);
+    }
+
+    @Override
+    public void close() {
+        number.close();
+        expiry.close();
+        if (holder != null) {
+            holder.close();
+        }
+        if (password != null) {
+            password.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "KeyedCard(***)";
+    }
+}
