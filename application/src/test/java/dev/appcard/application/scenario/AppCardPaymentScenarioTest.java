@@ -78,9 +78,10 @@ class AppCardPaymentScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 10_002);
 
         assertThat(world.confirm(payment))
-                .isInstanceOfSatisfying(ConfirmPaymentUseCase.Refused.class, refused -> assertThat(
-                                refused.state().decline().reason())
-                        .isEqualTo(DeclineReason.OVER_LIMIT));
+                .isInstanceOfSatisfying(
+                        ConfirmPaymentUseCase.Refused.class,
+                        refused ->
+                                assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
         assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.AlreadyProcessed.class);
         assertThat(world.van.approvalsSent()).hasSize(1);
     }

@@ -130,9 +130,10 @@ class ChargeScenarioTest {
         world.van.declineNextApproval(DeclineReason.OVER_LIMIT);
 
         assertThat(billing.charge(card.key(), 9_900, "order-0001"))
-                .isInstanceOfSatisfying(ChargeCardUseCase.Refused.class, refused -> assertThat(
-                                refused.state().decline().reason())
-                        .isEqualTo(DeclineReason.OVER_LIMIT));
+                .isInstanceOfSatisfying(
+                        ChargeCardUseCase.Refused.class,
+                        refused ->
+                                assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
         assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.OrderTaken.class);
     }
 

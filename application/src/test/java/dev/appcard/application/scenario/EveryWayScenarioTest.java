@@ -111,8 +111,9 @@ class EveryWayScenarioTest {
                 .contains("https://pay.example/window/" + World.window(payment).reveal() + "/return");
         world.confirm(payment);
 
-        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(World.formOf(order))
-                .isEqualTo(form));
+        assertThat(world.van.approvalsSent())
+                .singleElement()
+                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(form));
         assertThat(world.now(payment).payType()).isEqualTo(told);
     }
 

@@ -142,8 +142,9 @@ class KeyInScenarioTest {
         RegisteredCard card = registered();
 
         assertThat(world.van.wonHeld()).isZero();
-        assertThat(world.van.cancelsSent()).singleElement().satisfies(order -> assertThat(order.amount())
-                .isEqualTo(Money.won(100)));
+        assertThat(world.van.cancelsSent())
+                .singleElement()
+                .satisfies(order -> assertThat(order.amount()).isEqualTo(Money.won(100)));
         billing.charged(card.key(), 9_900, "order-0001");
     }
 
@@ -184,8 +185,9 @@ class KeyInScenarioTest {
             assertThat(world.keyingIn.pay(World.SHOP, card, command(50_000, "order-0001", plan, false)))
                     .isInstanceOf(KeyInPaymentUseCase.Paid.class);
         }
-        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(order.plan())
-                .isEqualTo(plan));
+        assertThat(world.van.approvalsSent())
+                .singleElement()
+                .satisfies(order -> assertThat(order.plan()).isEqualTo(plan));
     }
 
     private RegisteredCard registered() {

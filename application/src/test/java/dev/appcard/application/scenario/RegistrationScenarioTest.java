@@ -65,8 +65,9 @@ class RegistrationScenarioTest {
 
         assertThat(world.confirmingOrder.confirm(
                         World.SHINHAN, world.relayed.confirmation(opened.key().transaction(), world.clock.instant())))
-                .isInstanceOfSatisfying(ConfirmOrderUseCase.Confirmed.class, confirmed -> assertThat(confirmed.amount())
-                        .isEqualTo(Money.ZERO));
+                .isInstanceOfSatisfying(
+                        ConfirmOrderUseCase.Confirmed.class,
+                        confirmed -> assertThat(confirmed.amount()).isEqualTo(Money.ZERO));
         assertThat(world.receiving.receive(World.SHINHAN, result)).isEqualTo(Receipt.STORED);
     }
 

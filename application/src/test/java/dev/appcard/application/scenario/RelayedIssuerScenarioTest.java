@@ -36,8 +36,9 @@ class RelayedIssuerScenarioTest {
                 .isEqualTo(Receipt.STORED);
         assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.Confirmed.class);
 
-        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(World.formOf(order))
-                .isEqualTo(OtcForm.PLAIN));
+        assertThat(world.van.approvalsSent())
+                .singleElement()
+                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(OtcForm.PLAIN));
     }
 
     @Test

@@ -231,12 +231,11 @@ final class SubscriptionSimulation {
     }
 
     private CreateSubscriptionUseCase.StartingCycle cycle() {
-        Cycle cycle =
-                switch (random.nextInt(3)) {
-                    case 0 -> new Cycle.Monthly(1 + random.nextInt(31));
-                    case 1 -> new Cycle.Weekly(DayOfWeek.of(1 + random.nextInt(7)));
-                    default -> new Cycle.EveryDays(3 + random.nextInt(20));
-                };
+        Cycle cycle = switch (random.nextInt(3)) {
+            case 0 -> new Cycle.Monthly(1 + random.nextInt(31));
+            case 1 -> new Cycle.Weekly(DayOfWeek.of(1 + random.nextInt(7)));
+            default -> new Cycle.EveryDays(3 + random.nextInt(20));
+        };
         return _ -> cycle;
     }
 

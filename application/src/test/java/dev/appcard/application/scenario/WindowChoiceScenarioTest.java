@@ -86,8 +86,10 @@ class WindowChoiceScenarioTest {
                 .allSatisfy(plan -> assertThat(plan.interestPayer()).isEqualTo(InterestPayer.MERCHANT));
         world.post(world.issuer.approve(world.call(byMerchant, World.choice(Channel.MOBILE_WEB, 5))));
         world.confirm(byMerchant);
-        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> assertThat(order.plan())
-                .isEqualTo(new InstalmentPlan(new Instalment(5), InterestPayer.MERCHANT)));
+        assertThat(world.van.approvalsSent())
+                .singleElement()
+                .satisfies(order -> assertThat(order.plan())
+                        .isEqualTo(new InstalmentPlan(new Instalment(5), InterestPayer.MERCHANT)));
     }
 
     @Test

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 when opened, one more with every change
  */
 public record Registration(
-        RegistrationOrder order, RegistrationState state, @Nullable ResultFingerprint acceptedResult, long version) {
+        RegistrationOrder order,
+        RegistrationState state,
+        @Nullable ResultFingerprint acceptedResult,
+        long version) {
 
     public static Registration open(RegistrationOrder order) {
         return new Registration(order, new RegistrationState.Ready(), null, 1);
@@ -49,20 +52,19 @@ public record Registration(
 
     /** The one table of which state may follow which. */
     public boolean mayBecome(StateName next) {
-        Set<StateName> after =
-                switch (state) {
-                    case RegistrationState.Ready _ ->
-                        EnumSet.of(StateName.APP_CALLED, StateName.AUTHENTICATION_FAILED, StateName.EXPIRED);
-                    case RegistrationState.AppCalled _ ->
-                        EnumSet.of(
-                                StateName.APP_CALLED,
-                                StateName.AUTHENTICATED,
-                                StateName.AUTHENTICATION_FAILED,
-                                StateName.EXPIRED);
-                    case RegistrationState.Registered _ -> EnumSet.of(StateName.APPROVED, StateName.EXPIRED);
-                    case RegistrationState.Issued _, RegistrationState.Failed _, RegistrationState.Expired _ ->
-                        EnumSet.noneOf(StateName.class);
-                };
+        Set<StateName> after = switch (state) {
+            case RegistrationState.Ready _ ->
+                EnumSet.of(StateName.APP_CALLED, StateName.AUTHENTICATION_FAILED, StateName.EXPIRED);
+            case RegistrationState.AppCalled _ ->
+                EnumSet.of(
+                        StateName.APP_CALLED,
+                        StateName.AUTHENTICATED,
+                        StateName.AUTHENTICATION_FAILED,
+                        StateName.EXPIRED);
+            case RegistrationState.Registered _ -> EnumSet.of(StateName.APPROVED, StateName.EXPIRED);
+            case RegistrationState.Issued _, RegistrationState.Failed _, RegistrationState.Expired _ ->
+                EnumSet.noneOf(StateName.class);
+        };
         return after.contains(next);
     }
 

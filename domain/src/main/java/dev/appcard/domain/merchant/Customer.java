@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param mobilePhone digits only
  */
 public record Customer(
-        @Nullable String customerKey, @Nullable String name, @Nullable String email, @Nullable String mobilePhone) {
+        @Nullable String customerKey,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String mobilePhone) {
 
     public static final Customer UNKNOWN = new Customer(null, null, null, null);
 

@@ -124,12 +124,11 @@ public record SubscriptionAggregate(Subscription subscription, Optional<PeriodCh
     /** What was used up to the open charge; reported again before its first try, the last report counts. */
     public Change used(Price price) {
         PeriodCharge charge = charge();
-        PeriodState next =
-                switch (charge.state()) {
-                    case AwaitingUsage _ when isHeldBack() -> new Held(charge.dueAt());
-                    case AwaitingUsage _ -> new Waiting(charge.dueAt());
-                    case PeriodState other -> other;
-                };
+        PeriodState next = switch (charge.state()) {
+            case AwaitingUsage _ when isHeldBack() -> new Held(charge.dueAt());
+            case AwaitingUsage _ -> new Waiting(charge.dueAt());
+            case PeriodState other -> other;
+        };
         return changed(subscription, Optional.of(charge.priced(price, next)));
     }
 

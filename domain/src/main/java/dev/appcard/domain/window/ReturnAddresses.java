@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appScheme the shop app's own scheme, when the window is in its web view
  */
-public record ReturnAddresses(String successUrl, String failUrl, @Nullable String appScheme) {}
+public record ReturnAddresses(
+        String successUrl, String failUrl, @Nullable String appScheme) {}

@@ -90,8 +90,9 @@ class SubscriptionAggregateTest {
     void openedPeriodShouldBeHeldWhenThePaymentComesInAPause() {
         Change paid = attempted(SubscriptionStatus.PAUSED).paid(newPayment(), CREATED_AT, CREATED_AT.plusSeconds(90));
 
-        assertThat(paid.added()).singleElement().satisfies(next -> assertThat(next.state())
-                .isEqualTo(new PeriodState.Held(SECOND_DUE)));
+        assertThat(paid.added())
+                .singleElement()
+                .satisfies(next -> assertThat(next.state()).isEqualTo(new PeriodState.Held(SECOND_DUE)));
     }
 
     @Test
@@ -157,12 +158,11 @@ class SubscriptionAggregateTest {
 
         Change hindered = book.hindered(what, SOON, CREATED_AT);
 
-        PeriodState expected =
-                switch (what.remedy()) {
-                    case SOON -> new Waiting(CREATED_AT.plusSeconds(60));
-                    case NEXT_DAY -> new Waiting(Instant.parse("2026-11-23T00:00:00Z"));
-                    case NEW_CARD -> new PeriodState.Held(CREATED_AT);
-                };
+        PeriodState expected = switch (what.remedy()) {
+            case SOON -> new Waiting(CREATED_AT.plusSeconds(60));
+            case NEXT_DAY -> new Waiting(Instant.parse("2026-11-23T00:00:00Z"));
+            case NEW_CARD -> new PeriodState.Held(CREATED_AT);
+        };
         assertThat(hindered.moved().orElseThrow().state()).isEqualTo(expected);
         assertThat(hindered.moved().orElseThrow().tally().declines()).isZero();
         assertThat(hindered.subscription().status())
@@ -213,8 +213,9 @@ class SubscriptionAggregateTest {
                 .resumed(Instant.parse("2027-02-25T00:00:00Z"));
 
         assertThat(resumed.moved().orElseThrow().state())
-                .isInstanceOfSatisfying(PeriodState.Skipped.class, skipped -> assertThat(skipped.why())
-                        .isEqualTo(SkipReason.PAUSED));
+                .isInstanceOfSatisfying(
+                        PeriodState.Skipped.class,
+                        skipped -> assertThat(skipped.why()).isEqualTo(SkipReason.PAUSED));
         assertThat(resumed.added())
                 .extracting(PeriodCharge::number, PeriodCharge::status)
                 .containsExactly(
@@ -292,8 +293,9 @@ class SubscriptionAggregateTest {
         Change early = ending.paid(newPayment(), CREATED_AT, CREATED_AT.plusSeconds(60));
         Change late = ending.paid(newPayment(), CREATED_AT, SECOND_DUE);
 
-        assertThat(early.added()).singleElement().satisfies(end -> assertThat(end.state())
-                .isEqualTo(new PeriodState.CalledOff(SECOND_DUE)));
+        assertThat(early.added())
+                .singleElement()
+                .satisfies(end -> assertThat(end.state()).isEqualTo(new PeriodState.CalledOff(SECOND_DUE)));
         assertThat(late.added()).isEmpty();
         assertThat(late.subscription().status()).isEqualTo(SubscriptionStatus.ENDED);
     }
@@ -324,8 +326,9 @@ class SubscriptionAggregateTest {
         Change passed = new SubscriptionAggregate(subscription, Optional.of(open)).usedNothing(CREATED_AT);
 
         assertThat(passed.moved().orElseThrow().status()).isEqualTo(PeriodStatus.SKIPPED);
-        assertThat(passed.added()).singleElement().satisfies(next -> assertThat(next.status())
-                .isEqualTo(PeriodStatus.AWAITING_USAGE));
+        assertThat(passed.added())
+                .singleElement()
+                .satisfies(next -> assertThat(next.status()).isEqualTo(PeriodStatus.AWAITING_USAGE));
     }
 
     @ParameterizedTest

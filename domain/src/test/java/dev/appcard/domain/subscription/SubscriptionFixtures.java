@@ -66,33 +66,31 @@ public final class SubscriptionFixtures {
     /** In this state, however it came there. */
     public static Subscription subscription(Pricing pricing, SubscriptionStatus status) {
         Subscription created = subscription(pricing);
-        SubscriptionState state =
-                switch (status) {
-                    case ACTIVE -> new SubscriptionState.Active();
-                    case PAUSED -> new SubscriptionState.Paused(CREATED_AT.plusSeconds(60));
-                    case SUSPENDED ->
-                        new SubscriptionState.Suspended(
-                                CREATED_AT.plusSeconds(60), new UnpaidReason.Declined(DeclineReason.LOST_OR_STOLEN));
-                    case ENDING -> new SubscriptionState.Ending(CREATED_AT.plusSeconds(60));
-                    case ENDED -> new SubscriptionState.Ended(CREATED_AT.plusSeconds(60));
-                };
+        SubscriptionState state = switch (status) {
+            case ACTIVE -> new SubscriptionState.Active();
+            case PAUSED -> new SubscriptionState.Paused(CREATED_AT.plusSeconds(60));
+            case SUSPENDED ->
+                new SubscriptionState.Suspended(
+                        CREATED_AT.plusSeconds(60), new UnpaidReason.Declined(DeclineReason.LOST_OR_STOLEN));
+            case ENDING -> new SubscriptionState.Ending(CREATED_AT.plusSeconds(60));
+            case ENDED -> new SubscriptionState.Ended(CREATED_AT.plusSeconds(60));
+        };
         return new Subscription(created.terms(), created.card(), state, created.lastPeriod(), created.version());
     }
 
     /** A charge of this subscription, in this state, however it came there. */
     public static PeriodCharge charge(Subscription subscription, int number, PeriodStatus status, Instant at) {
-        PeriodState state =
-                switch (status) {
-                    case AWAITING_USAGE -> new PeriodState.AwaitingUsage();
-                    case WAITING -> new PeriodState.Waiting(at);
-                    case CLAIMED -> new PeriodState.Claimed(at);
-                    case ATTEMPTING -> new PeriodState.Attempting(newPayment(), at);
-                    case HELD -> new PeriodState.Held(at);
-                    case CALLED_OFF -> new PeriodState.CalledOff(at);
-                    case PAID -> new PeriodState.Paid(newPayment(), at);
-                    case FAILED -> new PeriodState.Failed(at);
-                    case SKIPPED -> new PeriodState.Skipped(SkipReason.PAUSED, at);
-                };
+        PeriodState state = switch (status) {
+            case AWAITING_USAGE -> new PeriodState.AwaitingUsage();
+            case WAITING -> new PeriodState.Waiting(at);
+            case CLAIMED -> new PeriodState.Claimed(at);
+            case ATTEMPTING -> new PeriodState.Attempting(newPayment(), at);
+            case HELD -> new PeriodState.Held(at);
+            case CALLED_OFF -> new PeriodState.CalledOff(at);
+            case PAID -> new PeriodState.Paid(newPayment(), at);
+            case FAILED -> new PeriodState.Failed(at);
+            case SKIPPED -> new PeriodState.Skipped(SkipReason.PAUSED, at);
+        };
         boolean tried = List.of(PeriodStatus.ATTEMPTING, PeriodStatus.PAID, PeriodStatus.FAILED)
                 .contains(status);
         return new PeriodCharge(

@@ -48,9 +48,10 @@ public class Windows {
     }
 
     public Optional<WindowStatus> find(String inPath) {
-        return token(inPath).flatMap(token -> Optional.ofNullable(
-                        query.statesOf(List.of(token)).get(token))
-                .map(state -> new WindowStatus(token, StatusLetter.of(state))));
+        return token(inPath)
+                .flatMap(token -> Optional.ofNullable(
+                                query.statesOf(List.of(token)).get(token))
+                        .map(state -> new WindowStatus(token, StatusLetter.of(state))));
     }
 
     /** A window, and where its payment stands. */

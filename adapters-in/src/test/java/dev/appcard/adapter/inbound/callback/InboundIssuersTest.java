@@ -45,7 +45,8 @@ class InboundIssuersTest {
 
     @Test
     void everyIssuerShouldHaveAContainer() {
-        assertThat(IssuerPolicies.all()).allSatisfy(policy -> assertThat(Container.of(policy.container()))
-                .isNotNull());
+        assertThat(IssuerPolicies.all())
+                .allSatisfy(
+                        policy -> assertThat(Container.of(policy.container())).isNotNull());
     }
 }

@@ -79,8 +79,9 @@ class CardVaultIT {
             Thread.startVirtualThread(() -> answerOne(kms));
 
             assertThat(wrapper.generate(new KeyContext("itshop/2026-11")))
-                    .isInstanceOfSatisfying(Wrapping.Done.class, done -> assertThat(done.toString())
-                            .contains("arn:of:the:key"));
+                    .isInstanceOfSatisfying(
+                            Wrapping.Done.class,
+                            done -> assertThat(done.toString()).contains("arn:of:the:key"));
         }
     }
 

@@ -41,8 +41,9 @@ class AppCallAnswerTest {
     /** Every issuer, way and channel, whatever else the issuer's links should hold. */
     static Stream<Arguments> cells() {
         return IssuerPolicies.all().stream()
-                .flatMap(issuer -> issuer.ways().stream().flatMap(way -> Arrays.stream(Channel.values())
-                        .map(channel -> Arguments.of(issuer, way, channel, expected(way, channel)))));
+                .flatMap(issuer -> issuer.ways().stream()
+                        .flatMap(way -> Arrays.stream(Channel.values())
+                                .map(channel -> Arguments.of(issuer, way, channel, expected(way, channel)))));
     }
 
     private static Set<String> expected(AuthenticationMethod way, Channel channel) {

@@ -42,9 +42,10 @@ class AppCallRequestTest {
     }
 
     static Stream<Arguments> choices() {
-        return IssuerPolicies.all().stream().flatMap(issuer -> Arrays.stream(AuthenticationMethod.values())
-                .flatMap(way ->
-                        Arrays.stream(Channel.values()).map(channel -> Arguments.of(issuer.code(), way, channel))));
+        return IssuerPolicies.all().stream()
+                .flatMap(issuer -> Arrays.stream(AuthenticationMethod.values())
+                        .flatMap(way -> Arrays.stream(Channel.values())
+                                .map(channel -> Arguments.of(issuer.code(), way, channel))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -106,8 +107,9 @@ class AppCallRequestTest {
                 .replace('\'', '"');
 
         assertThatThrownBy(() -> AppCallRequest.read(Requests.body(body), "127.0.0.1"))
-                .isInstanceOfSatisfying(InvalidField.class, refused -> assertThat(
-                                refused.error().fault().map(FieldFault::field))
-                        .contains(field));
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        refused -> assertThat(refused.error().fault().map(FieldFault::field))
+                                .contains(field));
     }
 }

@@ -82,12 +82,11 @@ class SettingsDocumentTest {
     }
 
     private static String row(Setting<?> setting, String value) {
-        String absent =
-                switch (setting.need()) {
-                    case REQUIRED -> "**required**";
-                    case DEFAULTED -> "`" + setting.standard() + "`";
-                    case OPTIONAL -> setting.standard();
-                };
+        String absent = switch (setting.need()) {
+            case REQUIRED -> "**required**";
+            case DEFAULTED -> "`" + setting.standard() + "`";
+            case OPTIONAL -> setting.standard();
+        };
         return "| `%s` | %s | %s | %s |\n".formatted(setting.name(), value, absent, setting.meaning());
     }
 }

@@ -40,8 +40,9 @@ class AnswersTest {
         answering(bc("0000", BC_TID, bcSign("0000", BC_TID)));
 
         assertThat(prepare(IssuerSpec.BC))
-                .isInstanceOfSatisfying(Prepared.class, prepared -> assertThat(prepared.agreement())
-                        .isEqualTo(IssuerSession.of(BC_TID)));
+                .isInstanceOfSatisfying(
+                        Prepared.class,
+                        prepared -> assertThat(prepared.agreement()).isEqualTo(IssuerSession.of(BC_TID)));
     }
 
     @Test
@@ -80,9 +81,10 @@ class AnswersTest {
     void samsungShouldBePreparedWhenItsAnswerIsRight() {
         answering(samsung("0000", "s/1&x", samsungSign("0000", "s/1&x")));
 
-        assertThat(prepare(IssuerSpec.SAMSUNG)).isInstanceOfSatisfying(Prepared.class, prepared -> assertThat(
-                        prepared.links().iosUrl())
-                .endsWith("&sessionId=s%2F1%26x"));
+        assertThat(prepare(IssuerSpec.SAMSUNG))
+                .isInstanceOfSatisfying(
+                        Prepared.class,
+                        prepared -> assertThat(prepared.links().iosUrl()).endsWith("&sessionId=s%2F1%26x"));
     }
 
     @ParameterizedTest

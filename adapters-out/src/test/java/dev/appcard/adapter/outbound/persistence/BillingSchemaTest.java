@@ -21,29 +21,25 @@ class BillingSchemaTest {
     static void storeOneOfEach() throws SQLException {
         MerchantsForTests.ensureThoseOfTheFixtures();
         DataKeysForTests.ensureThatOfTheFixtures();
-        OWNER.execute(
-                """
+        OWNER.execute("""
             insert into payment (payment_key, version, state, attention_at, merchant_id, order_id, order_name, amount,
                 tax_free, pay_type, merchant_bears_interest, metadata, requested_at, billing_key, billing_holder,
                 instalment, interest_payer, attempt_order_number, attempt_started_at, attempt_answer_due_at)
             values ('billingschematestbilling', 1, 'APPROVING', now(), 'shop', 'billing-schema-test', 'x', 100, 0,
                 'CARD_RP', null, '{}', now(), 'bill_schema_test_of_charge', 'KB', 0, 'BUYER', 'x-1', now(), now())
             """);
-        OWNER.execute(
-                """
+        OWNER.execute("""
             insert into registration (registration_key, version, state, attention_at, billing_key, merchant_id,
                 bound_customer_key, window_token, success_url, fail_url, direct_flow, most_instalment_months,
                 merchant_bears_interest, app_card_only, requested_at, authenticate_by)
             values ('reg_billingschematest', 1, 'READY', now(), 'bill_schema_test_of_registration', 'shop', 'customer',
                 'window-token-of-billing-schema-test', 'https://a', 'https://b', false, 12, false, false, now(), now())
             """);
-        OWNER.execute(
-                """
+        OWNER.execute("""
             insert into registered_card (billing_key, merchant_id, customer_key, holder, face_name, face_issuer_code,
                 face_acquirer_code, face_number, registered_at, standing, sealed_secret, sealed_under)
             values ('bill_schema_test_of_card', 'shop', 'customer', 'KB', '', '', '', '', now(), 'ACTIVE', '\\x02', '%s')
-            """
-                        .formatted(BillingFixtures.DATA_KEY));
+            """.formatted(BillingFixtures.DATA_KEY));
     }
 
     @ParameterizedTest
@@ -125,13 +121,10 @@ class BillingSchemaTest {
 
     @Test
     void dueRegistrationsShouldBeFoundByTheirPartialIndex() {
-        assertThat(
-                        OWNER.planWithoutScans(
-                                """
+        assertThat(OWNER.planWithoutScans("""
             select registration_key from registration where attention_at <= now()
             order by attention_at, registration_key limit 5
-            """))
-                .contains("registration_needs_attention");
+            """)).contains("registration_needs_attention");
     }
 
     @Test
@@ -142,11 +135,9 @@ class BillingSchemaTest {
 
     @Test
     void cardsUnderADataKeyShouldBeFoundByTheirIndex() {
-        assertThat(OWNER.planWithoutScans(
-                        """
+        assertThat(OWNER.planWithoutScans("""
             select billing_key from registered_card where sealed_under = '%s' order by billing_key limit 5
-            """
-                                .formatted(BillingFixtures.DATA_KEY)))
+            """.formatted(BillingFixtures.DATA_KEY)))
                 .contains("registered_card_under_data_key");
     }
 
@@ -156,7 +147,8 @@ class BillingSchemaTest {
 
     private static void assertRefused(String sql, String sqlState) {
         assertThatThrownBy(() -> APPLICATION.execute(sql))
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                        .isEqualTo(sqlState));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo(sqlState));
     }
 }

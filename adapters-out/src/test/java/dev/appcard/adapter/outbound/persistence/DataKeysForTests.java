@@ -9,14 +9,11 @@ public final class DataKeysForTests {
 
     public static void ensureThatOfTheFixtures() {
         try {
-            new Sql(PostgresForTests.asApplication())
-                    .execute(
-                            """
+            new Sql(PostgresForTests.asApplication()).execute("""
                 insert into data_key (id, scope, kek_id, wrapped, retired_at)
                 values ('%s', 'fixture/2026-11', 'local:fixture', decode(repeat('00', 32), 'hex'), now())
                 on conflict do nothing
-                """
-                                    .formatted(BillingFixtures.DATA_KEY));
+                """.formatted(BillingFixtures.DATA_KEY));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

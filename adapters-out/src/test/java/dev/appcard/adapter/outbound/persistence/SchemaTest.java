@@ -23,15 +23,13 @@ class SchemaTest {
     @BeforeAll
     static void storeOnePayment() throws SQLException {
         MerchantsForTests.ensureThoseOfTheFixtures();
-        OWNER.execute(
-                """
+        OWNER.execute("""
             insert into payment (payment_key, version, state, attention_at, window_token, merchant_id, order_id,
                 order_name, amount, tax_free, pay_type, approval_mode, success_url, fail_url,
                 most_instalment_months, app_card_only, metadata, requested_at, authenticate_by)
             values ('schematestschematest', 1, 'READY', now(), '%s', 'shop', 'schema-test', 'x', 100, 0, 'CARD_VAN',
                 'AUTOMATIC', 'https://a', 'https://b', 12, false, '{}', now(), now())
-            """
-                        .formatted(windowOf(opened()).reveal()));
+            """.formatted(windowOf(opened()).reveal()));
     }
 
     @ParameterizedTest
@@ -65,21 +63,19 @@ class SchemaTest {
     void paymentShouldRefuseWhatCannotBe(String assignment) {
         assertThatThrownBy(() -> APPLICATION.execute(
                         "update payment set " + assignment + " where payment_key = 'schematestschematest'"))
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                        .isEqualTo(REFUSED_BY_CHECK));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED_BY_CHECK));
     }
 
     @Test
     void paymentShouldHaveRoomForTheLongestOtc() {
-        assertThatCode(
-                        () -> APPLICATION.execute(
-                                """
+        assertThatCode(() -> APPLICATION.execute("""
             begin;
             update payment set state = 'AUTHENTICATED', sealed_otc = decode(repeat('00', 10033), 'hex')
             where payment_key = 'schematestschematest';
             rollback
-            """))
-                .doesNotThrowAnyException();
+            """)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -94,18 +90,16 @@ class SchemaTest {
             })
     void applicationShouldHaveNoDefinitions(String sql) {
         assertThatThrownBy(() -> APPLICATION.execute(sql))
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                        .isEqualTo(REFUSED_BY_PRIVILEGE));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED_BY_PRIVILEGE));
     }
 
     @Test
     void dueShouldBeFoundByItsPartialIndex() {
-        assertThat(
-                        OWNER.planWithoutScans(
-                                """
+        assertThat(OWNER.planWithoutScans("""
             select payment_key from payment where attention_at <= now() order by attention_at, payment_key limit 5
-            """))
-                .contains("payment_needs_attention");
+            """)).contains("payment_needs_attention");
     }
 
     @Test
@@ -116,12 +110,10 @@ class SchemaTest {
 
     @Test
     void everyTableShouldSayWhatItIs() {
-        List<String> silent = OWNER.query(
-                """
+        List<String> silent = OWNER.query("""
             select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
             and obj_description(oid, 'pg_class') is null and relname <> 'flyway_schema_history'
-            """,
-                row -> row.getString(1));
+            """, row -> row.getString(1));
 
         assertThat(silent).isEmpty();
     }

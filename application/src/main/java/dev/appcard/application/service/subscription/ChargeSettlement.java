@@ -50,16 +50,20 @@ public class ChargeSettlement {
 
     /** @param claimed a claim that made no attempt; one that was lost meanwhile books nothing */
     void hindered(PeriodCharge claimed, ChargeFailure what) {
-        book(claimed, book -> Optional.of(book)
-                .filter(held -> isStill(claimed, held.charge()))
-                .map(held -> held.hindered(what, settings.soon(), clock.instant())));
+        book(
+                claimed,
+                book -> Optional.of(book)
+                        .filter(held -> isStill(claimed, held.charge()))
+                        .map(held -> held.hindered(what, settings.soon(), clock.instant())));
     }
 
     /** @param claimed the claim of a charge that was called off */
     void ended(PeriodCharge claimed) {
-        book(claimed, book -> Optional.of(book)
-                .filter(held -> isStill(claimed, held.charge()))
-                .map(held -> held.ended(clock.instant())));
+        book(
+                claimed,
+                book -> Optional.of(book)
+                        .filter(held -> isStill(claimed, held.charge()))
+                        .map(held -> held.ended(clock.instant())));
     }
 
     /** Whoever finds it first books it; nothing is booked twice. */

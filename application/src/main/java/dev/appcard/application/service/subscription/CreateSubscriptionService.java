@@ -56,11 +56,10 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
     public Outcome create(Merchant merchant, CreateSubscription command) {
         Instant now = clock.instant();
         LocalDate today = KoreanTime.dateOf(now);
-        LocalDate start =
-                switch (command.start()) {
-                    case Today _ -> today;
-                    case On(LocalDate date) -> date;
-                };
+        LocalDate start = switch (command.start()) {
+            case Today _ -> today;
+            case On(LocalDate date) -> date;
+        };
         if (start.isBefore(today)) {
             return new StartsTooEarly(today);
         }

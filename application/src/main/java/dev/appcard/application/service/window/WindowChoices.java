@@ -51,8 +51,9 @@ public class WindowChoices {
                 .filter(plan -> plan.instalment().equals(command.instalment()))
                 .findFirst()
                 .<Choice>map(Chosen::new)
-                .orElseGet(() -> wrong("installment", offer.plans().stream().map(plan -> plan.instalment()
-                        .months())));
+                .orElseGet(() -> wrong(
+                        "installment",
+                        offer.plans().stream().map(plan -> plan.instalment().months())));
     }
 
     /** A web view that is left for an app is found again only by the shop app's own scheme. */

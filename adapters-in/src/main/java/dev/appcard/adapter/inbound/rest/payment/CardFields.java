@@ -33,20 +33,20 @@ final class CardFields {
 
     /** The issuer's code, its Korean or its English name, or those of a name that it stands behind. */
     private static Optional<IssuerPolicy> issuer(JsonBody card) {
-        return card.text("cardCompany", LONGEST_WORD).map(name -> IssuerPolicies.all().stream()
-                .filter(policy -> policy.isCalled(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidField(card.nameOf("cardCompany"), ValidationRule.ISSUER_NOT_OFFERED)));
+        return card.text("cardCompany", LONGEST_WORD)
+                .map(name -> IssuerPolicies.all().stream()
+                        .filter(policy -> policy.isCalled(name))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new InvalidField(card.nameOf("cardCompany"), ValidationRule.ISSUER_NOT_OFFERED)));
     }
 
     private static boolean isDirect(JsonBody card, Optional<IssuerPolicy> issuer) {
-        boolean direct =
-                switch (card.text("flowMode", LONGEST_WORD).orElse("DEFAULT")) {
-                    case "DEFAULT" -> false;
-                    case "DIRECT" -> true;
-                    default ->
-                        throw new InvalidField(card.nameOf("flowMode"), ValidationRule.ONE_OF, "DEFAULT, DIRECT");
-                };
+        boolean direct = switch (card.text("flowMode", LONGEST_WORD).orElse("DEFAULT")) {
+            case "DEFAULT" -> false;
+            case "DIRECT" -> true;
+            default -> throw new InvalidField(card.nameOf("flowMode"), ValidationRule.ONE_OF, "DEFAULT, DIRECT");
+        };
         if (direct && issuer.isEmpty()) {
             throw new InvalidField(card.nameOf("cardCompany"), ValidationRule.REQUIRED_WITH, "flowMode=DIRECT");
         }

@@ -47,11 +47,12 @@ final class CycleFields {
 
     private static StartingCycle weekly(JsonBody cycle) {
         cycle.requireNothingBut(Set.of("type", "dayOfWeek"));
-        Optional<DayOfWeek> day = cycle.text("dayOfWeek", LONGEST_WORD).map(text -> Arrays.stream(DayOfWeek.values())
-                .filter(one -> one.name().equals(text))
-                .findFirst()
-                .orElseThrow(
-                        () -> new InvalidField(cycle.nameOf("dayOfWeek"), ValidationRule.ONE_OF, DAYS_OF_THE_WEEK)));
+        Optional<DayOfWeek> day = cycle.text("dayOfWeek", LONGEST_WORD)
+                .map(text -> Arrays.stream(DayOfWeek.values())
+                        .filter(one -> one.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new InvalidField(cycle.nameOf("dayOfWeek"), ValidationRule.ONE_OF, DAYS_OF_THE_WEEK)));
         return start -> new Cycle.Weekly(day.orElse(start.getDayOfWeek()));
     }
 

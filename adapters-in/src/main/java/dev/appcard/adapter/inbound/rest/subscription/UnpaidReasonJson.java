@@ -18,10 +18,12 @@ final class UnpaidReasonJson {
     private UnpaidReasonJson() {}
 
     static Optional<JsonObject> of(@Nullable UnpaidReason obstacle, Language language) {
-        return Optional.ofNullable(obstacle).map(UnpaidReasonJson::codeOf).map(code -> Json.createObjectBuilder()
-                .add("code", code.name())
-                .add("message", Messages.of(code, language))
-                .build());
+        return Optional.ofNullable(obstacle)
+                .map(UnpaidReasonJson::codeOf)
+                .map(code -> Json.createObjectBuilder()
+                        .add("code", code.name())
+                        .add("message", Messages.of(code, language))
+                        .build());
     }
 
     private static ErrorCode codeOf(UnpaidReason obstacle) {

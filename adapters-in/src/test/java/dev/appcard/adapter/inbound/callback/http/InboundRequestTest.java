@@ -28,8 +28,9 @@ class InboundRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"65537", "99999999999999999999"})
     void bodyShouldBe413WhenItIsAnnouncedTooLarge(String contentLength) {
-        assertRefused(Refusal.TOO_LARGE, () -> Arrivals.of(InputStream.nullInputStream(), contentLength)
-                .body());
+        assertRefused(
+                Refusal.TOO_LARGE,
+                () -> Arrivals.of(InputStream.nullInputStream(), contentLength).body());
     }
 
     @Test
@@ -61,8 +62,9 @@ class InboundRequestTest {
             }
         };
 
-        assertRefused(Refusal.TOO_SLOW, () -> Arrivals.of(new TimedBody(aByteASecond, now::get), null)
-                .body());
+        assertRefused(
+                Refusal.TOO_SLOW,
+                () -> Arrivals.of(new TimedBody(aByteASecond, now::get), null).body());
         assertThat(now.get() - (Long.MAX_VALUE - 10)).isEqualTo(11_000_000_000L);
     }
 
@@ -93,7 +95,8 @@ class InboundRequestTest {
     }
 
     private static void assertRefused(Refusal refusal, ThrowingCallable reading) {
-        assertThatThrownBy(reading).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                .isEqualTo(refusal));
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
     }
 }

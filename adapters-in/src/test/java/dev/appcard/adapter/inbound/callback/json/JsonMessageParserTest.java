@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonMessageParserTest {
 
-    private static final String GENUINE =
-            """
+    private static final String GENUINE = """
         {"mid":"DEMOKB","tid":"pay_0123456789abcdef0123","resultCode":"0000","resultMessage":"정상",\
         "time":"20261122120000","encData":"AAAA","sign":"ab"}\
         """;

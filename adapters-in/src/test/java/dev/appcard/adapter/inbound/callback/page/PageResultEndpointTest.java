@@ -138,9 +138,11 @@ class PageResultEndpointTest {
         for (int round = 0; round < 2; round++) {
             assertThat(answer("KB", FORM, accept).headers())
                     .containsEntry("X-Frame-Options", "SAMEORIGIN")
-                    .hasEntrySatisfying("Content-Security-Policy", policy -> assertThat(policy)
-                            .contains("default-src 'none'", "frame-ancestors 'self'")
-                            .doesNotContain("unsafe"));
+                    .hasEntrySatisfying(
+                            "Content-Security-Policy",
+                            policy -> assertThat(policy)
+                                    .contains("default-src 'none'", "frame-ancestors 'self'")
+                                    .doesNotContain("unsafe"));
         }
     }
 

@@ -51,26 +51,22 @@ import org.mockito.ArgumentCaptor;
 class AuthorizationResourceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
         {"method":"CARD","customerKey":"customer-17","successUrl":"http://localhost/s?a=1","failUrl":"http://localhost/f",
          "customerEmail":"a@b.kr","customerName":"김토스"}\
         """;
     private static final String ISSUING = "{\"authKey\":\"reg_1.abc\",\"customerKey\":\"customer-17\"}";
-    private static final String CARD =
-            """
+    private static final String CARD = """
         {"cardNumber":"4111111111111111","cardExpirationYear":"29","cardExpirationMonth":"04","cardPassword":"73",
          "customerIdentityNumber":"910203","customerKey":"customer-17","customerName":"김토스"}\
         """;
-    private static final String BILLING_OBJECT =
-            """
+    private static final String BILLING_OBJECT = """
         {"mId":"demo","customerKey":"customer-17","authenticatedAt":"2026-11-22T23:59:58+09:00","method":"카드",\
         "billingKey":"bill_0123456789abcdef0123",\
         "card":{"issuerCode":"61","acquirerCode":"61","number":null,"cardType":"미확인","ownerType":"미확인"},\
         "cardCompany":"현대","cardNumber":null}\
         """;
-    private static final String BILLING_OBJECT_OF_KEYED_IN =
-            """
+    private static final String BILLING_OBJECT_OF_KEYED_IN = """
         {"mId":"demo","customerKey":"customer-17","authenticatedAt":"2026-11-22T23:59:58+09:00","method":"카드",\
         "billingKey":"bill_0123456789abcdef0123",\
         "card":{"issuerCode":null,"acquirerCode":null,"number":"943301******1234","cardType":"미확인",\

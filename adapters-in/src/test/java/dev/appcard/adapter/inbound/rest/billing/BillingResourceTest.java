@@ -90,14 +90,11 @@ class BillingResourceTest {
         when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command))
                 .thenReturn(new ChargeCardUseCase.Charged(payment()));
 
-        assertThat(
-                        charge(
-                                """
+        assertThat(charge("""
             {"customerKey":"customer-17","amount":"60000","orderId":"order-0001","orderName":"11월 구독",
              "taxFreeAmount":1000,"cardInstallmentPlan":3,"customerName":"김토스","customerEmail":"a@b.kr",
              "customerMobilePhone":"01012345678","billingKey":"ignored","taxAmount":1}\
-            """))
-                .isNotNull();
+            """)).isNotNull();
     }
 
     @ParameterizedTest

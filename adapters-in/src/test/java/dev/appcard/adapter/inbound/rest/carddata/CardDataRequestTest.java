@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CardDataRequestTest {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
         {"cardNumber":"4111111111111111","cardExpirationYear":"29","cardExpirationMonth":"04","cardPassword":"73",
          "customerIdentityNumber":"910203","amount":50000}\
         """;
@@ -133,9 +132,11 @@ class CardDataRequestTest {
         String large = CARD.replace("50000", "5" + " ".repeat(64 * 1024));
         InvalidField tooLarge =
                 catchThrowableOfType(InvalidField.class, () -> read(large).close());
-        InvalidField form = catchThrowableOfType(InvalidField.class, () -> CardDataRequest.read(
-                        Requests.headers(Map.of("Content-Type", "text/plain")), Requests.stream(CARD))
-                .close());
+        InvalidField form = catchThrowableOfType(
+                InvalidField.class,
+                () -> CardDataRequest.read(
+                                Requests.headers(Map.of("Content-Type", "text/plain")), Requests.stream(CARD))
+                        .close());
 
         assertThat(tooLarge.error().status()).isEqualTo(413);
         assertThat(form.error().status()).isEqualTo(415);

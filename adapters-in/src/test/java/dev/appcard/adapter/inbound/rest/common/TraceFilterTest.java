@@ -53,9 +53,11 @@ class TraceFilterTest {
     void doFilterShouldMakeAnIdWhenTheCallersIsNotValid(String traceParent) throws IOException, ServletException {
         when(request.getHeader("traceparent")).thenReturn(traceParent);
 
-        new TraceFilter().doFilter(request, response, (q, a) -> assertThat(
-                        TraceId.current().value())
-                .isNotEqualTo(ID));
+        new TraceFilter()
+                .doFilter(
+                        request,
+                        response,
+                        (q, a) -> assertThat(TraceId.current().value()).isNotEqualTo(ID));
 
         verify(response).setHeader(eq("X-Trace-Id"), matches("[0-9a-f]{32}"));
     }

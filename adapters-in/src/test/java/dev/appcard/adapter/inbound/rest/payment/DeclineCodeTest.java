@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeclineCodeTest {
 
     /** Drawn a second time, from korean-payments.md B.7. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
         ALREADY_CANCELLED 403 ALREADY_CANCELED_PAYMENT
         ALREADY_CAPTURED 403 NOT_CANCELABLE_PAYMENT
         ALREADY_USED 403 DUPLICATED_ORDER_ID

@@ -48,8 +48,7 @@ import org.mockito.ArgumentCaptor;
 
 class KeyInResourceTest {
 
-    private static final String LEAST =
-            """
+    private static final String LEAST = """
         {"cardNumber":"4111111111111111","cardExpirationYear":"29","cardExpirationMonth":"04","cardPassword":"73",
          "customerIdentityNumber":"910203","amount":50000,"orderId":"order-0001"}\
         """;
@@ -99,9 +98,7 @@ class KeyInResourceTest {
                 new Customer("customer-17", "김토스", "a@b.kr", null),
                 true);
         when(keyIn.pay(any(), any(), eq(command))).thenReturn(paid(Optional.of(card())));
-        String json = with(
-                LEAST.replace("50000", "\"60000\""),
-                """
+        String json = with(LEAST.replace("50000", "\"60000\""), """
             "orderName":"커피","cardInstallmentPlan":3,"useFreeInstallmentPlan":true,"taxFreeAmount":1000,
             "customerEmail":"a@b.kr","consumerName":"김토스","customerKey":"customer-17","issueBillingKey":true,
             "vbv":{"eci":"05"},"taxAmount":0\

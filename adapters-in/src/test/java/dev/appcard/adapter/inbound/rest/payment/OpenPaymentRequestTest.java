@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OpenPaymentRequestTest {
 
     private static final String CARD_NUMBER = "4111-1111-1111-1111";
-    private static final String LEAST =
-            """
+    private static final String LEAST = """
         {"method":"CARD","amount":50000,"orderId":"order-0001","orderName":"티셔츠",
          "successUrl":"http://localhost/s","failUrl":"http://localhost/f"}\
         """;
@@ -171,8 +170,7 @@ class OpenPaymentRequestTest {
 
     @Test
     void readShouldTakeEverything() {
-        OpenPayment opened = read(
-                """
+        OpenPayment opened = read("""
             {"method":"카드","amount":"50000","taxFreeAmount":50000,"orderId":"order_=1","orderName":"'; drop table--",
              "successUrl":"http://localhost/s","failUrl":"http://localhost/f","approval":"AUTOMATIC","currency":"KRW",
              "customerKey":"a@b.c=_-","customerName":"김토스","customerEmail":"a@b.kr","customerMobilePhone":"01012345678",

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The golden files are the promise: read them beside api.md's list of fields. */
 class PaymentJsonTest {
 
-    private static final String EVERY_FIELD =
-            """
+    private static final String EVERY_FIELD = """
         version paymentKey type orderId orderName mId currency method totalAmount balanceAmount suppliedAmount vat \
         taxFreeAmount taxExemptionAmount status requestedAt approvedAt useEscrow cultureExpense lastTransactionKey \
         cancels isPartialCancelable card receipt checkout failure metadata country transactionKey cashReceipt \

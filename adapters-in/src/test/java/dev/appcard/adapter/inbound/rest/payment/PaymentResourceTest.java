@@ -43,8 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaymentResourceTest {
 
     private static final String KEY = Payments.KEY.value();
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
         {"method":"CARD","amount":50001,"orderId":"order-0001","orderName":"티셔츠",
          "successUrl":"http://localhost/s","failUrl":"http://localhost/f"}\
         """;

@@ -46,8 +46,9 @@ class StatusFeedTest {
 
         feed.tick();
 
-        assertThat(queries).singleElement().satisfies(asked -> assertThat(asked)
-                .containsExactlyInAnyOrder(FIRST, SECOND));
+        assertThat(queries)
+                .singleElement()
+                .satisfies(asked -> assertThat(asked).containsExactlyInAnyOrder(FIRST, SECOND));
     }
 
     @Test

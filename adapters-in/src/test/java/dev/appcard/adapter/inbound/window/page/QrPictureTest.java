@@ -29,9 +29,10 @@ class QrPictureTest {
     void theCodeShouldHaveItsQuietZone() {
         String svg = QrPicture.of("http://localhost:9080/q/x");
 
-        assertThat(MODULE.matcher(svg).results()).isNotEmpty().allSatisfy(module -> assertThat(
-                        Integer.parseInt(module.group(1)))
-                .isGreaterThanOrEqualTo(4));
+        assertThat(MODULE.matcher(svg).results())
+                .isNotEmpty()
+                .allSatisfy(
+                        module -> assertThat(Integer.parseInt(module.group(1))).isGreaterThanOrEqualTo(4));
     }
 
     private static String read(String svg) throws Exception {

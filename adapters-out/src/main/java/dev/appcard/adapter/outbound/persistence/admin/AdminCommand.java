@@ -13,8 +13,7 @@ import java.util.Optional;
  * <p>Exit codes: 0 done, 1 the work failed, 2 wrong usage or a missing setting.
  */
 public final class AdminCommand {
-    static final String USAGE =
-            """
+    static final String USAGE = """
         usage: java -jar appcard-admin.jar <command> [arguments]
 
           migrate            bring the schema to this version, then grant the application's role its rows

@@ -15,8 +15,7 @@ import java.util.Map;
  * <p>Works as the schema's owner: the gateway has no business with writing merchants.
  */
 public final class CreateMerchant {
-    static final String USAGE =
-            """
+    static final String USAGE = """
         usage: create-merchant --id <1 to 14 of A-Za-z0-9_-> --name <name> --store-id <id at the VAN>
                --domain <shop's domain> --business-number <10 digits>
                --return-address <address> [--return-address …]

@@ -11,14 +11,12 @@ import java.sql.SQLException;
 
 /** Writes merchants and the hashes of their keys, within a transaction of the caller's. */
 final class MerchantTable {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
         insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
         values (?, ?, ?, ?, ?, ?, ?)
         """;
 
-    private static final String ON_CONFLICT_UPDATE =
-            """
+    private static final String ON_CONFLICT_UPDATE = """
         on conflict (id) do update set
             name = excluded.name, store_id = excluded.store_id, domain = excluded.domain,
             business_number = excluded.business_number, return_addresses = excluded.return_addresses,
@@ -27,15 +25,13 @@ final class MerchantTable {
 
     private static final String CONTRACTS_GONE = "delete from card_data_contract where merchant_id = ?";
 
-    private static final String PUT_CONTRACT =
-            """
+    private static final String PUT_CONTRACT = """
         insert into card_data_contract (merchant_id, purpose, most_amount, most_per_day, waives_holder_check)
         values (?, ?, ?, ?, ?)
         """;
 
     /** The same key of the same merchant is fine; somebody else's key is not taken over. */
-    private static final String PUT_KEY =
-            """
+    private static final String PUT_KEY = """
         insert into merchant_key (key_hash, merchant_id, kind, mode) values (?, ?, ?, ?)
         on conflict (key_hash) do update set revoked_at = null
         where merchant_key.merchant_id = excluded.merchant_id and merchant_key.kind = excluded.kind

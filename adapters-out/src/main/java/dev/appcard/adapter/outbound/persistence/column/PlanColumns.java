@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record PlanColumns(
         Integer instalment,
-        @Column(name = "interest_payer") @Enumerated(EnumType.STRING) @Nullable InterestPayer interestPayer) {
+
+        @Column(name = "interest_payer") @Enumerated(EnumType.STRING) @Nullable
+        InterestPayer interestPayer) {
 
     public static PlanColumns of(InstalmentPlan plan) {
         return new PlanColumns(plan.instalment().months(), plan.interestPayer());

@@ -15,8 +15,7 @@ import java.util.Optional;
 class JpaMerchants implements Merchants {
     private static final String BY_ID = "from MerchantRow m left join fetch m.cardDataContracts where m.id = :id";
 
-    private static final String BY_KEY =
-            """
+    private static final String BY_KEY = """
         from MerchantKeyRow k join fetch k.merchant m left join fetch m.cardDataContracts
         where k.keyHash = :hash and k.revokedAt is null
         """;

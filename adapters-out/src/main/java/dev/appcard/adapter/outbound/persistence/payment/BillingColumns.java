@@ -14,7 +14,9 @@ import jakarta.persistence.Embeddable;
  * @param holder who knows the card, as {@link TokenIssuer#holder()}: it was so when it was charged
  */
 @Embeddable
-record BillingColumns(@Column(name = "billing_key") String billingKey, @Column(name = "billing_holder") String holder) {
+record BillingColumns(
+        @Column(name = "billing_key") String billingKey,
+        @Column(name = "billing_holder") String holder) {
 
     static BillingColumns of(PaymentMethod.ByBillingKey means) {
         return new BillingColumns(means.billingKey().value(), means.holding().holder());

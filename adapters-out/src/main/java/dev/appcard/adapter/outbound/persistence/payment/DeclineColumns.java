@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 /** Why the VAN or the issuer refused the approval. */
 @Embeddable
 record DeclineColumns(
-        @Column(name = "decline_reason") @Enumerated(EnumType.STRING) DeclineReason reason,
+        @Column(name = "decline_reason") @Enumerated(EnumType.STRING)
+        DeclineReason reason,
+
         @Column(name = "decline_van_code") String vanCode,
         @Column(name = "decline_first_message") String firstMessage,
         @Column(name = "decline_second_message") String secondMessage) {

@@ -25,7 +25,10 @@ record PaymentOrderColumns(
         @Column(name = "tax_free") long taxFree,
         @Embedded @Nullable CustomerColumns customer,
         @Embedded @Nullable WindowColumns window,
-        @Column(name = "approval_mode") @Enumerated(EnumType.STRING) @Nullable ApprovalMode mode,
+
+        @Column(name = "approval_mode") @Enumerated(EnumType.STRING) @Nullable
+        ApprovalMode mode,
+
         String metadata,
         @Column(name = "requested_at") Instant requestedAt) {
 

@@ -25,7 +25,10 @@ record PaymentStateColumns(
         @Enumerated(EnumType.STRING) StateName state,
         @Column(name = "attention_at") @Nullable Instant attentionAt,
         @Column(name = "accepted_result") @Nullable String acceptedResult,
-        @Column(name = "pay_type") @Enumerated(EnumType.STRING) PayType payType,
+
+        @Column(name = "pay_type") @Enumerated(EnumType.STRING)
+        PayType payType,
+
         @Embedded @Nullable PlanColumns plan,
         @Embedded @Nullable BillingColumns billing,
         @Embedded @Nullable AppCallColumns appCall,
@@ -38,8 +41,10 @@ record PaymentStateColumns(
         @Embedded @Nullable ApprovalColumns approval,
         @Embedded @Nullable CancellationColumns cancellation,
         @Embedded @Nullable DeclineColumns decline,
+
         @Column(name = "authentication_failure") @Enumerated(EnumType.STRING) @Nullable
-                AuthenticationFailure authenticationFailure,
+        AuthenticationFailure authenticationFailure,
+
         @Column(name = "settled_at") @Nullable Instant settledAt) {
 
     /** Neither the buyer's address nor what is sealed belongs into a log. */

@@ -26,8 +26,10 @@ record RegistrationStateColumns(
         @Embedded @Nullable AuthenticationColumns authentication,
         @Embedded @Nullable CardSummaryColumns face,
         @Embedded @Nullable SealedColumns sealed,
+
         @Column(name = "authentication_failure") @Enumerated(EnumType.STRING) @Nullable
-                AuthenticationFailure authenticationFailure,
+        AuthenticationFailure authenticationFailure,
+
         @Column(name = "settled_at") @Nullable Instant settledAt) {
 
     /** Neither the buyer's address nor what is sealed belongs into a log. */

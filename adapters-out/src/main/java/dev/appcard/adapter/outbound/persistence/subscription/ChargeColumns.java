@@ -22,7 +22,10 @@ record ChargeColumns(
         @Embedded @Nullable PriceColumns price,
         @Column(name = "look_at") @Nullable Instant lookAt,
         @Column(name = "state_at") @Nullable Instant stateAt,
-        @Column(name = "skip_reason") @Enumerated(EnumType.STRING) @Nullable SkipReason skipReason,
+
+        @Column(name = "skip_reason") @Enumerated(EnumType.STRING) @Nullable
+        SkipReason skipReason,
+
         @Column(name = "payment_key") @Nullable String paymentKey,
         int tries,
         int declines,

@@ -10,7 +10,10 @@ import java.time.DayOfWeek;
 /** A cycle, as its kind and the one number that it has. */
 @Embeddable
 record CycleColumns(
-        @Column(name = "cycle_type") @Enumerated(EnumType.STRING) Type type, @Column(name = "cycle_value") int value) {
+        @Column(name = "cycle_type") @Enumerated(EnumType.STRING)
+        Type type,
+
+        @Column(name = "cycle_value") int value) {
 
     /** The kinds, as they are stored. */
     enum Type {

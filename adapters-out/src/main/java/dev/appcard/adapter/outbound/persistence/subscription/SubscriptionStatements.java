@@ -3,20 +3,17 @@ package dev.appcard.adapter.outbound.persistence.subscription;
 /** What {@link JpaSubscriptions} and {@link JpaPeriodCharges} ask of the database, besides reading by key. */
 final class SubscriptionStatements {
 
-    static final String OF_CUSTOMER =
-            """
+    static final String OF_CUSTOMER = """
         from SubscriptionRow where terms.merchantId = :merchant and terms.customerKey = :customer and id > :after
         order by id
         """;
 
     /** Its id being random, a conflict is a defect, and fails. */
-    static final String ADD =
-            """
+    static final String ADD = """
         insert into SubscriptionRow (id, version, terms, standing) values (:id, :version, :terms, :standing)
         """;
 
-    static final String REPLACE =
-            """
+    static final String REPLACE = """
         update SubscriptionRow set version = :next, standing = :standing where id = :id and version = :next - 1
         """;
 
@@ -24,8 +21,7 @@ final class SubscriptionStatements {
      * SQL: one statement that finds and claims. Rows that somebody else is about to claim or to change are passed over, so
      * that nobody waits; materialized, so that the limit holds whatever plan is chosen for the update.
      */
-    static final String CLAIM_DUE =
-            """
+    static final String CLAIM_DUE = """
         with due as materialized (
             select subscription_id, period from subscription_charge
             where look_at <= :now
@@ -40,29 +36,24 @@ final class SubscriptionStatements {
         returning charge.*
         """;
 
-    static final String OPEN =
-            """
+    static final String OPEN = """
         from PeriodChargeRow where subscriptionId = :subscription and standing.status not in (PAID, FAILED, SKIPPED)
         """;
 
-    static final String OPEN_OF =
-            """
+    static final String OPEN_OF = """
         from PeriodChargeRow where subscriptionId in :subscriptions and standing.status not in (PAID, FAILED, SKIPPED)
         """;
 
-    static final String CHARGES =
-            """
+    static final String CHARGES = """
         from PeriodChargeRow where subscriptionId = :subscription and period > :after order by period
         """;
 
-    static final String ADD_CHARGE =
-            """
+    static final String ADD_CHARGE = """
         insert into PeriodChargeRow (subscriptionId, period, version, dueAt, standing)
         values (:subscription, :period, :version, :dueAt, :standing)
         """;
 
-    static final String REPLACE_CHARGE =
-            """
+    static final String REPLACE_CHARGE = """
         update PeriodChargeRow set version = :next, standing = :standing
         where subscriptionId = :subscription and period = :period and version = :next - 1
         """;

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What a try met with: {@code DECLINED} with its reason, or the name of a {@link ChargeFailure}. */
 @Embeddable
 record UnpaidReasonColumns(
-        String obstacle, @Column(name = "decline_reason") @Enumerated(EnumType.STRING) @Nullable DeclineReason reason) {
+        String obstacle,
+
+        @Column(name = "decline_reason") @Enumerated(EnumType.STRING) @Nullable
+        DeclineReason reason) {
 
     private static final String DECLINED = "DECLINED";
 

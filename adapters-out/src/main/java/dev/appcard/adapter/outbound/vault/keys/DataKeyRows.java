@@ -17,8 +17,7 @@ public final class DataKeyRows {
     private static final String BY_ID = SELECT + "where id = ?";
     private static final String CURRENT = SELECT + "where scope = ? and retired_at is null";
     private static final String NOT_UNDER = SELECT + "where kek_id <> ? and id > ? order by id limit ?";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
         insert into data_key (id, scope, kek_id, wrapped) values (?, ?, ?, ?)
         on conflict (scope) where retired_at is null do nothing
         """;

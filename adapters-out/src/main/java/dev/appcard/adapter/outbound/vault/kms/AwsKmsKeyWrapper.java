@@ -64,9 +64,11 @@ public final class AwsKmsKeyWrapper implements KeyWrapper {
 
     @Override
     public Wrapping<String> currentKekId() {
-        return line.ask("DescribeKey", () -> client.describeKey(request -> request.keyId(keyId))
-                .keyMetadata()
-                .arn());
+        return line.ask(
+                "DescribeKey",
+                () -> client.describeKey(request -> request.keyId(keyId))
+                        .keyMetadata()
+                        .arn());
     }
 
     /** The response's own array becomes the key, so that one copy fewer is left behind. */

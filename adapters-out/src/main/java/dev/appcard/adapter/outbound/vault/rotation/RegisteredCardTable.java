@@ -16,15 +16,13 @@ import java.util.List;
 /** {@code registered_card}: the columns that an envelope is bound to, and those that it lies in. */
 final class RegisteredCardTable implements SealedCards {
 
-    private static final String UNDER_RETIRED_KEYS =
-            """
+    private static final String UNDER_RETIRED_KEYS = """
         select card.billing_key, card.merchant_id, card.holder, card.sealed_secret
         from registered_card card join data_key on data_key.id = card.sealed_under
         where data_key.retired_at is not null and card.sealed_secret is not null and card.billing_key > ?
         order by card.billing_key limit ?
         """;
-    private static final String REPLACE =
-            """
+    private static final String REPLACE = """
         update registered_card set sealed_secret = ?, sealed_under = ? where billing_key = ? and sealed_secret = ?
         """;
 

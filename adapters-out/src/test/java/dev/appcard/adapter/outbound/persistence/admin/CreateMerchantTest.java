@@ -176,13 +176,10 @@ class CreateMerchantTest {
     }
 
     private static List<String> cardDataContractsOf(String id) {
-        return SQL.query(
-                """
+        return SQL.query("""
             select concat_ws(' ', purpose, most_amount, most_per_day, case when waives_holder_check then 'true' else 'false' end)
             from card_data_contract where merchant_id = ? order by purpose
-            """,
-                row -> row.getString(1),
-                id);
+            """, row -> row.getString(1), id);
     }
 
     @Test

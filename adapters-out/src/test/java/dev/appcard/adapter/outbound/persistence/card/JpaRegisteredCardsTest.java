@@ -139,12 +139,10 @@ class JpaRegisteredCardsTest implements RegisteredCardsContract {
 
     /** The database says who waits: no guessing by time. */
     private static void awaitWaitersForLocks(long number) {
-        Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> SQL.one(
-                        """
+        Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> SQL.one("""
             select count(*) from pg_stat_activity
             where usename = current_user and wait_event_type = 'Lock' and query like '%registered_card%'
-            """)
-                .equals(number));
+            """).equals(number));
     }
 
     private static List<String> statementsOf(Runnable work) {

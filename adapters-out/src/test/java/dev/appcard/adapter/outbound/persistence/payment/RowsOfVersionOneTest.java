@@ -44,8 +44,7 @@ class RowsOfVersionOneTest {
                 .load()
                 .migrate();
         Sql rows = new Sql(PostgresForTests.asOwner(owner));
-        rows.execute(
-                """
+        rows.execute("""
             insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
             values ('shop', '행복상점', '2999199999', 'shop.example.com', '1234567890', '{}', '{APP_CARD}')
             """);
@@ -105,8 +104,7 @@ class RowsOfVersionOneTest {
 
     /** The statement of version 1, but for two payments at once. */
     private static void writeAsVersionOne(Sql rows, String when) throws SQLException {
-        rows.execute(
-                """
+        rows.execute("""
             insert into payment (payment_key, version, state, attention_at, window_token, merchant_id, order_id,
                 order_name, amount, tax_free, pay_type, approval_mode, success_url, fail_url, only_issuer,
                 most_instalment_months, app_card_only, metadata, requested_at, authenticate_by,
@@ -115,8 +113,7 @@ class RowsOfVersionOneTest {
                 '%1$s-order-' || which, '커피', 60000, 0, 'CARD_VAN', 'ON_CONFIRM', 'https://a', 'https://b', only_issuer,
                 12, false, '{}', now(), now(), 'KB', 'APP_CARD', 'MOBILE_WEB', 3, '203.0.113.7', now()
             from (values ('named', 'KB'), ('free', null)) as payments (which, only_issuer)
-            """
-                        .formatted(when));
+            """.formatted(when));
     }
 
     private static Payment find(String when, String which) {

@@ -49,8 +49,7 @@ class RowsOfVersionTwoTest {
                 .load()
                 .migrate();
         rows = new Sql(PostgresForTests.asOwner(owner));
-        rows.execute(
-                """
+        rows.execute("""
             insert into merchant (id, name, store_id, domain, business_number, return_addresses, contracts)
             values ('shop', '행복상점', '2999199999', 'shop.example.com', '1234567890', '{}', '{APP_CARD}')
             """);
@@ -70,11 +69,9 @@ class RowsOfVersionTwoTest {
     @DisplayName("the table is not rewritten, and its new rules look at no older row")
     void migration() {
         assertThat(fileOfPayment()).isEqualTo(fileBefore);
-        assertThat(rows.query(
-                        """
+        assertThat(rows.query("""
             select conname from pg_constraint where conrelid = 'payment'::regclass and not convalidated
-            """,
-                        row -> row.getString(1)))
+            """, row -> row.getString(1)))
                 .contains(
                         "payment_pay_type_check",
                         "payment_window_whole",
@@ -89,14 +86,17 @@ class RowsOfVersionTwoTest {
         Payment approved = find(when, "approved");
 
         assertThat(approved.order().opening())
-                .isInstanceOfSatisfying(PaymentInitiation.CustomerInitiated.class, opening -> assertThat(opening.mode())
-                        .isEqualTo(ApprovalMode.ON_CONFIRM));
+                .isInstanceOfSatisfying(
+                        PaymentInitiation.CustomerInitiated.class,
+                        opening -> assertThat(opening.mode()).isEqualTo(ApprovalMode.ON_CONFIRM));
         assertThat(approved.payType()).isEqualTo(PayType.CARD_ISP);
-        assertThat(approved.means()).hasValueSatisfying(means -> assertThat(means)
-                .isInstanceOfSatisfying(PaymentMethod.ByBuyer.class, byBuyer -> {
-                    assertThat(byBuyer.authentication().cardName()).isEqualTo("노리2");
-                    assertThat(byBuyer.plan()).isEqualTo(new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT));
-                }));
+        assertThat(approved.means())
+                .hasValueSatisfying(means -> assertThat(means)
+                        .isInstanceOfSatisfying(PaymentMethod.ByBuyer.class, byBuyer -> {
+                            assertThat(byBuyer.authentication().cardName()).isEqualTo("노리2");
+                            assertThat(byBuyer.plan())
+                                    .isEqualTo(new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT));
+                        }));
     }
 
     @ParameterizedTest
@@ -144,8 +144,7 @@ class RowsOfVersionTwoTest {
 
     /** The statement of version 2, but for two payments at once. */
     private static void writeAsVersionTwo(String when) throws SQLException {
-        rows.execute(
-                """
+        rows.execute("""
             insert into payment (payment_key, version, state, attention_at, window_token, merchant_id, order_id,
                 order_name, amount, tax_free, pay_type, approval_mode, success_url, fail_url, only_issuer, direct_flow,
                 most_instalment_months, merchant_bears_interest, app_card_only, metadata, requested_at, authenticate_by,
@@ -160,8 +159,7 @@ class RowsOfVersionTwoTest {
                 '노리2', now(), now(), 'order-%1$s-1', now(), now(), '100000000017', '30041234', '2026-11-21', now(), '02',
                 '03', '433012******1234', '00912345678'
             from (values ('called', 'APP_CALLED', now()), ('approved', 'APPROVED', null)) as payments (which, state, due)
-            """
-                        .formatted(when));
+            """.formatted(when));
     }
 
     private static Payment find(String when, String which) {

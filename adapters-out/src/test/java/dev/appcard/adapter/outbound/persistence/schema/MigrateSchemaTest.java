@@ -72,8 +72,9 @@ class MigrateSchemaTest {
             })
     void applicationRoleShouldBeRefusedDefinitions(String sql) {
         assertThatThrownBy(() -> asApplication(sql))
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                        .isEqualTo("42501"));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
     }
 
     @Test

@@ -70,9 +70,7 @@ class JpaSubscriptionsTest implements SubscriptionsContract {
         sessions.run(() -> charges().claimDue(LONG_AGO, LEASE_END, 1));
 
         assertThat(sessions.takeStatements()).singleElement().asString().contains("skip locked", "returning");
-        assertThat(
-                        SQL.planWithoutScans(
-                                """
+        assertThat(SQL.planWithoutScans("""
             select subscription_id, period from subscription_charge
             where look_at <= now() order by look_at, subscription_id limit 5 for update skip locked
             """))
@@ -170,8 +168,9 @@ class JpaSubscriptionsTest implements SubscriptionsContract {
 
     private static void assertRefused(String sql) {
         assertThatThrownBy(() -> SQL.execute(sql))
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                        .isEqualTo("23514"));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("23514"));
     }
 
     @Test

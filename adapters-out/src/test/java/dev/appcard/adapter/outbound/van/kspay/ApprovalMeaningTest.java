@@ -57,9 +57,10 @@ class ApprovalMeaningTest {
     @Test
     @DisplayName("OTC used: a decline here; what it means is for the application")
     void usedOtcShouldBeADecline() {
-        assertThat(of(Samples.declined("0036"))).isInstanceOfSatisfying(Declined.class, declined -> assertThat(
-                        declined.decline().reason())
-                .isEqualTo(DeclineReason.ALREADY_USED));
+        assertThat(of(Samples.declined("0036")))
+                .isInstanceOfSatisfying(
+                        Declined.class,
+                        declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.ALREADY_USED));
     }
 
     @ParameterizedTest
@@ -125,9 +126,10 @@ class ApprovalMeaningTest {
     @Test
     void fullCardNumberShouldBeMaskedAgain() {
         assertThat(of(with(Samples.approved(), CARD_NO, "9490123456781234")))
-                .isInstanceOfSatisfying(Approved.class, approved -> assertThat(
-                                approved.approval().maskedCardNumber())
-                        .isEqualTo("949012**********"));
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved -> assertThat(approved.approval().maskedCardNumber())
+                                .isEqualTo("949012**********"));
     }
 
     @ParameterizedTest
@@ -136,9 +138,11 @@ class ApprovalMeaningTest {
     void shorterAnswerOfAnOlderPeer(int bytes, String merchantNumber) {
         byte[] shorter = shortened(bytes);
 
-        assertThat(of(shorter)).isInstanceOfSatisfying(Approved.class, approved -> assertThat(
-                        approved.approval().merchantNumber())
-                .isEqualTo(merchantNumber));
+        assertThat(of(shorter))
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved ->
+                                assertThat(approved.approval().merchantNumber()).isEqualTo(merchantNumber));
     }
 
     @Test

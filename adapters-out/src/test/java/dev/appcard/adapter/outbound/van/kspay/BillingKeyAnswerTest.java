@@ -52,8 +52,9 @@ class BillingKeyAnswerTest {
     @Test
     void approvalShouldBringTheBillingKeyThatWasWishedFor() {
         assertThat(answered(approvedWithKey()))
-                .isInstanceOfSatisfying(Approved.class, approved -> assertThat(approved.billingKey())
-                        .isEqualTo(key()));
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved -> assertThat(approved.billingKey()).isEqualTo(key()));
     }
 
     @Test
@@ -85,8 +86,9 @@ class BillingKeyAnswerTest {
     @Test
     void approvalShouldIgnoreWhatStandsBehindTheKey() {
         assertThat(answered(with(approvedWithKey(), KEY_END, "7 anything")))
-                .isInstanceOfSatisfying(Approved.class, approved -> assertThat(approved.billingKey())
-                        .isEqualTo(key()));
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved -> assertThat(approved.billingKey()).isEqualTo(key()));
     }
 
     @Test
@@ -99,9 +101,11 @@ class BillingKeyAnswerTest {
                 assertThat(outcome).as("%d bytes", bytes).isEqualTo(new Unknown(UnknownReason.UNREADABLE_ANSWER));
             } else {
                 VanBillingKey expected = bytes < KEY_END ? null : key();
-                assertThat(outcome).as("%d bytes", bytes).isInstanceOfSatisfying(Approved.class, approved -> assertThat(
-                                approved.billingKey())
-                        .isEqualTo(expected));
+                assertThat(outcome)
+                        .as("%d bytes", bytes)
+                        .isInstanceOfSatisfying(
+                                Approved.class,
+                                approved -> assertThat(approved.billingKey()).isEqualTo(expected));
             }
         }
     }
@@ -147,9 +151,10 @@ class BillingKeyAnswerTest {
     @ValueSource(strings = {"941012345678XXXX", "9410123456789010", "9410123456XXXXXX"})
     void cardNumberShouldBeMaskedAgain(String cardNumber) {
         assertThat(answered(with(approvedWithKey(), CARD_NO, cardNumber)))
-                .isInstanceOfSatisfying(Approved.class, approved -> assertThat(
-                                approved.approval().maskedCardNumber())
-                        .isEqualTo("941012**********"));
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved -> assertThat(approved.approval().maskedCardNumber())
+                                .isEqualTo("941012**********"));
     }
 
     private ApprovalOutcome answered(byte[] answer) {
@@ -162,8 +167,10 @@ class BillingKeyAnswerTest {
     }
 
     private static void assertApprovedWithoutKey(ApprovalOutcome outcome) {
-        assertThat(outcome).isInstanceOfSatisfying(Approved.class, approved -> assertThat(approved.billingKey())
-                .isNull());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Approved.class,
+                        approved -> assertThat(approved.billingKey()).isNull());
     }
 
     private static byte[] approvedWithKey() {

@@ -86,9 +86,10 @@ class KmsCardVaultTest implements CardVaultContract {
         kms.forgetCalls();
         EnvelopeCardVault restarted = newInstance();
 
-        assertThat(cards).hasSizeGreaterThan(10_000).allSatisfy(card -> assertThat(
-                        restarted.open(card.sealed(), card.binding()))
-                .isEqualTo(new Opened(card.secret())));
+        assertThat(cards)
+                .hasSizeGreaterThan(10_000)
+                .allSatisfy(card -> assertThat(restarted.open(card.sealed(), card.binding()))
+                        .isEqualTo(new Opened(card.secret())));
 
         assertThat(dataKeys).hasSize(12);
         assertThat(kms.calls("Decrypt")).isEqualTo(12);

@@ -216,10 +216,7 @@ class ReencryptCardsTest {
     }
 
     private long underRetired() {
-        return (long)
-                schema.sql()
-                        .one(
-                                """
+        return (long) schema.sql().one("""
             select count(*) from registered_card card join data_key on data_key.id = card.sealed_under
             where data_key.retired_at is not null
             """);

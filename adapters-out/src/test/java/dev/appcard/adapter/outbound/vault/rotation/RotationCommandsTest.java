@@ -45,13 +45,9 @@ class RotationCommandsTest {
 
             assertThat(schema.sql().one("select count(*) from data_key where retired_at is not null"))
                     .isEqualTo(1L);
-            assertThat(
-                            schema.sql()
-                                    .one(
-                                            """
+            assertThat(schema.sql().one("""
                 select retired_at from data_key join registered_card on sealed_under = id
-                """))
-                    .isNull();
+                """)).isNull();
             try (EnvelopeCardVault vault = vault(schema, store, "second")) {
                 assertThat(vault.open(schema.stored("shop", 1), RotationSchema.binding("shop", 1)))
                         .isEqualTo(new Opened(RotationSchema.secret(1)));

@@ -22,8 +22,7 @@ import java.sql.SQLException;
 /** A database of its own with the table of data keys as migrated, and of registered cards as much as rotation touches. */
 final class RotationSchema implements AutoCloseable {
 
-    private static final String CARDS =
-            """
+    private static final String CARDS = """
         create table registered_card (
             billing_key   varchar(64) primary key,
             merchant_id   varchar(14) not null,

@@ -16,8 +16,11 @@ public sealed interface OpenedResult<S> {
      * @param cardName the issuer's name for the card; empty where the result has none
      * @param instalment two digits; null where the issuer's result has none
      */
-    record Readable<S>(long amountWon, S secret, String cardName, @Nullable String instalment)
-            implements OpenedResult<S> {}
+    record Readable<S>(
+            long amountWon,
+            S secret,
+            String cardName,
+            @Nullable String instalment) implements OpenedResult<S> {}
 
     /** It speaks of another transaction than its envelope, or than what was agreed on before the app. */
     record Differs<S>() implements OpenedResult<S> {}

@@ -261,12 +261,15 @@ public interface SubscriptionsContract {
         IntStream.range(0, many).forEach(number -> addCharge(add(subscription(FIXED)), PeriodStatus.WAITING, LONG_AGO));
         Set<SubscriptionId> seen = ConcurrentHashMap.newKeySet();
 
-        List<Integer> claimed = AtOnce.run(3, claimer -> Stream.generate(() -> claim(LONG_AGO, LEASE_END, 7))
-                .takeWhile(some -> !some.isEmpty())
-                .flatMap(List::stream)
-                .peek(charge -> assertThat(seen.add(charge.subscription())).isTrue())
-                .mapToInt(charge -> 1)
-                .sum());
+        List<Integer> claimed = AtOnce.run(
+                3,
+                claimer -> Stream.generate(() -> claim(LONG_AGO, LEASE_END, 7))
+                        .takeWhile(some -> !some.isEmpty())
+                        .flatMap(List::stream)
+                        .peek(charge ->
+                                assertThat(seen.add(charge.subscription())).isTrue())
+                        .mapToInt(charge -> 1)
+                        .sum());
 
         assertThat(claimed.stream().mapToInt(Integer::intValue).sum()).isEqualTo(many);
     }

@@ -92,8 +92,10 @@ class ScriptedVanTest implements VanGatewayContract {
         try (KeyInCard card = VanOrders.newKeyedCard()) {
             ApprovalOutcome outcome = send(VanOrders.approval(1_000, new CardData(card, BillingKeyWish.ISSUE)));
 
-            assertThat(outcome).isInstanceOfSatisfying(Approved.class, approved -> assertThat(approved.billingKey())
-                    .isNull());
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Approved.class,
+                            approved -> assertThat(approved.billingKey()).isNull());
         }
     }
 

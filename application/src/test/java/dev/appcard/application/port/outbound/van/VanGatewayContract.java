@@ -69,9 +69,10 @@ public interface VanGatewayContract {
 
         ApprovalOutcome outcome = send(second);
 
-        assertThat(outcome).isInstanceOfSatisfying(Declined.class, declined -> assertThat(
-                        declined.decline().reason())
-                .isEqualTo(DeclineReason.ALREADY_USED));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Declined.class,
+                        declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.ALREADY_USED));
         assertThat(bench().wonHeld(second.orderNumber())).isZero();
     }
 
@@ -204,8 +205,11 @@ public interface VanGatewayContract {
         ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
         bench().dropAnswersTo(order.orderNumber());
 
-        assertThat(send(order)).isInstanceOfSatisfying(Unknown.class, unknown -> assertThat(unknown.doubt())
-                .isIn(UnknownReason.NO_ANSWER, UnknownReason.CONNECTION_LOST));
+        assertThat(send(order))
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        unknown -> assertThat(unknown.doubt())
+                                .isIn(UnknownReason.NO_ANSWER, UnknownReason.CONNECTION_LOST));
         assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
         assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
         assertThat(bench().wonHeld(order.orderNumber())).isZero();

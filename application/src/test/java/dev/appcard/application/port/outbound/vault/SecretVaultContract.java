@@ -93,8 +93,9 @@ public interface SecretVaultContract {
                 new Sealed<>(
                         vault().sealAgreement(AGREEMENT, PAYMENT.transaction()).envelope()),
                 PAYMENT);
-        assertThatExceptionOfType(UnopenableSecret.class).isThrownBy(() -> vault().openAgreement(
-                        new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
+        assertThatExceptionOfType(UnopenableSecret.class)
+                .isThrownBy(() -> vault().openAgreement(
+                                new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
     }
 
     private void assertRefused(Sealed<Otc> sealed, PaymentKey payment) {
