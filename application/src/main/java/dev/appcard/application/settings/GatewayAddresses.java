@@ -27,10 +27,10 @@ public record GatewayAddresses(String publicUrl) {
     }
 
     /** Where the result of an authentication is sent. */
-    public String resultsOf(IssuerPolicy issuer, AuthenticationMethod way) {
+    public String resultsOf(IssuerPolicy issuer, AuthenticationMethod method) {
         String code = issuer.code().inPath();
         return publicUrl
-                + switch (way.door()) {
+                + switch (method.endpoint()) {
                     case PAGE -> "/inbound/" + code + "/browser";
                     case APP ->
                         switch (issuer.route()) {

@@ -37,15 +37,15 @@ class EveryWayScenarioTest {
 
     @Test
     @DisplayName("what was agreed on before the app is kept sealed until the result, and not longer")
-    void agreed() {
+    void issuerSession() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         AppCallLinks call = world.call(payment, World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD));
-        assertThat(world.now(payment).call().orElseThrow().agreed()).isPresent();
+        assertThat(world.now(payment).call().orElseThrow().issuerSession()).isPresent();
 
-        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(call)))
+        assertThat(world.receiving.receive(World.SAMSUNG, world.withSession.approve(call)))
                 .isEqualTo(Receipt.STORED);
 
-        assertThat(world.now(payment).call().orElseThrow().agreed()).isEmpty();
+        assertThat(world.now(payment).call().orElseThrow().issuerSession()).isEmpty();
     }
 
     @Test
@@ -55,9 +55,9 @@ class EveryWayScenarioTest {
         AppCallLinks first = world.call(payment, World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD));
         AppCallLinks second = world.call(payment, World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD));
 
-        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(first)))
+        assertThat(world.receiving.receive(World.SAMSUNG, world.withSession.approve(first)))
                 .isEqualTo(Receipt.UNREADABLE);
-        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(second)))
+        assertThat(world.receiving.receive(World.SAMSUNG, world.withSession.approve(second)))
                 .isEqualTo(Receipt.STORED);
     }
 
@@ -70,9 +70,9 @@ class EveryWayScenarioTest {
         AppCallLinks shown = world.call(payment, onPc);
         AppCallLinks onPhone = phoneCall(payment);
 
-        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(shown)))
+        assertThat(world.receiving.receive(World.SAMSUNG, world.withSession.approve(shown)))
                 .isEqualTo(Receipt.UNREADABLE);
-        assertThat(world.receiving.receive(World.SAMSUNG, world.agreeing.approve(onPhone)))
+        assertThat(world.receiving.receive(World.SAMSUNG, world.withSession.approve(onPhone)))
                 .isEqualTo(Receipt.STORED);
         assertThat(world.now(payment).call().orElseThrow().channel()).isEqualTo(Channel.PC);
     }
@@ -82,13 +82,13 @@ class EveryWayScenarioTest {
     void unavailable() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         var choice = World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD);
-        world.agreeing.failNext(Cause.TIMED_OUT);
+        world.withSession.failNext(Cause.TIMED_OUT);
 
         assertThat(world.callingApp.call(World.window(payment), choice))
                 .isEqualTo(new CallAppUseCase.IssuerUnavailable(true));
         assertThat(world.state(payment)).isEqualTo(StateName.READY);
 
-        world.agreeing.failNext(Cause.UNREACHABLE);
+        world.withSession.failNext(Cause.UNREACHABLE);
         assertThat(world.callingApp.call(World.window(payment), choice))
                 .isEqualTo(new CallAppUseCase.IssuerUnavailable(false));
         world.call(payment, choice);
@@ -97,11 +97,11 @@ class EveryWayScenarioTest {
 
     @ParameterizedTest(name = "{0} by {1} comes through the page''s door, is laid out as {2} and told as {3}")
     @CsvSource({"KB, ISP, ISP, CARD_ISP", "SAMSUNG, ANSIM, ANSIM, CARD_ANSIM", "SHINHAN, ANSIM, ANSIM, CARD_ANSIM"})
-    void pages(String issuer, AuthenticationMethod way, OtcForm form, PayType told) {
+    void pages(String issuer, AuthenticationMethod method, OtcForm form, PayType told) {
         IssuerCode code = new IssuerCode(issuer);
-        var peer = code.equals(World.KB) ? world.issuer : code.equals(World.SHINHAN) ? world.relayed : world.agreeing;
+        var peer = code.equals(World.KB) ? world.issuer : code.equals(World.SHINHAN) ? world.relayed : world.withSession;
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
-        AppCallLinks call = world.call(payment, World.choice(code, way));
+        AppCallLinks call = world.call(payment, World.choice(code, method));
         assertThat(peer.calls().getLast().callbackUrl())
                 .isEqualTo("https://pay.example/inbound/" + code.inPath() + "/browser");
 
@@ -129,10 +129,10 @@ class EveryWayScenarioTest {
 
     @ParameterizedTest(name = "{0} does not have {1}")
     @CsvSource({"KB, ANSIM, 'APP_CARD, ISP'", "SHINHAN, ISP, 'APP_CARD, ANSIM'", "SAMSUNG, ISP, 'APP_CARD, ANSIM'"})
-    void forbiddenWays(String issuer, AuthenticationMethod way, String offered) {
+    void forbiddenWays(String issuer, AuthenticationMethod method, String offered) {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
 
-        assertThat(world.callingApp.call(World.window(payment), World.choice(new IssuerCode(issuer), way)))
+        assertThat(world.callingApp.call(World.window(payment), World.choice(new IssuerCode(issuer), method)))
                 .isEqualTo(new CallAppUseCase.NotOffered("method", List.of(offered.split(", "))));
         assertThat(world.state(payment)).isEqualTo(StateName.READY);
     }
@@ -160,9 +160,9 @@ class EveryWayScenarioTest {
         "ISP, MOBILE_WEB, true, false",
         "ISP, WEBVIEW, true, false"
     })
-    void whereItHappens(AuthenticationMethod way, Channel channel, boolean leaves, boolean framed) {
-        assertThat(way.leavesFor(channel)).isEqualTo(leaves);
-        assertThat(way.isFramedOn(channel)).isEqualTo(framed);
+    void whereItHappens(AuthenticationMethod method, Channel channel, boolean leaves, boolean framed) {
+        assertThat(method.leavesFor(channel)).isEqualTo(leaves);
+        assertThat(method.isFramedOn(channel)).isEqualTo(framed);
     }
 
     @Test
@@ -214,10 +214,10 @@ class EveryWayScenarioTest {
         });
     }
 
-    private CallAppUseCase.Outcome inWebView(Payment payment, IssuerCode issuer, AuthenticationMethod way) {
+    private CallAppUseCase.Outcome inWebView(Payment payment, IssuerCode issuer, AuthenticationMethod method) {
         return world.callingApp.call(
                 World.window(payment),
-                new CallAppUseCase.CallApp(issuer, way, Channel.WEBVIEW, Instalment.AT_ONCE, "203.0.113.7"));
+                new CallAppUseCase.CallApp(issuer, method, Channel.WEBVIEW, Instalment.AT_ONCE, "203.0.113.7"));
     }
 
     private AppCallLinks phoneCall(Payment payment) {

@@ -39,7 +39,7 @@ class ResultJudgementTest {
     void forged() {
         ResultEnvelope genuine = world.issuer.approve(call);
         ResultEnvelope forged = new ResultEnvelope(
-                genuine.door(),
+                genuine.endpoint(),
                 genuine.mid(),
                 "nobody",
                 genuine.resultCode(),

@@ -33,7 +33,7 @@ class WindowChoiceScenarioTest {
                 .extracting(offer -> offer.issuer().code())
                 .containsExactly(World.KB, World.SHINHAN, World.SAMSUNG);
         assertThat(offers)
-                .extracting(IssuerOffer::ways)
+                .extracting(IssuerOffer::methods)
                 .containsExactly(
                         List.of(AuthenticationMethod.APP_CARD, AuthenticationMethod.ISP),
                         List.of(AuthenticationMethod.APP_CARD, AuthenticationMethod.ANSIM),
@@ -61,7 +61,7 @@ class WindowChoiceScenarioTest {
         Payment payment = world.open(1_000, new WindowPreferences(null, false, null, 12, false, true));
 
         assertThat(offersOf(payment))
-                .allSatisfy(offer -> assertThat(offer.ways()).containsExactly(AuthenticationMethod.APP_CARD));
+                .allSatisfy(offer -> assertThat(offer.methods()).containsExactly(AuthenticationMethod.APP_CARD));
         assertThat(world.callingApp.call(World.window(payment), World.choice(World.KB, AuthenticationMethod.ISP)))
                 .isEqualTo(new CallAppUseCase.NotOffered("method", List.of("APP_CARD")));
     }

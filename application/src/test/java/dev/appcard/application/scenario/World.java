@@ -103,12 +103,12 @@ final class World {
     /** Known by order numbers, and asks for the order before its app authenticates. */
     final FakeIssuer relayed = FakeIssuer.numberingOrders("OD");
     /** Agrees on a session for each call. */
-    final FakeIssuer agreeing = FakeIssuer.agreeingBeforehand();
+    final FakeIssuer withSession = FakeIssuer.agreeingBeforehand();
 
     final FakeIssuers issuers = new FakeIssuers()
             .offering(KB, issuer)
             .offering(SHINHAN, relayed)
-            .offering(SAMSUNG, agreeing)
+            .offering(SAMSUNG, withSession)
             .knowing(NH, issuer);
     final FakeVault vault = new FakeVault();
     final FakeCardVault cardVault = new FakeCardVault();
@@ -235,8 +235,8 @@ final class World {
         return new CallApp(KB, AuthenticationMethod.APP_CARD, channel, new Instalment(months), "203.0.113.7");
     }
 
-    static CallApp choice(IssuerCode issuer, AuthenticationMethod way) {
-        return new CallApp(issuer, way, Channel.MOBILE_WEB, Instalment.AT_ONCE, "203.0.113.7");
+    static CallApp choice(IssuerCode issuer, AuthenticationMethod method) {
+        return new CallApp(issuer, method, Channel.MOBILE_WEB, Instalment.AT_ONCE, "203.0.113.7");
     }
 
     static WindowToken window(Payment payment) {

@@ -15,36 +15,36 @@ import org.jspecify.annotations.Nullable;
  * The buyer's choice in the window, made when 결제하기 was pressed. A later call replaces it: only the last one counts.
  *
  * @param buyerAddress the buyer's IP address as the gateway saw it (the VAN asks for it)
- * @param agreement what the issuer wants to see again with the result; null where there is no step before the app
+ * @param session what the issuer wants to see again with the result; null where there is no step before the app
  * @param confirmedAt when the issuer had this call's order confirmed; null until then, and where no issuer asks
  */
 public record AppCall(
         IssuerCode issuer,
-        AuthenticationMethod way,
+        AuthenticationMethod method,
         Channel channel,
         InstalmentPlan plan,
         String buyerAddress,
         Instant calledAt,
-        @Nullable Sealed<IssuerSession> agreement,
+        @Nullable Sealed<IssuerSession> session,
         @Nullable Instant confirmedAt) {
 
     public Instalment instalment() {
         return plan.instalment();
     }
 
-    public Optional<Sealed<IssuerSession>> agreed() {
-        return Optional.ofNullable(agreement);
+    public Optional<Sealed<IssuerSession>> issuerSession() {
+        return Optional.ofNullable(session);
     }
 
     public boolean isConfirmed() {
         return confirmedAt != null;
     }
 
-    public AppCall agreeing(@Nullable Sealed<IssuerSession> anew) {
-        return new AppCall(issuer, way, channel, plan, buyerAddress, calledAt, anew, confirmedAt);
+    public AppCall withSession(@Nullable Sealed<IssuerSession> anew) {
+        return new AppCall(issuer, method, channel, plan, buyerAddress, calledAt, anew, confirmedAt);
     }
 
     public AppCall confirmed(Instant when) {
-        return new AppCall(issuer, way, channel, plan, buyerAddress, calledAt, agreement, when);
+        return new AppCall(issuer, method, channel, plan, buyerAddress, calledAt, session, when);
     }
 }

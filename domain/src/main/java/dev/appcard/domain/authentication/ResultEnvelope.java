@@ -5,7 +5,7 @@ import dev.appcard.domain.issuer.ResultEndpoint;
 /**
  * An issuer's authentication result as it came, whatever container it came in (contracts.md, "Result").
  *
- * @param door where it came in
+ * @param endpoint where it came in
  * @param mid the gateway's merchant id at the issuer; empty where absent
  * @param tid the payment key, or what came in its place
  * @param resultCode {@code 0000} authenticated, anything else failed
@@ -15,7 +15,7 @@ import dev.appcard.domain.issuer.ResultEndpoint;
  * @param sign lower-case hex; empty where absent
  */
 public record ResultEnvelope(
-        ResultEndpoint door,
+        ResultEndpoint endpoint,
         String mid,
         String tid,
         String resultCode,

@@ -26,8 +26,8 @@ public enum AuthenticationMethod {
         };
     }
 
-    /** The door of the gateway through which its results come. */
-    public ResultEndpoint door() {
+    /** The endpoint of the gateway through which its results come. */
+    public ResultEndpoint endpoint() {
         return switch (this) {
             case APP_CARD -> ResultEndpoint.APP;
             case ANSIM, ISP -> ResultEndpoint.PAGE;

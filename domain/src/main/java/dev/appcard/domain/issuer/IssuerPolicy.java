@@ -10,7 +10,7 @@ import java.util.Set;
  * @param englishName accepted as {@code cardCompany} and shown to English readers
  * @param members names that this issuer stands behind
  * @param cardCode the two characters of the merchant API ({@code issuerCode}, {@code acquirerCode})
- * @param ways ways of authenticating that the gateway offers with this issuer
+ * @param methods of authenticating that the gateway offers with this issuer
  * @param cipher of its messages
  * @param container in which an app card's result arrives
  * @param route by which it arrives
@@ -25,7 +25,7 @@ public record IssuerPolicy(
         String englishName,
         List<Member> members,
         String cardCode,
-        Set<AuthenticationMethod> ways,
+        Set<AuthenticationMethod> methods,
         IssuerCipher cipher,
         CallbackFormat container,
         ResultRoute route,
@@ -36,7 +36,7 @@ public record IssuerPolicy(
 
     public IssuerPolicy {
         members = List.copyOf(members);
-        ways = Set.copyOf(ways);
+        methods = Set.copyOf(methods);
         vaccineApps = List.copyOf(vaccineApps);
     }
 
@@ -50,8 +50,8 @@ public record IssuerPolicy(
     }
 
     /** What the one-time code of an authentication is to the VAN. */
-    public OtcForm otcForm(AuthenticationMethod way) {
-        return switch (way) {
+    public OtcForm otcForm(AuthenticationMethod method) {
+        return switch (method) {
             case APP_CARD -> otcForm;
             case ANSIM -> OtcForm.ANSIM;
             case ISP -> OtcForm.ISP;

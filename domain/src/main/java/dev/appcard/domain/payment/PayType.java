@@ -17,8 +17,8 @@ public enum PayType {
     /** Automatic: by the billing key that the VAN issued for keyed-in data. */
     CARD_BILLING;
 
-    public static PayType of(AuthenticationMethod way) {
-        return switch (way) {
+    public static PayType of(AuthenticationMethod method) {
+        return switch (method) {
             case APP_CARD -> CARD_VAN;
             case ANSIM -> CARD_ANSIM;
             case ISP -> CARD_ISP;

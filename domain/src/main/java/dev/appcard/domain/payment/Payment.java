@@ -54,10 +54,10 @@ public record Payment(
         return new Payment(order, new PaymentState.Approving(means, attempt), null, 1);
     }
 
-    /** How it is, or would be, paid: by the way of authenticating that the buyer chose last, as far as that is known. */
+    /** How it is, or would be, paid: by the method of authenticating that the buyer chose last, as far as that is known. */
     public PayType payType() {
         return means().map(PaymentMethod::payType)
-                .or(() -> call().map(AppCall::way).map(PayType::of))
+                .or(() -> call().map(AppCall::method).map(PayType::of))
                 .orElse(PayType.CARD_VAN);
     }
 

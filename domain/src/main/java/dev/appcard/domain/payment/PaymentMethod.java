@@ -26,7 +26,7 @@ public sealed interface PaymentMethod {
 
         @Override
         public PayType payType() {
-            return PayType.of(authentication.call().way());
+            return PayType.of(authentication.call().method());
         }
 
         @Override

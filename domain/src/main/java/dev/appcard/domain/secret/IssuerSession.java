@@ -20,7 +20,7 @@ public final class IssuerSession {
     /** @throws IllegalArgumentException when empty or not printable ASCII; the text is not quoted */
     public static IssuerSession of(String text) {
         if (text.isEmpty() || !text.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
-            throw new IllegalArgumentException("an agreement is printable ASCII");
+            throw new IllegalArgumentException("a session is printable ASCII");
         }
         return new IssuerSession(text);
     }
@@ -32,7 +32,7 @@ public final class IssuerSession {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IssuerSession agreement && MessageDigest.isEqual(bytes(), agreement.bytes());
+        return other instanceof IssuerSession session && MessageDigest.isEqual(bytes(), session.bytes());
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class IssuerSession {
 
     @Override
     public String toString() {
-        return "Agreement(***)";
+        return "IssuerSession(***)";
     }
 
     private byte[] bytes() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedInstalment the only plan offered, or null
  * @param mostInstalmentMonths the longest plan offered: 0, or 2 to 12
  * @param merchantBearsInterest every plan is interest-free, at the merchant's expense
- * @param appCardOnly other ways of authenticating are hidden
+ * @param appCardOnly other methods of authenticating are hidden
  */
 public record WindowPreferences(
         @Nullable IssuerCode issuer,
@@ -52,8 +52,8 @@ public record WindowPreferences(
         return !direct || candidate.equals(issuer);
     }
 
-    public boolean offers(AuthenticationMethod way) {
-        return !appCardOnly || way == AuthenticationMethod.APP_CARD;
+    public boolean offers(AuthenticationMethod method) {
+        return !appCardOnly || method == AuthenticationMethod.APP_CARD;
     }
 
     /**

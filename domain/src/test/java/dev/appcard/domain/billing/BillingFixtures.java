@@ -117,7 +117,7 @@ public final class BillingFixtures {
         return switch (name) {
             case READY -> new RegistrationState.Ready();
             case APP_CALLED ->
-                new RegistrationState.AppCalled(call().agreeing(new Sealed<>(bytes("\u0001k1 sealed agreement"))));
+                new RegistrationState.AppCalled(call().withSession(new Sealed<>(bytes("\u0001k1 sealed agreement"))));
             case AUTHENTICATED ->
                 new RegistrationState.Registered(
                         authentication(), face(), sealedCard(), new Sealed<AuthKey>(bytes("\u0001k1 sealed authKey")));

@@ -34,7 +34,7 @@ class IssuerPoliciesTest {
             OtcForm form) {
         IssuerPolicy policy = IssuerPolicies.of(new IssuerCode(code));
 
-        assertThat(policy.ways()).isEqualTo(Set.of(AuthenticationMethod.APP_CARD, page));
+        assertThat(policy.methods()).isEqualTo(Set.of(AuthenticationMethod.APP_CARD, page));
         assertThat(policy.cipher()).isEqualTo(cipher);
         assertThat(policy.container()).isEqualTo(container);
         assertThat(policy.route()).isEqualTo(route);

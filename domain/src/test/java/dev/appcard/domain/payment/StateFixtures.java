@@ -34,7 +34,7 @@ final class StateFixtures {
     static PaymentState state(StateName name, PaymentOrder order, PaymentMethod means) {
         return switch (name) {
             case READY -> new PaymentState.Ready();
-            case APP_CALLED -> new PaymentState.AppCalled(call().agreeing(sealedAgreement()));
+            case APP_CALLED -> new PaymentState.AppCalled(call().withSession(sealedSession()));
             case AUTHENTICATED -> new PaymentState.Authenticated(authentication(), sealedOtc(), T.plusSeconds(65));
             case APPROVING -> new PaymentState.Approving(means, attempt(order));
             case NET_CANCELLING ->
@@ -75,7 +75,7 @@ final class StateFixtures {
         return new Authentication(call(), "KB국민 노리2 체크카드", T.plusSeconds(60), T.plusSeconds(660));
     }
 
-    static Sealed<IssuerSession> sealedAgreement() {
+    static Sealed<IssuerSession> sealedSession() {
         return new Sealed<>("\u0001k1 sealed agreement".getBytes(StandardCharsets.UTF_8));
     }
 

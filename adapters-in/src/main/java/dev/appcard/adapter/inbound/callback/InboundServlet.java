@@ -31,12 +31,12 @@ public final class InboundServlet extends EndpointServlet {
 
     @Override
     protected Answer answer(String path, InboundRequest arrival) {
-        Matcher door = PATH.matcher(path);
-        if (!door.matches()) {
+        Matcher endpoint = PATH.matcher(path);
+        if (!endpoint.matches()) {
             return nowhere();
         }
-        return issuers.find(door.group(1))
-                .map(issuer -> door.group(2) == null
+        return issuers.find(endpoint.group(1))
+                .map(issuer -> endpoint.group(2) == null
                         ? appResults.answer(issuer, arrival)
                         : pageResults.answer(issuer, arrival))
                 .orElseGet(InboundServlet::nowhere);

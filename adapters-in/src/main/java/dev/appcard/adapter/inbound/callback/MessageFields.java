@@ -50,14 +50,14 @@ public final class MessageFields {
      *
      * @throws Refused a field other than mid and sign is missing
      */
-    public ResultEnvelope toEnvelope(ResultEndpoint door) throws Refused {
+    public ResultEnvelope toEnvelope(ResultEndpoint endpoint) throws Refused {
         String resultCode = required("resultCode");
         return new ResultEnvelope(
-                door,
+                endpoint,
                 orEmpty("mid"),
                 required("tid"),
                 resultCode,
-                door == ResultEndpoint.PAGE ? orEmpty("resultMessage") : required("resultMessage"),
+                endpoint == ResultEndpoint.PAGE ? orEmpty("resultMessage") : required("resultMessage"),
                 required("time"),
                 resultCode.equals(AUTHENTICATED) ? required("encData") : orEmpty("encData"),
                 orEmpty("sign"));

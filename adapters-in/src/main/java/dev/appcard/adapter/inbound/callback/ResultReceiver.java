@@ -51,7 +51,7 @@ public class ResultReceiver {
         LOG.info(
                 "result of {} by {}: {}, resultCode {}, resultMessage {}",
                 issuer,
-                envelope.door(),
+                envelope.endpoint(),
                 receipt,
                 LoggableText.of(envelope.resultCode()),
                 LoggableText.of(envelope.resultMessage()));

@@ -34,10 +34,10 @@ public class AppCallAnswer {
      * is nothing but the code that leads the phone to its own page.
      */
     String of(WindowToken window, Channel channel, Called called) {
-        AuthenticationMethod way = called.way();
+        AuthenticationMethod method = called.method();
         AppCallLinks links = called.links();
-        boolean leaves = way.leavesFor(channel);
-        boolean framed = way.isFramedOn(channel);
+        boolean leaves = method.leavesFor(channel);
+        boolean framed = method.isFramedOn(channel);
         return Json.createObjectBuilder()
                 .add("iosUrl", textOrNull(leaves ? links.iosUrl() : null))
                 .add("androidUrl", textOrNull(leaves ? links.androidUrl() : null))

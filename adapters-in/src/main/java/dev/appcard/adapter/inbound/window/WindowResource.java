@@ -85,7 +85,7 @@ public class WindowResource {
     /** Origins of the issuers' pages that may come into the window's frame. */
     static Set<String> framed(WindowView view) {
         return view.offers().stream()
-                .filter(offer -> offer.ways().stream().anyMatch(way -> way.isFramedOn(Channel.PC)))
+                .filter(offer -> offer.methods().stream().anyMatch(method -> method.isFramedOn(Channel.PC)))
                 .map(IssuerOffer::pageOrigin)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -38,7 +38,7 @@ class AppResultEndpointTest {
             + "<resultMessage>취소</resultMessage><time>N</time><sign>S</sign></authResult>";
 
     private final ReceiveAuthenticationUseCase useCase = mock(ReceiveAuthenticationUseCase.class);
-    private final AppResultEndpoint door = new AppResultEndpoint(new ResultReceiver(useCase));
+    private final AppResultEndpoint endpoint = new AppResultEndpoint(new ResultReceiver(useCase));
 
     static Stream<Arguments> containers() {
         return Stream.of(
@@ -62,7 +62,7 @@ class AppResultEndpointTest {
     void resultsShouldBeTakenAndAnsweredInTheirContainer(String issuer, String message, String taken) {
         when(useCase.receive(any(), any())).thenReturn(Receipt.STORED);
 
-        Answer answer = door.answer(issuer(issuer), arrival(issuer, message));
+        Answer answer = endpoint.answer(issuer(issuer), arrival(issuer, message));
 
         verify(useCase)
                 .receive(
@@ -76,8 +76,8 @@ class AppResultEndpointTest {
     @MethodSource("containers")
     void resultsShouldBeRefusedInTheirContainer(String issuer, String message, String taken, String refused) {
         when(useCase.receive(any(), any())).thenReturn(Receipt.NOT_GENUINE);
-        Answer forged = door.answer(issuer(issuer), arrival(issuer, message));
-        Answer unsigned = door.answer(issuer(issuer), arrival(issuer, message.replace("sign", "sing")));
+        Answer forged = endpoint.answer(issuer(issuer), arrival(issuer, message));
+        Answer unsigned = endpoint.answer(issuer(issuer), arrival(issuer, message.replace("sign", "sing")));
 
         assertThat(forged.status()).isEqualTo(401);
         assertThat(text(forged)).isEqualTo(refused).isNotEqualTo(taken);
@@ -89,17 +89,17 @@ class AppResultEndpointTest {
     void resultsShouldBe400BeforeTheyAre401(String issuer, String message) {
         String withoutSignAndTime = message.replace("sign", "a").replace("time", "b");
 
-        assertThat(door.answer(issuer(issuer), arrival(issuer, withoutSignAndTime))
+        assertThat(endpoint.answer(issuer(issuer), arrival(issuer, withoutSignAndTime))
                         .status())
                 .isEqualTo(400);
-        assertThat(door.answer(issuer(issuer), arrival(issuer, "")).status()).isEqualTo(400);
+        assertThat(endpoint.answer(issuer(issuer), arrival(issuer, "")).status()).isEqualTo(400);
         verifyNoInteractions(useCase);
     }
 
     @ParameterizedTest
     @MethodSource("containers")
     void resultsShouldBe413WhenTooLarge(String issuer) {
-        Answer answer = door.answer(issuer(issuer), arrival(issuer, "x".repeat(64 * 1024 + 1)));
+        Answer answer = endpoint.answer(issuer(issuer), arrival(issuer, "x".repeat(64 * 1024 + 1)));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(text(answer)).contains("9413");
@@ -110,7 +110,7 @@ class AppResultEndpointTest {
     @ParameterizedTest
     @CsvSource({"KB, GET, POST", "HANA, PUT, POST", "BC, HEAD, POST", "LOTTE, POST, GET", "LOTTE, HEAD, GET"})
     void anotherMethodShouldBe405(String issuer, String method, String allowed) {
-        Answer answer = door.answer(issuer(issuer), Arrivals.by(method));
+        Answer answer = endpoint.answer(issuer(issuer), Arrivals.by(method));
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(text(answer)).contains("9405");
@@ -120,7 +120,7 @@ class AppResultEndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {JSON, "", "{"})
     void resultsThatComeByTheRelayShouldBeUnknownHere(String message) {
-        Answer answer = door.answer(issuer("SHINHAN"), post(message));
+        Answer answer = endpoint.answer(issuer("SHINHAN"), post(message));
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(text(answer)).isEqualTo("{\"resultCode\":\"9404\",\"resultMessage\":\"unknown transaction\"}");
@@ -131,7 +131,7 @@ class AppResultEndpointTest {
     void aQueryStringShouldNotBeReadFromTheBody() {
         InboundRequest inTheBody = new InboundRequest("GET", "/", null, post(FORM).stream(), null, null, null, null);
 
-        assertThat(door.answer(issuer("LOTTE"), inTheBody).status()).isEqualTo(400);
+        assertThat(endpoint.answer(issuer("LOTTE"), inTheBody).status()).isEqualTo(400);
     }
 
     private static InboundRequest arrival(String issuer, String message) {

@@ -45,10 +45,10 @@ class MessageFieldsTest {
 
     @ParameterizedTest
     @CsvSource({"APP, 정상", "PAGE, 정상"})
-    void envelopeShouldSayWhereItCameIn(ResultEndpoint door, String message) throws Refused, UnreadableMessage {
-        ResultEnvelope envelope = fields(GENUINE).toEnvelope(door);
+    void envelopeShouldSayWhereItCameIn(ResultEndpoint endpoint, String message) throws Refused, UnreadableMessage {
+        ResultEnvelope envelope = fields(GENUINE).toEnvelope(endpoint);
 
-        assertThat(envelope.door()).isEqualTo(door);
+        assertThat(envelope.endpoint()).isEqualTo(endpoint);
         assertThat(envelope.resultMessage()).isEqualTo(message);
     }
 

@@ -41,13 +41,12 @@ class AppCallAnswerTest {
     /** Every issuer, way and channel, whatever else the issuer's links should hold. */
     static Stream<Arguments> cells() {
         return IssuerPolicies.all().stream()
-                .flatMap(issuer -> issuer.ways().stream()
-                        .flatMap(way -> Arrays.stream(Channel.values())
-                                .map(channel -> Arguments.of(issuer, way, channel, expected(way, channel)))));
+                .flatMap(issuer -> issuer.methods().stream().flatMap(method -> Arrays.stream(Channel.values())
+                        .map(channel -> Arguments.of(issuer, method, channel, expected(method, channel)))));
     }
 
-    private static Set<String> expected(AuthenticationMethod way, Channel channel) {
-        return switch (way) {
+    private static Set<String> expected(AuthenticationMethod method, Channel channel) {
+        return switch (method) {
             case APP_CARD -> channel == Channel.PC ? Set.of("qrUrl") : Set.of("iosUrl", "androidUrl", "bridgeUrl");
             case ANSIM -> Set.of("pageUrl");
             case ISP -> channel == Channel.PC ? Set.of("pageUrl") : Set.of("iosUrl", "androidUrl", "bridgeUrl");
@@ -57,8 +56,8 @@ class AppCallAnswerTest {
     @ParameterizedTest(name = "{0} {1} {2}: {3}")
     @MethodSource("cells")
     void onlyWhatTheWayHasOnTheChannelShouldBeAnswered(
-            IssuerPolicy issuer, AuthenticationMethod way, Channel channel, Set<String> expected) {
-        JsonObject answered = answer(way, channel, new AppCallLinks(APP, INTENT, BRIDGE, PAGE));
+            IssuerPolicy issuer, AuthenticationMethod method, Channel channel, Set<String> expected) {
+        JsonObject answered = answer(method, channel, new AppCallLinks(APP, INTENT, BRIDGE, PAGE));
 
         assertThat(answered.keySet())
                 .as(issuer.code().value())
@@ -96,9 +95,9 @@ class AppCallAnswerTest {
                         + "\",\"qrUrl\":null,\"pollAfterMs\":1500}");
     }
 
-    private JsonObject answer(AuthenticationMethod way, Channel channel, AppCallLinks links) {
+    private JsonObject answer(AuthenticationMethod method, Channel channel, AppCallLinks links) {
         try (JsonReader reader =
-                Json.createReader(new StringReader(answer.of(WindowSamples.TOKEN, channel, new Called(way, links))))) {
+                Json.createReader(new StringReader(answer.of(WindowSamples.TOKEN, channel, new Called(method, links))))) {
             return reader.readObject();
         }
     }

@@ -42,21 +42,20 @@ class AppCallRequestTest {
     }
 
     static Stream<Arguments> choices() {
-        return IssuerPolicies.all().stream()
-                .flatMap(issuer -> Arrays.stream(AuthenticationMethod.values())
-                        .flatMap(way -> Arrays.stream(Channel.values())
-                                .map(channel -> Arguments.of(issuer.code(), way, channel))));
+        return IssuerPolicies.all().stream().flatMap(issuer -> Arrays.stream(AuthenticationMethod.values())
+                .flatMap(method ->
+                        Arrays.stream(Channel.values()).map(channel -> Arguments.of(issuer.code(), method, channel))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("choices")
     void readShouldPassEveryWellFormedChoiceOnForTheWindowToJudge(
-            IssuerCode issuer, AuthenticationMethod way, Channel channel) {
+            IssuerCode issuer, AuthenticationMethod method, Channel channel) {
         String body = "{\"issuer\":\"%s\",\"method\":\"%s\",\"channel\":\"%s\",\"installment\":\"0\"}"
-                .formatted(issuer, way, channel);
+                .formatted(issuer, method, channel);
 
         assertThat(AppCallRequest.read(Requests.body(body), "::1"))
-                .isEqualTo(new CallApp(issuer, way, channel, Instalment.AT_ONCE, "::1"));
+                .isEqualTo(new CallApp(issuer, method, channel, Instalment.AT_ONCE, "::1"));
     }
 
     @ParameterizedTest

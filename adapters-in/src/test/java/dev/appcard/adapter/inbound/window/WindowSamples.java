@@ -167,7 +167,7 @@ public final class WindowSamples {
         Set<Integer> interestFree = issuer.code().equals(KB) ? Set.of(2, 3) : Set.of();
         return new IssuerOffer(
                 issuer,
-                issuer.ways().stream().filter(preferences::offers).sorted().toList(),
+                issuer.methods().stream().filter(preferences::offers).sorted().toList(),
                 preferences.plansFor(order.amount(), new InstalmentTerms(Money.won(50_000), interestFree)),
                 "https://" + issuer.code().inPath() + ".example.com");
     }
@@ -180,9 +180,9 @@ public final class WindowSamples {
         return state(name, call(KB, AuthenticationMethod.APP_CARD, channel));
     }
 
-    public static AppCall call(IssuerCode issuer, AuthenticationMethod way, Channel channel) {
+    public static AppCall call(IssuerCode issuer, AuthenticationMethod method, Channel channel) {
         InstalmentPlan plan = new InstalmentPlan(new Instalment(3), InterestPayer.BUYER);
-        return new AppCall(issuer, way, channel, plan, "127.0.0.1", NOW, null, null);
+        return new AppCall(issuer, method, channel, plan, "127.0.0.1", NOW, null, null);
     }
 
     public static PaymentState state(StateName name, AppCall call) {

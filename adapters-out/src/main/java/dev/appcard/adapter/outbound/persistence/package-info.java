@@ -1,5 +1,5 @@
 /**
- * Merchants and payments in PostgreSQL, by Hibernate under the container's transactions. The ports are the only door:
+ * Merchants and payments in PostgreSQL, by Hibernate under the container's transactions. The ports are the only endpoint:
  * rows, mappers and the ports' implementations are package-private, and rows never leave.
  */
 @NullMarked

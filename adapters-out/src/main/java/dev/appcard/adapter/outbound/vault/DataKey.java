@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** The deployment's own key, which seals OTCs and agreements ({@code DATA_KEY}). Never printed. */
+/** The deployment's own key, which seals OTCs and issuers' sessions ({@code DATA_KEY}). Never printed. */
 public final class DataKey {
 
     public static final int BYTES = AesKey.BYTES;

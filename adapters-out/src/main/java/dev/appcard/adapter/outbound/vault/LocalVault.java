@@ -38,13 +38,13 @@ public final class LocalVault implements SecretVault {
     }
 
     @Override
-    public Sealed<IssuerSession> sealAgreement(IssuerSession agreement, TransactionKey transaction) {
-        return seal(agreement.reveal(), SecretKind.AGREEMENT.of(transaction));
+    public Sealed<IssuerSession> sealSession(IssuerSession session, TransactionKey transaction) {
+        return seal(session.reveal(), SecretKind.ISSUER_SESSION.of(transaction));
     }
 
     @Override
-    public IssuerSession openAgreement(Sealed<IssuerSession> sealed, TransactionKey transaction) {
-        return IssuerSession.of(open(sealed, SecretKind.AGREEMENT.of(transaction)));
+    public IssuerSession openSession(Sealed<IssuerSession> sealed, TransactionKey transaction) {
+        return IssuerSession.of(open(sealed, SecretKind.ISSUER_SESSION.of(transaction)));
     }
 
     @Override

@@ -8,7 +8,7 @@ enum SecretKind {
     /** Nothing: envelopes with OTCs are older than the other kinds. */
     OTC(""),
     /** The bar is no character of a key, so this cannot be the OTC of any other payment. */
-    AGREEMENT("|agreement"),
+    ISSUER_SESSION("|agreement"),
     /** Likewise. */
     AUTH_KEY("|authKey");
 

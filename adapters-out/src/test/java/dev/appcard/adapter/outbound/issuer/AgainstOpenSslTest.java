@@ -79,7 +79,7 @@ class AgainstOpenSslTest {
     })
     @DisplayName("what OpenSSL encrypted is read, as the result of the issuer's page")
     void gatewayShouldReadWhatOpenSslWrote(IssuerSpec spec, String cipher) {
-        ContentForm form = spec.form(spec.ways().getLast());
+        ContentForm form = spec.form(spec.methods().getLast());
         String tid = spec.tidOf(PlayedGateways.KEY);
         String content = Json.createObjectBuilder(form.content(tid, 51_000, "03"))
                 .build()

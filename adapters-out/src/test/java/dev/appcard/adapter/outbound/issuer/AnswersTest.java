@@ -40,9 +40,8 @@ class AnswersTest {
         answering(bc("0000", BC_TID, bcSign("0000", BC_TID)));
 
         assertThat(prepare(IssuerSpec.BC))
-                .isInstanceOfSatisfying(
-                        Prepared.class,
-                        prepared -> assertThat(prepared.agreement()).isEqualTo(IssuerSession.of(BC_TID)));
+                .isInstanceOfSatisfying(Prepared.class, prepared -> assertThat(prepared.session())
+                        .isEqualTo(IssuerSession.of(BC_TID)));
     }
 
     @Test
@@ -113,7 +112,7 @@ class AnswersTest {
     @DisplayName("the page needs no question: it is there even when the issuer's server is not")
     void pagesShouldNotAsk(IssuerSpec spec) {
         assertThat(PlayedGateways.gateway(spec, "http://localhost:1")
-                        .prepareCall(PlayedGateways.payment(spec.ways().getLast(), Channel.PC)))
+                        .prepareCall(PlayedGateways.payment(spec.methods().getLast(), Channel.PC)))
                 .isInstanceOf(Prepared.class);
         assertThat(PlayedGateways.gateway(spec, "http://localhost:1")
                         .prepareCall(PlayedGateways.payment(AuthenticationMethod.APP_CARD, Channel.PC)))

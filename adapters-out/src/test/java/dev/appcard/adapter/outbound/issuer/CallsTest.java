@@ -130,12 +130,12 @@ class CallsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("pages")
     void pagesShouldHaveTheSignedParameters(IssuerSpec spec, Channel channel) {
-        AuthenticationMethod way = spec.ways().getLast();
-        AppCallLinks links = links(spec, way, channel);
+        AuthenticationMethod method = spec.methods().getLast();
+        AppCallLinks links = links(spec, method, channel);
 
-        boolean app = way == AuthenticationMethod.ISP && channel.isOnPhone();
+        boolean app = method == AuthenticationMethod.ISP && channel.isOnPhone();
         String url = Objects.requireNonNull(app ? links.iosUrl() : links.pageUrl());
-        String path = way == AuthenticationMethod.ISP ? "/isp?" : "/ansim?";
+        String path = method == AuthenticationMethod.ISP ? "/isp?" : "/ansim?";
         assertThat(url).startsWith((app ? "ispmobile://pay?" : issuer.baseUrl() + path) + "mid=DEMO" + spec + "&tid=");
         assertThat(issuer.told(links).installment()).isEqualTo("03");
         assertThat(PlayedIssuer.query(url))
@@ -160,8 +160,8 @@ class CallsTest {
         Prepared second = (Prepared) gateway.prepareCall(payment);
         ResultEnvelope early = issuer.approve(first.links());
 
-        assertThat(gateway.open(early, first.agreement())).isInstanceOf(Readable.class);
-        assertThat(gateway.open(early, second.agreement())).isInstanceOf(Unreadable.class);
+        assertThat(gateway.open(early, first.session())).isInstanceOf(Readable.class);
+        assertThat(gateway.open(early, second.session())).isInstanceOf(Unreadable.class);
         assertThat(gateway.open(early, null)).isInstanceOf(Unreadable.class);
         assertThat(issuer.samsung().keyOf("session-0"))
                 .hasSize(32)
@@ -177,7 +177,7 @@ class CallsTest {
                 gateway.prepareCall(PlayedGateways.payment(AuthenticationMethod.APP_CARD, Channel.MOBILE_WEB));
         ResultEnvelope result = issuer.approve(prepared.links());
 
-        assertThat(gateway.open(result, prepared.agreement())).isInstanceOf(Readable.class);
+        assertThat(gateway.open(result, prepared.session())).isInstanceOf(Readable.class);
         assertThat(gateway.open(result, IssuerSession.of("700000000009"))).isInstanceOf(Differs.class);
         assertThat(gateway.open(result, null)).isInstanceOf(Differs.class);
     }
@@ -233,7 +233,7 @@ class CallsTest {
         byte[] oldMacKey = new byte[32];
         issuer = new PlayedIssuer(spec, oldKey, oldMacKey);
         var told = new PlayedIssuer.Told(
-                spec.ways().getLast(),
+                spec.methods().getLast(),
                 spec.tidOf(PlayedGateways.KEY),
                 spec.tidOf(PlayedGateways.KEY),
                 51_000,
@@ -241,7 +241,7 @@ class CallsTest {
                 "20261122101530",
                 "");
         ResultEnvelope result = issuer.result(
-                told, spec.form(spec.ways().getLast()).content(told.innerTid(), told.amount(), told.installment()));
+                told, spec.form(spec.methods().getLast()).content(told.innerTid(), told.amount(), told.installment()));
         IssuerGateway rotating = PlayedGateways.gateway(spec, issuer.baseUrl(), oldKey, oldMacKey);
         IssuerGateway settled = PlayedGateways.gateway(spec, issuer.baseUrl());
 
@@ -251,10 +251,10 @@ class CallsTest {
         assertThat(settled.open(result, null)).isInstanceOf(Unreadable.class);
     }
 
-    private AppCallLinks links(IssuerSpec spec, AuthenticationMethod way, Channel channel) {
+    private AppCallLinks links(IssuerSpec spec, AuthenticationMethod method, Channel channel) {
         use(spec);
         IssuerGateway gateway = PlayedGateways.gateway(spec, issuer.baseUrl());
-        return ((Prepared) gateway.prepareCall(PlayedGateways.payment(way, channel))).links();
+        return ((Prepared) gateway.prepareCall(PlayedGateways.payment(method, channel))).links();
     }
 
     private void use(IssuerSpec spec) {

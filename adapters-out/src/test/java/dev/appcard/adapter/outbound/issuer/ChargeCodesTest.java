@@ -78,12 +78,12 @@ class ChargeCodesTest {
             assertThat(PlayedGateways.gateway(spec, issuer.baseUrl()).issueOtc(request("another-card")))
                     .isEqualTo(new Refused(PlayedOtcDesk.UNKNOWN_CARD));
         }
-        try (Desk desk = new Desk(spec)) {
-            String sign = desk.sign("1003", "");
-            assertThat(desk.answering("{\"resultCode\":\"1003\",\"sign\":\"" + sign + "\"}"))
+        try (Desk context = new Desk(spec)) {
+            String sign = context.sign("1003", "");
+            assertThat(context.answering("{\"resultCode\":\"1003\",\"sign\":\"" + sign + "\"}"))
                     .as("without encData")
                     .isEqualTo(new Refused("1003"));
-            assertThat(desk.answering(PlayedOtcDesk.json("9", "AAAA", desk.sign("9", "AAAA"))))
+            assertThat(context.answering(PlayedOtcDesk.json("9", "AAAA", context.sign("9", "AAAA"))))
                     .as("with something in encData")
                     .isEqualTo(new Refused("9"));
         }
@@ -93,16 +93,16 @@ class ChargeCodesTest {
     @EnumSource(value = IssuerSpec.class, mode = Mode.EXCLUDE, names = "BC")
     @DisplayName("whatever byte of encData or sign is altered, no code and no refusal comes of it")
     void alteredBytesShouldBeABadAnswer(IssuerSpec spec) {
-        try (Desk desk = new Desk(spec)) {
-            String encData = desk.encrypted(desk.content());
-            String sign = desk.sign("0000", encData);
-            assertThat(desk.answering(PlayedOtcDesk.json("0000", encData, sign)))
+        try (Desk context = new Desk(spec)) {
+            String encData = context.encrypted(context.content());
+            String sign = context.sign("0000", encData);
+            assertThat(context.answering(PlayedOtcDesk.json("0000", encData, sign)))
                     .isInstanceOf(Issued.class);
 
             byte[] bytes = Base64.getUrlDecoder().decode(encData);
             for (int position = 0; position < bytes.length; position++) {
                 bytes[position] ^= 1;
-                assertThat(desk.answering(PlayedOtcDesk.json("0000", base64(bytes), sign)))
+                assertThat(context.answering(PlayedOtcDesk.json("0000", base64(bytes), sign)))
                         .as("encData, byte %d", position)
                         .isEqualTo(BAD_ANSWER);
                 bytes[position] ^= 1;
@@ -110,11 +110,11 @@ class ChargeCodesTest {
             for (int position = 0; position < sign.length(); position++) {
                 char other = sign.charAt(position) == '0' ? '1' : '0';
                 String altered = sign.substring(0, position) + other + sign.substring(position + 1);
-                assertThat(desk.answering(PlayedOtcDesk.json("0000", encData, altered)))
+                assertThat(context.answering(PlayedOtcDesk.json("0000", encData, altered)))
                         .as("sign, digit %d", position)
                         .isEqualTo(BAD_ANSWER);
             }
-            assertThat(desk.answering(PlayedOtcDesk.json("2001", encData, sign)))
+            assertThat(context.answering(PlayedOtcDesk.json("2001", encData, sign)))
                     .as("a code that nobody signed")
                     .isEqualTo(BAD_ANSWER);
         }
@@ -124,16 +124,16 @@ class ChargeCodesTest {
     @EnumSource(value = IssuerSpec.class, mode = Mode.EXCLUDE, names = "BC")
     @DisplayName("what was signed for another transaction, mid or purpose is no answer")
     void anotherSignShouldBeABadAnswer(IssuerSpec spec) {
-        try (Desk desk = new Desk(spec)) {
-            String encData = desk.encrypted(desk.content());
+        try (Desk context = new Desk(spec)) {
+            String encData = context.encrypted(context.content());
             for (String sign : List.of(
-                    desk.issuer.sign("otc-answer", spec.mid(), spec.tidOf("pay_other00000000000001"), "0000", encData),
-                    desk.issuer.sign("otc-answer", "DEMOOTHER", desk.tid, "0000", encData),
-                    desk.issuer.sign("otc", spec.mid(), desk.tid, "0000", encData),
-                    desk.issuer.sign("result", spec.mid(), desk.tid, "0000", encData),
-                    desk.sign("0000", encData).toUpperCase(Locale.ROOT),
+                    context.issuer.sign("otc-answer", spec.mid(), spec.tidOf("pay_other00000000000001"), "0000", encData),
+                    context.issuer.sign("otc-answer", "DEMOOTHER", context.tid, "0000", encData),
+                    context.issuer.sign("otc", spec.mid(), context.tid, "0000", encData),
+                    context.issuer.sign("result", spec.mid(), context.tid, "0000", encData),
+                    context.sign("0000", encData).toUpperCase(Locale.ROOT),
                     "")) {
-                assertThat(desk.answering(PlayedOtcDesk.json("0000", encData, sign)))
+                assertThat(context.answering(PlayedOtcDesk.json("0000", encData, sign)))
                         .as(sign)
                         .isEqualTo(BAD_ANSWER);
             }
@@ -144,9 +144,9 @@ class ChargeCodesTest {
     @EnumSource(value = IssuerSpec.class, mode = Mode.EXCLUDE, names = "BC")
     @DisplayName("signed and encrypted all the same: another transaction, amount or instalment, or no code")
     void wrongContentShouldBeABadAnswer(IssuerSpec spec) {
-        try (Desk desk = new Desk(spec)) {
+        try (Desk context = new Desk(spec)) {
             Map<String, List<Object>> wrong = new LinkedHashMap<>(Map.of(
-                    "tid", List.of(MISSING, "", spec.tidOf("pay_other00000000000001"), desk.tid + "0", 1),
+                    "tid", List.of(MISSING, "", spec.tidOf("pay_other00000000000001"), context.tid + "0", 1),
                     "amount", List.of(MISSING, 9_901, 0, -9_900, "9900", 9900.0),
                     "otc", List.of(MISSING, "", "123456789012345", 1234567890123456L, "12345678901234567x"),
                     "installment", List.of("03", "0", "000", 0, "")));
@@ -156,7 +156,7 @@ class ChargeCodesTest {
                 wrong.put("xid", List.of(MISSING, "", "AAECAwQFBgcICQoLDA0ODxAREg=="));
                 wrong.put("eci", List.of(MISSING, "5", "", 5));
             }
-            wrong.forEach((field, values) -> values.forEach(value -> assertThat(desk.answering(desk.with(field, value)))
+            wrong.forEach((field, values) -> values.forEach(value -> assertThat(context.answering(context.with(field, value)))
                     .as("%s = %s", field, MISSING.equals(value) ? "missing" : value)
                     .isEqualTo(BAD_ANSWER)));
         }
@@ -166,22 +166,22 @@ class ChargeCodesTest {
     @EnumSource(value = IssuerSpec.class, mode = Mode.EXCLUDE, names = "BC")
     @DisplayName("the name of the card and the instalment decide nothing and may be missing; more may be there")
     void whatDecidesNothingMayBeMissing(IssuerSpec spec) {
-        try (Desk desk = new Desk(spec)) {
-            assertThat(desk.answering(desk.with("cardName", MISSING))).isInstanceOf(Issued.class);
-            assertThat(desk.answering(desk.with("cardName", 7))).isInstanceOf(Issued.class);
-            assertThat(desk.answering(desk.with("installment", MISSING))).isInstanceOf(Issued.class);
-            assertThat(desk.answering(desk.with("more", "x"))).isInstanceOf(Issued.class);
+        try (Desk context = new Desk(spec)) {
+            assertThat(context.answering(context.with("cardName", MISSING))).isInstanceOf(Issued.class);
+            assertThat(context.answering(context.with("cardName", 7))).isInstanceOf(Issued.class);
+            assertThat(context.answering(context.with("installment", MISSING))).isInstanceOf(Issued.class);
+            assertThat(context.answering(context.with("more", "x"))).isInstanceOf(Issued.class);
         }
     }
 
     @ParameterizedTest
     @EnumSource(value = IssuerSpec.class, mode = Mode.EXCLUDE, names = "BC")
     void whatIsNotEncryptedForUsShouldBeABadAnswer(IssuerSpec spec) {
-        try (Desk desk = new Desk(spec);
+        try (Desk context = new Desk(spec);
                 PlayedIssuer stranger = new PlayedIssuer(spec, new byte[spec.key().length], spec.macKey())) {
-            String underAnotherKey = stranger.otcDesk().encrypted(desk.tid, desk.content());
+            String underAnotherKey = stranger.otcDesk().encrypted(context.tid, context.content());
             for (String encData : List.of("", "A", "AAAA", "A".repeat(64), "A".repeat(86), underAnotherKey)) {
-                assertThat(desk.answering(PlayedOtcDesk.json("0000", encData, desk.sign("0000", encData))))
+                assertThat(context.answering(PlayedOtcDesk.json("0000", encData, context.sign("0000", encData))))
                         .as(encData)
                         .isEqualTo(BAD_ANSWER);
             }
@@ -191,10 +191,10 @@ class ChargeCodesTest {
     @Test
     @DisplayName("Hyundai's cipher text is bound to its transaction, even where the content is not")
     void hyundaisAnswerShouldBeBoundToItsTransaction() {
-        try (Desk desk = new Desk(IssuerSpec.HYUNDAI)) {
-            String moved = desk.issuer.otcDesk().encrypted("pay_other00000000000001", desk.content());
+        try (Desk context = new Desk(IssuerSpec.HYUNDAI)) {
+            String moved = context.issuer.otcDesk().encrypted("pay_other00000000000001", context.content());
 
-            assertThat(desk.answering(PlayedOtcDesk.json("0000", moved, desk.sign("0000", moved))))
+            assertThat(context.answering(PlayedOtcDesk.json("0000", moved, context.sign("0000", moved))))
                     .isEqualTo(BAD_ANSWER);
         }
     }
@@ -213,19 +213,19 @@ class ChargeCodesTest {
                 "{\"encData\":{\"otc\":\"1234567890123456\"},\"resultCode\":\"0000\"}"
             })
     void whatIsNoAnswerShouldBeABadOne(String body) {
-        try (Desk desk = new Desk(IssuerSpec.KB)) {
-            assertThat(desk.answering(body)).isEqualTo(BAD_ANSWER);
+        try (Desk context = new Desk(IssuerSpec.KB)) {
+            assertThat(context.answering(body)).isEqualTo(BAD_ANSWER);
         }
     }
 
     @Test
     @DisplayName("a field twice is a bad answer, whichever of them was signed")
     void aFieldTwiceShouldBeABadAnswer() {
-        try (Desk desk = new Desk(IssuerSpec.KB)) {
-            String right = PlayedOtcDesk.json("2001", "", desk.sign("2001", ""));
+        try (Desk context = new Desk(IssuerSpec.KB)) {
+            String right = PlayedOtcDesk.json("2001", "", context.sign("2001", ""));
 
-            assertThat(desk.answering(right)).isEqualTo(new Refused("2001"));
-            assertThat(desk.answering(right.replace("{", "{\"resultCode\":\"0000\",")))
+            assertThat(context.answering(right)).isEqualTo(new Refused("2001"));
+            assertThat(context.answering(right.replace("{", "{\"resultCode\":\"0000\",")))
                     .isEqualTo(BAD_ANSWER);
         }
     }
@@ -255,15 +255,15 @@ class ChargeCodesTest {
     void previousKeysShouldBeTakenWhileTheyAreSet(IssuerSpec spec) {
         byte[] oldKey = new byte[spec.key().length];
         byte[] oldMacKey = new byte[32];
-        try (Desk desk = new Desk(spec);
+        try (Desk context = new Desk(spec);
                 PlayedIssuer old = new PlayedIssuer(spec, oldKey, oldMacKey)) {
-            String encData = old.otcDesk().encrypted(desk.tid, desk.content());
-            desk.body = old.otcDesk().answer(desk.tid, "0000", encData);
+            String encData = old.otcDesk().encrypted(context.tid, context.content());
+            context.body = old.otcDesk().answer(context.tid, "0000", encData);
 
-            assertThat(PlayedGateways.gateway(spec, desk.url(), oldKey, oldMacKey)
+            assertThat(PlayedGateways.gateway(spec, context.url(), oldKey, oldMacKey)
                             .issueOtc(request("card")))
                     .isInstanceOf(Issued.class);
-            assertThat(PlayedGateways.gateway(spec, desk.url()).issueOtc(request("card")))
+            assertThat(PlayedGateways.gateway(spec, context.url()).issueOtc(request("card")))
                     .isEqualTo(BAD_ANSWER);
         }
     }

@@ -97,7 +97,7 @@ class DocumentedBytesTest {
     void gatewayShouldReadTheAppsResult(IssuerSpec spec) throws IOException {
         IssuerDocument document = IssuerDocument.of(spec);
 
-        assertRead(spec, document.result(ResultEndpoint.APP, policy(spec).container()), agreement(document));
+        assertRead(spec, document.result(ResultEndpoint.APP, policy(spec).container()), session(document));
     }
 
     @ParameterizedTest
@@ -106,20 +106,19 @@ class DocumentedBytesTest {
         IssuerDocument document = IssuerDocument.of(spec);
         String base = "https://" + spec.name().toLowerCase(Locale.ROOT) + ".example";
 
-        assertThat(links(spec, base, spec.ways().getLast(), Channel.PC).pageUrl())
+        assertThat(links(spec, base, spec.methods().getLast(), Channel.PC).pageUrl())
                 .isEqualTo(document.value("page", "pageUrl"));
         assertRead(spec, document.result(ResultEndpoint.PAGE, CallbackFormat.FORM), null);
     }
 
-    private static void assertRead(IssuerSpec spec, ResultEnvelope result, @Nullable IssuerSession agreement) {
+    private static void assertRead(IssuerSpec spec, ResultEnvelope result, @Nullable IssuerSession session) {
         IssuerGateway gateway = PlayedGateways.gateway(spec, "http://localhost");
 
         assertThat(gateway.isGenuine(result)).isTrue();
         assertThat(gateway.transactionOf(result.tid())).contains(KEY);
-        assertThat(gateway.open(result, agreement))
-                .isInstanceOfSatisfying(
-                        Readable.class,
-                        readable -> assertThat(readable.amountWon()).isEqualTo(52_000));
+        assertThat(gateway.open(result, session))
+                .isInstanceOfSatisfying(Readable.class, readable -> assertThat(readable.amountWon())
+                        .isEqualTo(52_000));
     }
 
     private static String opened(IssuerSpec spec, IssuerDocument document, Map<String, String> call) {
@@ -128,7 +127,7 @@ class DocumentedBytesTest {
     }
 
     /** As the gateways of BC and Samsung keep what was agreed on before the app. */
-    private static @Nullable IssuerSession agreement(IssuerDocument document) {
+    private static @Nullable IssuerSession session(IssuerDocument document) {
         if (document.has("bc")) {
             return IssuerSession.of(
                     PlayedIssuer.query(document.value("bc", "bridgeUrl")).get("tid"));
@@ -151,24 +150,24 @@ class DocumentedBytesTest {
         return IssuerPolicies.of(new IssuerCode(spec.name()));
     }
 
-    private static AppCallLinks links(IssuerSpec spec, String baseUrl, AuthenticationMethod way, Channel channel) {
-        return ((Prepared) PlayedGateways.gateway(spec, baseUrl).prepareCall(payment(spec, way, channel))).links();
+    private static AppCallLinks links(IssuerSpec spec, String baseUrl, AuthenticationMethod method, Channel channel) {
+        return ((Prepared) PlayedGateways.gateway(spec, baseUrl).prepareCall(payment(spec, method, channel))).links();
     }
 
-    private static AuthenticationRequest payment(IssuerSpec spec, AuthenticationMethod way, Channel channel) {
+    private static AuthenticationRequest payment(IssuerSpec spec, AuthenticationMethod method, Channel channel) {
         String inbound = "https://pay.example/inbound/" + spec.name().toLowerCase(Locale.ROOT);
         String ofTheApp = spec == IssuerSpec.SHINHAN ? "https://pay.example/linq/shinhan/results" : inbound;
         return new AuthenticationRequest(
                 KEY,
                 Purpose.PAY,
-                way,
+                method,
                 "데모상점",
                 Money.won(52_000),
                 "하늘색 우산",
                 new Instalment(3),
                 channel,
                 "https://pay.example/window/example",
-                way == AuthenticationMethod.APP_CARD ? ofTheApp : inbound + "/browser",
+                method == AuthenticationMethod.APP_CARD ? ofTheApp : inbound + "/browser",
                 Instant.parse("2026-11-22T01:15:00Z"));
     }
 }

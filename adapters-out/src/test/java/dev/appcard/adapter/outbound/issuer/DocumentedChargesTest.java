@@ -79,7 +79,7 @@ class DocumentedChargesTest {
             assertThat(gateway.prepareCall(registration(IssuerSpec.BC)))
                     .isInstanceOfSatisfying(Prepared.class, prepared -> {
                         assertThat(prepared.links().bridgeUrl()).endsWith("?tid=202611220002");
-                        assertThat(prepared.agreement()).isEqualTo(BC_TID);
+                        assertThat(prepared.session()).isEqualTo(BC_TID);
                     });
             assertThat(exchange.asked()).isEqualTo(document.value("registration", "request"));
         }
@@ -100,7 +100,7 @@ class DocumentedChargesTest {
                 CardId.of(document.value("registration", "cardId").getBytes(US_ASCII)), bc ? "40000000********" : "");
         String content = document.value("registration", "content");
         String cardName = bc ? "" : object(content).getString("cardName");
-        assertThat(gateway.openRegistration(result, agreement(spec, document)))
+        assertThat(gateway.openRegistration(result, session(spec, document)))
                 .isEqualTo(new Readable<>(0, registered, cardName, bc ? null : "00"));
     }
 
@@ -178,7 +178,7 @@ class DocumentedChargesTest {
         return Json.createReader(new StringReader(json)).readObject();
     }
 
-    private static @Nullable IssuerSession agreement(IssuerSpec spec, IssuerDocument document) {
+    private static @Nullable IssuerSession session(IssuerSpec spec, IssuerDocument document) {
         if (spec == IssuerSpec.SAMSUNG) {
             byte[] key = HexFormat.of().parseHex(document.value("session", "key"));
             return IssuerSession.of(

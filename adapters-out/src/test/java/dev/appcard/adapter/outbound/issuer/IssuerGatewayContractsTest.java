@@ -20,12 +20,12 @@ class IssuerGatewayContractsTest {
 
     abstract static class Contract implements IssuerGatewayContract {
 
-        private final AuthenticationMethod way;
+        private final AuthenticationMethod method;
         private final PlayedIssuer issuer;
         private final IssuerGateway gateway;
 
-        Contract(IssuerSpec spec, AuthenticationMethod way) {
-            this.way = way;
+        Contract(IssuerSpec spec, AuthenticationMethod method) {
+            this.method = method;
             this.issuer = new PlayedIssuer(spec);
             this.gateway = PlayedGateways.gateway(spec, issuer.baseUrl());
         }
@@ -46,8 +46,8 @@ class IssuerGatewayContractsTest {
         }
 
         @Override
-        public AuthenticationMethod way() {
-            return way;
+        public AuthenticationMethod method() {
+            return method;
         }
     }
 

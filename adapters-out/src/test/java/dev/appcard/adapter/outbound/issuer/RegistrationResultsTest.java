@@ -148,7 +148,7 @@ class RegistrationResultsTest {
             ResultEnvelope byPage = new ResultEnvelope(
                     ResultEndpoint.PAGE, it.mid(), it.tid(), it.resultCode(), "", it.time(), it.encData(), it.sign());
 
-            assertThat(scene.gateway.openRegistration(byPage, scene.prepared.agreement()))
+            assertThat(scene.gateway.openRegistration(byPage, scene.prepared.session()))
                     .isInstanceOf(Unreadable.class);
             if (spec != IssuerSpec.BC) {
                 assertThat(scene.open(scene.with("cardId", MISSING))).isInstanceOf(Unreadable.class);
@@ -162,7 +162,7 @@ class RegistrationResultsTest {
         try (Scene scene = new Scene(IssuerSpec.BC)) {
             ResultEnvelope result = scene.result(scene.content());
 
-            assertThat(scene.gateway.open(result, scene.prepared.agreement())).isInstanceOf(Unreadable.class);
+            assertThat(scene.gateway.open(result, scene.prepared.session())).isInstanceOf(Unreadable.class);
         }
     }
 
@@ -229,7 +229,7 @@ class RegistrationResultsTest {
         private OpenedResult<RegisteredCardId> open(Map<String, Object> content) {
             ResultEnvelope result = result(content);
             assertThat(gateway.isGenuine(result)).isTrue();
-            return gateway.openRegistration(result, prepared.agreement());
+            return gateway.openRegistration(result, prepared.session());
         }
 
         @Override

@@ -34,15 +34,15 @@ class WrongFieldsTest {
 
     static Stream<Arguments> cells() {
         return Stream.of(IssuerSpec.values())
-                .flatMap(spec -> spec.ways().stream().map(way -> Arguments.of(spec, way)));
+                .flatMap(spec -> spec.methods().stream().map(method -> Arguments.of(spec, method)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cells")
     @DisplayName("the content that is right is read to the letter")
-    void openShouldReadTheContentOfTheContract(IssuerSpec spec, AuthenticationMethod way) {
-        try (Scene scene = new Scene(spec, way)) {
-            ContentForm form = spec.form(way);
+    void openShouldReadTheContentOfTheContract(IssuerSpec spec, AuthenticationMethod method) {
+        try (Scene scene = new Scene(spec, method)) {
+            ContentForm form = spec.form(method);
 
             assertThat(scene.open(scene.content()))
                     .isEqualTo(new Readable<>(
@@ -56,8 +56,8 @@ class WrongFieldsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cells")
     @DisplayName("another transaction inside is a difference")
-    void openShouldTellAnotherTransaction(IssuerSpec spec, AuthenticationMethod way) {
-        try (Scene scene = new Scene(spec, way)) {
+    void openShouldTellAnotherTransaction(IssuerSpec spec, AuthenticationMethod method) {
+        try (Scene scene = new Scene(spec, method)) {
             for (String tid :
                     List.of("", "pay_other00000000000001", "000000000000", scene.told.innerTid() + "0", "한글|글")) {
                 assertThat(scene.open(scene.with("tid", tid))).as(tid).isInstanceOf(Differs.class);
@@ -68,8 +68,8 @@ class WrongFieldsTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cells")
     @DisplayName("another amount inside is handed on: the application compares it")
-    void openShouldHandOnAnotherAmount(IssuerSpec spec, AuthenticationMethod way) {
-        try (Scene scene = new Scene(spec, way)) {
+    void openShouldHandOnAnotherAmount(IssuerSpec spec, AuthenticationMethod method) {
+        try (Scene scene = new Scene(spec, method)) {
             for (long amount : new long[] {-51_000, 0, 50_999, 999_999_999_999_999_999L}) {
                 assertThat(scene.open(scene.with("amount", amount)))
                         .isInstanceOfSatisfying(
@@ -80,22 +80,21 @@ class WrongFieldsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cells")
-    void openShouldNotReadAFieldOfAnotherForm(IssuerSpec spec, AuthenticationMethod way) {
-        try (Scene scene = new Scene(spec, way)) {
-            wrongValues(spec.form(way))
-                    .forEach((field, values) -> Stream.concat(
-                                    Stream.of(MISSING, 1.5, true, List.of("x"), Map.of("x", "y")), values.stream())
-                            .forEach(value -> assertThat(scene.open(scene.with(field, value)))
-                                    .as("%s = %s", field, MISSING.equals(value) ? "missing" : value)
-                                    .isInstanceOf(Unreadable.class)));
+    void openShouldNotReadAFieldOfAnotherForm(IssuerSpec spec, AuthenticationMethod method) {
+        try (Scene scene = new Scene(spec, method)) {
+            wrongValues(spec.form(method)).forEach((field, values) -> Stream.concat(
+                            Stream.of(MISSING, 1.5, true, List.of("x"), Map.of("x", "y")), values.stream())
+                    .forEach(value -> assertThat(scene.open(scene.with(field, value)))
+                            .as("%s = %s", field, MISSING.equals(value) ? "missing" : value)
+                            .isInstanceOf(Unreadable.class)));
         }
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cells")
     @DisplayName("fields that an issuer adds are not looked at")
-    void openShouldReadWithMoreFields(IssuerSpec spec, AuthenticationMethod way) {
-        try (Scene scene = new Scene(spec, way)) {
+    void openShouldReadWithMoreFields(IssuerSpec spec, AuthenticationMethod method) {
+        try (Scene scene = new Scene(spec, method)) {
             for (Object more : List.of("text", 1.5, true, 7)) {
                 assertThat(scene.open(scene.with("cardId", more))).isInstanceOf(Readable.class);
             }
@@ -196,12 +195,12 @@ class WrongFieldsTest {
         private final Told told;
         private final ContentForm form;
 
-        private Scene(IssuerSpec spec, AuthenticationMethod way) {
+        private Scene(IssuerSpec spec, AuthenticationMethod method) {
             issuer = new PlayedIssuer(spec);
             gateway = PlayedGateways.gateway(spec, issuer.baseUrl());
-            prepared = (Prepared) gateway.prepareCall(PlayedGateways.payment(way, Channel.MOBILE_WEB));
+            prepared = (Prepared) gateway.prepareCall(PlayedGateways.payment(method, Channel.MOBILE_WEB));
             told = issuer.told(prepared.links());
-            form = spec.form(way);
+            form = spec.form(method);
         }
 
         private Map<String, Object> content() {
@@ -221,7 +220,7 @@ class WrongFieldsTest {
         private OpenedResult<Otc> open(Map<String, Object> content) {
             ResultEnvelope result = issuer.result(told, content);
             assertThat(gateway.isGenuine(result)).isTrue();
-            return gateway.open(result, prepared.agreement());
+            return gateway.open(result, prepared.session());
         }
 
         @Override

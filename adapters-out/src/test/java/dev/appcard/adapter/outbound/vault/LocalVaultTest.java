@@ -77,12 +77,12 @@ class LocalVaultTest implements SecretVaultContract {
     }
 
     @Test
-    @DisplayName("an agreement under the previous key opens while that is set")
+    @DisplayName("a session under the previous key opens while that is set")
     void openAgreementShouldTakeThePreviousKey() {
-        Sealed<IssuerSession> old = vault(OTHER_KEY).sealAgreement(AGREEMENT, PAYMENT.transaction());
+        Sealed<IssuerSession> old = vault(OTHER_KEY).sealSession(ISSUER_SESSION, PAYMENT.transaction());
 
-        assertThat(new LocalVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).openAgreement(old, PAYMENT.transaction()))
-                .isEqualTo(AGREEMENT);
+        assertThat(new LocalVault(new DataKeys(KEY, Optional.of(OTHER_KEY))).openSession(old, PAYMENT.transaction()))
+                .isEqualTo(ISSUER_SESSION);
     }
 
     @Test

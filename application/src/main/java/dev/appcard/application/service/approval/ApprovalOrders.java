@@ -38,7 +38,7 @@ public class ApprovalOrders {
         AppCall call = held.authentication().call();
         ApprovalCredential code = new ApprovalCredential.OneTimeCode(
                 vault.open(held.otc(), payment.key()),
-                IssuerPolicies.of(call.issuer()).otcForm(call.way()));
+                IssuerPolicies.of(call.issuer()).otcForm(call.method()));
         return of(payment.order(), held.means(), code, now);
     }
 

@@ -47,14 +47,14 @@ public class AuthenticationRequestFactory {
         return new AuthenticationRequest(
                 session.transaction(),
                 purposeOf(session),
-                call.way(),
+                call.method(),
                 EucKrText.cut(merchantName, MERCHANT_BYTES),
                 amountOf(session),
                 EucKrText.cut(goodsOf(session), GOODS_BYTES),
                 call.instalment(),
                 channel,
                 returnUrl(session.terms(), channel),
-                addresses.resultsOf(IssuerPolicies.of(call.issuer()), call.way()),
+                addresses.resultsOf(IssuerPolicies.of(call.issuer()), call.method()),
                 clock.instant());
     }
 

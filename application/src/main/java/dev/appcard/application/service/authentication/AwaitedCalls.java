@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** The app call that an issuer may still answer: the last one, by the way that it was made, while there is time. */
+/** The app call that an issuer may still answer: the last one, by the method that it was made for, while there is time. */
 @Singleton
 public class AwaitedCalls {
 
@@ -20,8 +20,8 @@ public class AwaitedCalls {
         this.clock = clock;
     }
 
-    public Optional<AppCall> callOf(WindowSession session, IssuerCode issuer, ResultEndpoint door) {
+    public Optional<AppCall> callOf(WindowSession session, IssuerCode issuer, ResultEndpoint endpoint) {
         return session.awaitedCall(clock.instant())
-                .filter(call -> call.issuer().equals(issuer) && call.way().door() == door);
+                .filter(call -> call.issuer().equals(issuer) && call.method().endpoint() == endpoint);
     }
 }

@@ -35,11 +35,11 @@ public class PaymentResults {
 
     Verdict judge(Payment payment, Answer answer) {
         @Nullable
-        IssuerSession agreement = answer.call()
-                .agreed()
-                .map(agreed -> vault.openAgreement(agreed, payment.key().transaction()))
+        IssuerSession session = answer.call()
+                .issuerSession()
+                .map(issuerSession -> vault.openSession(issuerSession, payment.key().transaction()))
                 .orElse(null);
-        return switch (answer.gateway().open(answer.envelope(), agreement)) {
+        return switch (answer.gateway().open(answer.envelope(), session)) {
             case OpenedResult.Unreadable<Otc> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
             case OpenedResult.Differs<Otc> _ -> Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
             case OpenedResult.Readable<Otc> content -> judgeContent(payment, answer, content);
@@ -63,7 +63,7 @@ public class PaymentResults {
         Instant again = clock.instant().plus(times.automaticAgainAfter());
         boolean waits = payment.order().awaitsConfirm() || again.isAfter(confirmBy);
         return new Authenticated(
-                new Authentication(answer.call().agreeing(null), content.cardName(), answer.time(), confirmBy),
+                new Authentication(answer.call().withSession(null), content.cardName(), answer.time(), confirmBy),
                 vault.seal(content.secret(), payment.key()),
                 waits ? confirmBy : again);
     }

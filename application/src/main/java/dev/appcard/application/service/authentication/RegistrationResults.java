@@ -47,11 +47,11 @@ public class RegistrationResults {
 
     Verdict judge(Registration registration, Answer answer) {
         @Nullable
-        IssuerSession agreement = answer.call()
-                .agreed()
-                .map(agreed -> vault.openAgreement(agreed, registration.key().transaction()))
+        IssuerSession session = answer.call()
+                .issuerSession()
+                .map(issuerSession -> vault.openSession(issuerSession, registration.key().transaction()))
                 .orElse(null);
-        return switch (answer.gateway().openRegistration(answer.envelope(), agreement)) {
+        return switch (answer.gateway().openRegistration(answer.envelope(), session)) {
             case OpenedResult.Unreadable<RegisteredCardId> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
             case OpenedResult.Differs<RegisteredCardId> _ ->
                 Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
@@ -87,7 +87,7 @@ public class RegistrationResults {
         CardBinding binding = new CardBinding(order.merchantId(), holding.holder(), order.billingKey());
         return new Registered(
                 new Authentication(
-                        answer.call().agreeing(null),
+                        answer.call().withSession(null),
                         content.cardName(),
                         answer.time(),
                         answer.time().plus(times.confirmWithin())),

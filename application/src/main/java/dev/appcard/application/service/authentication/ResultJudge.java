@@ -55,7 +55,7 @@ public class ResultJudge {
     private Verdict judgeFresh(
             WindowSession session, IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope, Instant time) {
         Optional<AppCall> call =
-                awaited.callOf(session, issuer, envelope.door()).filter(it -> isReady(it, envelope.door()));
+                awaited.callOf(session, issuer, envelope.endpoint()).filter(it -> isReady(it, envelope.endpoint()));
         if (call.isEmpty()) {
             return Verdict.Refuse.with(Receipt.CONFLICT, Notice.OTHER_RESULT_REFUSED);
         }
@@ -84,8 +84,8 @@ public class ResultJudge {
     }
 
     /** A relayed app confirms its order before it authenticates. */
-    private static boolean isReady(AppCall call, ResultEndpoint door) {
-        return switch (door) {
+    private static boolean isReady(AppCall call, ResultEndpoint endpoint) {
+        return switch (endpoint) {
             case PAGE -> true;
             case APP ->
                 switch (IssuerPolicies.of(call.issuer()).route()) {

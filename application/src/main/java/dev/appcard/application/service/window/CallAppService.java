@@ -51,7 +51,7 @@ public class CallAppService implements CallAppUseCase {
     private AppCall callOf(CallApp command, InstalmentPlan plan) {
         return new AppCall(
                 command.issuer(),
-                command.way(),
+                command.method(),
                 command.channel(),
                 plan,
                 command.buyerAddress(),
@@ -62,7 +62,7 @@ public class CallAppService implements CallAppUseCase {
 
     private Outcome callFromPhone(WindowSession session) {
         return session.awaitedCall(clock.instant())
-                .filter(call -> !call.way().isFramedOn(call.channel()))
+                .filter(call -> !call.method().isFramedOn(call.channel()))
                 .map(call -> call(session, call, Channel.MOBILE_WEB))
                 .orElseGet(() -> new TooLate(session.stateName()));
     }
@@ -77,7 +77,7 @@ public class CallAppService implements CallAppUseCase {
     }
 
     private Outcome stored(WindowSession session, CallPreparer.Links ready, Channel channel) {
-        Called called = new Called(ready.call().way(), ready.links());
+        Called called = new Called(ready.call().method(), ready.links());
         if (isStored(session, ready.call()) || sessions.move(session, session.called(ready.call()))) {
             return called;
         }

@@ -40,11 +40,11 @@ public class CallPreparer {
                 .orElseThrow(() -> new IllegalStateException("an issuer that was offered is gone: " + call.issuer()))
                 .prepareCall(informations.of(session, call, channel));
         return switch (preparation) {
-            case Preparation.Prepared(AppCallLinks links, @Nullable IssuerSession agreement) ->
+            case Preparation.Prepared(AppCallLinks links, @Nullable IssuerSession agreed) ->
                 new Links(
                         links,
-                        call.agreeing(
-                                agreement == null ? null : vault.sealAgreement(agreement, session.transaction())));
+                        call.withSession(
+                                agreed == null ? null : vault.sealSession(agreed, session.transaction())));
             case Preparation.Unavailable(Preparation.Cause cause) -> new Failed(cause);
         };
     }

@@ -41,8 +41,8 @@ public class WindowChoices {
     }
 
     private static Choice choose(WindowSession session, IssuerOffer offer, CallApp command) {
-        if (!offer.ways().contains(command.way())) {
-            return wrong("method", offer.ways().stream());
+        if (!offer.methods().contains(command.method())) {
+            return wrong("method", offer.methods().stream());
         }
         if (!leadsBack(session, command)) {
             return wrong("channel", Stream.of(Channel.PC, Channel.MOBILE_WEB));
@@ -59,7 +59,7 @@ public class WindowChoices {
     /** A web view that is left for an app is found again only by the shop app's own scheme. */
     private static boolean leadsBack(WindowSession session, CallApp command) {
         return command.channel() != Channel.WEBVIEW
-                || !command.way().leavesFor(command.channel())
+                || !command.method().leavesFor(command.channel())
                 || session.terms().returnAddresses().appScheme() != null;
     }
 

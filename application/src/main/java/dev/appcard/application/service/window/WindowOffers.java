@@ -40,17 +40,17 @@ public class WindowOffers {
         IssuerPolicy policy = IssuerPolicies.of(code);
         WindowPreferences preferences = order.windowTerms().preferences();
         List<InstalmentPlan> plans = preferences.plansFor(order.amount(), issuers.termsOf(code));
-        List<AuthenticationMethod> ways =
-                policy.ways().stream().filter(preferences::offers).sorted().toList();
+        List<AuthenticationMethod> methods =
+                policy.methods().stream().filter(preferences::offers).sorted().toList();
         return plans.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new IssuerOffer(policy, ways, plans, issuers.pageOrigin(code)));
+                : Stream.of(new IssuerOffer(policy, methods, plans, issuers.pageOrigin(code)));
     }
 
     /** Only an issuer's app registers a card; its pages know one-time keys alone. */
     private Stream<IssuerOffer> forRegistration(IssuerCode code) {
         IssuerPolicy policy = IssuerPolicies.of(code);
-        return policy.ways().contains(AuthenticationMethod.APP_CARD) && issuers.registersCards(code)
+        return policy.methods().contains(AuthenticationMethod.APP_CARD) && issuers.registersCards(code)
                 ? Stream.of(new IssuerOffer(
                         policy,
                         List.of(AuthenticationMethod.APP_CARD),

@@ -66,12 +66,12 @@ final class ChoiceMaker {
     }
 
     private List<WayRow> ways() {
-        AuthenticationMethod before = call.map(AppCall::way).orElse(AuthenticationMethod.APP_CARD);
+        AuthenticationMethod before = call.map(AppCall::method).orElse(AuthenticationMethod.APP_CARD);
         return offers.stream()
-                .flatMap(offer -> offer.ways().stream())
+                .flatMap(offer -> offer.methods().stream())
                 .distinct()
                 .sorted()
-                .map(way -> WayRow.of(way, way == before, texts))
+                .map(method -> WayRow.of(method, method == before, texts))
                 .toList();
     }
 

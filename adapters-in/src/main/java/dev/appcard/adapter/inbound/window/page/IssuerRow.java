@@ -38,7 +38,7 @@ public record IssuerRow(
                 code.length() <= BADGE_LETTERS ? code : code.substring(0, 1),
                 texts.issuer(offer.issuer()),
                 "",
-                joined(offer.ways().stream()),
+                joined(offer.methods().stream()),
                 joined(offer.plans().stream().map(IssuerRow::months)),
                 joined(offer.plans().stream()
                         .filter(InstalmentPlan::isInterestFree)

@@ -50,7 +50,7 @@ public class WindowPageMaker {
                 StatusLetter.of(session.stateName()),
                 leaves(departure, session.stateName()),
                 call.map(made -> made.channel().name()).orElse(""),
-                call.map(made -> made.way().name()).orElse(""),
+                call.map(made -> made.method().name()).orElse(""),
                 session.terms().returnAddresses().appScheme() != null,
                 settings.appLaunchVia().orElse(""),
                 settings.pollAfter().toMillis(),

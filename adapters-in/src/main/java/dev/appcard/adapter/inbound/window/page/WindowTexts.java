@@ -94,8 +94,8 @@ public final class WindowTexts {
         return get("instalment.free", instalment(plan));
     }
 
-    public String way(AuthenticationMethod way) {
-        return get("way." + way);
+    public String way(AuthenticationMethod method) {
+        return get("way." + method);
     }
 
     public String issuer(IssuerPolicy issuer) {

@@ -40,7 +40,7 @@ class PageResultEndpointTest {
 
     private final ReceiveAuthenticationUseCase useCase = mock(ReceiveAuthenticationUseCase.class);
     private final ReturnToWindowQuery windows = mock(ReturnToWindowQuery.class);
-    private final PageResultEndpoint door = new PageResultEndpoint(
+    private final PageResultEndpoint endpoint = new PageResultEndpoint(
             new ResultReceiver(useCase), windows, new PageAnswers(new Templates(), new Assets()));
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class PageResultEndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "HEAD", "OPTIONS"})
     void anotherMethodShouldBe405(String method) {
-        Answer answer = door.answer(issuer("LOTTE"), Arrivals.by(method));
+        Answer answer = endpoint.answer(issuer("LOTTE"), Arrivals.by(method));
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.headers()).containsEntry("Allow", "POST");
@@ -160,7 +160,7 @@ class PageResultEndpointTest {
     }
 
     private Answer answer(String issuer, String body, String accept) {
-        return door.answer(issuer(issuer), Arrivals.post("/inbound/x/browser", body, accept));
+        return endpoint.answer(issuer(issuer), Arrivals.post("/inbound/x/browser", body, accept));
     }
 
     private static InboundIssuer issuer(String code) {

@@ -68,12 +68,12 @@ class CardJsonTest {
         AppCall call = sample.call();
         AppCall chosen = new AppCall(
                 new IssuerCode(issuer),
-                call.way(),
+                call.method(),
                 call.channel(),
                 plan,
                 call.buyerAddress(),
                 call.calledAt(),
-                call.agreement(),
+                call.session(),
                 call.confirmedAt());
         Authentication authentication =
                 new Authentication(chosen, sample.cardName(), sample.authenticatedAt(), sample.confirmBy());

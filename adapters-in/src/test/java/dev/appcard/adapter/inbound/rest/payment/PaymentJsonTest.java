@@ -67,8 +67,8 @@ class PaymentJsonTest {
 
     @ParameterizedTest
     @CsvSource({"APP_CARD, CARD_VAN", "ANSIM, CARD_ANSIM", "ISP, CARD_ISP"})
-    void payTypeShouldFollowTheWayThatTheBuyerChose(AuthenticationMethod way, String payType) {
-        JsonObject payment = json.of(Payments.calledBy(way), Language.KOREAN);
+    void payTypeShouldFollowTheWayThatTheBuyerChose(AuthenticationMethod method, String payType) {
+        JsonObject payment = json.of(Payments.calledBy(method), Language.KOREAN);
 
         assertThat(payment.getString("payType")).isEqualTo(payType);
     }

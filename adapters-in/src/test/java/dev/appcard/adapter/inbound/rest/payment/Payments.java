@@ -47,11 +47,11 @@ final class Payments {
         return PaymentFixtures.in(state, order(Map.of("table", "7")));
     }
 
-    static Payment calledBy(AuthenticationMethod way) {
+    static Payment calledBy(AuthenticationMethod method) {
         AppCall sample = in(StateName.APP_CALLED).call().orElseThrow();
         AppCall call = new AppCall(
                 sample.issuer(),
-                way,
+                method,
                 sample.channel(),
                 sample.plan(),
                 sample.buyerAddress(),

@@ -94,9 +94,9 @@ class WindowTextsTest {
 
     @ParameterizedTest
     @EnumSource(AuthenticationMethod.class)
-    void everyWayShouldHaveALabel(AuthenticationMethod way) {
-        assertThat(WindowTexts.of(Language.KOREAN).way(way)).contains("결제");
-        assertThat(WindowTexts.of(Language.ENGLISH).way(way)).startsWith("Pay ");
+    void everyWayShouldHaveALabel(AuthenticationMethod method) {
+        assertThat(WindowTexts.of(Language.KOREAN).way(method)).contains("결제");
+        assertThat(WindowTexts.of(Language.ENGLISH).way(method)).startsWith("Pay ");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.appcard.adapter.outbound.issuer.bc;
 import dev.appcard.adapter.outbound.issuer.IssuerContract;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
@@ -28,7 +28,7 @@ public class BcContract implements IssuerContract {
 
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
-        IssuerDesk desk = IssuerDesk.of(policy, settings);
-        return new BcGateway(desk, new BcRegistration(desk, http.lineTo(policy.code())));
+        IssuerContext context = IssuerContext.of(policy, settings);
+        return new BcGateway(context, new BcRegistration(context, http.lineTo(policy.code())));
     }
 }

@@ -3,7 +3,7 @@ package dev.appcard.adapter.outbound.issuer.bc;
 import dev.appcard.adapter.outbound.issuer.bc.BcRegistration.NotRegistered;
 import dev.appcard.adapter.outbound.issuer.bc.BcRegistration.Registered;
 import dev.appcard.adapter.outbound.issuer.message.IspResult;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.adapter.outbound.issuer.message.IssuerProcess;
 import dev.appcard.adapter.outbound.issuer.message.ResultOpener;
 import dev.appcard.adapter.outbound.issuer.message.ResultReader;
@@ -20,26 +20,26 @@ import dev.appcard.domain.secret.Otc;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What BC does in its own way is its app, and that its CARD_ID is the card itself. The agreement is BC's tid. */
+/** What BC does in its own way is its app, and that its CARD_ID is the card itself. What is sealed with the call is BC's tid. */
 final class BcGateway extends IssuerProcess {
 
     /** Ours, where the issuer has no code of its own to say it: what was stored is no CARD_ID of BC's. */
     private static final String NO_CARD_ID = "CARD_ID";
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
     private final BcRegistration registration;
     private final String bridge;
 
-    BcGateway(IssuerDesk desk, BcRegistration registration) {
-        super(desk, IspResult::read);
-        this.desk = desk;
+    BcGateway(IssuerContext context, BcRegistration registration) {
+        super(context, IspResult::read);
+        this.context = context;
         this.registration = registration;
-        this.bridge = desk.baseUrl() + "/appcard/bridge?tid=";
+        this.bridge = context.baseUrl() + "/appcard/bridge?tid=";
     }
 
     @Override
-    protected Preparation callApp(AuthenticationRequest information) {
-        return switch (registration.register(information)) {
+    protected Preparation callApp(AuthenticationRequest request) {
+        return switch (registration.register(request)) {
             case NotRegistered(Preparation.Cause cause) -> new Preparation.Unavailable(cause);
             case Registered(String tid) ->
                 new Preparation.Prepared(AppCallLinks.bridgePage(bridge + tid), IssuerSession.of(tid));
@@ -48,14 +48,14 @@ final class BcGateway extends IssuerProcess {
 
     /** The content has to speak of the tid that was registered; where none was, nothing can be right. */
     @Override
-    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return open(envelope, agreement, BcResult::new);
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return open(envelope, session, BcResult::new);
     }
 
     @Override
     protected OpenedResult<RegisteredCardId> openAppRegistration(
-            ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return open(envelope, agreement, registeredTid -> new BcCardResult());
+            ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return open(envelope, session, registeredTid -> new BcCardResult());
     }
 
     /** Nobody is asked: the CARD_ID is what the VAN takes (seed). */
@@ -67,11 +67,11 @@ final class BcGateway extends IssuerProcess {
     }
 
     private <S> OpenedResult<S> open(
-            ResultEnvelope envelope, @Nullable IssuerSession agreement, Function<String, ResultReader<S>> reader) {
-        if (agreement == null) {
+            ResultEnvelope envelope, @Nullable IssuerSession session, Function<String, ResultReader<S>> reader) {
+        if (session == null) {
             return new OpenedResult.Differs<>();
         }
-        String registered = agreement.reveal();
-        return new ResultOpener<>(desk.cipher(), reader.apply(registered)).open(envelope, registered);
+        String registered = session.reveal();
+        return new ResultOpener<>(context.cipher(), reader.apply(registered)).open(envelope, registered);
     }
 }

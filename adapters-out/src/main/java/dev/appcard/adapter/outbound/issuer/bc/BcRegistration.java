@@ -4,7 +4,7 @@ import dev.appcard.adapter.outbound.issuer.common.FlatJson;
 import dev.appcard.adapter.outbound.issuer.common.JsonWriting;
 import dev.appcard.adapter.outbound.issuer.http.IssuerLine;
 import dev.appcard.adapter.outbound.issuer.http.Reply;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.domain.time.KoreanTime;
@@ -23,14 +23,14 @@ final class BcRegistration {
     private static final Pattern SIGN = Pattern.compile("[0-9a-f]{64}");
     private static final String REGISTERED = "0000";
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
     private final IssuerLine line;
     private final URI address;
 
-    BcRegistration(IssuerDesk desk, IssuerLine line) {
-        this.desk = desk;
+    BcRegistration(IssuerContext context, IssuerLine line) {
+        this.context = context;
         this.line = line;
-        this.address = URI.create(desk.baseUrl() + "/appcard/transactions");
+        this.address = URI.create(context.baseUrl() + "/appcard/transactions");
     }
 
     /** What came of it. */
@@ -41,9 +41,9 @@ final class BcRegistration {
 
     record NotRegistered(Cause cause) implements Outcome {}
 
-    Outcome register(AuthenticationRequest information) {
-        String orderNo = desk.ids().of(information.key());
-        return switch (line.postJson(address, request(orderNo, information))) {
+    Outcome register(AuthenticationRequest request) {
+        String orderNo = context.ids().of(request.key());
+        return switch (line.postJson(address, request(orderNo, request))) {
             case Reply.Failed(Cause cause) -> new NotRegistered(cause);
             case Reply.Body(byte[] bytes) ->
                 FlatJson.read(bytes)
@@ -53,13 +53,13 @@ final class BcRegistration {
         };
     }
 
-    private byte[] request(String orderNo, AuthenticationRequest information) {
-        long amount = information.amount().won();
-        String goods = information.goods();
-        String callbackUrl = information.callbackUrl();
-        String time = KoreanTime.fourteenDigits(information.time());
-        String sign = desk.signs().sign("bc", desk.mid(), orderNo, Long.toString(amount), goods, callbackUrl, time);
-        return JsonWriting.object(fields -> fields.write("mid", desk.mid())
+    private byte[] request(String orderNo, AuthenticationRequest request) {
+        long amount = request.amount().won();
+        String goods = request.goods();
+        String callbackUrl = request.callbackUrl();
+        String time = KoreanTime.fourteenDigits(request.time());
+        String sign = context.signs().sign("bc", context.mid(), orderNo, Long.toString(amount), goods, callbackUrl, time);
+        return JsonWriting.object(fields -> fields.write("mid", context.mid())
                 .write("orderNo", orderNo)
                 .write("amount", amount)
                 .write("goods", goods)
@@ -77,7 +77,7 @@ final class BcRegistration {
             return Optional.empty();
         }
         boolean genuine =
-                desk.signs().isSignOf(sign.get(), "bc-answer", desk.mid(), orderNo, resultCode.get(), tid.get());
+                context.signs().isSignOf(sign.get(), "bc-answer", context.mid(), orderNo, resultCode.get(), tid.get());
         return genuine && resultCode.get().equals(REGISTERED) ? tid : Optional.empty();
     }
 }

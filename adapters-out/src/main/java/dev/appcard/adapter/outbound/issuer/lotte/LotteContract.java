@@ -6,7 +6,7 @@ import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
 import dev.appcard.adapter.outbound.issuer.message.AnsimResult;
 import dev.appcard.adapter.outbound.issuer.message.CodeForm;
 import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 
 /**
  * 롯데카드: the common process; its app's code is a virtual card, its page is 안심클릭. That its results come by GET is the
- * business of the door that they come through.
+ * business of the endpoint that they come through.
  */
 @Singleton
 public class LotteContract implements IssuerContract {
@@ -35,6 +35,6 @@ public class LotteContract implements IssuerContract {
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
         return new CommonProcess(
-                IssuerDesk.of(policy, settings), http.lineTo(policy.code()), CodeForm.VIRTUAL_CARD, AnsimResult::read);
+                IssuerContext.of(policy, settings), http.lineTo(policy.code()), CodeForm.VIRTUAL_CARD, AnsimResult::read);
     }
 }

@@ -14,30 +14,30 @@ public final class AppCallWriter {
     private static final String PURPOSE = "call";
     private static final String NO_SESSION = "";
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
 
-    public AppCallWriter(IssuerDesk desk) {
-        this.desk = desk;
+    public AppCallWriter(IssuerContext context) {
+        this.context = context;
     }
 
     /** Under the issuer's key. */
-    public AppCallLinks write(AuthenticationRequest information) {
-        return write(information, desk.cipher(), NO_SESSION);
+    public AppCallLinks write(AuthenticationRequest request) {
+        return write(request, context.cipher(), NO_SESSION);
     }
 
     /** Under the key of a session that was agreed on for this call. */
-    public AppCallLinks write(AuthenticationRequest information, RotatingCipher cipher, String sessionId) {
-        String tid = desk.ids().of(information.key());
-        String encData = encrypt(AuthenticationRequestJson.of(desk.mid(), tid, information), cipher, tid);
+    public AppCallLinks write(AuthenticationRequest request, RotatingCipher cipher, String sessionId) {
+        String tid = context.ids().of(request.key());
+        String encData = encrypt(AuthenticationRequestJson.of(context.mid(), tid, request), cipher, tid);
         Map<String, String> call = new LinkedHashMap<>();
-        call.put("mid", desk.mid());
+        call.put("mid", context.mid());
         call.put("tid", tid);
         call.put("encData", encData);
-        call.put("sign", desk.signs().sign(PURPOSE, desk.mid(), tid, sessionId, encData));
+        call.put("sign", context.signs().sign(PURPOSE, context.mid(), tid, sessionId, encData));
         if (!sessionId.isEmpty()) {
             call.put("sessionId", sessionId);
         }
-        return AppSchemeUrl.links(desk.policy().launch(), call);
+        return AppSchemeUrl.links(context.policy().launch(), call);
     }
 
     private static String encrypt(byte[] request, RotatingCipher cipher, String tid) {

@@ -9,17 +9,17 @@ final class AuthenticationRequestJson {
 
     private AuthenticationRequestJson() {}
 
-    static byte[] of(String mid, String tid, AuthenticationRequest information) {
+    static byte[] of(String mid, String tid, AuthenticationRequest request) {
         return JsonWriting.object(
-                fields -> fields.write("purpose", information.purpose().name())
+                fields -> fields.write("purpose", request.purpose().name())
                         .write("mid", mid)
                         .write("tid", tid)
-                        .write("merchant", information.merchant())
-                        .write("amount", information.amount().won())
-                        .write("goods", information.goods())
-                        .write("installment", information.instalment().twoDigits())
-                        .write("returnUrl", information.returnUrl())
-                        .write("callbackUrl", information.callbackUrl())
-                        .write("time", KoreanTime.fourteenDigits(information.time())));
+                        .write("merchant", request.merchant())
+                        .write("amount", request.amount().won())
+                        .write("goods", request.goods())
+                        .write("installment", request.instalment().twoDigits())
+                        .write("returnUrl", request.returnUrl())
+                        .write("callbackUrl", request.callbackUrl())
+                        .write("time", KoreanTime.fourteenDigits(request.time())));
     }
 }

@@ -27,13 +27,13 @@ public final class ChargeCodeAnswer {
     private static final String AT_ONCE = "00";
     private static final String ABSENT = "";
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
     private final ResultOpener<Otc> contents;
 
     /** @param codeForm what the issuer's codes are made of */
-    public ChargeCodeAnswer(IssuerDesk desk, CodeForm codeForm) {
-        this.desk = desk;
-        this.contents = new ResultOpener<>(desk.cipher(), new ChargeResult(codeForm));
+    public ChargeCodeAnswer(IssuerContext context, CodeForm codeForm) {
+        this.context = context;
+        this.contents = new ResultOpener<>(context.cipher(), new ChargeResult(codeForm));
     }
 
     /** What it says of this transaction and amount. */
@@ -51,7 +51,7 @@ public final class ChargeCodeAnswer {
         if (resultCode.isEmpty() || sign.isEmpty()) {
             return Optional.empty();
         }
-        if (!desk.signs().isSignOf(sign.get(), "otc-answer", desk.mid(), tid, resultCode.get(), encData)) {
+        if (!context.signs().isSignOf(sign.get(), "otc-answer", context.mid(), tid, resultCode.get(), encData)) {
             return Optional.empty();
         }
         return resultCode.get().equals(ISSUED)

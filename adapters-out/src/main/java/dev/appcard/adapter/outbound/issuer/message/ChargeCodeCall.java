@@ -18,22 +18,22 @@ import java.util.Arrays;
  */
 public final class ChargeCodeCall {
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
     private final IssuerLine line;
     private final ChargeCodeAnswer answers;
     private final URI address;
 
     /** @param codeForm what the issuer's codes are made of */
-    public ChargeCodeCall(IssuerDesk desk, IssuerLine line, CodeForm codeForm) {
-        this.desk = desk;
+    public ChargeCodeCall(IssuerContext context, IssuerLine line, CodeForm codeForm) {
+        this.context = context;
         this.line = line;
-        this.answers = new ChargeCodeAnswer(desk, codeForm);
-        this.address = URI.create(desk.baseUrl() + "/otc");
+        this.answers = new ChargeCodeAnswer(context, codeForm);
+        this.address = URI.create(context.baseUrl() + "/otc");
     }
 
     /** May be called again for the same charge: another code is made, and none is spent. */
     public OtcAnswer ask(OtcRequest request) {
-        String tid = desk.ids().of(request.key());
+        String tid = context.ids().of(request.key());
         return switch (line.postJson(address, json(tid, request))) {
             case Reply.Failed(Cause cause) -> new OtcAnswer.Unavailable(cause);
             case Reply.Body(byte[] bytes) -> answers.read(bytes, tid, request.amount());
@@ -44,8 +44,8 @@ public final class ChargeCodeCall {
         String encData = encrypted(tid, request.cardId());
         long amount = request.amount().won();
         String time = KoreanTime.fourteenDigits(request.time());
-        String sign = desk.signs().sign("otc", desk.mid(), tid, encData, Long.toString(amount), time);
-        return JsonWriting.object(fields -> fields.write("mid", desk.mid())
+        String sign = context.signs().sign("otc", context.mid(), tid, encData, Long.toString(amount), time);
+        return JsonWriting.object(fields -> fields.write("mid", context.mid())
                 .write("tid", tid)
                 .write("encData", encData)
                 .write("amount", amount)
@@ -56,7 +56,7 @@ public final class ChargeCodeCall {
     private String encrypted(String tid, CardId cardId) {
         byte[] content = CardIdJson.of(cardId);
         try {
-            return Base64Url.encode(desk.cipher().encrypt(content, tid));
+            return Base64Url.encode(context.cipher().encrypt(content, tid));
         } finally {
             Arrays.fill(content, (byte) 0);
         }

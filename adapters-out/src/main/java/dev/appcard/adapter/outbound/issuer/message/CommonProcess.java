@@ -28,27 +28,27 @@ public final class CommonProcess extends IssuerProcess {
      * @param codeForm what its codes are made of
      * @param pageResults the form of what the issuer's page, or ISP, sends
      */
-    public CommonProcess(IssuerDesk desk, IssuerLine line, CodeForm codeForm, ResultReader<Otc> pageResults) {
-        super(desk, pageResults);
-        this.appCalls = new AppCallWriter(desk);
-        this.appResults = new ResultOpener<>(desk.cipher(), new AppResult(codeForm));
-        this.appRegistrations = new ResultOpener<>(desk.cipher(), new RegistrationResult());
-        this.chargeCodes = new ChargeCodeCall(desk, line, codeForm);
+    public CommonProcess(IssuerContext context, IssuerLine line, CodeForm codeForm, ResultReader<Otc> pageResults) {
+        super(context, pageResults);
+        this.appCalls = new AppCallWriter(context);
+        this.appResults = new ResultOpener<>(context.cipher(), new AppResult(codeForm));
+        this.appRegistrations = new ResultOpener<>(context.cipher(), new RegistrationResult());
+        this.chargeCodes = new ChargeCodeCall(context, line, codeForm);
     }
 
     @Override
-    protected Preparation callApp(AuthenticationRequest information) {
-        return new Preparation.Prepared(appCalls.write(information), null);
+    protected Preparation callApp(AuthenticationRequest request) {
+        return new Preparation.Prepared(appCalls.write(request), null);
     }
 
     @Override
-    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession session) {
         return appResults.open(envelope);
     }
 
     @Override
     protected OpenedResult<RegisteredCardId> openAppRegistration(
-            ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+            ResultEnvelope envelope, @Nullable IssuerSession session) {
         return appRegistrations.open(envelope);
     }
 

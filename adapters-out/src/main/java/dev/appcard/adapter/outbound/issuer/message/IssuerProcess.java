@@ -19,45 +19,45 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class IssuerProcess implements IssuerGateway {
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
     private final PageCallWriter pageCalls;
     private final ResultSigns signs;
     private final ResultOpener<Otc> pageResults;
 
     /** @param pageResults the form of what the issuer's page, or ISP, sends */
-    protected IssuerProcess(IssuerDesk desk, ResultReader<Otc> pageResults) {
-        this.desk = desk;
-        this.pageCalls = new PageCallWriter(desk);
-        this.signs = new ResultSigns(desk);
-        this.pageResults = new ResultOpener<>(desk.cipher(), pageResults);
+    protected IssuerProcess(IssuerContext context, ResultReader<Otc> pageResults) {
+        this.context = context;
+        this.pageCalls = new PageCallWriter(context);
+        this.signs = new ResultSigns(context);
+        this.pageResults = new ResultOpener<>(context.cipher(), pageResults);
     }
 
     /** Prepares the call of the issuer's app. */
-    protected abstract Preparation callApp(AuthenticationRequest information);
+    protected abstract Preparation callApp(AuthenticationRequest request);
 
     /**
      * Opens what the app's server sent.
      *
-     * @param agreement what {@link #callApp} gave for the call
+     * @param session what {@link #callApp} gave for the call
      */
-    protected abstract OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession agreement);
+    protected abstract OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession session);
 
     /** The same for a registration. */
     protected abstract OpenedResult<RegisteredCardId> openAppRegistration(
-            ResultEnvelope envelope, @Nullable IssuerSession agreement);
+            ResultEnvelope envelope, @Nullable IssuerSession session);
 
     @Override
-    public final Preparation prepareCall(AuthenticationRequest information) {
-        return switch (information.way()) {
-            case APP_CARD -> callApp(information);
-            case ANSIM -> new Preparation.Prepared(pageCalls.ansim(information), null);
-            case ISP -> new Preparation.Prepared(pageCalls.isp(information), null);
+    public final Preparation prepareCall(AuthenticationRequest request) {
+        return switch (request.method()) {
+            case APP_CARD -> callApp(request);
+            case ANSIM -> new Preparation.Prepared(pageCalls.ansim(request), null);
+            case ISP -> new Preparation.Prepared(pageCalls.isp(request), null);
         };
     }
 
     @Override
     public final Optional<TransactionKey> transactionOf(String tid) {
-        return desk.ids().transactionOf(tid);
+        return context.ids().transactionOf(tid);
     }
 
     @Override
@@ -67,16 +67,16 @@ public abstract class IssuerProcess implements IssuerGateway {
 
     @Override
     public final boolean isGenuine(OrderConfirmation confirmation) {
-        return switch (desk.policy().route()) {
+        return switch (context.policy().route()) {
             case RELAY -> signs.isGenuine(confirmation);
             case DIRECT -> false;
         };
     }
 
     @Override
-    public final OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return switch (envelope.door()) {
-            case APP -> openAppResult(envelope, agreement);
+    public final OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return switch (envelope.endpoint()) {
+            case APP -> openAppResult(envelope, session);
             case PAGE -> pageResults.open(envelope);
         };
     }
@@ -84,9 +84,9 @@ public abstract class IssuerProcess implements IssuerGateway {
     /** Cards are registered in the app alone. */
     @Override
     public final OpenedResult<RegisteredCardId> openRegistration(
-            ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return switch (envelope.door()) {
-            case APP -> openAppRegistration(envelope, agreement);
+            ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return switch (envelope.endpoint()) {
+            case APP -> openAppRegistration(envelope, session);
             case PAGE -> new OpenedResult.Unreadable<>();
         };
     }

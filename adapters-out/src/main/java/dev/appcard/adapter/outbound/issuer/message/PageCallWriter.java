@@ -16,43 +16,43 @@ public final class PageCallWriter {
 
     private static final String PURPOSE = "page";
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
 
-    public PageCallWriter(IssuerDesk desk) {
-        this.desk = desk;
+    public PageCallWriter(IssuerContext context) {
+        this.context = context;
     }
 
     /** 안심클릭: the same page on every channel, because it needs no app. */
-    public AppCallLinks ansim(AuthenticationRequest information) {
-        return framed("/ansim?", information);
+    public AppCallLinks ansim(AuthenticationRequest request) {
+        return framed("/ansim?", request);
     }
 
     /** ISP: the issuer's page on a PC; on a phone the ISP app, with the page's parameters. */
-    public AppCallLinks isp(AuthenticationRequest information) {
-        return information.channel().isOnPhone()
-                ? AppSchemeUrl.links(IssuerPolicies.ISP_APP, parameters(information))
-                : framed("/isp?", information);
+    public AppCallLinks isp(AuthenticationRequest request) {
+        return request.channel().isOnPhone()
+                ? AppSchemeUrl.links(IssuerPolicies.ISP_APP, parameters(request))
+                : framed("/isp?", request);
     }
 
-    private AppCallLinks framed(String path, AuthenticationRequest information) {
-        return AppCallLinks.framedPage(desk.baseUrl() + path + UrlText.query(parameters(information)));
+    private AppCallLinks framed(String path, AuthenticationRequest request) {
+        return AppCallLinks.framedPage(context.baseUrl() + path + UrlText.query(parameters(request)));
     }
 
-    private Map<String, String> parameters(AuthenticationRequest information) {
-        String tid = desk.ids().of(information.key());
-        String amount = Long.toString(information.amount().won());
-        String instalment = information.instalment().twoDigits();
-        String time = KoreanTime.fourteenDigits(information.time());
+    private Map<String, String> parameters(AuthenticationRequest request) {
+        String tid = context.ids().of(request.key());
+        String amount = Long.toString(request.amount().won());
+        String instalment = request.instalment().twoDigits();
+        String time = KoreanTime.fourteenDigits(request.time());
         Map<String, String> page = new LinkedHashMap<>();
-        page.put("mid", desk.mid());
+        page.put("mid", context.mid());
         page.put("tid", tid);
         page.put("amount", amount);
         page.put("installment", instalment);
-        page.put("returnUrl", information.callbackUrl());
+        page.put("returnUrl", request.callbackUrl());
         page.put("time", time);
         page.put(
                 "sign",
-                desk.signs().sign(PURPOSE, desk.mid(), tid, amount, instalment, information.callbackUrl(), time));
+                context.signs().sign(PURPOSE, context.mid(), tid, amount, instalment, request.callbackUrl(), time));
         return page;
     }
 }

@@ -11,14 +11,14 @@ public final class ResultSigns {
     private final String mid;
     private final SignCalculator signs;
 
-    public ResultSigns(IssuerDesk desk) {
-        this.mid = desk.mid();
-        this.signs = desk.signs();
+    public ResultSigns(IssuerContext context) {
+        this.mid = context.mid();
+        this.signs = context.signs();
     }
 
     public boolean isGenuine(ResultEnvelope it) {
         return isGenuine(
-                it.mid(), it.sign(), purpose(it.door()), mid, it.tid(), it.resultCode(), it.time(), it.encData());
+                it.mid(), it.sign(), purpose(it.endpoint()), mid, it.tid(), it.resultCode(), it.time(), it.encData());
     }
 
     public boolean isGenuine(OrderConfirmation it) {
@@ -33,9 +33,9 @@ public final class ResultSigns {
         return ownMid & ownSign;
     }
 
-    /** Each door has its own, so that nothing signed for one of them is taken at the other. */
-    private static String purpose(ResultEndpoint door) {
-        return switch (door) {
+    /** Each endpoint has its own, so that nothing signed for one of them is taken at the other. */
+    private static String purpose(ResultEndpoint endpoint) {
+        return switch (endpoint) {
             case APP -> "result";
             case PAGE -> "page-result";
         };

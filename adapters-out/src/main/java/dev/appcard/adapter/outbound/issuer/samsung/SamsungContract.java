@@ -5,7 +5,7 @@ import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
 import dev.appcard.adapter.outbound.issuer.http.IssuerLine;
 import dev.appcard.adapter.outbound.issuer.message.ChargeCodeCall;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
@@ -34,9 +34,9 @@ public class SamsungContract implements IssuerContract {
 
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
-        IssuerDesk desk = IssuerDesk.of(policy, settings);
+        IssuerContext context = IssuerContext.of(policy, settings);
         IssuerLine line = http.lineTo(policy.code());
-        SamsungSessions sessions = new SamsungSessions(desk, line, new SamsungKey(own.get(), line));
-        return new SamsungGateway(desk, sessions, new ChargeCodeCall(desk, line, SamsungGateway.CODE_FORM));
+        SamsungSessions sessions = new SamsungSessions(context, line, new SamsungKey(own.get(), line));
+        return new SamsungGateway(context, sessions, new ChargeCodeCall(context, line, SamsungGateway.CODE_FORM));
     }
 }

@@ -7,7 +7,7 @@ import dev.appcard.adapter.outbound.issuer.message.AppCallWriter;
 import dev.appcard.adapter.outbound.issuer.message.AppResult;
 import dev.appcard.adapter.outbound.issuer.message.ChargeCodeCall;
 import dev.appcard.adapter.outbound.issuer.message.CodeForm;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.adapter.outbound.issuer.message.IssuerProcess;
 import dev.appcard.adapter.outbound.issuer.message.RegistrationResult;
 import dev.appcard.adapter.outbound.issuer.message.ResultOpener;
@@ -28,46 +28,46 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What Samsung does in its own way is the key of its app: one for each call. Its pages and the codes of
- * charges are under the issuer's key, as everywhere. The agreement is the session with its key.
+ * charges are under the issuer's key, as everywhere. What is sealed with the call is the session with its key.
  */
 final class SamsungGateway extends IssuerProcess {
 
     /** What Samsung's codes are made of. */
     static final CodeForm CODE_FORM = CodeForm.VIRTUAL_CARD;
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
     private final SamsungSessions sessions;
     private final ChargeCodeCall chargeCodes;
     private final AppCallWriter appCalls;
 
-    SamsungGateway(IssuerDesk desk, SamsungSessions sessions, ChargeCodeCall chargeCodes) {
-        super(desk, AnsimResult::read);
-        this.desk = desk;
+    SamsungGateway(IssuerContext context, SamsungSessions sessions, ChargeCodeCall chargeCodes) {
+        super(context, AnsimResult::read);
+        this.context = context;
         this.sessions = sessions;
         this.chargeCodes = chargeCodes;
-        this.appCalls = new AppCallWriter(desk);
+        this.appCalls = new AppCallWriter(context);
     }
 
     @Override
-    protected Preparation callApp(AuthenticationRequest information) {
-        return switch (sessions.agree(desk.ids().of(information.key()))) {
+    protected Preparation callApp(AuthenticationRequest request) {
+        return switch (sessions.agree(context.ids().of(request.key()))) {
             case NotAgreed(Preparation.Cause cause) -> new Preparation.Unavailable(cause);
             case Agreed(SamsungSession session) ->
                 new Preparation.Prepared(
-                        appCalls.write(information, cipherOf(session), session.id()), session.agreement());
+                        appCalls.write(request, cipherOf(session), session.id()), session.sealable());
         };
     }
 
     /** Under the last call's session only: what an earlier one has encrypted cannot be read any more. */
     @Override
-    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return open(envelope, agreement, new AppResult(CODE_FORM));
+    protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return open(envelope, session, new AppResult(CODE_FORM));
     }
 
     @Override
     protected OpenedResult<RegisteredCardId> openAppRegistration(
-            ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return open(envelope, agreement, new RegistrationResult());
+            ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return open(envelope, session, new RegistrationResult());
     }
 
     /** No app, no session: under the issuer's key. */
@@ -77,14 +77,14 @@ final class SamsungGateway extends IssuerProcess {
     }
 
     private <S> OpenedResult<S> open(
-            ResultEnvelope envelope, @Nullable IssuerSession agreement, ResultReader<S> reader) {
-        return Optional.ofNullable(agreement)
+            ResultEnvelope envelope, @Nullable IssuerSession agreed, ResultReader<S> reader) {
+        return Optional.ofNullable(agreed)
                 .flatMap(SamsungSession::of)
                 .map(session -> new ResultOpener<>(cipherOf(session), reader).open(envelope))
                 .orElseGet(OpenedResult.Unreadable::new);
     }
 
     private RotatingCipher cipherOf(SamsungSession session) {
-        return RotatingCipher.of(IssuerCiphers.of(desk.policy().cipher(), session.key()));
+        return RotatingCipher.of(IssuerCiphers.of(context.policy().cipher(), session.key()));
     }
 }

@@ -15,13 +15,13 @@ record SamsungSession(String id, Secret key) {
 
     private static final char SEPARATOR = '|';
 
-    IssuerSession agreement() {
+    IssuerSession sealable() {
         return IssuerSession.of(id + SEPARATOR + Base64Url.encode(key.reveal()));
     }
 
-    /** Empty for what {@link #agreement} has not made. */
-    static Optional<SamsungSession> of(IssuerSession agreement) {
-        String text = agreement.reveal();
+    /** Empty for what {@link #sealable} has not made. */
+    static Optional<SamsungSession> of(IssuerSession session) {
+        String text = session.reveal();
         int end = text.indexOf(SEPARATOR);
         return end < 0
                 ? Optional.empty()

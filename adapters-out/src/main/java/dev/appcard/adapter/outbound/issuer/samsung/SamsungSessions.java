@@ -7,7 +7,7 @@ import dev.appcard.adapter.outbound.issuer.common.JsonWriting;
 import dev.appcard.adapter.outbound.issuer.common.Secret;
 import dev.appcard.adapter.outbound.issuer.http.IssuerLine;
 import dev.appcard.adapter.outbound.issuer.http.Reply;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -28,16 +28,16 @@ final class SamsungSessions {
     private static final Pattern SIGN = Pattern.compile("[0-9a-f]{64}");
     private static final String AGREED = "0000";
 
-    private final IssuerDesk desk;
+    private final IssuerContext context;
     private final IssuerLine line;
     private final SamsungKey publicKey;
     private final URI address;
 
-    SamsungSessions(IssuerDesk desk, IssuerLine line, SamsungKey publicKey) {
-        this.desk = desk;
+    SamsungSessions(IssuerContext context, IssuerLine line, SamsungKey publicKey) {
+        this.context = context;
         this.line = line;
         this.publicKey = publicKey;
-        this.address = URI.create(desk.baseUrl() + "/appcard/sessions");
+        this.address = URI.create(context.baseUrl() + "/appcard/sessions");
     }
 
     /** What came of it. */
@@ -73,8 +73,8 @@ final class SamsungSessions {
     }
 
     private byte[] request(String tid, String wrappedKey) {
-        String sign = desk.signs().sign("session", desk.mid(), tid, wrappedKey);
-        return JsonWriting.object(fields -> fields.write("mid", desk.mid())
+        String sign = context.signs().sign("session", context.mid(), tid, wrappedKey);
+        return JsonWriting.object(fields -> fields.write("mid", context.mid())
                 .write("tid", tid)
                 .write("key", wrappedKey)
                 .write("sign", sign));
@@ -89,7 +89,7 @@ final class SamsungSessions {
             return Optional.empty();
         }
         boolean genuine =
-                desk.signs().isSignOf(sign.get(), "session-answer", desk.mid(), tid, resultCode.get(), sessionId.get());
+                context.signs().isSignOf(sign.get(), "session-answer", context.mid(), tid, resultCode.get(), sessionId.get());
         return genuine && resultCode.get().equals(AGREED) ? sessionId : Optional.empty();
     }
 }

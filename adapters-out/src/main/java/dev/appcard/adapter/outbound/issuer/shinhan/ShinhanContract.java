@@ -7,7 +7,7 @@ import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
 import dev.appcard.adapter.outbound.issuer.message.AnsimResult;
 import dev.appcard.adapter.outbound.issuer.message.CodeForm;
 import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.relay.RelayRoutes;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -35,7 +35,7 @@ public class ShinhanContract implements IssuerContract {
 
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
-        IssuerDesk desk = IssuerDesk.of(policy, settings, ApprovalCiphers::shinhan, orderNumbers);
-        return new CommonProcess(desk, http.lineTo(policy.code()), CodeForm.DIGITS, AnsimResult::read);
+        IssuerContext context = IssuerContext.of(policy, settings, ApprovalCiphers::shinhan, orderNumbers);
+        return new CommonProcess(context, http.lineTo(policy.code()), CodeForm.DIGITS, AnsimResult::read);
     }
 }

@@ -6,7 +6,7 @@ import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
 import dev.appcard.adapter.outbound.issuer.message.CodeForm;
 import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
 import dev.appcard.adapter.outbound.issuer.message.IspResult;
-import dev.appcard.adapter.outbound.issuer.message.IssuerDesk;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
@@ -32,6 +32,6 @@ public class WooriContract implements IssuerContract {
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
         return new CommonProcess(
-                IssuerDesk.of(policy, settings), http.lineTo(policy.code()), CodeForm.DIGITS, IspResult::read);
+                IssuerContext.of(policy, settings), http.lineTo(policy.code()), CodeForm.DIGITS, IspResult::read);
     }
 }

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record AppCallColumns(
         String issuer,
-
-        @Column(name = "authentication_way") @Enumerated(EnumType.STRING)
-        AuthenticationMethod way,
-
+        @Column(name = "authentication_way") @Enumerated(EnumType.STRING) AuthenticationMethod method,
         @Enumerated(EnumType.STRING) Channel channel,
         @Column(name = "buyer_address") String buyerAddress,
         @Column(name = "app_called_at") Instant calledAt,
@@ -30,16 +27,16 @@ public record AppCallColumns(
     public static AppCallColumns of(AppCall call) {
         return new AppCallColumns(
                 call.issuer().value(),
-                call.way(),
+                call.method(),
                 call.channel(),
                 call.buyerAddress(),
                 call.calledAt(),
                 call.confirmedAt());
     }
 
-    /** @param agreement has a column of its own, since it does not stay as long as these */
-    public AppCall toDomain(InstalmentPlan plan, @Nullable Sealed<IssuerSession> agreement) {
-        return new AppCall(new IssuerCode(issuer), way, channel, plan, buyerAddress, calledAt, agreement, confirmedAt);
+    /** @param session has a column of its own, since it does not stay as long as these */
+    public AppCall toDomain(InstalmentPlan plan, @Nullable Sealed<IssuerSession> session) {
+        return new AppCall(new IssuerCode(issuer), method, channel, plan, buyerAddress, calledAt, session, confirmedAt);
     }
 
     /** The buyer's address is not printed. */

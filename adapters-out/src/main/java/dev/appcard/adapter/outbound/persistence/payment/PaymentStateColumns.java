@@ -32,7 +32,7 @@ record PaymentStateColumns(
         @Embedded @Nullable PlanColumns plan,
         @Embedded @Nullable BillingColumns billing,
         @Embedded @Nullable AppCallColumns appCall,
-        @Column(name = "sealed_agreement") byte @Nullable [] sealedAgreement,
+        @Column(name = "sealed_agreement") byte @Nullable [] sealedSession,
         @Embedded @Nullable AuthenticationColumns authentication,
         @Column(name = "sealed_otc") byte @Nullable [] sealedOtc,
         @Embedded @Nullable AttemptColumns attempt,

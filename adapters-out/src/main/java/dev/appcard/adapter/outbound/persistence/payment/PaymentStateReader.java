@@ -49,9 +49,9 @@ record PaymentStateReader(PaymentStateColumns columns) {
     }
 
     private AppCall call() {
-        byte[] agreement = columns.sealedAgreement();
+        byte[] session = columns.sealedSession();
         return known(columns.appCall(), "app call")
-                .toDomain(plan(), agreement == null ? null : new Sealed<>(agreement));
+                .toDomain(plan(), session == null ? null : new Sealed<>(session));
     }
 
     private InstalmentPlan plan() {

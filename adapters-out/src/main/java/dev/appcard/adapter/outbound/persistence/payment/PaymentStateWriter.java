@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a payment's state into columns, over those of the state before: facts stay for reporting although the next state
- * has no use for them. OTC and agreement do not: they are gone unless the last state written is the one that needs them.
+ * has no use for them. OTC and session do not: they are gone unless the last state written is the one that needs them.
  */
 final class PaymentStateWriter {
     private PayType payType = PayType.CARD_VAN;
     private @Nullable PlanColumns plan;
     private @Nullable BillingColumns billing;
     private @Nullable AppCallColumns appCall;
-    private byte @Nullable [] sealedAgreement;
+    private byte @Nullable [] sealedSession;
     private @Nullable AuthenticationColumns authentication;
     private byte @Nullable [] sealedOtc;
     private @Nullable AttemptColumns attempt;
@@ -52,7 +52,7 @@ final class PaymentStateWriter {
     }
 
     private PaymentStateWriter write(PaymentState state) {
-        sealedAgreement = null;
+        sealedSession = null;
         sealedOtc = null;
         switch (state) {
             case PaymentState.Ready _ -> {}
@@ -94,10 +94,10 @@ final class PaymentStateWriter {
     }
 
     private void called(AppCall call) {
-        payType = PayType.of(call.way());
+        payType = PayType.of(call.method());
         plan = PlanColumns.of(call.plan());
         appCall = AppCallColumns.of(call);
-        sealedAgreement = call.agreed().map(Sealed::envelope).orElse(null);
+        sealedSession = call.issuerSession().map(Sealed::envelope).orElse(null);
     }
 
     private void meant(PaymentMethod means) {
@@ -143,7 +143,7 @@ final class PaymentStateWriter {
                 plan,
                 billing,
                 appCall,
-                sealedAgreement,
+                sealedSession,
                 authentication,
                 sealedOtc,
                 attempt,

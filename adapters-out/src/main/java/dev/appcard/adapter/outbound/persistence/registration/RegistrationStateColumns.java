@@ -22,7 +22,7 @@ record RegistrationStateColumns(
         @Column(name = "accepted_result") @Nullable String acceptedResult,
         @Embedded @Nullable PlanColumns plan,
         @Embedded @Nullable AppCallColumns appCall,
-        @Column(name = "sealed_agreement") byte @Nullable [] sealedAgreement,
+        @Column(name = "sealed_agreement") byte @Nullable [] sealedSession,
         @Embedded @Nullable AuthenticationColumns authentication,
         @Embedded @Nullable CardSummaryColumns face,
         @Embedded @Nullable SealedColumns sealed,

@@ -35,11 +35,11 @@ record RegistrationStateReader(RegistrationStateColumns columns) {
     }
 
     private AppCall call() {
-        byte[] agreement = columns.sealedAgreement();
+        byte[] session = columns.sealedSession();
         return known(columns.appCall(), "app call")
                 .toDomain(
                         known(columns.plan(), "instalment").toDomain(),
-                        agreement == null ? null : new Sealed<>(agreement));
+                        session == null ? null : new Sealed<>(session));
     }
 
     private Authentication authentication() {

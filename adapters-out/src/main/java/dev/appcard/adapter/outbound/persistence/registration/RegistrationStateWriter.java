@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RegistrationStateWriter {
     private @Nullable PlanColumns plan;
     private @Nullable AppCallColumns appCall;
-    private byte @Nullable [] sealedAgreement;
+    private byte @Nullable [] sealedSession;
     private @Nullable AuthenticationColumns authentication;
     private @Nullable CardSummaryColumns face;
     private @Nullable SealedColumns sealed;
@@ -40,7 +40,7 @@ final class RegistrationStateWriter {
     }
 
     private RegistrationStateWriter write(RegistrationState state) {
-        sealedAgreement = null;
+        sealedSession = null;
         sealed = null;
         switch (state) {
             case RegistrationState.Ready _ -> {}
@@ -66,7 +66,7 @@ final class RegistrationStateWriter {
     private void called(AppCall call) {
         plan = PlanColumns.of(call.plan());
         appCall = AppCallColumns.of(call);
-        sealedAgreement = call.agreed().map(Sealed::envelope).orElse(null);
+        sealedSession = call.issuerSession().map(Sealed::envelope).orElse(null);
     }
 
     private void authenticated(Authentication known) {
@@ -83,7 +83,7 @@ final class RegistrationStateWriter {
                 result == null ? null : result.sign(),
                 plan,
                 appCall,
-                sealedAgreement,
+                sealedSession,
                 authentication,
                 face,
                 sealed,

@@ -2,7 +2,7 @@ package dev.appcard.adapter.outbound.vault.sealing;
 
 /** What an envelope's first byte, its version, says of the rest. */
 public enum EnvelopeFormat {
-    /** OTCs and agreements under {@code DATA_KEY}: the first four bytes of the key's SHA-256 name it. */
+    /** OTCs and issuers' sessions under {@code DATA_KEY}: the first four bytes of the key's SHA-256 name it. */
     DEPLOYMENT_KEY(1, 4),
     /** Cards: the id of a row of {@code data_key} names the key, a UUID. */
     WRAPPED_KEY(2, 16),

@@ -47,8 +47,8 @@ public record IssuerDocument(Map<String, Map<String, String>> blocks) {
     }
 
     /** The documented message of the issuer's app or page. */
-    public ResultEnvelope result(ResultEndpoint door, CallbackFormat container) {
-        return envelope(door, value(door == ResultEndpoint.APP ? "result" : "page", "message"), container);
+    public ResultEnvelope result(ResultEndpoint endpoint, CallbackFormat container) {
+        return envelope(endpoint, value(endpoint == ResultEndpoint.APP ? "result" : "page", "message"), container);
     }
 
     /** The documented message of the issuer's app when a card is registered. */
@@ -56,10 +56,10 @@ public record IssuerDocument(Map<String, Map<String, String>> blocks) {
         return envelope(ResultEndpoint.APP, value("registration", "message"), container);
     }
 
-    private static ResultEnvelope envelope(ResultEndpoint door, String message, CallbackFormat container) {
+    private static ResultEnvelope envelope(ResultEndpoint endpoint, String message, CallbackFormat container) {
         Map<String, String> fields = fields(message, container);
         return new ResultEnvelope(
-                door,
+                endpoint,
                 fields.get("mid"),
                 fields.get("tid"),
                 fields.get("resultCode"),

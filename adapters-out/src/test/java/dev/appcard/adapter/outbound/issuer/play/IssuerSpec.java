@@ -91,14 +91,14 @@ public enum IssuerSpec {
         return this == SHINHAN ? SERVICE_LETTERS + paymentKey : paymentKey;
     }
 
-    public List<AuthenticationMethod> ways() {
+    public List<AuthenticationMethod> methods() {
         return List.of(
                 AuthenticationMethod.APP_CARD,
                 pageForm == ContentForm.ISP ? AuthenticationMethod.ISP : AuthenticationMethod.ANSIM);
     }
 
-    public ContentForm form(AuthenticationMethod way) {
-        return way == AuthenticationMethod.APP_CARD ? appForm : pageForm;
+    public ContentForm form(AuthenticationMethod method) {
+        return method == AuthenticationMethod.APP_CARD ? appForm : pageForm;
     }
 
     /** What the codes of its app are, and those for charges. */

@@ -78,12 +78,12 @@ public final class PlayedGateways {
         return contract.gateway(IssuerPolicies.of(contract.issuer()), settings);
     }
 
-    public static AuthenticationRequest payment(AuthenticationMethod way, Channel channel) {
-        return payment(KEY, way, channel);
+    public static AuthenticationRequest payment(AuthenticationMethod method, Channel channel) {
+        return payment(KEY, method, channel);
     }
 
-    public static AuthenticationRequest payment(String key, AuthenticationMethod way, Channel channel) {
-        return transaction(key, Purpose.PAY, way, channel, 51_000, 3);
+    public static AuthenticationRequest payment(String key, AuthenticationMethod method, Channel channel) {
+        return transaction(key, Purpose.PAY, method, channel, 51_000, 3);
     }
 
     public static AuthenticationRequest registration(Channel channel) {
@@ -91,11 +91,11 @@ public final class PlayedGateways {
     }
 
     private static AuthenticationRequest transaction(
-            String key, Purpose purpose, AuthenticationMethod way, Channel channel, long amount, int months) {
+            String key, Purpose purpose, AuthenticationMethod method, Channel channel, long amount, int months) {
         return new AuthenticationRequest(
                 new TransactionKey(key),
                 purpose,
-                way,
+                method,
                 "데모상점",
                 Money.won(amount),
                 "원두 \"커피\" 1kg/봉",

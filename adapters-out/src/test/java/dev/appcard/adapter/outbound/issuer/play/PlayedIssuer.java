@@ -62,7 +62,7 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
     @Override
     public ResultEnvelope approve(AppCallLinks links) {
         Told told = told(links);
-        ContentForm form = spec.form(told.way());
+        ContentForm form = spec.form(told.method());
         return result(
                 told,
                 told.isRegistration()
@@ -73,7 +73,7 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
     @Override
     public ResultEnvelope refuse(AppCallLinks links) {
         Told told = told(links);
-        return signed(told.way().door(), told.tid(), "1004", told.time(), "");
+        return signed(told.method().endpoint(), told.tid(), "1004", told.time(), "");
     }
 
     /** A genuine result with this content. */
@@ -86,13 +86,13 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
     public ResultEnvelope result(Told told, byte[] content) {
         byte[] resultKey = told.sessionId().isEmpty() ? key : samsung.keyOf(told.sessionId());
         String encData = PlayedCrypto.encrypt(spec.transformation(), resultKey, told.tid(), content);
-        return signed(told.way().door(), told.tid(), "0000", told.time(), encData);
+        return signed(told.method().endpoint(), told.tid(), "0000", told.time(), encData);
     }
 
-    public ResultEnvelope signed(ResultEndpoint door, String tid, String resultCode, String time, String encData) {
-        String purpose = door == ResultEndpoint.APP ? "result" : "page-result";
+    public ResultEnvelope signed(ResultEndpoint endpoint, String tid, String resultCode, String time, String encData) {
+        String purpose = endpoint == ResultEndpoint.APP ? "result" : "page-result";
         String sign = sign(purpose, spec.mid(), tid, resultCode, time, encData);
-        return new ResultEnvelope(door, spec.mid(), tid, resultCode, "message", time, encData, sign);
+        return new ResultEnvelope(endpoint, spec.mid(), tid, resultCode, "message", time, encData, sign);
     }
 
     public String sign(String... parts) {
@@ -151,7 +151,7 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
                 page.get("time"));
         require(expected.equals(page.get("sign")) && page.get("mid").equals(spec.mid()) && page.size() == 7);
         return new Told(
-                spec.ways().getLast(),
+                spec.methods().getLast(),
                 tid,
                 tid,
                 Long.parseLong(page.get("amount")),
@@ -192,7 +192,7 @@ public final class PlayedIssuer implements IssuerPeer, AutoCloseable {
      * @param sessionId empty but for Samsung's app
      */
     public record Told(
-            AuthenticationMethod way,
+            AuthenticationMethod method,
             String tid,
             String innerTid,
             long amount,

@@ -120,9 +120,9 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
 
     @ParameterizedTest
     @CsvSource({"APP_CARD, CARD_VAN", "ANSIM, CARD_ANSIM", "ISP, CARD_ISP"})
-    void payTypeShouldFollowTheBuyersChoiceAndStay(AuthenticationMethod way, String payType) {
+    void payTypeShouldFollowTheBuyersChoiceAndStay(AuthenticationMethod method, String payType) {
         Payment opened = opened();
-        Payment called = opened.to(new PaymentState.AppCalled(calledBy(way)));
+        Payment called = opened.to(new PaymentState.AppCalled(calledBy(method)));
         Payment expired = called.to(new PaymentState.Expired(opened.order().requestedAt()));
         add(opened);
 
@@ -133,10 +133,10 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
         assertThat(column("pay_type", expired)).isEqualTo(payType);
     }
 
-    private static AppCall calledBy(AuthenticationMethod way) {
+    private static AppCall calledBy(AuthenticationMethod method) {
         AppCall call = in(StateName.APP_CALLED).call().orElseThrow();
         return new AppCall(
-                call.issuer(), way, call.channel(), call.plan(), call.buyerAddress(), call.calledAt(), null, null);
+                call.issuer(), method, call.channel(), call.plan(), call.buyerAddress(), call.calledAt(), null, null);
     }
 
     @ParameterizedTest

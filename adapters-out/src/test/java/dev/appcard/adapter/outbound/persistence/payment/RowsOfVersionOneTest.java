@@ -86,7 +86,7 @@ class RowsOfVersionOneTest {
         AppCall call = find(when, "free").call().orElseThrow();
 
         assertThat(call.plan()).isEqualTo(new InstalmentPlan(new Instalment(3), InterestPayer.BUYER));
-        assertThat(call.agreed()).isEmpty();
+        assertThat(call.issuerSession()).isEmpty();
         assertThat(call.isConfirmed()).isFalse();
     }
 

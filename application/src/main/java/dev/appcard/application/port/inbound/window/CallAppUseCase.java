@@ -19,12 +19,12 @@ public interface CallAppUseCase {
 
     /** @param buyerAddress the buyer's IP address as seen by the gateway */
     record CallApp(
-            IssuerCode issuer, AuthenticationMethod way, Channel channel, Instalment instalment, String buyerAddress) {}
+            IssuerCode issuer, AuthenticationMethod method, Channel channel, Instalment instalment, String buyerAddress) {}
 
     /** What came of it. */
     sealed interface Outcome {}
 
-    record Called(AuthenticationMethod way, AppCallLinks links) implements Outcome {}
+    record Called(AuthenticationMethod method, AppCallLinks links) implements Outcome {}
 
     record WindowUnknown() implements Outcome {}
 

@@ -23,10 +23,10 @@ public interface ViewWindowQuery {
             WindowSession session, String merchantName, List<IssuerOffer> offers, Optional<AuthKey> authKey) {}
 
     /**
-     * @param ways of authenticating, in the order of {@link AuthenticationMethod}; never empty
+     * @param methods of authenticating, in the order of {@link AuthenticationMethod}; never empty
      * @param plans to choose from, shortest first; one only where there is no choice
      * @param pageOrigin of the issuer's own pages
      */
     record IssuerOffer(
-            IssuerPolicy issuer, List<AuthenticationMethod> ways, List<InstalmentPlan> plans, String pageOrigin) {}
+            IssuerPolicy issuer, List<AuthenticationMethod> methods, List<InstalmentPlan> plans, String pageOrigin) {}
 }

@@ -19,7 +19,7 @@ import java.time.Instant;
 public record AuthenticationRequest(
         TransactionKey key,
         Purpose purpose,
-        AuthenticationMethod way,
+        AuthenticationMethod method,
         String merchant,
         Money amount,
         String goods,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public interface IssuerGateway {
 
     /** Makes the call that opens the issuer's app or page, after whatever the issuer wants to be told before. */
-    Preparation prepareCall(AuthenticationRequest information);
+    Preparation prepareCall(AuthenticationRequest request);
 
     /** What the issuer knows by this id; empty when it cannot be one of this deployment's. */
     Optional<TransactionKey> transactionOf(String tid);
@@ -30,12 +30,12 @@ public interface IssuerGateway {
     /**
      * Decrypts a genuine, successful result of a payment.
      *
-     * @param agreement what {@link #prepareCall} gave for the call that the result answers
+     * @param session what {@link #prepareCall} gave for the call that the result answers
      */
-    OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable IssuerSession agreement);
+    OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable IssuerSession session);
 
     /** The same for a registration: what it yields is a CARD_ID. */
-    OpenedResult<RegisteredCardId> openRegistration(ResultEnvelope envelope, @Nullable IssuerSession agreement);
+    OpenedResult<RegisteredCardId> openRegistration(ResultEnvelope envelope, @Nullable IssuerSession session);
 
     /** Has an OTC made for a charge, by the CARD_ID alone (seed: "자동 결제에서 OTC를 발급하는 방법"). */
     OtcAnswer issueOtc(OtcRequest request);

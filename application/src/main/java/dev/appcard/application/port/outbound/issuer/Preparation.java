@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What came of preparing an app call. */
 public sealed interface Preparation {
 
-    /** @param agreement what the issuer wants to see again with the result; null where nothing was agreed on */
-    record Prepared(AppCallLinks links, @Nullable IssuerSession agreement) implements Preparation {}
+    /** @param session what the issuer wants to see again with the result; null where nothing was agreed on */
+    record Prepared(AppCallLinks links, @Nullable IssuerSession session) implements Preparation {}
 
     /** The issuer had to be asked, and that failed; nothing has happened to the payment. */
     record Unavailable(Cause cause) implements Preparation {}

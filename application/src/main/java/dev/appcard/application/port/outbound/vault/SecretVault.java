@@ -19,10 +19,10 @@ public interface SecretVault {
     /** @throws UnopenableSecret when it was sealed for another payment, altered, or its key is gone */
     Otc open(Sealed<Otc> sealed, PaymentKey key);
 
-    Sealed<IssuerSession> sealAgreement(IssuerSession agreement, TransactionKey key);
+    Sealed<IssuerSession> sealSession(IssuerSession session, TransactionKey key);
 
-    /** @throws UnopenableSecret as above, and when it is not an agreement */
-    IssuerSession openAgreement(Sealed<IssuerSession> sealed, TransactionKey key);
+    /** @throws UnopenableSecret as above, and when it is not a session */
+    IssuerSession openSession(Sealed<IssuerSession> sealed, TransactionKey key);
 
     Sealed<AuthKey> sealAuthKey(AuthKey authKey, RegistrationKey key);
 

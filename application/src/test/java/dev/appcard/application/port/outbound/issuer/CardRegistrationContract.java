@@ -55,7 +55,7 @@ public interface CardRegistrationContract {
         ResultEnvelope result = peer().approve(prepared.links());
 
         for (String nonsense : new String[] {"", "AAAA", "A".repeat(86), "!", result.encData() + "="}) {
-            assertThat(gateway().openRegistration(withEncData(result, nonsense), prepared.agreement()))
+            assertThat(gateway().openRegistration(withEncData(result, nonsense), prepared.session()))
                     .as(nonsense)
                     .isInstanceOf(OpenedResult.Unreadable.class);
         }
@@ -68,7 +68,7 @@ public interface CardRegistrationContract {
         ResultEnvelope outside = peer().approve(mine.links());
         ResultEnvelope inside = peer().approve(other.links());
 
-        assertThat(gateway().openRegistration(withEncData(outside, inside.encData()), mine.agreement()))
+        assertThat(gateway().openRegistration(withEncData(outside, inside.encData()), mine.session()))
                 .isNotInstanceOf(Readable.class);
     }
 
@@ -103,7 +103,7 @@ public interface CardRegistrationContract {
     }
 
     private Readable<RegisteredCardId> opened(ResultEnvelope result, Prepared prepared) {
-        return switch (gateway().openRegistration(result, prepared.agreement())) {
+        return switch (gateway().openRegistration(result, prepared.session())) {
             case Readable<RegisteredCardId> readable -> readable;
             case OpenedResult.Differs<RegisteredCardId> other -> throw new AssertionError("differs");
             case OpenedResult.Unreadable<RegisteredCardId> nothing -> throw new AssertionError("unreadable");
@@ -126,6 +126,6 @@ public interface CardRegistrationContract {
     }
 
     private static ResultEnvelope withEncData(ResultEnvelope it, String encData) {
-        return new ResultEnvelope(it.door(), it.mid(), it.tid(), it.resultCode(), "", it.time(), encData, it.sign());
+        return new ResultEnvelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), "", it.time(), encData, it.sign());
     }
 }

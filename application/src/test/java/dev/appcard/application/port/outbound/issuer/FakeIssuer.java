@@ -46,10 +46,9 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     private final AtomicReference<@Nullable Cause> trouble = new AtomicReference<>();
     private final FakeCards cards = new FakeCards(this::newOtc);
 
-    private record Call(
-            AuthenticationRequest told, @Nullable IssuerSession agreement) {}
+    private record Call(AuthenticationRequest told, @Nullable IssuerSession session) {}
 
-    private record Ticket(String tid, @Nullable IssuerSession agreement, Inside content) {}
+    private record Ticket(String tid, @Nullable IssuerSession session, Inside content) {}
 
     /** What is behind a ticket: of a payment or of a registration. */
     private sealed interface Inside {}
@@ -95,18 +94,18 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     @Override
-    public Preparation prepareCall(AuthenticationRequest information) {
+    public Preparation prepareCall(AuthenticationRequest request) {
         Cause cause = trouble.getAndSet(null);
         if (cause != null) {
             return new Preparation.Unavailable(cause);
         }
         int number = numbers.incrementAndGet();
-        IssuerSession agreement = agrees ? IssuerSession.of("agreed-" + number) : null;
-        String query = "pay?tid=" + tidOf(information.key()) + "&call=" + number;
-        calls.add(information);
-        callsByLink.put("fake://" + query, new Call(information, agreement));
+        IssuerSession session = agrees ? IssuerSession.of("agreed-" + number) : null;
+        String query = "pay?tid=" + tidOf(request.key()) + "&call=" + number;
+        calls.add(request);
+        callsByLink.put("fake://" + query, new Call(request, session));
         return new Preparation.Prepared(
-                AppCallLinks.app("fake://" + query, "intent://" + query + "#Intent;scheme=fake;end"), agreement);
+                AppCallLinks.app("fake://" + query, "intent://" + query + "#Intent;scheme=fake;end"), session);
     }
 
     @Override
@@ -129,15 +128,15 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     @Override
-    public OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return inside(envelope, agreement) instanceof OfPayment(OpenedResult<Otc> content)
+    public OpenedResult<Otc> open(ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return inside(envelope, session) instanceof OfPayment(OpenedResult<Otc> content)
                 ? ofThis(envelope, content)
                 : new OpenedResult.Unreadable<>();
     }
 
     @Override
-    public OpenedResult<RegisteredCardId> openRegistration(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
-        return inside(envelope, agreement) instanceof OfRegistration(OpenedResult<String> content)
+    public OpenedResult<RegisteredCardId> openRegistration(ResultEnvelope envelope, @Nullable IssuerSession session) {
+        return inside(envelope, session) instanceof OfRegistration(OpenedResult<String> content)
                 ? withCardId(ofThis(envelope, content))
                 : new OpenedResult.Unreadable<>();
     }
@@ -151,17 +150,18 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     public ResultEnvelope approve(AppCallLinks links) {
         Call call = callOf(links);
         AuthenticationRequest told = call.told();
-        Inside inside = switch (told.purpose()) {
-            case PAY -> new OfPayment(readable(told, newOtc()));
-            case REGISTER -> new OfRegistration(readable(told, cards.newCardId()));
-        };
-        return sealed(told.way().door(), told.key(), call.agreement(), inside, told.time());
+        Inside inside =
+                switch (told.purpose()) {
+                    case PAY -> new OfPayment(readable(told, newOtc()));
+                    case REGISTER -> new OfRegistration(readable(told, cards.newCardId()));
+                };
+        return sealed(told.method().endpoint(), told.key(), call.session(), inside, told.time());
     }
 
     @Override
     public ResultEnvelope refuse(AppCallLinks links) {
         AuthenticationRequest told = callOf(links).told();
-        return signed(told.way().door(), tidOf(told.key()), "1004", TIME.format(told.time()), "");
+        return signed(told.method().endpoint(), tidOf(told.key()), "1004", TIME.format(told.time()), "");
     }
 
     /** A genuine result whose encrypted part holds these. */
@@ -211,16 +211,16 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     private ResultEnvelope sealed(
-            ResultEndpoint door, TransactionKey key, @Nullable IssuerSession agreement, Inside inner, Instant time) {
+            ResultEndpoint endpoint, TransactionKey key, @Nullable IssuerSession session, Inside inner, Instant time) {
         String encData = "ticket-" + numbers.incrementAndGet();
-        tickets.put(encData, new Ticket(tidOf(key), agreement, inner));
-        return signed(door, tidOf(key), "0000", TIME.format(time), encData);
+        tickets.put(encData, new Ticket(tidOf(key), session, inner));
+        return signed(endpoint, tidOf(key), "0000", TIME.format(time), encData);
     }
 
     private static ResultEnvelope signed(
-            ResultEndpoint door, String tid, String resultCode, String time, String encData) {
-        ResultEnvelope unsigned = new ResultEnvelope(door, MID, tid, resultCode, "fake", time, encData, "");
-        return new ResultEnvelope(door, MID, tid, resultCode, "fake", time, encData, sign(unsigned));
+            ResultEndpoint endpoint, String tid, String resultCode, String time, String encData) {
+        ResultEnvelope unsigned = new ResultEnvelope(endpoint, MID, tid, resultCode, "fake", time, encData, "");
+        return new ResultEnvelope(endpoint, MID, tid, resultCode, "fake", time, encData, sign(unsigned));
     }
 
     private Call callOf(AppCallLinks links) {
@@ -228,10 +228,10 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     /** Null where nothing that this issuer encrypted, under this agreement, is there. */
-    private @Nullable Inside inside(ResultEnvelope envelope, @Nullable IssuerSession agreement) {
+    private @Nullable Inside inside(ResultEnvelope envelope, @Nullable IssuerSession session) {
         Ticket ticket = tickets.get(envelope.encData());
-        boolean agreed = ticket != null && (!agrees || Objects.equals(ticket.agreement(), agreement));
-        return agreed ? ticket.content() : null;
+        boolean issuerSession = ticket != null && (!agrees || Objects.equals(ticket.session(), session));
+        return issuerSession ? ticket.content() : null;
     }
 
     private <S> OpenedResult<S> ofThis(ResultEnvelope envelope, OpenedResult<S> content) {
@@ -262,7 +262,7 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     private static String sign(ResultEnvelope it) {
-        return sign(it.door().name(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData());
+        return sign(it.endpoint().name(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData());
     }
 
     private static String sign(String... parts) {

@@ -26,7 +26,7 @@ public interface IssuerGatewayContract {
 
     @Test
     default void openShouldGiveWhatTheAppWasToldWhenTheBuyerApproves() {
-        AuthenticationRequest told = information("pay_contract0000000001");
+        AuthenticationRequest told = request("pay_contract0000000001");
         Prepared prepared = prepared(told);
 
         ResultEnvelope result = peer().approve(prepared.links());
@@ -34,7 +34,7 @@ public interface IssuerGatewayContract {
         assertThat(gateway().isGenuine(result)).isTrue();
         assertThat(gateway().transactionOf(result.tid())).contains(told.key());
         assertThat(result.resultCode()).isEqualTo("0000");
-        assertThat(gateway().open(result, prepared.agreement())).isInstanceOfSatisfying(Readable.class, readable -> {
+        assertThat(gateway().open(result, prepared.session())).isInstanceOfSatisfying(Readable.class, readable -> {
             assertThat(readable.amountWon()).isEqualTo(told.amount().won());
             assertThat(readable.instalment()).isIn(null, told.instalment().twoDigits());
         });
@@ -43,7 +43,7 @@ public interface IssuerGatewayContract {
     @Test
     default void isGenuineShouldHoldForARefusalToo() {
         ResultEnvelope result =
-                peer().refuse(prepared(information("pay_contract0000000002")).links());
+                peer().refuse(prepared(request("pay_contract0000000002")).links());
 
         assertThat(gateway().isGenuine(result)).isTrue();
         assertThat(result.resultCode()).isEqualTo("1004");
@@ -53,7 +53,7 @@ public interface IssuerGatewayContract {
     @Test
     default void isGenuineShouldNotHoldWhenASignedFieldWasAltered() {
         ResultEnvelope result =
-                peer().approve(prepared(information("pay_contract0000000003")).links());
+                peer().approve(prepared(request("pay_contract0000000003")).links());
 
         assertThat(alterations(result)).noneMatch(gateway()::isGenuine);
     }
@@ -61,36 +61,36 @@ public interface IssuerGatewayContract {
     @Test
     default void isGenuineShouldNotHoldAtTheOtherDoor() {
         ResultEnvelope result =
-                peer().approve(prepared(information("pay_contract0000000005")).links());
+                peer().approve(prepared(request("pay_contract0000000005")).links());
 
         assertThat(gateway().isGenuine(throughTheOtherDoor(result))).isFalse();
     }
 
     @Test
     default void openShouldNotReadWhatWasNeverEncrypted() {
-        Prepared prepared = prepared(information("pay_contract0000000004"));
+        Prepared prepared = prepared(request("pay_contract0000000004"));
         ResultEnvelope result = peer().approve(prepared.links());
         Stream<String> nonsense =
                 Stream.of("", "A", "AAAA", "A".repeat(64), "A".repeat(86), "!", result.encData() + "=");
 
         assertThat(nonsense.map(encData -> withEncData(result, encData)))
-                .allSatisfy(altered -> assertThat(gateway().open(altered, prepared.agreement()))
+                .allSatisfy(altered -> assertThat(gateway().open(altered, prepared.session()))
                         .isInstanceOf(OpenedResult.Unreadable.class));
     }
 
     @Test
     default void openShouldTellApartWhatAnotherTransactionHolds() {
-        Prepared mine = prepared(information("pay_contract0000000006"));
-        Prepared other = prepared(information("pay_contract0000000007"));
+        Prepared mine = prepared(request("pay_contract0000000006"));
+        Prepared other = prepared(request("pay_contract0000000007"));
         ResultEnvelope outside = peer().approve(mine.links());
         ResultEnvelope inside = peer().approve(other.links());
 
-        assertThat(gateway().open(withEncData(outside, inside.encData()), mine.agreement()))
+        assertThat(gateway().open(withEncData(outside, inside.encData()), mine.session()))
                 .isNotInstanceOf(Readable.class);
     }
 
     /** The way whose contract is tried. */
-    default AuthenticationMethod way() {
+    default AuthenticationMethod method() {
         return AuthenticationMethod.APP_CARD;
     }
 
@@ -100,11 +100,11 @@ public interface IssuerGatewayContract {
                 .actual();
     }
 
-    private AuthenticationRequest information(String key) {
+    private AuthenticationRequest request(String key) {
         return new AuthenticationRequest(
                 new TransactionKey(key),
                 Purpose.PAY,
-                way(),
+                method(),
                 "데모상점",
                 Money.won(51_000),
                 "원두 커피 1kg",
@@ -118,29 +118,29 @@ public interface IssuerGatewayContract {
     private static Stream<ResultEnvelope> alterations(ResultEnvelope it) {
         String upperCaseSign = it.sign().toUpperCase(Locale.ROOT);
         return Stream.of(
-                envelope(it.door(), it.mid() + "X", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
-                envelope(it.door(), "", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
-                envelope(it.door(), it.mid(), it.tid() + "0", it.resultCode(), it.time(), it.encData(), it.sign()),
-                envelope(it.door(), it.mid(), it.tid(), "0001", it.time(), it.encData(), it.sign()),
-                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time() + "0", it.encData(), it.sign()),
-                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData() + "A", it.sign()),
-                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), upperCaseSign),
-                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), it.sign() + "0"),
-                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), "0".repeat(64)),
-                envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), ""));
+                envelope(it.endpoint(), it.mid() + "X", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
+                envelope(it.endpoint(), "", it.tid(), it.resultCode(), it.time(), it.encData(), it.sign()),
+                envelope(it.endpoint(), it.mid(), it.tid() + "0", it.resultCode(), it.time(), it.encData(), it.sign()),
+                envelope(it.endpoint(), it.mid(), it.tid(), "0001", it.time(), it.encData(), it.sign()),
+                envelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), it.time() + "0", it.encData(), it.sign()),
+                envelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData() + "A", it.sign()),
+                envelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), upperCaseSign),
+                envelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), it.sign() + "0"),
+                envelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), "0".repeat(64)),
+                envelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), ""));
     }
 
     private static ResultEnvelope withEncData(ResultEnvelope it, String encData) {
-        return envelope(it.door(), it.mid(), it.tid(), it.resultCode(), it.time(), encData, it.sign());
+        return envelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), it.time(), encData, it.sign());
     }
 
     private static ResultEnvelope throughTheOtherDoor(ResultEnvelope it) {
-        ResultEndpoint other = it.door() == ResultEndpoint.APP ? ResultEndpoint.PAGE : ResultEndpoint.APP;
+        ResultEndpoint other = it.endpoint() == ResultEndpoint.APP ? ResultEndpoint.PAGE : ResultEndpoint.APP;
         return envelope(other, it.mid(), it.tid(), it.resultCode(), it.time(), it.encData(), it.sign());
     }
 
     private static ResultEnvelope envelope(
-            ResultEndpoint door, String mid, String tid, String resultCode, String time, String encData, String sign) {
-        return new ResultEnvelope(door, mid, tid, resultCode, "", time, encData, sign);
+            ResultEndpoint endpoint, String mid, String tid, String resultCode, String time, String encData, String sign) {
+        return new ResultEnvelope(endpoint, mid, tid, resultCode, "", time, encData, sign);
     }
 }

@@ -32,12 +32,12 @@ public final class FakeVault implements SecretVault {
     }
 
     @Override
-    public Sealed<IssuerSession> sealAgreement(IssuerSession agreement, TransactionKey key) {
-        return keep(agreement, key);
+    public Sealed<IssuerSession> sealSession(IssuerSession session, TransactionKey key) {
+        return keep(session, key);
     }
 
     @Override
-    public IssuerSession openAgreement(Sealed<IssuerSession> sealed, TransactionKey key) {
+    public IssuerSession openSession(Sealed<IssuerSession> sealed, TransactionKey key) {
         return find(sealed, key, IssuerSession.class);
     }
 

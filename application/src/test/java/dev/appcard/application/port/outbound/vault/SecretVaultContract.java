@@ -20,7 +20,7 @@ public interface SecretVaultContract {
     PaymentKey OTHER_PAYMENT = new PaymentKey("pay_vault00000000000002");
     Otc CODE = Otc.of("9876543210987654321");
 
-    IssuerSession AGREEMENT = IssuerSession.of("123456789012");
+    IssuerSession ISSUER_SESSION = IssuerSession.of("123456789012");
 
     SecretVault vault();
 
@@ -69,11 +69,11 @@ public interface SecretVaultContract {
 
     @Test
     default void openAgreementShouldGiveItBackForItsOwnPaymentOnly() {
-        Sealed<IssuerSession> sealed = vault().sealAgreement(AGREEMENT, PAYMENT.transaction());
+        Sealed<IssuerSession> sealed = vault().sealSession(ISSUER_SESSION, PAYMENT.transaction());
 
-        assertThat(vault().openAgreement(sealed, PAYMENT.transaction())).isEqualTo(AGREEMENT);
+        assertThat(vault().openSession(sealed, PAYMENT.transaction())).isEqualTo(ISSUER_SESSION);
         assertThatExceptionOfType(UnopenableSecret.class)
-                .isThrownBy(() -> vault().openAgreement(sealed, OTHER_PAYMENT.transaction()));
+                .isThrownBy(() -> vault().openSession(sealed, OTHER_PAYMENT.transaction()));
     }
 
     @Test
@@ -91,11 +91,10 @@ public interface SecretVaultContract {
     default void openShouldRefuseWhatWasSealedAsSomethingElse() {
         assertRefused(
                 new Sealed<>(
-                        vault().sealAgreement(AGREEMENT, PAYMENT.transaction()).envelope()),
+                        vault().sealSession(ISSUER_SESSION, PAYMENT.transaction()).envelope()),
                 PAYMENT);
-        assertThatExceptionOfType(UnopenableSecret.class)
-                .isThrownBy(() -> vault().openAgreement(
-                                new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
+        assertThatExceptionOfType(UnopenableSecret.class).isThrownBy(() -> vault().openSession(
+                        new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
     }
 
     private void assertRefused(Sealed<Otc> sealed, PaymentKey payment) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param signs under {@code ISSUER_<CODE>_MAC_KEY}
  * @param ids what the issuer calls payments and registrations
  */
-public record IssuerDesk(
+public record IssuerContext(
         IssuerPolicy policy,
         String mid,
         String baseUrl,
@@ -27,14 +27,14 @@ public record IssuerDesk(
         TransactionIds ids) {
 
     /** With the external cipher, and our own keys for ids: the common case. */
-    public static IssuerDesk of(IssuerPolicy policy, IssuerSettings settings) {
+    public static IssuerContext of(IssuerPolicy policy, IssuerSettings settings) {
         return of(policy, settings, key -> IssuerCiphers.of(policy.cipher(), key), TransactionIds.OWN_KEYS);
     }
 
     /** @param cipher makes the issuer's cipher under a key */
-    public static IssuerDesk of(
+    public static IssuerContext of(
             IssuerPolicy policy, IssuerSettings settings, Function<Secret, PayloadCipher> cipher, TransactionIds ids) {
-        return new IssuerDesk(
+        return new IssuerContext(
                 policy,
                 settings.mid(),
                 settings.baseUrl(),
