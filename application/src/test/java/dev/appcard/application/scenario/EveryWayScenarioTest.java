@@ -99,7 +99,8 @@ class EveryWayScenarioTest {
     @CsvSource({"KB, ISP, ISP, CARD_ISP", "SAMSUNG, ANSIM, ANSIM, CARD_ANSIM", "SHINHAN, ANSIM, ANSIM, CARD_ANSIM"})
     void pages(String issuer, AuthenticationMethod method, OtcForm form, PayType told) {
         IssuerCode code = new IssuerCode(issuer);
-        var peer = code.equals(World.KB) ? world.issuer : code.equals(World.SHINHAN) ? world.relayed : world.withSession;
+        var peer =
+                code.equals(World.KB) ? world.issuer : code.equals(World.SHINHAN) ? world.relayed : world.withSession;
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         AppCallLinks call = world.call(payment, World.choice(code, method));
         assertThat(peer.calls().getLast().callbackUrl())

@@ -80,7 +80,8 @@ class RegistrationScenarioTest {
         List<IssuerOffer> offers =
                 world.viewing.view(Billing.window(opened)).orElseThrow().offers();
         assertThat(offers).extracting(offer -> offer.issuer().code()).containsExactly(World.KB, World.SHINHAN);
-        assertThat(offers).allSatisfy(offer -> assertThat(offer.methods()).containsExactly(AuthenticationMethod.APP_CARD));
+        assertThat(offers)
+                .allSatisfy(offer -> assertThat(offer.methods()).containsExactly(AuthenticationMethod.APP_CARD));
         assertThat(world.callingApp.call(Billing.window(opened), World.choice(World.KB, AuthenticationMethod.ISP)))
                 .isInstanceOf(CallAppUseCase.NotOffered.class);
         assertThat(world.callingApp.call(

@@ -92,7 +92,8 @@ class AppResultEndpointTest {
         assertThat(endpoint.answer(issuer(issuer), arrival(issuer, withoutSignAndTime))
                         .status())
                 .isEqualTo(400);
-        assertThat(endpoint.answer(issuer(issuer), arrival(issuer, "")).status()).isEqualTo(400);
+        assertThat(endpoint.answer(issuer(issuer), arrival(issuer, "")).status())
+                .isEqualTo(400);
         verifyNoInteractions(useCase);
     }
 

@@ -41,8 +41,9 @@ class AppCallAnswerTest {
     /** Every issuer, way and channel, whatever else the issuer's links should hold. */
     static Stream<Arguments> cells() {
         return IssuerPolicies.all().stream()
-                .flatMap(issuer -> issuer.methods().stream().flatMap(method -> Arrays.stream(Channel.values())
-                        .map(channel -> Arguments.of(issuer, method, channel, expected(method, channel)))));
+                .flatMap(issuer -> issuer.methods().stream()
+                        .flatMap(method -> Arrays.stream(Channel.values())
+                                .map(channel -> Arguments.of(issuer, method, channel, expected(method, channel)))));
     }
 
     private static Set<String> expected(AuthenticationMethod method, Channel channel) {
@@ -96,8 +97,8 @@ class AppCallAnswerTest {
     }
 
     private JsonObject answer(AuthenticationMethod method, Channel channel, AppCallLinks links) {
-        try (JsonReader reader =
-                Json.createReader(new StringReader(answer.of(WindowSamples.TOKEN, channel, new Called(method, links))))) {
+        try (JsonReader reader = Json.createReader(
+                new StringReader(answer.of(WindowSamples.TOKEN, channel, new Called(method, links))))) {
             return reader.readObject();
         }
     }

@@ -42,9 +42,10 @@ class AppCallRequestTest {
     }
 
     static Stream<Arguments> choices() {
-        return IssuerPolicies.all().stream().flatMap(issuer -> Arrays.stream(AuthenticationMethod.values())
-                .flatMap(method ->
-                        Arrays.stream(Channel.values()).map(channel -> Arguments.of(issuer.code(), method, channel))));
+        return IssuerPolicies.all().stream()
+                .flatMap(issuer -> Arrays.stream(AuthenticationMethod.values())
+                        .flatMap(method -> Arrays.stream(Channel.values())
+                                .map(channel -> Arguments.of(issuer.code(), method, channel))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

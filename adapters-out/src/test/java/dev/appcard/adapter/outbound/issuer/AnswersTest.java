@@ -40,8 +40,9 @@ class AnswersTest {
         answering(bc("0000", BC_TID, bcSign("0000", BC_TID)));
 
         assertThat(prepare(IssuerSpec.BC))
-                .isInstanceOfSatisfying(Prepared.class, prepared -> assertThat(prepared.session())
-                        .isEqualTo(IssuerSession.of(BC_TID)));
+                .isInstanceOfSatisfying(
+                        Prepared.class,
+                        prepared -> assertThat(prepared.session()).isEqualTo(IssuerSession.of(BC_TID)));
     }
 
     @Test

@@ -127,7 +127,8 @@ class ChargeCodesTest {
         try (Desk context = new Desk(spec)) {
             String encData = context.encrypted(context.content());
             for (String sign : List.of(
-                    context.issuer.sign("otc-answer", spec.mid(), spec.tidOf("pay_other00000000000001"), "0000", encData),
+                    context.issuer.sign(
+                            "otc-answer", spec.mid(), spec.tidOf("pay_other00000000000001"), "0000", encData),
                     context.issuer.sign("otc-answer", "DEMOOTHER", context.tid, "0000", encData),
                     context.issuer.sign("otc", spec.mid(), context.tid, "0000", encData),
                     context.issuer.sign("result", spec.mid(), context.tid, "0000", encData),
@@ -156,9 +157,10 @@ class ChargeCodesTest {
                 wrong.put("xid", List.of(MISSING, "", "AAECAwQFBgcICQoLDA0ODxAREg=="));
                 wrong.put("eci", List.of(MISSING, "5", "", 5));
             }
-            wrong.forEach((field, values) -> values.forEach(value -> assertThat(context.answering(context.with(field, value)))
-                    .as("%s = %s", field, MISSING.equals(value) ? "missing" : value)
-                    .isEqualTo(BAD_ANSWER)));
+            wrong.forEach((field, values) ->
+                    values.forEach(value -> assertThat(context.answering(context.with(field, value)))
+                            .as("%s = %s", field, MISSING.equals(value) ? "missing" : value)
+                            .isEqualTo(BAD_ANSWER)));
         }
     }
 

@@ -117,8 +117,9 @@ class DocumentedBytesTest {
         assertThat(gateway.isGenuine(result)).isTrue();
         assertThat(gateway.transactionOf(result.tid())).contains(KEY);
         assertThat(gateway.open(result, session))
-                .isInstanceOfSatisfying(Readable.class, readable -> assertThat(readable.amountWon())
-                        .isEqualTo(52_000));
+                .isInstanceOfSatisfying(
+                        Readable.class,
+                        readable -> assertThat(readable.amountWon()).isEqualTo(52_000));
     }
 
     private static String opened(IssuerSpec spec, IssuerDocument document, Map<String, String> call) {

@@ -82,11 +82,12 @@ class WrongFieldsTest {
     @MethodSource("cells")
     void openShouldNotReadAFieldOfAnotherForm(IssuerSpec spec, AuthenticationMethod method) {
         try (Scene scene = new Scene(spec, method)) {
-            wrongValues(spec.form(method)).forEach((field, values) -> Stream.concat(
-                            Stream.of(MISSING, 1.5, true, List.of("x"), Map.of("x", "y")), values.stream())
-                    .forEach(value -> assertThat(scene.open(scene.with(field, value)))
-                            .as("%s = %s", field, MISSING.equals(value) ? "missing" : value)
-                            .isInstanceOf(Unreadable.class)));
+            wrongValues(spec.form(method))
+                    .forEach((field, values) -> Stream.concat(
+                                    Stream.of(MISSING, 1.5, true, List.of("x"), Map.of("x", "y")), values.stream())
+                            .forEach(value -> assertThat(scene.open(scene.with(field, value)))
+                                    .as("%s = %s", field, MISSING.equals(value) ? "missing" : value)
+                                    .isInstanceOf(Unreadable.class)));
         }
     }
 

@@ -37,7 +37,8 @@ public class PaymentResults {
         @Nullable
         IssuerSession session = answer.call()
                 .issuerSession()
-                .map(issuerSession -> vault.openSession(issuerSession, payment.key().transaction()))
+                .map(issuerSession ->
+                        vault.openSession(issuerSession, payment.key().transaction()))
                 .orElse(null);
         return switch (answer.gateway().open(answer.envelope(), session)) {
             case OpenedResult.Unreadable<Otc> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);

@@ -49,7 +49,8 @@ public class RegistrationResults {
         @Nullable
         IssuerSession session = answer.call()
                 .issuerSession()
-                .map(issuerSession -> vault.openSession(issuerSession, registration.key().transaction()))
+                .map(issuerSession ->
+                        vault.openSession(issuerSession, registration.key().transaction()))
                 .orElse(null);
         return switch (answer.gateway().openRegistration(answer.envelope(), session)) {
             case OpenedResult.Unreadable<RegisteredCardId> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);

@@ -43,8 +43,7 @@ public class CallPreparer {
             case Preparation.Prepared(AppCallLinks links, @Nullable IssuerSession agreed) ->
                 new Links(
                         links,
-                        call.withSession(
-                                agreed == null ? null : vault.sealSession(agreed, session.transaction())));
+                        call.withSession(agreed == null ? null : vault.sealSession(agreed, session.transaction())));
             case Preparation.Unavailable(Preparation.Cause cause) -> new Failed(cause);
         };
     }

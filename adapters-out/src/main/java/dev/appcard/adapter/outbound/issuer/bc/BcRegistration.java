@@ -58,7 +58,8 @@ final class BcRegistration {
         String goods = request.goods();
         String callbackUrl = request.callbackUrl();
         String time = KoreanTime.fourteenDigits(request.time());
-        String sign = context.signs().sign("bc", context.mid(), orderNo, Long.toString(amount), goods, callbackUrl, time);
+        String sign =
+                context.signs().sign("bc", context.mid(), orderNo, Long.toString(amount), goods, callbackUrl, time);
         return JsonWriting.object(fields -> fields.write("mid", context.mid())
                 .write("orderNo", orderNo)
                 .write("amount", amount)

@@ -32,6 +32,9 @@ public class HyundaiContract implements IssuerContract {
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
         return new CommonProcess(
-                IssuerContext.of(policy, settings), http.lineTo(policy.code()), CodeForm.VIRTUAL_CARD, AnsimResult::read);
+                IssuerContext.of(policy, settings),
+                http.lineTo(policy.code()),
+                CodeForm.VIRTUAL_CARD,
+                AnsimResult::read);
     }
 }

@@ -35,6 +35,9 @@ public class LotteContract implements IssuerContract {
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
         return new CommonProcess(
-                IssuerContext.of(policy, settings), http.lineTo(policy.code()), CodeForm.VIRTUAL_CARD, AnsimResult::read);
+                IssuerContext.of(policy, settings),
+                http.lineTo(policy.code()),
+                CodeForm.VIRTUAL_CARD,
+                AnsimResult::read);
     }
 }

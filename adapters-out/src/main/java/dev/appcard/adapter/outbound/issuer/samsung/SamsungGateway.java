@@ -53,8 +53,7 @@ final class SamsungGateway extends IssuerProcess {
         return switch (sessions.agree(context.ids().of(request.key()))) {
             case NotAgreed(Preparation.Cause cause) -> new Preparation.Unavailable(cause);
             case Agreed(SamsungSession session) ->
-                new Preparation.Prepared(
-                        appCalls.write(request, cipherOf(session), session.id()), session.sealable());
+                new Preparation.Prepared(appCalls.write(request, cipherOf(session), session.id()), session.sealable());
         };
     }
 
@@ -76,8 +75,7 @@ final class SamsungGateway extends IssuerProcess {
         return chargeCodes.ask(request);
     }
 
-    private <S> OpenedResult<S> open(
-            ResultEnvelope envelope, @Nullable IssuerSession agreed, ResultReader<S> reader) {
+    private <S> OpenedResult<S> open(ResultEnvelope envelope, @Nullable IssuerSession agreed, ResultReader<S> reader) {
         return Optional.ofNullable(agreed)
                 .flatMap(SamsungSession::of)
                 .map(session -> new ResultOpener<>(cipherOf(session), reader).open(envelope))

@@ -88,8 +88,8 @@ final class SamsungSessions {
         if (resultCode.isEmpty() || sessionId.isEmpty() || sign.isEmpty()) {
             return Optional.empty();
         }
-        boolean genuine =
-                context.signs().isSignOf(sign.get(), "session-answer", context.mid(), tid, resultCode.get(), sessionId.get());
+        boolean genuine = context.signs()
+                .isSignOf(sign.get(), "session-answer", context.mid(), tid, resultCode.get(), sessionId.get());
         return genuine && resultCode.get().equals(AGREED) ? sessionId : Optional.empty();
     }
 }

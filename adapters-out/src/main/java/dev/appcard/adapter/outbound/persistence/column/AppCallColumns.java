@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record AppCallColumns(
         String issuer,
-        @Column(name = "authentication_way") @Enumerated(EnumType.STRING) AuthenticationMethod method,
+
+        @Column(name = "authentication_way") @Enumerated(EnumType.STRING)
+        AuthenticationMethod method,
+
         @Enumerated(EnumType.STRING) Channel channel,
         @Column(name = "buyer_address") String buyerAddress,
         @Column(name = "app_called_at") Instant calledAt,

@@ -50,8 +50,7 @@ record PaymentStateReader(PaymentStateColumns columns) {
 
     private AppCall call() {
         byte[] session = columns.sealedSession();
-        return known(columns.appCall(), "app call")
-                .toDomain(plan(), session == null ? null : new Sealed<>(session));
+        return known(columns.appCall(), "app call").toDomain(plan(), session == null ? null : new Sealed<>(session));
     }
 
     private InstalmentPlan plan() {

@@ -38,8 +38,7 @@ record RegistrationStateReader(RegistrationStateColumns columns) {
         byte[] session = columns.sealedSession();
         return known(columns.appCall(), "app call")
                 .toDomain(
-                        known(columns.plan(), "instalment").toDomain(),
-                        session == null ? null : new Sealed<>(session));
+                        known(columns.plan(), "instalment").toDomain(), session == null ? null : new Sealed<>(session));
     }
 
     private Authentication authentication() {

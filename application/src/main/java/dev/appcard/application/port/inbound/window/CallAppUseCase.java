@@ -19,7 +19,11 @@ public interface CallAppUseCase {
 
     /** @param buyerAddress the buyer's IP address as seen by the gateway */
     record CallApp(
-            IssuerCode issuer, AuthenticationMethod method, Channel channel, Instalment instalment, String buyerAddress) {}
+            IssuerCode issuer,
+            AuthenticationMethod method,
+            Channel channel,
+            Instalment instalment,
+            String buyerAddress) {}
 
     /** What came of it. */
     sealed interface Outcome {}

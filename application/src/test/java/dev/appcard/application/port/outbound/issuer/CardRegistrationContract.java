@@ -126,6 +126,7 @@ public interface CardRegistrationContract {
     }
 
     private static ResultEnvelope withEncData(ResultEnvelope it, String encData) {
-        return new ResultEnvelope(it.endpoint(), it.mid(), it.tid(), it.resultCode(), "", it.time(), encData, it.sign());
+        return new ResultEnvelope(
+                it.endpoint(), it.mid(), it.tid(), it.resultCode(), "", it.time(), encData, it.sign());
     }
 }

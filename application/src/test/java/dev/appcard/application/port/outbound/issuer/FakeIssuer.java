@@ -46,7 +46,8 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     private final AtomicReference<@Nullable Cause> trouble = new AtomicReference<>();
     private final FakeCards cards = new FakeCards(this::newOtc);
 
-    private record Call(AuthenticationRequest told, @Nullable IssuerSession session) {}
+    private record Call(
+            AuthenticationRequest told, @Nullable IssuerSession session) {}
 
     private record Ticket(String tid, @Nullable IssuerSession session, Inside content) {}
 
@@ -150,11 +151,10 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     public ResultEnvelope approve(AppCallLinks links) {
         Call call = callOf(links);
         AuthenticationRequest told = call.told();
-        Inside inside =
-                switch (told.purpose()) {
-                    case PAY -> new OfPayment(readable(told, newOtc()));
-                    case REGISTER -> new OfRegistration(readable(told, cards.newCardId()));
-                };
+        Inside inside = switch (told.purpose()) {
+            case PAY -> new OfPayment(readable(told, newOtc()));
+            case REGISTER -> new OfRegistration(readable(told, cards.newCardId()));
+        };
         return sealed(told.method().endpoint(), told.key(), call.session(), inside, told.time());
     }
 

@@ -140,7 +140,13 @@ public interface IssuerGatewayContract {
     }
 
     private static ResultEnvelope envelope(
-            ResultEndpoint endpoint, String mid, String tid, String resultCode, String time, String encData, String sign) {
+            ResultEndpoint endpoint,
+            String mid,
+            String tid,
+            String resultCode,
+            String time,
+            String encData,
+            String sign) {
         return new ResultEnvelope(endpoint, mid, tid, resultCode, "", time, encData, sign);
     }
 }

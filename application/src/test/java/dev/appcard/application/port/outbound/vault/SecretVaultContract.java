@@ -90,11 +90,12 @@ public interface SecretVaultContract {
     @Test
     default void openShouldRefuseWhatWasSealedAsSomethingElse() {
         assertRefused(
-                new Sealed<>(
-                        vault().sealSession(ISSUER_SESSION, PAYMENT.transaction()).envelope()),
+                new Sealed<>(vault().sealSession(ISSUER_SESSION, PAYMENT.transaction())
+                        .envelope()),
                 PAYMENT);
-        assertThatExceptionOfType(UnopenableSecret.class).isThrownBy(() -> vault().openSession(
-                        new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
+        assertThatExceptionOfType(UnopenableSecret.class)
+                .isThrownBy(() -> vault().openSession(
+                                new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
     }
 
     private void assertRefused(Sealed<Otc> sealed, PaymentKey payment) {
