@@ -3,12 +3,8 @@ package dev.appcard.adapter.outbound.configuration;
 import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 
-import dev.appcard.adapter.outbound.configuration.form.DurationForm;
-import dev.appcard.adapter.outbound.configuration.form.OneOfForm;
-import dev.appcard.adapter.outbound.configuration.form.ReadableFileForm;
-import dev.appcard.adapter.outbound.configuration.form.TextForm;
-import dev.appcard.adapter.outbound.configuration.form.WebAddressForm;
-import dev.appcard.adapter.outbound.configuration.form.WholeNumberForm;
+import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,58 +14,58 @@ final class CardVaultSettingTable {
 
     static final Setting<CardVaultKind> CARD_VAULT = defaulted(
             "CARD_VAULT",
-            new OneOfForm<>(CardVaultKind.class),
+            Forms.oneOf(CardVaultKind.class),
             "NONE",
             "what wraps the data keys of registered cards: AWS KMS, or a key in a file (for trying out). `NONE`: no"
                     + " card is kept");
     static final Setting<Integer> CACHE_ENTRIES = defaulted(
             "CARD_KEY_CACHE_ENTRIES",
-            new WholeNumberForm(1, 1_000_000),
+            Forms.wholeNumber(1, 1_000_000),
             "1000",
             "unwrapped data keys in memory, one for each merchant and month in use");
     static final Setting<Duration> CACHE_TIME = defaulted(
             "CARD_KEY_CACHE_TIME",
-            DurationForm.within("PT1S", "PT24H"),
+            Forms.duration("PT1S", "PT24H"),
             "PT5M",
             "how long each is held; so long a KMS key that was disabled still opens cards");
 
     static final Setting<String> KMS_KEY_ID = optional(
             "KMS_KEY_ID",
-            new TextForm("a KMS key's id, ARN or alias", "[A-Za-z0-9/_:.-]{1,2048}"),
+            Forms.text("a KMS key's id, ARN or alias", "[A-Za-z0-9/_:.-]{1,2048}"),
             "**required** with `KMS`",
             "wraps new data keys; those that another key has wrapped still open");
     static final Setting<String> KMS_REGION = optional(
             "KMS_REGION",
-            new TextForm("an AWS region", "[a-z]{2,3}(-[a-z]+)+-[0-9]{1,2}"),
+            Forms.text("an AWS region", "[a-z]{2,3}(-[a-z]+)+-[0-9]{1,2}"),
             "**required** with `KMS`",
             "`ap-northeast-2` is Seoul");
-    static final Setting<String> KMS_ENDPOINT =
-            optional("KMS_ENDPOINT", WebAddressForm.BASE, "AWS's own", "a VPC endpoint, or a KMS that speaks the same");
+    static final Setting<String> KMS_ENDPOINT = optional(
+            "KMS_ENDPOINT", WebAddressForms.BASE, "AWS's own", "a VPC endpoint, or a KMS that speaks the same");
     static final Setting<Duration> KMS_CONNECT_TIMEOUT =
-            defaulted("KMS_CONNECT_TIMEOUT", TimeSettings.upTo("PT1M"), "PT1S", "for connecting to the KMS");
+            defaulted("KMS_CONNECT_TIMEOUT", Forms.timeLimit("PT1M"), "PT1S", "for connecting to the KMS");
     static final Setting<Duration> KMS_TIMEOUT = defaulted(
             "KMS_TIMEOUT",
-            TimeSettings.upTo("PT1M"),
+            Forms.timeLimit("PT1M"),
             "PT5S",
             "for its whole answer, connecting and retries included. At least `KMS_CONNECT_TIMEOUT`");
-    static final Setting<Integer> KMS_RETRIES = defaulted(
-            "KMS_RETRIES", new WholeNumberForm(0, 5), "2", "of a call that was throttled or failed on its way");
+    static final Setting<Integer> KMS_RETRIES =
+            defaulted("KMS_RETRIES", Forms.wholeNumber(0, 5), "2", "of a call that was throttled or failed on its way");
     static final Setting<Integer> KMS_MAX_CALLS = defaulted(
             "KMS_MAX_CALLS",
-            new WholeNumberForm(1, 10_000),
+            Forms.wholeNumber(1, 10_000),
             "16",
             "calls at once; what is more is refused, so that a slow KMS holds up nothing else");
 
     static final Setting<Path> KEY_STORE = optional(
             "CARD_KEY_STORE",
-            new ReadableFileForm(),
+            Forms.readableFile(),
             "**required** with `LOCAL`",
             "a PKCS#12 store with AES-256 keys, which opens with its password");
-    static final Setting<String> KEY_STORE_PASSWORD =
-            optional("CARD_KEY_STORE_PASSWORD", TextForm.ANY, "**required** with `LOCAL`", "of the store and its keys");
+    static final Setting<String> KEY_STORE_PASSWORD = optional(
+            "CARD_KEY_STORE_PASSWORD", Forms.ANY_TEXT, "**required** with `LOCAL`", "of the store and its keys");
     static final Setting<String> KEY_ALIAS = optional(
             "CARD_KEY_ALIAS",
-            new TextForm("an alias in lower case", "[a-z0-9._-]{1,64}"),
+            Forms.text("an alias in lower case", "[a-z0-9._-]{1,64}"),
             "**required** with `LOCAL`",
             "the store's key that wraps new data keys; those that another of its keys has wrapped still open");
 

@@ -1,26 +1,45 @@
 package dev.appcard.adapter.outbound.configuration;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks the settings before any bean exists. A deployment problem is the one way of stopping that every container
- * honours: a listener or a start-up observer that throws may be logged and passed over.
+ * Checks the settings once, before any bean exists, and offers what was read as a bean. A deployment problem is the one way
+ * of stopping that every container honours: a listener or a start-up observer that throws may be logged and passed over.
  */
 public class ConfigurationExtension implements Extension {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfigurationExtension.class);
+    private @Nullable SettingRecords checked;
+
+    void offer(@Observes AfterBeanDiscovery discovery) {
+        discovery
+                .<SettingRecords>addBean()
+                .types(SettingRecords.class)
+                .scope(Singleton.class)
+                .createWith(_ -> records());
+    }
 
     void check(@Observes AfterDeploymentValidation deployment) {
         try {
-            Settings.check(new ConfigSource(ConfigProvider.getConfig()));
+            checked = new SettingRecords(SettingCheck.all(new ConfigSource(ConfigProvider.getConfig())));
         } catch (ConfigurationRefused refused) {
             LOG.error("{}", refused.getMessage());
             deployment.addDeploymentProblem(refused);
         }
+    }
+
+    SettingRecords records() {
+        if (checked == null) {
+            throw new IllegalStateException("the settings have not been checked, or were refused");
+        }
+        return checked;
     }
 }

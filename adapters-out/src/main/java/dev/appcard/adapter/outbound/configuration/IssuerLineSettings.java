@@ -2,7 +2,7 @@ package dev.appcard.adapter.outbound.configuration;
 
 import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 
-import dev.appcard.adapter.outbound.configuration.form.WholeNumberForm;
+import dev.appcard.adapter.outbound.configuration.form.Forms;
 import java.time.Duration;
 import java.util.List;
 
@@ -10,15 +10,15 @@ import java.util.List;
 final class IssuerLineSettings {
 
     static final Setting<Duration> CONNECT_TIMEOUT = defaulted(
-            "ISSUER_CONNECT_TIMEOUT", TimeSettings.upTo("PT1M"), "PT2S", "for connecting to an issuer's server");
+            "ISSUER_CONNECT_TIMEOUT", Forms.timeLimit("PT1M"), "PT2S", "for connecting to an issuer's server");
     static final Setting<Duration> TIMEOUT = defaulted(
             "ISSUER_TIMEOUT",
-            TimeSettings.upTo("PT1M"),
+            Forms.timeLimit("PT1M"),
             "PT5S",
             "for its whole answer, connecting included. At least `ISSUER_CONNECT_TIMEOUT`");
     static final Setting<Integer> MAX_CALLS = defaulted(
             "ISSUER_MAX_CALLS",
-            new WholeNumberForm(1, 10_000),
+            Forms.wholeNumber(1, 10_000),
             "32",
             "calls to one issuer at once; what is more is refused, so that a slow issuer holds up no other");
 

@@ -4,11 +4,10 @@ import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 import static dev.appcard.adapter.outbound.configuration.Setting.required;
 
-import dev.appcard.adapter.outbound.configuration.form.HexForm;
-import dev.appcard.adapter.outbound.configuration.form.MonthListForm;
-import dev.appcard.adapter.outbound.configuration.form.TextForm;
-import dev.appcard.adapter.outbound.configuration.form.WebAddressForm;
-import dev.appcard.adapter.outbound.configuration.form.WholeNumberForm;
+import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.adapter.outbound.configuration.form.ListForms;
+import dev.appcard.adapter.outbound.configuration.form.ValueForm;
+import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +23,15 @@ record IssuerSettingTable(
         Setting<Integer> instalmentFrom,
         Setting<Set<Integer>> interestFreeMonths) {
 
-    private static final TextForm MID = new TextForm("1 to 20 of [A-Z0-9]", "[A-Z0-9]{1,20}");
+    private static final ValueForm<String> MID = Forms.text("1 to 20 of [A-Z0-9]", "[A-Z0-9]{1,20}");
     private static final int MAC_KEY_BYTES = 32;
-    private static final WholeNumberForm WON = new WholeNumberForm(0, 999_999_999);
+    private static final ValueForm<Integer> WON = Forms.wholeNumber(0, 999_999_999);
 
     /** The key has the size of the issuer's cipher. */
     static IssuerSettingTable of(IssuerPolicy policy) {
         String prefix = prefix(policy);
-        HexForm key = new HexForm(policy.cipher().keyBytes());
-        HexForm macKey = new HexForm(MAC_KEY_BYTES);
+        ValueForm<byte[]> key = Forms.hex(policy.cipher().keyBytes());
+        ValueForm<byte[]> macKey = Forms.hex(MAC_KEY_BYTES);
         String previous = "still taken for inbound messages";
         return new IssuerSettingTable(
                 required(prefix + "MID", MID, "the gateway's merchant id at the issuer"),
@@ -40,7 +39,7 @@ record IssuerSettingTable(
                 optional(prefix + "KEY_PREVIOUS", key, "not used", previous),
                 required(prefix + "MAC_KEY", macKey, "the key of signs"),
                 optional(prefix + "MAC_KEY_PREVIOUS", macKey, "not used", previous),
-                required(prefix + "BASE_URL", WebAddressForm.BASE, "the issuer's server and its pages"),
+                required(prefix + "BASE_URL", WebAddressForms.BASE, "the issuer's server and its pages"),
                 defaulted(
                         prefix + "INSTALLMENT_FROM",
                         WON,
@@ -48,7 +47,7 @@ record IssuerSettingTable(
                         "won; instalment plans are offered from this amount on"),
                 optional(
                         prefix + "INTEREST_FREE_MONTHS",
-                        new MonthListForm(),
+                        ListForms.months(),
                         "none",
                         "plans whose interest the issuer bears, `2,3` for one"));
     }

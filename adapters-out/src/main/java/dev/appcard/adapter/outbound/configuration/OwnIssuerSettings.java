@@ -3,8 +3,7 @@ package dev.appcard.adapter.outbound.configuration;
 import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 import static dev.appcard.adapter.outbound.configuration.Setting.required;
 
-import dev.appcard.adapter.outbound.configuration.form.CheckedTextForm;
-import dev.appcard.adapter.outbound.configuration.form.YesNoForm;
+import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.issuer.samsung.PublicKeyText;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
@@ -17,7 +16,7 @@ final class OwnIssuerSettings {
 
     static final Setting<String> SAMSUNG_PUBLIC_KEY = required(
             "ISSUER_SAMSUNG_PUBLIC_KEY",
-            new CheckedTextForm(PublicKeyText.DESCRIPTION, PublicKeyText::isValid),
+            Forms.text(PublicKeyText.DESCRIPTION, PublicKeyText::isValid),
             "Samsung's key, for the session keys of app calls; line ends may be written as `\\n`");
 
     static final List<Setting<?>> ALL = Stream.concat(
@@ -40,7 +39,7 @@ final class OwnIssuerSettings {
             case CARD_DATA ->
                 Optional.of(defaulted(
                         IssuerSettingTable.prefix(policy) + "CARD_NUMBER_STORED",
-                        new YesNoForm(),
+                        Forms.yesNo(),
                         "false",
                         "whether cards are registered with this issuer, whose CARD_ID is the card's number and expiry: "
                                 + "**it is card data**, so PCI DSS and 여신전문금융업법 apply to whoever stores it, "

@@ -3,9 +3,9 @@ package dev.appcard.adapter.outbound.configuration;
 import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 
-import dev.appcard.adapter.outbound.configuration.form.ServiceCodesForm;
-import dev.appcard.adapter.outbound.configuration.form.ServiceRouteForm;
-import dev.appcard.adapter.outbound.configuration.form.TextForm;
+import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.adapter.outbound.configuration.form.ListForms;
+import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
 import dev.appcard.application.relay.RelayRoutes;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +27,12 @@ final class RelaySettings {
 
     static final Setting<String> SERVICE = defaulted(
             "LINQ_SERVICE",
-            new TextForm("one of payssam, speeid, linq", "payssam|speeid|linq"),
+            Forms.text("one of payssam, speeid, linq", "payssam|speeid|linq"),
             "payssam",
             "which of the relay's services this deployment is");
     static final Setting<Map<String, String>> CODES = defaulted(
             "LINQ_CODES",
-            new ServiceCodesForm(LETTERS, SERVICES),
+            ListForms.serviceCodes(LETTERS, SERVICES),
             "OD=payssam,PL=speeid,SP=linq",
             "the letters in front of each service's order numbers");
     private static final List<Setting<Optional<String>>> ROUTES =
@@ -65,7 +65,7 @@ final class RelaySettings {
     private static Setting<Optional<String>> route(String letters) {
         return optional(
                 "LINQ_ROUTE_" + letters,
-                new ServiceRouteForm(),
+                WebAddressForms.ROUTE,
                 "`local` for this deployment's own letters; else no such service",
                 "where messages about orders beginning with " + letters + " are handled");
     }

@@ -22,7 +22,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.eclipse.microprofile.config.Config;
 
 /** Hands out what the settings say, and the adapters that are made of nothing else. Each is made once. */
 @Dependent
@@ -30,10 +29,10 @@ public class SettingProducer {
 
     private final SettingRecords records;
 
-    /** The settings have been checked by {@link ConfigurationExtension}; here they are only read again. */
+    /** @param records checked and given by {@link ConfigurationExtension} */
     @Inject
-    public SettingProducer(Config config) {
-        this.records = new SettingRecords(Settings.check(new ConfigSource(config)));
+    SettingProducer(SettingRecords records) {
+        this.records = records;
     }
 
     @Produces

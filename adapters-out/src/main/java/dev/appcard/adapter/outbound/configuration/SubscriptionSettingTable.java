@@ -2,9 +2,7 @@ package dev.appcard.adapter.outbound.configuration;
 
 import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 
-import dev.appcard.adapter.outbound.configuration.form.DurationForm;
-import dev.appcard.adapter.outbound.configuration.form.TimeOfDayForm;
-import dev.appcard.adapter.outbound.configuration.form.WholeNumberForm;
+import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
@@ -16,33 +14,33 @@ final class SubscriptionSettingTable {
 
     static final Setting<LocalTime> CHARGE_TIME = defaulted(
             "SUBSCRIPTION_CHARGE_TIME",
-            new TimeOfDayForm(),
+            Forms.timeOfDay(),
             "09:00",
             "Korean time of the day of the charges; a subscription keeps the one of its creation");
     static final Setting<Integer> CHARGES_AT_ONCE = defaulted(
             "SUBSCRIPTION_CHARGES_AT_ONCE",
-            new WholeNumberForm(1, 1_000),
+            Forms.wholeNumber(1, 1_000),
             "32",
             "charges of subscriptions in work at once, by this instance. Below `BACKGROUND_LIMIT`");
     static final Setting<Duration> LEASE = defaulted(
             "SUBSCRIPTION_LEASE",
-            DurationForm.within("PT30S", "PT1H"),
+            Forms.duration("PT30S", "PT1H"),
             "PT2M",
             "a charge that an instance has claimed and not attempted by then is anybody's again. Longer than KMS,"
                     + " issuer and `VAN_CONNECT_TIMEOUT` may take together");
     static final Setting<Duration> LOOK_AGAIN_AFTER = defaulted(
             "SUBSCRIPTION_LOOK_AGAIN_AFTER",
-            DurationForm.within("PT1S", "PT10M"),
+            Forms.duration("PT1S", "PT10M"),
             "PT15S",
             "between two looks at a charge whose outcome is unknown");
     static final Setting<Duration> PAUSE_FIRST = defaulted(
             "SUBSCRIPTION_PAUSE_FIRST",
-            DurationForm.within("PT1S", "PT1H"),
+            Forms.duration("PT1S", "PT1H"),
             "PT1M",
             "until a charge that nobody declined (KMS, issuer or VAN out of reach, answer lost) is tried again;"
                     + " doubles each time");
     static final Setting<Duration> PAUSE_LONGEST =
-            defaulted("SUBSCRIPTION_PAUSE_LONGEST", DurationForm.within("PT1S", "PT24H"), "PT1H", "no pause is longer");
+            defaulted("SUBSCRIPTION_PAUSE_LONGEST", Forms.duration("PT1S", "PT24H"), "PT1H", "no pause is longer");
 
     static final List<Setting<?>> ALL =
             List.of(CHARGE_TIME, CHARGES_AT_ONCE, LEASE, LOOK_AGAIN_AFTER, PAUSE_FIRST, PAUSE_LONGEST);

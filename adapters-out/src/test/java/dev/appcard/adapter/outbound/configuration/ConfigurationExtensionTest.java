@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -12,15 +13,19 @@ import static org.mockito.Mockito.when;
 
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.Extension;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 class ConfigurationExtensionTest {
 
     private final AfterDeploymentValidation deployment = mock();
+    private final Map<String, Integer> reads = new HashMap<>();
 
     @Test
     void checkShouldStopTheDeploymentWithEveryName() {
@@ -45,13 +50,34 @@ class ConfigurationExtensionTest {
         assertThat(ServiceLoader.load(Extension.class)).hasAtLeastOneElementOfType(ConfigurationExtension.class);
     }
 
-    private void checkWith(SettingTexts texts) {
+    @Test
+    @DisplayName("each setting is read once, however many beans are made of it")
+    void recordsShouldBeMadeOfWhatWasChecked() {
+        SettingRecords records = checkWith(new SettingTexts()).records();
+
+        assertThat(records.issuers()).isEqualTo(records.issuers());
+        assertThat(records.van()).isEqualTo(records.van());
+        assertThat(reads.values()).containsOnly(1);
+    }
+
+    @Test
+    void recordsShouldNotBeHadOfRefusedSettings() {
+        ConfigurationExtension refused = checkWith(new SettingTexts().without("DATA_KEY"));
+
+        assertThatIllegalStateException().isThrownBy(refused::records);
+    }
+
+    private ConfigurationExtension checkWith(SettingTexts texts) {
         Config config = mock();
-        when(config.getOptionalValue(anyString(), eq(String.class)))
-                .thenAnswer(call -> texts.find(call.getArgument(0)));
+        when(config.getOptionalValue(anyString(), eq(String.class))).thenAnswer(call -> {
+            reads.merge(call.getArgument(0), 1, Integer::sum);
+            return texts.find(call.getArgument(0));
+        });
         try (var provider = mockStatic(ConfigProvider.class)) {
             provider.when(ConfigProvider::getConfig).thenReturn(config);
-            new ConfigurationExtension().check(deployment);
+            ConfigurationExtension extension = new ConfigurationExtension();
+            extension.check(deployment);
+            return extension;
         }
     }
 }

@@ -52,6 +52,6 @@ final class SettingTexts implements SettingSource {
     }
 
     SettingRecords records() {
-        return new SettingRecords(Settings.check(this));
+        return new SettingRecords(SettingCheck.all(this));
     }
 }

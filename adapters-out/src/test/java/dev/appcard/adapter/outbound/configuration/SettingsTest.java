@@ -152,7 +152,7 @@ class SettingsTest {
                 .with("ISSUER_SAMSUNG_PUBLIC_KEY", "http://localhost:9090/samsung/appcard/key");
         SettingTexts wrong = new SettingTexts().withIssuer(code, 48 - bytes);
 
-        assertThatCode(() -> Settings.check(right)).doesNotThrowAnyException();
+        assertThatCode(() -> SettingCheck.all(right)).doesNotThrowAnyException();
         assertRefused(wrong)
                 .withMessageContaining(
                         "ISSUER_" + code + "_KEY must be " + 2 * bytes + " hex digits (" + bytes + " bytes)");
@@ -191,7 +191,7 @@ class SettingsTest {
                         "-----BEGIN PUBLIC KEY-----\\n" + base64 + "\\n-----END PUBLIC KEY-----\\n");
 
         if (taken) {
-            assertThatCode(() -> Settings.check(texts)).doesNotThrowAnyException();
+            assertThatCode(() -> SettingCheck.all(texts)).doesNotThrowAnyException();
         } else {
             assertRefused(texts).withMessageContaining("ISSUER_SAMSUNG_PUBLIC_KEY must be ");
         }
@@ -236,11 +236,11 @@ class SettingsTest {
                 "NET_CANCEL_PAUSE_FIRST; PT1M"
             })
     void checkShouldTakeWhatIsRight(String name, String text) {
-        assertThatCode(() -> Settings.check(new SettingTexts().with(name, text)))
+        assertThatCode(() -> SettingCheck.all(new SettingTexts().with(name, text)))
                 .doesNotThrowAnyException();
     }
 
     private static ThrowableAssertAlternative<ConfigurationRefused> assertRefused(SettingTexts texts) {
-        return assertThatExceptionOfType(ConfigurationRefused.class).isThrownBy(() -> Settings.check(texts));
+        return assertThatExceptionOfType(ConfigurationRefused.class).isThrownBy(() -> SettingCheck.all(texts));
     }
 }

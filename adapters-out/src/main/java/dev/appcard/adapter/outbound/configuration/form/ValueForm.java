@@ -1,13 +1,18 @@
 package dev.appcard.adapter.outbound.configuration.form;
 
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A kind of value that a setting may have. */
-public interface ValueForm<T> {
+/**
+ * A kind of value that a setting may have.
+ *
+ * @param description what a value has to look like, after "must be": for the operator and the table of settings
+ * @param reader gives nothing when the text is not of this form, and never throws: the text may be a secret
+ */
+public record ValueForm<T>(String description, Function<String, Optional<T>> reader) {
 
-    /** What a value has to look like, after "must be": for the operator and the table of settings. */
-    String description();
-
-    /** Empty when the text is not of this form. Never throws: the text may be a secret. */
-    Optional<T> read(String text);
+    /** Empty when the text is not of this form. */
+    public Optional<T> read(String text) {
+        return reader.apply(text);
+    }
 }
