@@ -5,6 +5,7 @@ import static dev.appcard.adapter.outbound.van.kspay.KspayLayouts.APPROVAL;
 import dev.appcard.adapter.outbound.van.kspay.KspayHeader.LineType;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.adapter.outbound.van.telegram.TelegramWriter;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.merchant.Customer;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApprovalTelegram {
 
-    static final String TYPE = "1000";
-    static final String TYPE_WITH_HOLDER = "1300";
     private static final String NORMAL_PLAN = "1";
     private static final String INTEREST_FREE_PLAN = "2";
     private static final String WON = "0";
@@ -33,7 +32,7 @@ final class ApprovalTelegram {
     /** @throws TelegramFormatException when an identifier of the order does not fit its field */
     static KspayRequest of(ApprovalOrder order) {
         String orderNumber = order.orderNumber().value();
-        ApprovalRow row = ApprovalRow.of(order.credential());
+        ApprovalRow row = rowOf(order.credential());
         String encData = row.behindTheBody();
         TelegramWriter header = header(order).put("Length", KspayHeader.length(APPROVAL.end() + encData.length()));
         RequestHead head = new RequestHead(row.approvalType(), order.storeId(), orderNumber);
@@ -44,6 +43,15 @@ final class ApprovalTelegram {
         } finally {
             body.wipe();
         }
+    }
+
+    /** @throws TelegramFormatException when an OTC is none of its form; it is not quoted */
+    static ApprovalRow rowOf(ApprovalCredential credential) {
+        return switch (credential) {
+            case ApprovalCredential.OneTimeCode code -> OtcFields.of(code.otc(), code.form());
+            case ApprovalCredential.CardData data -> new CardDataFields(data.card(), data.wish());
+            case ApprovalCredential.StoredCredential card -> new StoredCredentialFields(card.key());
+        };
     }
 
     private static TelegramWriter header(ApprovalOrder order) {

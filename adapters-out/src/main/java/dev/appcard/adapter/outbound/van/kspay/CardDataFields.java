@@ -19,7 +19,7 @@ record CardDataFields(KeyInCard card, BillingKeyWish wish) implements ApprovalRo
     @Override
     public String approvalType() {
         boolean checksHolder = card.password().isPresent() || card.holder().isPresent();
-        return checksHolder || wish == BillingKeyWish.ISSUE ? ApprovalTelegram.TYPE_WITH_HOLDER : ApprovalTelegram.TYPE;
+        return checksHolder || wish == BillingKeyWish.ISSUE ? ApprovalType.WITH_HOLDER : ApprovalType.PLAIN;
     }
 
     @Override

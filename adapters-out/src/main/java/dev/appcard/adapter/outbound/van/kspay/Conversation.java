@@ -1,6 +1,6 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
-import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.adapter.outbound.van.transport.Reception;
 import dev.appcard.adapter.outbound.van.transport.VanConnection;
@@ -20,7 +20,7 @@ final class Conversation<T> implements AutoCloseable {
     private final KspayRequest request;
     private final AnswerMeaning<T> meaning;
     private final TransactionGuard guard;
-    private final Strays strays;
+    private final UnexpectedAnswers unexpected;
     private final ConversationLog log;
     private final AtomicBoolean sent = new AtomicBoolean();
 
@@ -31,12 +31,12 @@ final class Conversation<T> implements AutoCloseable {
             String reference,
             AnswerMeaning<T> meaning,
             TransactionGuard guard,
-            Strays strays) {
+            UnexpectedAnswers unexpected) {
         this.connection = connection;
         this.request = request;
         this.meaning = meaning;
         this.guard = guard;
-        this.strays = strays;
+        this.unexpected = unexpected;
         this.log = new ConversationLog(request.head(), reference);
     }
 
@@ -69,7 +69,7 @@ final class Conversation<T> implements AutoCloseable {
 
     private T understand(Reception.Frame frame) {
         if (frame.isFollowed()) {
-            strays.surplus(log.reference());
+            unexpected.surplus(log.reference());
         }
         byte[] bytes = frame.bytes();
         try {
@@ -98,7 +98,7 @@ final class Conversation<T> implements AutoCloseable {
     private T unanswered(UnknownReason doubt) {
         log.unanswered(doubt);
         if (doubt == UnknownReason.NO_ANSWER) {
-            strays.listen(connection, request.head());
+            unexpected.listen(connection, request.head());
         }
         return meaning.doubt(doubt);
     }

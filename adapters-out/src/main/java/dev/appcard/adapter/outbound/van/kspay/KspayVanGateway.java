@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
+import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.adapter.outbound.van.LateAnswers;
-import dev.appcard.adapter.outbound.van.TransactionGuard;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.adapter.outbound.van.transport.VanConnection;
@@ -33,7 +33,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KspayVanGateway.class);
     private final VanSettings settings;
     private final TransactionGuard guard;
-    private final Strays strays;
+    private final UnexpectedAnswers unexpected;
     private final DeclineTable declines;
     private final VanConnections connections;
 
@@ -42,7 +42,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
     public KspayVanGateway(VanSettings settings, TransactionGuard guard, LateAnswers lateAnswers) {
         this.settings = settings;
         this.guard = guard;
-        this.strays = new Strays(lateAnswers);
+        this.unexpected = new UnexpectedAnswers(lateAnswers);
         this.declines = DeclineTable.load(settings.declineTable());
         this.connections = new VanConnections(settings);
     }
@@ -110,7 +110,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
                 request.wipe();
             }
         }
-        return connection.map(open -> new Conversation<>(open, request, reference, meaning, guard, strays));
+        return connection.map(open -> new Conversation<>(open, request, reference, meaning, guard, unexpected));
     }
 
     private record OpenApproval(Conversation<ApprovalOutcome> conversation, Duration answerTimeout)

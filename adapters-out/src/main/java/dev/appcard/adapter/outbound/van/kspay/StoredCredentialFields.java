@@ -11,7 +11,7 @@ record StoredCredentialFields(VanBillingKey key) implements ApprovalRow {
 
     @Override
     public String approvalType() {
-        return ApprovalTelegram.TYPE;
+        return ApprovalType.PLAIN;
     }
 
     @Override

@@ -22,7 +22,7 @@ record WayFields(String trackTwo, String filler, AuthType authType, String encDa
     /** The issuer has authenticated the buyer already. */
     @Override
     public String approvalType() {
-        return ApprovalTelegram.TYPE;
+        return ApprovalType.PLAIN;
     }
 
     @Override

@@ -126,8 +126,8 @@ class CardDataTelegramBytesTest {
                 " ",
                 ApprovalTelegram.of(Samples.approval(data)).toString(),
                 ApprovalTelegram.of(Samples.approval(earlier)).toString(),
-                ApprovalRow.of(data).toString(),
-                ApprovalRow.of(earlier).toString(),
+                ApprovalTelegram.rowOf(data).toString(),
+                ApprovalTelegram.rowOf(earlier).toString(),
                 Samples.approval(data).toString());
 
         assertThat(shown)

@@ -4,12 +4,12 @@ import dev.appcard.adapter.outbound.van.LateAnswers;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.adapter.outbound.van.transport.VanConnection;
 
-/** Hands on what comes unasked for, or too late. */
-final class Strays {
+/** Passes on an answer that comes too late, and bytes behind an answer. */
+final class UnexpectedAnswers {
 
     private final LateAnswers lateAnswers;
 
-    Strays(LateAnswers lateAnswers) {
+    UnexpectedAnswers(LateAnswers lateAnswers) {
         this.lateAnswers = lateAnswers;
     }
 
