@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.persistence;
 
+import dev.appcard.application.port.outbound.store.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
@@ -21,7 +22,7 @@ class ContainerSessions implements Sessions {
     private @Nullable EntityManagerFactory factory;
 
     @Inject
-    private @Nullable JtaUnitOfWork unitOfWork;
+    private @Nullable UnitOfWork unitOfWork;
 
     @Override
     public <T> T with(Function<StatelessSession, T> work) {

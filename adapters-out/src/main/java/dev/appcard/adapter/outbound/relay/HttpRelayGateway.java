@@ -1,6 +1,6 @@
 package dev.appcard.adapter.outbound.relay;
 
-import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.application.port.outbound.relay.RelayGateway;
 import dev.appcard.application.relay.Forwarded;
 import dev.appcard.application.relay.Forwarded.Answered;

@@ -1,4 +1,4 @@
-/** The way to the VAN: its settings, its guards, and what it counts. One package below for each VAN. */
+/** The way to the VAN: its settings, and what it counts. One package below for each VAN. */
 @NullMarked
 package dev.appcard.adapter.outbound.van;
 

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.outbound.issuer.http;
 
-import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.domain.issuer.IssuerCode;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package dev.appcard.adapter.outbound.issuer.http;
 
 import dev.appcard.adapter.outbound.issuer.http.Reply.Body;
 import dev.appcard.adapter.outbound.issuer.http.Reply.Failed;
-import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.domain.issuer.IssuerCode;
 import java.net.ProtocolException;

@@ -1,11 +1,9 @@
 package dev.appcard.adapter.outbound.vault.card;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.appcard.adapter.outbound.persistence.Sessions;
-import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.adapter.outbound.vault.keys.DataKeyRows;
-import dev.appcard.adapter.outbound.vault.keys.SessionDatabase;
-import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.adapter.outbound.vault.keys.Database;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
@@ -23,8 +21,8 @@ public class CardVaultProducer {
     private final TransactionGuard guard;
 
     @Inject
-    public CardVaultProducer(Sessions sessions, UnitOfWork unitOfWork, InstantSource clock, TransactionGuard guard) {
-        this.rows = new DataKeyRows(new SessionDatabase(sessions, unitOfWork));
+    public CardVaultProducer(Database database, InstantSource clock, TransactionGuard guard) {
+        this.rows = new DataKeyRows(database);
         this.clock = clock;
         this.guard = guard;
     }

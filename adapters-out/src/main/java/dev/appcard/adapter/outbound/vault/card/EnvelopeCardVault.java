@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.vault.card;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.appcard.adapter.outbound.van.TransactionGuard;
+import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.adapter.outbound.vault.CardEnvelope;
 import dev.appcard.adapter.outbound.vault.keys.DataKeyRows;
 import dev.appcard.adapter.outbound.vault.keys.FoundKey;

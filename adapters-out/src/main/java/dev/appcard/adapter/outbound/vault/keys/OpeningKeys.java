@@ -23,7 +23,7 @@ public final class OpeningKeys {
     private final DataKeyRows rows;
     private final KeyWrapper wrapper;
     private final UnwrappedKeys unwrapped;
-    private final Pauses<UUID> pauses;
+    private final PauseAfterFailure<UUID> pauses;
     private final SingleFlight<UUID> flights = new SingleFlight<>();
 
     /** @param ticker counts the time that keys are held */
@@ -31,7 +31,7 @@ public final class OpeningKeys {
         this.rows = rows;
         this.wrapper = wrapper;
         this.unwrapped = new UnwrappedKeys(limits, ticker);
-        this.pauses = new Pauses<>(ticker);
+        this.pauses = new PauseAfterFailure<>(ticker);
     }
 
     public FoundKey find(UUID id) {

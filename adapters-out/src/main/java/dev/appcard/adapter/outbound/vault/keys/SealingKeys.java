@@ -26,7 +26,7 @@ public final class SealingKeys {
     private final KeyWrapper wrapper;
     private final OpeningKeys opening;
     private final InstantSource clock;
-    private final Pauses<KeyScope> pauses;
+    private final PauseAfterFailure<KeyScope> pauses;
     private final SingleFlight<KeyScope> flights = new SingleFlight<>();
 
     /** @param clock says which month it is */
@@ -35,7 +35,7 @@ public final class SealingKeys {
         this.wrapper = wrapper;
         this.opening = opening;
         this.clock = clock;
-        this.pauses = new Pauses<>(ticker);
+        this.pauses = new PauseAfterFailure<>(ticker);
     }
 
     /** Empty when the KMS or the database would have to be asked and does not answer. */

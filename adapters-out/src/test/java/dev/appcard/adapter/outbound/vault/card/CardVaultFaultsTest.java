@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
+import dev.appcard.adapter.outbound.persistence.SessionDatabase;
 import dev.appcard.adapter.outbound.vault.keys.DataKeyRows;
 import dev.appcard.adapter.outbound.vault.keys.DataKeysForTests;
 import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
-import dev.appcard.adapter.outbound.vault.keys.SessionDatabase;
 import dev.appcard.adapter.outbound.vault.keys.TestTime;
 import dev.appcard.adapter.outbound.vault.kms.KmsForTests;
 import dev.appcard.adapter.outbound.vault.kms.play.PlayKms;

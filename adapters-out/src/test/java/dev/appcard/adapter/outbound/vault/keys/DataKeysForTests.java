@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.vault.keys;
 
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
+import dev.appcard.adapter.outbound.persistence.SessionDatabase;
 import dev.appcard.adapter.outbound.persistence.Sql;
 import dev.appcard.domain.identifier.MerchantId;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.van;
+package dev.appcard.adapter.outbound.transaction;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

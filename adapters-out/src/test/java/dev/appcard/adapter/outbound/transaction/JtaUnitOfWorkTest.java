@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.persistence;
+package dev.appcard.adapter.outbound.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.van;
+package dev.appcard.adapter.outbound.transaction;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Singleton;
@@ -26,7 +26,7 @@ public class JtaTransactionGuard implements TransactionGuard {
             throw new IllegalStateException("the container has not given its transaction registry");
         }
         if (registry.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
-            throw new IllegalStateException("the VAN must not be called inside a transaction");
+            throw new IllegalStateException("no other system must be called inside a transaction");
         }
     }
 }

@@ -5,15 +5,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 
-/** Who is not asked for again for a while after a failure, so that a KMS that is away does not hold up everybody. */
-final class Pauses<K> {
+/** Keys that are not asked for again for a while after a failure, so that a KMS that is away does not hold up every call. */
+final class PauseAfterFailure<K> {
 
     static final Duration LENGTH = Duration.ofSeconds(2);
     private static final int MOST = 10_000;
 
     private final Cache<K, Boolean> pauses;
 
-    Pauses(Ticker ticker) {
+    PauseAfterFailure(Ticker ticker) {
         this.pauses = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(LENGTH)

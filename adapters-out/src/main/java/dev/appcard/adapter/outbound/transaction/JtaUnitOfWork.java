@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.persistence;
+package dev.appcard.adapter.outbound.transaction;
 
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import jakarta.enterprise.context.Dependent;

@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.persistence;
+package dev.appcard.adapter.outbound.transaction;
 
 /** A transaction could not be begun, or its commit was not acknowledged; whether it took effect is unknown then. */
 public final class TransactionFailed extends RuntimeException {
