@@ -43,6 +43,7 @@ class CitationTest {
                 kind("a decision", decisions, "domain/X.java", "// ADR 0099"),
                 kind("a type", spans, "docs/x.md", "`NoSuchType`"),
                 kind("a member's type", spans, "docs/x.md", "`NoSuchType.attentionAt`"),
+                kind("a diagram's class", spans, "docs/x.md", "```mermaid\n    participant NoSuchType\n```"),
                 kind("a file", spans, "docs/x.md", "`NoSuchType.java`"),
                 kind("a folder", spans, "docs/x.md", "`domain/…/nosuch`"),
                 kind("a package", spans, "docs/x.md", "`dev.appcard.nosuch.<code>`"),

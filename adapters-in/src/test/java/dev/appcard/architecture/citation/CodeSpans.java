@@ -5,12 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What Markdown has between backquotes: types, files, folders and packages are there, and a name in capitals (a setting, a
+ * What Markdown has between backquotes, and who takes part in its diagrams by a class' own name: types, files, folders and packages are there, and a name in capitals (a setting, a
  * state, a code) stands somewhere in the code.
  */
 final class CodeSpans implements Check {
 
     private static final Pattern SPAN = Pattern.compile("`([^`\\n]+)`");
+    private static final Pattern PARTICIPANT = Pattern.compile("(?m)^ *participant (\\w+)$");
     private static final Pattern TYPE = Pattern.compile("([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)*)(?:\\.[A-Za-z]\\w*)?");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+");
     private static final Pattern FILE = Pattern.compile("[\\w.…<>/-]+\\.(?:java|xml|ya?ml|sql|jte|js|css|properties)");
@@ -33,10 +34,16 @@ final class CodeSpans implements Check {
         if (!source.isMarkdown()) {
             return Stream.empty();
         }
-        return SPAN.matcher(source.withoutFences())
+        Stream<String> spans = SPAN.matcher(source.withoutFences())
                 .results()
                 .map(found -> found.group(1))
                 .filter(span -> !isThere(span));
+        Stream<String> participants = PARTICIPANT
+                .matcher(source.text())
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !repository.hasType(name));
+        return Stream.concat(spans, participants);
     }
 
     private boolean isThere(String span) {
