@@ -19,7 +19,7 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.secret.CardExpiry;
 import dev.appcard.domain.secret.CardNumber;
 import dev.appcard.domain.secret.HolderIdentity;
@@ -71,8 +71,8 @@ record Billing(World world) {
         return world.registrations.find(registration.key()).orElseThrow();
     }
 
-    StateName state(Registration registration) {
-        return now(registration).stateName();
+    RegistrationStatus state(Registration registration) {
+        return now(registration).status();
     }
 
     /** What the buyer brings back to the shop. */

@@ -21,6 +21,7 @@ import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.ReturnAddresses;
 import dev.appcard.domain.window.WindowPreferences;
 import java.util.List;
@@ -187,7 +188,7 @@ class EveryWayScenarioTest {
 
         assertThat(world.callingApp.call(
                         World.window(payment), World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD)))
-                .isEqualTo(new CallAppUseCase.TooLate(StateName.AUTHENTICATED));
+                .isEqualTo(new CallAppUseCase.TooLate(WindowStatus.AUTHENTICATED));
         assertThat(world.state(payment)).isEqualTo(StateName.AUTHENTICATED);
     }
 

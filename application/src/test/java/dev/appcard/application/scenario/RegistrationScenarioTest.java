@@ -18,7 +18,7 @@ import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.window.ReturnAddresses;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +41,7 @@ class RegistrationScenarioTest {
             assertThat(told.amount()).isEqualTo(Money.ZERO);
             assertThat(told.key().value()).isEqualTo(opened.key().value());
         });
-        assertThat(billing.state(opened)).isEqualTo(StateName.APP_CALLED);
+        assertThat(billing.state(opened)).isEqualTo(RegistrationStatus.APP_CALLED);
 
         var result = world.issuer.approve(call);
         assertThat(world.post(result)).isEqualTo(Receipt.STORED);
@@ -52,7 +52,7 @@ class RegistrationScenarioTest {
         assertThat(card.customerKey()).isEqualTo(Billing.CUSTOMER);
         assertThat(world.showingCard.byKey(World.SHOP.id(), card.key())).contains(card);
         assertThat(world.showingCard.byKey(new MerchantId("other"), card.key())).isEmpty();
-        assertThat(billing.state(opened)).isEqualTo(StateName.APPROVED);
+        assertThat(billing.state(opened)).isEqualTo(RegistrationStatus.ISSUED);
     }
 
     @Test
@@ -105,7 +105,7 @@ class RegistrationScenarioTest {
                         new OpenedResult.Readable<>(0, "card", "카드", "03"),
                         world.clock.instant())))
                 .isEqualTo(Receipt.UNREADABLE);
-        assertThat(billing.state(opened)).isEqualTo(StateName.APP_CALLED);
+        assertThat(billing.state(opened)).isEqualTo(RegistrationStatus.APP_CALLED);
     }
 
     @Test
@@ -115,7 +115,7 @@ class RegistrationScenarioTest {
         var result = world.issuer.approve(billing.call(opened, World.KB));
         world.cardVault.goAway();
         assertThat(world.post(result)).isEqualTo(Receipt.NOT_NOW);
-        assertThat(billing.state(opened)).isEqualTo(StateName.APP_CALLED);
+        assertThat(billing.state(opened)).isEqualTo(RegistrationStatus.APP_CALLED);
 
         world.cardVault.comeBack();
         assertThat(world.post(result)).isEqualTo(Receipt.STORED);
@@ -127,17 +127,17 @@ class RegistrationScenarioTest {
         Registration refused = billing.open();
         assertThat(world.post(world.issuer.refuse(billing.call(refused, World.KB))))
                 .isEqualTo(Receipt.STORED);
-        assertThat(billing.state(refused)).isEqualTo(StateName.AUTHENTICATION_FAILED);
+        assertThat(billing.state(refused)).isEqualTo(RegistrationStatus.FAILED);
 
         Registration left = billing.open();
         assertThat(world.abandoning.abandon(Billing.window(left))).isTrue();
-        assertThat(billing.state(left)).isEqualTo(StateName.AUTHENTICATION_FAILED);
+        assertThat(billing.state(left)).isEqualTo(RegistrationStatus.FAILED);
 
         Registration slow = billing.open();
         Registration done = billing.registered();
         world.pass(Duration.ofMinutes(31));
-        assertThat(billing.state(slow)).isEqualTo(StateName.EXPIRED);
-        assertThat(billing.state(done)).isEqualTo(StateName.EXPIRED);
+        assertThat(billing.state(slow)).isEqualTo(RegistrationStatus.EXPIRED);
+        assertThat(billing.state(done)).isEqualTo(RegistrationStatus.EXPIRED);
     }
 
     @Test

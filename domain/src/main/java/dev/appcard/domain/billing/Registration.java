@@ -3,11 +3,9 @@ package dev.appcard.domain.billing;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.identifier.RegistrationKey;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.status.IllegalTransition;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +29,13 @@ public record Registration(
         return order.key();
     }
 
-    public StateName stateName() {
-        return state.name();
+    public RegistrationStatus status() {
+        return state.status();
     }
 
-    /** @throws IllegalStateException when no such step is allowed: a defect of the caller */
+    /** @throws IllegalTransition when the table does not have this step */
     public Registration to(RegistrationState next) {
-        if (!mayBecome(next.name())) {
-            throw new IllegalStateException(
-                    "registration " + key().value() + " may not go from " + stateName() + " to " + next.name());
-        }
+        status().requireMayBecome(next.status(), "registration " + key());
         return new Registration(order, next, acceptedResult, version + 1);
     }
 
@@ -48,24 +43,6 @@ public record Registration(
     public Registration to(RegistrationState next, ResultFingerprint result) {
         Registration moved = to(next);
         return new Registration(order, moved.state, result, moved.version);
-    }
-
-    /** The one table of which state may follow which. */
-    public boolean mayBecome(StateName next) {
-        Set<StateName> after = switch (state) {
-            case RegistrationState.Ready _ ->
-                EnumSet.of(StateName.APP_CALLED, StateName.AUTHENTICATION_FAILED, StateName.EXPIRED);
-            case RegistrationState.AppCalled _ ->
-                EnumSet.of(
-                        StateName.APP_CALLED,
-                        StateName.AUTHENTICATED,
-                        StateName.AUTHENTICATION_FAILED,
-                        StateName.EXPIRED);
-            case RegistrationState.Registered _ -> EnumSet.of(StateName.APPROVED, StateName.EXPIRED);
-            case RegistrationState.Issued _, RegistrationState.Failed _, RegistrationState.Expired _ ->
-                EnumSet.noneOf(StateName.class);
-        };
-        return after.contains(next);
     }
 
     public boolean hasAccepted(ResultFingerprint result) {

@@ -3,33 +3,29 @@ package dev.appcard.domain.billing;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
-import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 
-/**
- * Where a registration stands. The names are those of a payment's states up to the authentication, so that the payment
- * window treats both alike; one whose billing key has been issued is {@code APPROVED}.
- */
+/** Where the registration of a card stands, with what is known in it. */
 public sealed interface RegistrationState {
 
-    StateName name();
+    RegistrationStatus status();
 
     /** Opened; the buyer has chosen nothing yet. */
     record Ready() implements RegistrationState {
         @Override
-        public StateName name() {
-            return StateName.READY;
+        public RegistrationStatus status() {
+            return RegistrationStatus.READY;
         }
     }
 
     /** The issuer's app has been called. */
     record AppCalled(AppCall call) implements RegistrationState {
         @Override
-        public StateName name() {
-            return StateName.APP_CALLED;
+        public RegistrationStatus status() {
+            return RegistrationStatus.APP_CALLED;
         }
     }
 
@@ -41,32 +37,32 @@ public sealed interface RegistrationState {
     record Registered(Authentication authentication, CardSummary face, Sealed<CardSecret> card, Sealed<AuthKey> authKey)
             implements RegistrationState {
         @Override
-        public StateName name() {
-            return StateName.AUTHENTICATED;
+        public RegistrationStatus status() {
+            return RegistrationStatus.REGISTERED;
         }
     }
 
     /** The billing key has been issued. Final. */
     record Issued(Authentication authentication, Instant issuedAt) implements RegistrationState {
         @Override
-        public StateName name() {
-            return StateName.APPROVED;
+        public RegistrationStatus status() {
+            return RegistrationStatus.ISSUED;
         }
     }
 
     /** The buyer could not, or did not want to, authenticate. Final. */
     record Failed(AuthenticationFailure failure, Instant failedAt) implements RegistrationState {
         @Override
-        public StateName name() {
-            return StateName.AUTHENTICATION_FAILED;
+        public RegistrationStatus status() {
+            return RegistrationStatus.FAILED;
         }
     }
 
     /** Time ran out. Final. */
     record Expired(Instant expiredAt) implements RegistrationState {
         @Override
-        public StateName name() {
-            return StateName.EXPIRED;
+        public RegistrationStatus status() {
+            return RegistrationStatus.EXPIRED;
         }
     }
 }

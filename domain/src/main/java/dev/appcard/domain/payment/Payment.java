@@ -5,6 +5,7 @@ import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.PaymentState.Ready;
+import dev.appcard.domain.status.IllegalTransition;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,7 @@ public record Payment(
 
     /** @throws IllegalTransition when the table does not have this step */
     public Payment to(PaymentState next) {
-        if (!PaymentTransitions.allows(stateName(), next.name())) {
-            throw new IllegalTransition(key(), stateName(), next.name());
-        }
+        stateName().requireMayBecome(next.name(), "payment " + key());
         return new Payment(order, next, acceptedResult, version + 1);
     }
 

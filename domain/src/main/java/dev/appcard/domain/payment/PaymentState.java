@@ -15,7 +15,7 @@ import java.time.Instant;
 
 /**
  * Where a payment stands. Each state holds exactly what is known in it, so that approving without an OTC, or a second
- * time, cannot be written down. {@link PaymentTransitions} says which state may follow which.
+ * time, cannot be written down. {@link StateName#followers} says which state may follow which.
  */
 public sealed interface PaymentState {
 

@@ -1,7 +1,12 @@
 package dev.appcard.domain.payment;
 
-/** The names of {@link PaymentState}, as they are stored. */
-public enum StateName {
+import dev.appcard.domain.status.Status;
+import dev.appcard.domain.window.WindowStatus;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The names of {@link PaymentState}, as they are stored; and the one table of which may follow which. */
+public enum StateName implements Status<StateName> {
     READY,
     APP_CALLED,
     AUTHENTICATED,
@@ -14,6 +19,33 @@ public enum StateName {
     NET_CANCELLED,
     AUTHENTICATION_FAILED,
     EXPIRED;
+
+    @Override
+    public Set<StateName> followers() {
+        return switch (this) {
+            case READY -> EnumSet.of(APP_CALLED, AUTHENTICATION_FAILED, EXPIRED);
+            case APP_CALLED -> EnumSet.of(APP_CALLED, AUTHENTICATED, AUTHENTICATION_FAILED, EXPIRED);
+            case AUTHENTICATED -> EnumSet.of(AUTHENTICATED, APPROVING, EXPIRED);
+            case APPROVING -> EnumSet.of(APPROVED, DECLINED, NET_CANCELLING);
+            case NET_CANCELLING -> EnumSet.of(NET_CANCELLING, NET_CANCELLED);
+            case APPROVED -> EnumSet.of(CANCELLING);
+            case CANCELLING -> EnumSet.of(CANCELLING, CANCELLED, APPROVED);
+            case CANCELLED, DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED, EXPIRED -> EnumSet.noneOf(StateName.class);
+        };
+    }
+
+    /** The same in the words of the payment window: a later cancel is nothing to the buyer who stands in it. */
+    public WindowStatus inWindow() {
+        return switch (this) {
+            case READY -> WindowStatus.READY;
+            case APP_CALLED -> WindowStatus.APP_CALLED;
+            case AUTHENTICATED -> WindowStatus.AUTHENTICATED;
+            case APPROVING, NET_CANCELLING -> WindowStatus.APPROVING;
+            case APPROVED, CANCELLING, CANCELLED -> WindowStatus.FINISHED;
+            case DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED -> WindowStatus.FAILED;
+            case EXPIRED -> WindowStatus.EXPIRED;
+        };
+    }
 
     /** Before any approval was attempted: the order may still be opened anew, and time may run out. */
     public boolean isOpen() {

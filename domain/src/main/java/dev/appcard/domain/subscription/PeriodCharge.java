@@ -124,10 +124,7 @@ public record PeriodCharge(
             RetryCounters counted,
             @Nullable UnpaidReason met,
             @Nullable PaymentKey payment) {
-        if (!status().mayBecome(next.status())) {
-            throw new IllegalStateException("period " + number + " of " + subscription + " may not go from " + status()
-                    + " to " + next.status());
-        }
+        status().requireMayBecome(next.status(), "period " + number + " of " + subscription);
         return new PeriodCharge(subscription, number, dueAt, paid, next, counted, met, payment, version + 1);
     }
 }

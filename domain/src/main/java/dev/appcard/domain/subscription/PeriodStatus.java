@@ -1,10 +1,11 @@
 package dev.appcard.domain.subscription;
 
+import dev.appcard.domain.status.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where the charge of a period stands, by name; and the one table of which may follow which. */
-public enum PeriodStatus {
+public enum PeriodStatus implements Status<PeriodStatus> {
     /** Its price has not been reported. */
     AWAITING_USAGE,
     /** Waits for its time: the due time, or that of the next try. */
@@ -24,6 +25,7 @@ public enum PeriodStatus {
     /** Not charged, by intent. Final. */
     SKIPPED;
 
+    @Override
     public Set<PeriodStatus> followers() {
         return switch (this) {
             case AWAITING_USAGE -> EnumSet.of(WAITING, HELD, SKIPPED);
@@ -34,10 +36,6 @@ public enum PeriodStatus {
             case CALLED_OFF -> EnumSet.of(CALLED_OFF, SKIPPED);
             case PAID, FAILED, SKIPPED -> EnumSet.noneOf(PeriodStatus.class);
         };
-    }
-
-    public boolean mayBecome(PeriodStatus next) {
-        return followers().contains(next);
     }
 
     /** Whether it still keeps the period after it from being opened. */

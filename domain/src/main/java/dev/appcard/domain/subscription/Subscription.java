@@ -23,10 +23,7 @@ public record Subscription(
     }
 
     Subscription to(SubscriptionState next) {
-        if (!status().mayBecome(next.status())) {
-            throw new IllegalStateException(
-                    "subscription " + id() + " may not go from " + status() + " to " + next.status());
-        }
+        status().requireMayBecome(next.status(), "subscription " + id());
         return new Subscription(terms, card, next, lastPeriod, version);
     }
 

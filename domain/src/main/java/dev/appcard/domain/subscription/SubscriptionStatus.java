@@ -1,10 +1,11 @@
 package dev.appcard.domain.subscription;
 
+import dev.appcard.domain.status.Status;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a subscription stands, by name; and the one table of which may follow which. */
-public enum SubscriptionStatus {
+public enum SubscriptionStatus implements Status<SubscriptionStatus> {
     /** Charged on its dates. */
     ACTIVE,
     /** The merchant pauses it: nothing is charged. */
@@ -16,6 +17,7 @@ public enum SubscriptionStatus {
     /** Over. Final. */
     ENDED;
 
+    @Override
     public Set<SubscriptionStatus> followers() {
         return switch (this) {
             case ACTIVE -> EnumSet.of(PAUSED, SUSPENDED, ENDING, ENDED);
@@ -24,9 +26,5 @@ public enum SubscriptionStatus {
             case ENDING -> EnumSet.of(ENDED);
             case ENDED -> EnumSet.noneOf(SubscriptionStatus.class);
         };
-    }
-
-    public boolean mayBecome(SubscriptionStatus next) {
-        return followers().contains(next);
     }
 }

@@ -18,7 +18,6 @@ import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.payment.PaymentMethod;
-import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
@@ -87,46 +86,42 @@ public final class BillingFixtures {
     }
 
     /** All versions of a registration, from its opening up to this state. */
-    public static List<Registration> pathTo(StateName state, RegistrationOrder order) {
+    public static List<Registration> pathTo(RegistrationStatus status, RegistrationOrder order) {
         List<Registration> path = new ArrayList<>();
         path.add(Registration.open(order));
-        for (StateName next : stepsTo(state)) {
+        for (RegistrationStatus next : stepsTo(status)) {
             path.add(step(path.getLast(), next));
         }
         return List.copyOf(path);
     }
 
     /** The next version of this registration, in that state. */
-    public static Registration step(Registration registration, StateName next) {
+    public static Registration step(Registration registration, RegistrationStatus next) {
         RegistrationState state = state(next);
-        return next == StateName.AUTHENTICATED ? registration.to(state, RESULT) : registration.to(state);
+        return next == RegistrationStatus.REGISTERED ? registration.to(state, RESULT) : registration.to(state);
     }
 
-    private static List<StateName> stepsTo(StateName state) {
-        return switch (state) {
+    private static List<RegistrationStatus> stepsTo(RegistrationStatus status) {
+        return switch (status) {
             case READY -> List.of();
-            case APP_CALLED -> List.of(StateName.APP_CALLED);
-            case AUTHENTICATED, AUTHENTICATION_FAILED -> List.of(StateName.APP_CALLED, state);
-            case APPROVED, EXPIRED -> List.of(StateName.APP_CALLED, StateName.AUTHENTICATED, state);
-            case APPROVING, NET_CANCELLING, CANCELLING, CANCELLED, DECLINED, NET_CANCELLED ->
-                throw new IllegalArgumentException("no registration is " + state);
+            case APP_CALLED -> List.of(RegistrationStatus.APP_CALLED);
+            case REGISTERED, FAILED -> List.of(RegistrationStatus.APP_CALLED, status);
+            case ISSUED, EXPIRED -> List.of(RegistrationStatus.APP_CALLED, RegistrationStatus.REGISTERED, status);
         };
     }
 
-    private static RegistrationState state(StateName name) {
+    private static RegistrationState state(RegistrationStatus name) {
         return switch (name) {
             case READY -> new RegistrationState.Ready();
             case APP_CALLED ->
                 new RegistrationState.AppCalled(call().withSession(new Sealed<>(bytes("\u0001k1 sealed agreement"))));
-            case AUTHENTICATED ->
+            case REGISTERED ->
                 new RegistrationState.Registered(
                         authentication(), face(), sealedCard(), new Sealed<AuthKey>(bytes("\u0001k1 sealed authKey")));
-            case APPROVED -> new RegistrationState.Issued(authentication(), T.plusSeconds(90));
-            case AUTHENTICATION_FAILED ->
+            case ISSUED -> new RegistrationState.Issued(authentication(), T.plusSeconds(90));
+            case FAILED ->
                 new RegistrationState.Failed(AuthenticationFailure.CARD_EXPIRY, T.plusSeconds(61));
             case EXPIRED -> new RegistrationState.Expired(T.plusSeconds(1801));
-            case APPROVING, NET_CANCELLING, CANCELLING, CANCELLED, DECLINED, NET_CANCELLED ->
-                throw new IllegalArgumentException("no registration is " + name);
         };
     }
 

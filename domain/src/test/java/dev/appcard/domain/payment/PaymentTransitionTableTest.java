@@ -36,7 +36,7 @@ class PaymentTransitionTableTest {
     @ParameterizedTest(name = "after {0}")
     @EnumSource
     void everyPairIsAsDrawn(StateName from) {
-        assertThat(PaymentTransitions.after(from)).isEqualTo(drawn().get(from));
+        assertThat(from.followers()).isEqualTo(drawn().get(from));
     }
 
     @Test
@@ -59,7 +59,7 @@ class PaymentTransitionTableTest {
 
     private static Set<StateName> oneStepFurther(Set<StateName> states) {
         return states.stream()
-                .flatMap(state -> PaymentTransitions.after(state).stream())
+                .flatMap(state -> state.followers().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -9,7 +9,7 @@ import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.adapter.inbound.window.page.WindowTexts;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -16,6 +16,7 @@ import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class PhoneResourceTest {
 
     @Test
     void whereNothingCanBeOpenedThePhoneShouldGetNoLink() {
-        assertThat(resource(Optional.empty()).phoneCall(new TooLate(StateName.APP_CALLED), true))
+        assertThat(resource(Optional.empty()).phoneCall(new TooLate(WindowStatus.APP_CALLED), true))
                 .isEqualTo(new PhoneCall.None());
         assertThat(resource(Optional.empty()).phoneCall(new IssuerUnavailable(true), true))
                 .isEqualTo(new PhoneCall.IssuerUnavailable());

@@ -2,7 +2,7 @@ package dev.appcard.adapter.inbound.window;
 
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;

@@ -48,11 +48,11 @@ public final class LoggingJournal implements PaymentJournal {
 
     @Override
     public void moved(Registration registration) {
-        counters.registrationMoved(registration.stateName());
+        counters.registrationMoved(registration.status());
         LOG.atInfo()
                 .addKeyValue("registrationKey", registration.key().value())
                 .addKeyValue("merchantId", registration.order().merchantId().value())
-                .addKeyValue("state", registration.stateName())
+                .addKeyValue("state", registration.status())
                 .addKeyValue("version", registration.version())
                 .log("registration moved");
     }

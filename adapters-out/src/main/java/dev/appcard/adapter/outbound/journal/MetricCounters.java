@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.journal;
 
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.payment.StateName;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ final class MetricCounters implements PaymentCounters {
 
     private final Map<StateName, Counter> moves;
     private final Map<Notice, Counter> notices;
-    private final Map<StateName, Counter> registrations;
+    private final Map<RegistrationStatus, Counter> registrations;
     private final Map<CardNotice, Counter> cardNotices;
 
     MetricCounters(MetricRegistry registry) {
@@ -30,8 +31,8 @@ final class MetricCounters implements PaymentCounters {
         this.notices = counters(
                 Notice.class, notice -> registry.counter("appcard_notices_total", new Tag("notice", notice.name())));
         this.registrations = counters(
-                StateName.class,
-                state -> registry.counter("appcard_registrations_total", new Tag("state", state.name())));
+                RegistrationStatus.class,
+                status -> registry.counter("appcard_registrations_total", new Tag("state", status.name())));
         this.cardNotices = counters(
                 CardNotice.class,
                 notice -> registry.counter("appcard_card_notices_total", new Tag("notice", notice.name())));
@@ -48,8 +49,8 @@ final class MetricCounters implements PaymentCounters {
     }
 
     @Override
-    public void registrationMoved(StateName state) {
-        increment(registrations, state);
+    public void registrationMoved(RegistrationStatus status) {
+        increment(registrations, status);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.journal;
 
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.payment.StateName;
 
 /** Counts what the journal is told. */
@@ -11,7 +12,7 @@ interface PaymentCounters {
 
     void noticed(Notice notice);
 
-    void registrationMoved(StateName state);
+    void registrationMoved(RegistrationStatus status);
 
     void noticed(CardNotice notice);
 }

@@ -4,7 +4,7 @@ import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.Purpose;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.settings.GatewayAddresses;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerPolicies;

@@ -1,6 +1,6 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultEndpoint;

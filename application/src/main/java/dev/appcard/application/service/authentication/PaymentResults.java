@@ -6,7 +6,7 @@ import dev.appcard.application.port.outbound.issuer.OpenedResult;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.service.authentication.ResultJudge.Answer;
 import dev.appcard.application.settings.PaymentTimeLimits;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState.Authenticated;

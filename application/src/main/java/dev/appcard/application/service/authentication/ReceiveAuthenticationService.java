@@ -7,7 +7,7 @@ import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
 import dev.appcard.application.service.window.WindowSessions;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;

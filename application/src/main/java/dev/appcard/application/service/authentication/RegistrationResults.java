@@ -11,7 +11,7 @@ import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.service.authentication.ResultJudge.Answer;
 import dev.appcard.application.settings.PaymentTimeLimits;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.Registration;

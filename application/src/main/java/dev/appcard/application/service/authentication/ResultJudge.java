@@ -3,7 +3,7 @@ package dev.appcard.application.service.authentication;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.authentication.ResultEnvelope;

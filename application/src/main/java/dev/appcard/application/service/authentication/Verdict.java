@@ -2,7 +2,7 @@ package dev.appcard.application.service.authentication;
 
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import java.util.Optional;
 
 /** What to do with a genuine result that is not a repetition. */

@@ -1,9 +1,8 @@
 package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.inbound.window.AbandonPaymentUseCase;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AuthenticationFailure;
-import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -27,7 +26,7 @@ public class AbandonPaymentService implements AbandonPaymentUseCase {
     }
 
     private boolean end(WindowSession session) {
-        return session.mayBecome(StateName.AUTHENTICATION_FAILED)
+        return session.status().isOpen()
                 && sessions.move(session, session.failed(AuthenticationFailure.CANCELLED_BY_BUYER, clock.instant()));
     }
 }

@@ -2,11 +2,11 @@ package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.outbound.issuer.Preparation;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -40,7 +40,7 @@ public class CallAppService implements CallAppUseCase {
 
     private Outcome call(WindowSession session, CallApp command) {
         if (!session.mayBeCalled(clock.instant())) {
-            return new TooLate(session.stateName());
+            return new TooLate(session.status());
         }
         return switch (choices.choose(session, command)) {
             case WindowChoices.Wrong(NotOffered refusal) -> refusal;
@@ -64,7 +64,7 @@ public class CallAppService implements CallAppUseCase {
         return session.awaitedCall(clock.instant())
                 .filter(call -> !call.method().isFramedOn(call.channel()))
                 .map(call -> call(session, call, Channel.MOBILE_WEB))
-                .orElseGet(() -> new TooLate(session.stateName()));
+                .orElseGet(() -> new TooLate(session.status()));
     }
 
     /** The issuer may have to be asked over the network, so that the session is moved afterwards only. */
@@ -83,12 +83,12 @@ public class CallAppService implements CallAppUseCase {
         }
         // Moved meanwhile (a second tap, a result): look again. Every round somebody gets on.
         WindowSession now = sessions.find(session.transaction()).orElseThrow();
-        return now.mayBeCalled(clock.instant()) ? call(now, ready.call(), channel) : new TooLate(now.stateName());
+        return now.mayBeCalled(clock.instant()) ? call(now, ready.call(), channel) : new TooLate(now.status());
     }
 
     /** A call that the phone repeats changes nothing, unless something was agreed on anew. */
     private static boolean isStored(WindowSession session, AppCall call) {
-        return session.stateName() == StateName.APP_CALLED
+        return session.status() == WindowStatus.APP_CALLED
                 && session.call().filter(call::equals).isPresent();
     }
 }

@@ -4,7 +4,7 @@ import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.issuer.Preparation;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.Channel;

@@ -3,7 +3,7 @@ package dev.appcard.application.service.window;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.NotOffered;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.Channel;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerCode;

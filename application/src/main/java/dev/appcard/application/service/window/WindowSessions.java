@@ -4,7 +4,7 @@ import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.application.service.billing.RegistrationMoves;
 import dev.appcard.application.service.payment.PaymentMoves;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.identifier.TransactionKey;

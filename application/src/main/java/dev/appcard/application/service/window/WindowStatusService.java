@@ -3,7 +3,7 @@ package dev.appcard.application.service.window;
 import dev.appcard.application.port.inbound.window.WindowStatusQuery;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.Registrations;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -25,15 +25,14 @@ public class WindowStatusService implements WindowStatusQuery {
     }
 
     @Override
-    public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
-        Map<WindowToken, StateName> found = payments.statesOf(windows);
+    public Map<WindowToken, WindowStatus> statesOf(Collection<WindowToken> windows) {
+        Map<WindowToken, WindowStatus> found = new HashMap<>();
+        payments.statesOf(windows).forEach((window, state) -> found.put(window, state.inWindow()));
         List<WindowToken> others =
                 windows.stream().filter(window -> !found.containsKey(window)).toList();
-        if (others.isEmpty()) {
-            return found;
+        if (!others.isEmpty()) {
+            registrations.statesOf(others).forEach((window, status) -> found.put(window, status.inWindow()));
         }
-        Map<WindowToken, StateName> all = new HashMap<>(found);
-        all.putAll(registrations.statesOf(others));
-        return Map.copyOf(all);
+        return Map.copyOf(found);
     }
 }

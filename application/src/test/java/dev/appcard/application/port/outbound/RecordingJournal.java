@@ -1,6 +1,7 @@
 package dev.appcard.application.port.outbound;
 
 import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.RegistrationKey;
@@ -44,10 +45,10 @@ public final class RecordingJournal implements PaymentJournal {
         cardNotices.add(new CardNoticed(card, notice));
     }
 
-    public List<StateName> statesOf(RegistrationKey key) {
+    public List<RegistrationStatus> statesOf(RegistrationKey key) {
         return registrations.stream()
                 .filter(registration -> registration.key().equals(key))
-                .map(Registration::stateName)
+                .map(Registration::status)
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package dev.appcard.adapter.inbound.window.leave;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.payment.FailureCode;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.billing.RegistrationState;

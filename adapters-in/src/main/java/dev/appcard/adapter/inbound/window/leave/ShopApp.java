@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.window.leave;
 
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.issuer.Channel;
 import java.util.Locale;
 import java.util.Optional;

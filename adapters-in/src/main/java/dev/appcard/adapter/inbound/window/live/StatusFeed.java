@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.window.live;
 
 import dev.appcard.application.port.inbound.window.WindowStatusQuery;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -71,12 +71,12 @@ public final class StatusFeed {
         if (subscriptions.isEmpty()) {
             return;
         }
-        Map<WindowToken, StateName> states = query.statesOf(
+        Map<WindowToken, WindowStatus> statuses = query.statesOf(
                 subscriptions.stream().map(StatusSubscription::window).collect(Collectors.toUnmodifiableSet()));
         for (StatusSubscription subscription : subscriptions) {
-            StateName state = states.get(subscription.window());
-            if (state != null) {
-                subscription.tell(StatusLetter.of(state));
+            WindowStatus status = statuses.get(subscription.window());
+            if (status != null) {
+                subscription.tell(StatusLetter.of(status));
             }
             subscription.beatIfDue(clock.instant(), limits.heartbeatEvery());
             endIfOver(subscription);

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.window.live;
 
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 
 /** Where a payment stands, as the window is told (api.md, "Status letters"; the seed polls until {@code F}). */
 public enum StatusLetter {
@@ -19,14 +19,14 @@ public enum StatusLetter {
     /** Expired. */
     E;
 
-    public static StatusLetter of(StateName state) {
-        return switch (state) {
+    public static StatusLetter of(WindowStatus status) {
+        return switch (status) {
             case READY -> R;
             case APP_CALLED -> C;
             case AUTHENTICATED -> A;
-            case APPROVING, NET_CANCELLING -> P;
-            case APPROVED, CANCELLING, CANCELLED -> F;
-            case DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED -> X;
+            case APPROVING -> P;
+            case FINISHED -> F;
+            case FAILED -> X;
             case EXPIRED -> E;
         };
     }

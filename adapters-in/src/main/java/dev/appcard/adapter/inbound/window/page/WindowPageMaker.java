@@ -5,10 +5,10 @@ import dev.appcard.adapter.inbound.window.leave.MerchantRedirect;
 import dev.appcard.adapter.inbound.window.live.StatusLetter;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
 import dev.appcard.application.settings.WindowSettings;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -47,8 +47,8 @@ public class WindowPageMaker {
                 assets,
                 below + token,
                 "/window/" + token,
-                StatusLetter.of(session.stateName()),
-                leaves(departure, session.stateName()),
+                StatusLetter.of(session.status()),
+                leaves(departure, session.status()),
                 call.map(made -> made.channel().name()).orElse(""),
                 call.map(made -> made.method().name()).orElse(""),
                 session.terms().returnAddresses().appScheme() != null,
@@ -78,11 +78,11 @@ public class WindowPageMaker {
     }
 
     /** Where the merchant takes over at once there is nothing to read; an end can be read before the page goes on. */
-    private static String leaves(MerchantRedirect departure, StateName state) {
+    private static String leaves(MerchantRedirect departure, WindowStatus status) {
         return switch (departure) {
             case MerchantRedirect.Stay _ -> "";
             case MerchantRedirect.Paid _, MerchantRedirect.Registered _ ->
-                StatusLetter.of(state).isFinal() ? "soon" : "now";
+                status.isFinal() ? "soon" : "now";
             case MerchantRedirect.Failed _ -> "soon";
         };
     }

@@ -3,7 +3,7 @@ package dev.appcard.adapter.inbound.window.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.inbound.window.WindowSamples;
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.PaymentState;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.adapter.inbound.window.live.StatusFeed.Limits;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ class StatusFeedTest {
     private static final WindowToken FIRST = new WindowToken("a".repeat(43));
     private static final WindowToken SECOND = new WindowToken("b".repeat(43));
 
-    private final Map<WindowToken, StateName> states = new HashMap<>();
+    private final Map<WindowToken, WindowStatus> states = new HashMap<>();
     private final List<Collection<WindowToken>> queries = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T01:00:00Z");
     private final StatusFeed feed =
@@ -29,9 +29,9 @@ class StatusFeedTest {
     @Test
     void listenShouldTellTheLetterAtOnceAndEachChangeOnce() {
         FakeListener page = listen(FIRST, StatusLetter.R);
-        states.put(FIRST, StateName.READY);
+        states.put(FIRST, WindowStatus.READY);
         feed.tick();
-        states.put(FIRST, StateName.APP_CALLED);
+        states.put(FIRST, WindowStatus.APP_CALLED);
         feed.tick();
         feed.tick();
 
@@ -77,7 +77,7 @@ class StatusFeedTest {
     @Test
     void aFinalLetterShouldEndIt() {
         FakeListener page = listen(FIRST, StatusLetter.P);
-        states.put(FIRST, StateName.DECLINED);
+        states.put(FIRST, WindowStatus.FAILED);
 
         feed.tick();
 
@@ -118,7 +118,7 @@ class StatusFeedTest {
         states.put(FIRST, null);
 
         assertThatThrownBy(feed::tick).isInstanceOf(IllegalStateException.class);
-        states.put(FIRST, StateName.APPROVED);
+        states.put(FIRST, WindowStatus.FINISHED);
         feed.tick();
 
         assertThat(page.heard).containsExactly("R", "F");
@@ -130,12 +130,12 @@ class StatusFeedTest {
         return listener;
     }
 
-    private Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
+    private Map<WindowToken, WindowStatus> statesOf(Collection<WindowToken> windows) {
         queries.add(windows);
         if (states.containsValue(null)) {
             throw new IllegalStateException("the database is away");
         }
-        Map<WindowToken, StateName> known = new HashMap<>(states);
+        Map<WindowToken, WindowStatus> known = new HashMap<>(states);
         known.keySet().retainAll(windows);
         return known;
     }

@@ -2,7 +2,6 @@ package dev.appcard.adapter.inbound.window.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.domain.payment.PaymentTransitions;
 import dev.appcard.domain.payment.StateName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,7 @@ class StatusLetterTest {
         "EXPIRED, E, true"
     })
     void ofShouldBeTheApisLetter(StateName state, StatusLetter letter, boolean isFinal) {
-        assertThat(StatusLetter.of(state)).isEqualTo(letter);
+        assertThat(StatusLetter.of(state.inWindow())).isEqualTo(letter);
         assertThat(letter.isFinal()).isEqualTo(isFinal);
     }
 
@@ -35,16 +34,16 @@ class StatusLetterTest {
     @ParameterizedTest
     @EnumSource(StateName.class)
     void noStateShouldLeadBackInTheOrderOfTheLetters(StateName state) {
-        assertThat(PaymentTransitions.after(state))
-                .allSatisfy(next -> assertThat(StatusLetter.of(next)).isGreaterThanOrEqualTo(StatusLetter.of(state)));
+        assertThat(state.followers())
+                .allSatisfy(next -> assertThat(StatusLetter.of(next.inWindow())).isGreaterThanOrEqualTo(StatusLetter.of(state.inWindow())));
     }
 
     @Test
     void finalLettersShouldStayThemselves() {
         for (StateName state : StateName.values()) {
-            if (StatusLetter.of(state).isFinal()) {
-                assertThat(PaymentTransitions.after(state))
-                        .allSatisfy(next -> assertThat(StatusLetter.of(next)).isEqualTo(StatusLetter.of(state)));
+            if (StatusLetter.of(state.inWindow()).isFinal()) {
+                assertThat(state.followers())
+                        .allSatisfy(next -> assertThat(StatusLetter.of(next.inWindow())).isEqualTo(StatusLetter.of(state.inWindow())));
             }
         }
     }

@@ -4,7 +4,7 @@ import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.RegistrationKey;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -49,7 +49,7 @@ class JpaRegistrations implements Registrations {
     }
 
     @Override
-    public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
+    public Map<WindowToken, RegistrationStatus> statesOf(Collection<WindowToken> windows) {
         if (windows.isEmpty()) {
             return Map.of();
         }
@@ -58,7 +58,7 @@ class JpaRegistrations implements Registrations {
                 .setParameter("windows", tokens)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(
-                        row -> new WindowToken((String) row[0]), row -> StateName.valueOf((String) row[1]))));
+                        row -> new WindowToken((String) row[0]), row -> StoredStatus.valueOf((String) row[1]).status())));
     }
 
     @Override
@@ -117,7 +117,7 @@ class JpaRegistrations implements Registrations {
     /** In the same transaction, and only when the registration itself was written. */
     private static boolean recorded(StatelessSession session, Registration written, int rows) {
         if (rows == 1) {
-            session.insert(new RegistrationHistoryRow(written.key().value(), written.version(), written.stateName()));
+            session.insert(new RegistrationHistoryRow(written.key().value(), written.version(), StoredStatus.of(written.status())));
         }
         return rows == 1;
     }

@@ -1,6 +1,5 @@
 package dev.appcard.adapter.outbound.persistence.registration;
 
-import dev.appcard.domain.payment.StateName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,13 +21,13 @@ class RegistrationHistoryRow {
     long version;
 
     @Enumerated(EnumType.STRING)
-    StateName state;
+    StoredStatus state;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     RegistrationHistoryRow() {}
 
-    RegistrationHistoryRow(String registrationKey, long version, StateName state) {
+    RegistrationHistoryRow(String registrationKey, long version, StoredStatus state) {
         this.registrationKey = registrationKey;
         this.version = version;
         this.state = state;

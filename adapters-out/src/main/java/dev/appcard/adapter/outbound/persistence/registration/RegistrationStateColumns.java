@@ -5,7 +5,6 @@ import dev.appcard.adapter.outbound.persistence.column.AuthenticationColumns;
 import dev.appcard.adapter.outbound.persistence.column.CardSummaryColumns;
 import dev.appcard.adapter.outbound.persistence.column.PlanColumns;
 import dev.appcard.domain.authentication.AuthenticationFailure;
-import dev.appcard.domain.payment.StateName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a registration stands, with everything that has become known of it: what one update replaces as a whole. */
 @Embeddable
 record RegistrationStateColumns(
-        @Enumerated(EnumType.STRING) StateName state,
+        @Enumerated(EnumType.STRING) StoredStatus state,
         @Column(name = "attention_at") @Nullable Instant attentionAt,
         @Column(name = "accepted_result") @Nullable String acceptedResult,
         @Embedded @Nullable PlanColumns plan,

@@ -20,8 +20,6 @@ record RegistrationStateReader(RegistrationStateColumns columns) {
                 new RegistrationState.Failed(
                         known(columns.authenticationFailure(), "authentication_failure"), settledAt());
             case EXPIRED -> new RegistrationState.Expired(settledAt());
-            case APPROVING, NET_CANCELLING, CANCELLING, CANCELLED, DECLINED, NET_CANCELLED ->
-                throw new IllegalStateException("no registration is " + columns.state());
         };
     }
 

@@ -78,7 +78,7 @@ final class RegistrationStateWriter {
     private RegistrationStateColumns columns(Registration registration) {
         var result = registration.acceptedResult();
         return new RegistrationStateColumns(
-                registration.stateName(),
+                StoredStatus.of(registration.status()),
                 registration.attentionAt().orElse(null),
                 result == null ? null : result.sign(),
                 plan,

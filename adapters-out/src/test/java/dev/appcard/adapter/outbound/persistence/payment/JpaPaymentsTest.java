@@ -70,10 +70,10 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
     }
 
     @Override
-    public List<HistoryEntry> historyOf(PaymentKey key) {
+    public List<HistoryEntry<StateName>> historyOf(PaymentKey key) {
         return SQL.query(
                 "select version, state from payment_history where payment_key = ? order by version",
-                row -> new HistoryEntry(row.getLong(1), StateName.valueOf(row.getString(2))),
+                row -> new HistoryEntry<>(row.getLong(1), StateName.valueOf(row.getString(2))),
                 key.value());
     }
 

@@ -5,7 +5,7 @@ import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.util.List;
 
@@ -41,7 +41,7 @@ public interface CallAppUseCase {
     record NotOffered(String field, List<String> offered) implements Outcome {}
 
     /** A result is there, or the payment has ended. */
-    record TooLate(StateName state) implements Outcome {}
+    record TooLate(WindowStatus status) implements Outcome {}
 
     /** The issuer had to be asked first, and that failed; the buyer may try again or choose another one. */
     record IssuerUnavailable(boolean timedOut) implements Outcome {}

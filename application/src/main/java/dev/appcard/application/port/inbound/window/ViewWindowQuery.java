@@ -1,6 +1,6 @@
 package dev.appcard.application.port.inbound.window;
 
-import dev.appcard.application.window.WindowSession;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerPolicy;

@@ -2,7 +2,7 @@ package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.RegistrationKey;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +18,7 @@ public interface Registrations {
     Optional<Registration> findByWindow(WindowToken window);
 
     /** Where the registrations of these windows stand, in one look; unknown windows are left out. */
-    Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows);
+    Map<WindowToken, RegistrationStatus> statesOf(Collection<WindowToken> windows);
 
     /** Registrations whose {@link Registration#attentionAt()} has come, the longest overdue first. */
     List<Registration> dueAt(Instant now, int most);

@@ -1,6 +1,8 @@
 package dev.appcard.application.port.outbound.store;
 
-import dev.appcard.domain.payment.StateName;
-
-/** What a store has written down of one change of a payment or a registration. */
-public record HistoryEntry(long version, StateName state) {}
+/**
+ * What a store has written down of one change of a payment or a registration.
+ *
+ * @param <S> the names of its states
+ */
+public record HistoryEntry<S>(long version, S state) {}

@@ -94,9 +94,7 @@ public final class InMemoryPayments implements Payments {
     }
 
     private void write(Payment payment) {
-        InMemoryStore.Content content = store.forWriting();
-        content.payments().put(payment.key(), payment);
-        content.record(payment.key().value(), payment.version(), payment.stateName());
+        store.forWriting().write(payment);
     }
 
     private Stream<Payment> all(Predicate<Payment> condition) {

@@ -2,7 +2,7 @@ package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.RegistrationKey;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,9 +33,9 @@ public final class InMemoryRegistrations implements Registrations {
     }
 
     @Override
-    public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
+    public Map<WindowToken, RegistrationStatus> statesOf(Collection<WindowToken> windows) {
         return all(registration -> windows.contains(tokenOf(registration)))
-                .collect(Collectors.toUnmodifiableMap(InMemoryRegistrations::tokenOf, Registration::stateName));
+                .collect(Collectors.toUnmodifiableMap(InMemoryRegistrations::tokenOf, Registration::status));
     }
 
     @Override
@@ -80,9 +80,7 @@ public final class InMemoryRegistrations implements Registrations {
     }
 
     private void write(Registration registration) {
-        InMemoryStore.Content content = store.forWriting();
-        content.registrations().put(registration.key(), registration);
-        content.record(registration.key().value(), registration.version(), registration.stateName());
+        store.forWriting().write(registration);
     }
 
     private Stream<Registration> all(Predicate<Registration> condition) {

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.identifier.RegistrationKey;
 import java.util.List;
 
@@ -17,7 +18,7 @@ class InMemoryRegistrationsTest implements RegistrationsContract {
     }
 
     @Override
-    public List<HistoryEntry> historyOf(RegistrationKey key) {
+    public List<HistoryEntry<RegistrationStatus>> historyOf(RegistrationKey key) {
         return store.historyOf(key);
     }
 }

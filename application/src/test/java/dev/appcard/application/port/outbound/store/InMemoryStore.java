@@ -2,6 +2,7 @@ package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -37,10 +38,12 @@ public final class InMemoryStore {
             Map<CardDataUse, Integer> cardDataUses,
             Map<SubscriptionId, Subscription> subscriptions,
             Map<SubscriptionId, SortedMap<Integer, PeriodCharge>> periodCharges,
-            Map<String, List<HistoryEntry>> history) {
+            Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
+            Map<RegistrationKey, List<HistoryEntry<RegistrationStatus>>> registrationHistory) {
 
         static Content empty() {
-            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()).copy();
+            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
+                    .copy();
         }
 
         Content copy() {
@@ -51,12 +54,26 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(cardDataUses),
                     new CopiedOnWrite<>(subscriptions),
                     new CopiedOnWrite<>(periodCharges),
-                    new CopiedOnWrite<>(history));
+                    new CopiedOnWrite<>(paymentHistory),
+                    new CopiedOnWrite<>(registrationHistory));
         }
 
-        void record(String key, long version, StateName state) {
-            List<HistoryEntry> entries = new ArrayList<>(history.getOrDefault(key, List.of()));
-            entries.add(new HistoryEntry(version, state));
+        void write(Payment payment) {
+            payments.put(payment.key(), payment);
+            record(paymentHistory, payment.key(), new HistoryEntry<>(payment.version(), payment.stateName()));
+        }
+
+        void write(Registration registration) {
+            registrations.put(registration.key(), registration);
+            record(
+                    registrationHistory,
+                    registration.key(),
+                    new HistoryEntry<>(registration.version(), registration.status()));
+        }
+
+        private static <K, S> void record(Map<K, List<HistoryEntry<S>>> history, K key, HistoryEntry<S> entry) {
+            List<HistoryEntry<S>> entries = new ArrayList<>(history.getOrDefault(key, List.of()));
+            entries.add(entry);
             history.put(key, List.copyOf(entries));
         }
 
@@ -72,16 +89,12 @@ public final class InMemoryStore {
     /** What a contract's uses are counted by. */
     record CardDataUse(MerchantId merchant, CardDataPurpose purpose, LocalDate day) {}
 
-    public List<HistoryEntry> historyOf(PaymentKey key) {
-        return historyOf(key.value());
+    public List<HistoryEntry<StateName>> historyOf(PaymentKey key) {
+        return List.copyOf(forReading().paymentHistory().getOrDefault(key, List.of()));
     }
 
-    public List<HistoryEntry> historyOf(RegistrationKey key) {
-        return historyOf(key.value());
-    }
-
-    private List<HistoryEntry> historyOf(String key) {
-        return List.copyOf(forReading().history().getOrDefault(key, List.of()));
+    public List<HistoryEntry<RegistrationStatus>> historyOf(RegistrationKey key) {
+        return List.copyOf(forReading().registrationHistory().getOrDefault(key, List.of()));
     }
 
     Content forReading() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork.CommitFault;
 import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.Payment;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class InMemoryStoreTest implements PaymentsContract, PaymentsWithoutWindowContra
     }
 
     @Override
-    public List<HistoryEntry> historyOf(PaymentKey key) {
+    public List<HistoryEntry<StateName>> historyOf(PaymentKey key) {
         return store.historyOf(key);
     }
 

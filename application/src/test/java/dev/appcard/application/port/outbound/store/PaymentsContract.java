@@ -176,7 +176,7 @@ public interface PaymentsContract extends StoreContract {
         assertThat(won).containsOnlyOnce(true);
         StateName outcome = outcomes.get(won.indexOf(true) % outcomes.size());
         assertThat(payments().find(approving.key())).contains(step(approving, outcome));
-        assertThat(historyOf(approving.key())).hasSize(5).endsWith(new HistoryEntry(5, outcome));
+        assertThat(historyOf(approving.key())).hasSize(5).endsWith(new HistoryEntry<>(5, outcome));
     }
 
     @ParameterizedTest
@@ -185,7 +185,7 @@ public interface PaymentsContract extends StoreContract {
         List<Payment> path = pathTo(state, order());
         storeAll(path);
 
-        List<HistoryEntry> history = historyOf(path.getFirst().key());
+        List<HistoryEntry<StateName>> history = historyOf(path.getFirst().key());
 
         assertThat(history)
                 .extracting(HistoryEntry::version)

@@ -42,9 +42,9 @@ public interface PaymentsWithoutWindowContract extends StoreContract {
     default void historyShouldBeginWithTheAttempt(List<Payment> path) {
         Payment stored = storeAll(path);
 
-        List<HistoryEntry> history = historyOf(stored.key());
+        List<HistoryEntry<StateName>> history = historyOf(stored.key());
 
-        assertThat(history.getFirst()).isEqualTo(new HistoryEntry(1, StateName.APPROVING));
+        assertThat(history.getFirst()).isEqualTo(new HistoryEntry<>(1, StateName.APPROVING));
         assertThat(history)
                 .extracting(HistoryEntry::version)
                 .containsExactlyElementsOf(

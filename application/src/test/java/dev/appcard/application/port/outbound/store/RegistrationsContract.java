@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.RegistrationKey;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -28,21 +28,21 @@ public interface RegistrationsContract {
 
     UnitOfWork unitOfWork();
 
-    List<HistoryEntry> historyOf(RegistrationKey key);
+    List<HistoryEntry<RegistrationStatus>> historyOf(RegistrationKey key);
 
     @ParameterizedTest
-    @EnumSource(names = {"READY", "APP_CALLED", "AUTHENTICATED", "APPROVED", "AUTHENTICATION_FAILED", "EXPIRED"})
-    default void findShouldGiveBackEveryStateAsItWasStored(StateName state) {
-        Registration stored = storeAll(pathTo(state, registrationOrder()));
+    @EnumSource(RegistrationStatus.class)
+    default void findShouldGiveBackEveryStateAsItWasStored(RegistrationStatus status) {
+        Registration stored = storeAll(pathTo(status, registrationOrder()));
 
         assertThat(registrations().find(stored.key())).contains(stored);
         assertThat(registrations().findByWindow(windowOf(stored))).contains(stored);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"READY", "APP_CALLED", "AUTHENTICATED", "APPROVED", "AUTHENTICATION_FAILED", "EXPIRED"})
-    default void findShouldGiveBackRegistrationsWithoutAnythingOptional(StateName state) {
-        Registration stored = storeAll(pathTo(state, sparseRegistrationOrder(OPENED_AT)));
+    @EnumSource(RegistrationStatus.class)
+    default void findShouldGiveBackRegistrationsWithoutAnythingOptional(RegistrationStatus status) {
+        Registration stored = storeAll(pathTo(status, sparseRegistrationOrder(OPENED_AT)));
 
         assertThat(registrations().find(stored.key())).contains(stored);
     }
@@ -66,37 +66,37 @@ public interface RegistrationsContract {
     default void replaceShouldRefuseWhatIsNotTheNextVersion() {
         Registration opened = opened();
         add(opened);
-        Registration called = step(opened, StateName.APP_CALLED);
-        Registration twoOn = step(called, StateName.APP_CALLED);
+        Registration called = step(opened, RegistrationStatus.APP_CALLED);
+        Registration twoOn = step(called, RegistrationStatus.APP_CALLED);
 
         assertThatIllegalArgumentException().isThrownBy(() -> replace(opened, twoOn));
-        assertThatIllegalArgumentException().isThrownBy(() -> replace(opened, step(opened(), StateName.APP_CALLED)));
+        assertThatIllegalArgumentException().isThrownBy(() -> replace(opened, step(opened(), RegistrationStatus.APP_CALLED)));
         assertThat(replace(opened, called)).isTrue();
-        assertThat(replace(opened, step(opened, StateName.EXPIRED))).isFalse();
+        assertThat(replace(opened, step(opened, RegistrationStatus.EXPIRED))).isFalse();
         assertThat(registrations().find(opened.key())).contains(called);
     }
 
     @Test
     default void replaceShouldLetOneOfManyWin() {
-        Registration registered = storeAll(pathTo(StateName.AUTHENTICATED, registrationOrder()));
-        List<StateName> outcomes = List.of(StateName.APPROVED, StateName.EXPIRED);
+        Registration registered = storeAll(pathTo(RegistrationStatus.REGISTERED, registrationOrder()));
+        List<RegistrationStatus> outcomes = List.of(RegistrationStatus.ISSUED, RegistrationStatus.EXPIRED);
 
         List<Boolean> won =
                 AtOnce.run(20, number -> replace(registered, step(registered, outcomes.get(number % outcomes.size()))));
 
         assertThat(won).containsOnlyOnce(true);
-        StateName outcome = outcomes.get(won.indexOf(true) % outcomes.size());
+        RegistrationStatus outcome = outcomes.get(won.indexOf(true) % outcomes.size());
         assertThat(registrations().find(registered.key())).contains(step(registered, outcome));
-        assertThat(historyOf(registered.key())).hasSize(4).endsWith(new HistoryEntry(4, outcome));
+        assertThat(historyOf(registered.key())).hasSize(4).endsWith(new HistoryEntry<>(4, outcome));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"READY", "APP_CALLED", "AUTHENTICATED", "APPROVED", "AUTHENTICATION_FAILED", "EXPIRED"})
-    default void historyShouldHoldEveryVersionWithoutGap(StateName state) {
-        List<Registration> path = pathTo(state, registrationOrder());
+    @EnumSource(RegistrationStatus.class)
+    default void historyShouldHoldEveryVersionWithoutGap(RegistrationStatus status) {
+        List<Registration> path = pathTo(status, registrationOrder());
         storeAll(path);
 
-        List<HistoryEntry> history = historyOf(path.getFirst().key());
+        List<HistoryEntry<RegistrationStatus>> history = historyOf(path.getFirst().key());
 
         assertThat(history)
                 .extracting(HistoryEntry::version)
@@ -105,7 +105,7 @@ public interface RegistrationsContract {
         assertThat(history)
                 .extracting(HistoryEntry::state)
                 .containsExactlyElementsOf(
-                        path.stream().map(Registration::stateName).toList());
+                        path.stream().map(Registration::status).toList());
     }
 
     @Test
@@ -129,7 +129,7 @@ public interface RegistrationsContract {
         assertThat(registrations().find(opened.key())).isEmpty();
 
         add(opened);
-        Registration called = step(opened, StateName.APP_CALLED);
+        Registration called = step(opened, RegistrationStatus.APP_CALLED);
         assertThatThrownBy(() -> registrations().replace(opened, called)).isInstanceOf(RuntimeException.class);
         assertThat(registrations().find(opened.key())).contains(opened);
     }
@@ -138,21 +138,21 @@ public interface RegistrationsContract {
     default void statesOfShouldTellAllKnownWindowsAndLeaveOutTheOthers() {
         Registration ready = opened();
         add(ready);
-        Registration issued = storeAll(pathTo(StateName.APPROVED, registrationOrder()));
+        Registration issued = storeAll(pathTo(RegistrationStatus.ISSUED, registrationOrder()));
 
         var states = registrations().statesOf(List.of(windowOf(ready), newWindow(), windowOf(issued)));
 
         assertThat(states)
                 .containsOnlyKeys(windowOf(ready), windowOf(issued))
-                .containsEntry(windowOf(ready), StateName.READY)
-                .containsEntry(windowOf(issued), StateName.APPROVED);
+                .containsEntry(windowOf(ready), RegistrationStatus.READY)
+                .containsEntry(windowOf(issued), RegistrationStatus.ISSUED);
         assertThat(registrations().statesOf(List.of())).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"READY", "APP_CALLED", "AUTHENTICATED", "APPROVED", "AUTHENTICATION_FAILED", "EXPIRED"})
-    default void dueAtShouldListExactlyWhatNeedsAttention(StateName state) {
-        Registration stored = storeAll(pathTo(state, registrationOrder()));
+    @EnumSource(RegistrationStatus.class)
+    default void dueAtShouldListExactlyWhatNeedsAttention(RegistrationStatus status) {
+        Registration stored = storeAll(pathTo(status, registrationOrder()));
         var due = stored.attentionAt();
 
         assertThat(registrations()

@@ -1,6 +1,7 @@
 package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.Payment;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public interface StoreContract {
 
     UnitOfWork unitOfWork();
 
-    List<HistoryEntry> historyOf(PaymentKey key);
+    List<HistoryEntry<StateName>> historyOf(PaymentKey key);
 
     default boolean add(Payment opened) {
         return unitOfWork().run(() -> payments().add(opened));

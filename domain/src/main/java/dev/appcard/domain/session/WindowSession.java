@@ -1,4 +1,4 @@
-package dev.appcard.application.window;
+package dev.appcard.domain.session;
 
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
@@ -9,8 +9,7 @@ import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
-import dev.appcard.domain.payment.PaymentTransitions;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowTerms;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public sealed interface WindowSession {
 
     WindowTerms terms();
 
-    StateName stateName();
+    WindowStatus status();
 
     /** The last app call, as far as it is still known. */
     Optional<AppCall> call();
@@ -33,8 +32,6 @@ public sealed interface WindowSession {
     boolean isOverdue(Instant now);
 
     boolean hasAccepted(ResultFingerprint result);
-
-    boolean mayBecome(StateName next);
 
     WindowSession called(AppCall call);
 
@@ -45,12 +42,12 @@ public sealed interface WindowSession {
 
     /** Whether the issuer's app may be called (again). */
     default boolean mayBeCalled(Instant now) {
-        return mayBecome(StateName.APP_CALLED) && !isOverdue(now);
+        return status().isOpen() && !isOverdue(now);
     }
 
     /** The app call that an issuer may still answer. */
     default Optional<AppCall> awaitedCall(Instant now) {
-        return stateName() == StateName.APP_CALLED && !isOverdue(now) ? call() : Optional.empty();
+        return status() == WindowStatus.APP_CALLED && !isOverdue(now) ? call() : Optional.empty();
     }
 
     /** A payment that has a window. */
@@ -72,8 +69,8 @@ public sealed interface WindowSession {
         }
 
         @Override
-        public StateName stateName() {
-            return payment.stateName();
+        public WindowStatus status() {
+            return payment.stateName().inWindow();
         }
 
         @Override
@@ -89,11 +86,6 @@ public sealed interface WindowSession {
         @Override
         public boolean hasAccepted(ResultFingerprint result) {
             return payment.hasAccepted(result);
-        }
-
-        @Override
-        public boolean mayBecome(StateName next) {
-            return PaymentTransitions.allows(payment.stateName(), next);
         }
 
         @Override
@@ -131,8 +123,8 @@ public sealed interface WindowSession {
         }
 
         @Override
-        public StateName stateName() {
-            return registration.stateName();
+        public WindowStatus status() {
+            return registration.status().inWindow();
         }
 
         @Override
@@ -148,11 +140,6 @@ public sealed interface WindowSession {
         @Override
         public boolean hasAccepted(ResultFingerprint result) {
             return registration.hasAccepted(result);
-        }
-
-        @Override
-        public boolean mayBecome(StateName next) {
-            return registration.mayBecome(next);
         }
 
         @Override
