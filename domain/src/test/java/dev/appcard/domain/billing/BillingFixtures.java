@@ -119,8 +119,7 @@ public final class BillingFixtures {
                 new RegistrationState.Registered(
                         authentication(), face(), sealedCard(), new Sealed<AuthKey>(bytes("\u0001k1 sealed authKey")));
             case ISSUED -> new RegistrationState.Issued(authentication(), T.plusSeconds(90));
-            case FAILED ->
-                new RegistrationState.Failed(AuthenticationFailure.CARD_EXPIRY, T.plusSeconds(61));
+            case FAILED -> new RegistrationState.Failed(AuthenticationFailure.CARD_EXPIRY, T.plusSeconds(61));
             case EXPIRED -> new RegistrationState.Expired(T.plusSeconds(1801));
         };
     }

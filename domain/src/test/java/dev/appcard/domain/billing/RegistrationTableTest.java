@@ -53,8 +53,7 @@ class RegistrationTableTest {
     @Test
     @DisplayName("lets no billing key be issued but for a card that was registered, and only once")
     void oneKeyForOneCard() {
-        assertThat(Arrays.stream(RegistrationStatus.values())
-                        .filter(from -> from.mayBecome(RegistrationStatus.ISSUED)))
+        assertThat(Arrays.stream(RegistrationStatus.values()).filter(from -> from.mayBecome(RegistrationStatus.ISSUED)))
                 .containsExactly(RegistrationStatus.REGISTERED);
     }
 

@@ -58,9 +58,7 @@ class PaymentTransitionTableTest {
     }
 
     private static Set<StateName> oneStepFurther(Set<StateName> states) {
-        return states.stream()
-                .flatMap(state -> state.followers().stream())
-                .collect(Collectors.toSet());
+        return states.stream().flatMap(state -> state.followers().stream()).collect(Collectors.toSet());
     }
 
     private static Map<StateName, Set<StateName>> drawn() {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.status.Status;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import dev.appcard.domain.status.Status;
 
 @DisplayName("The window's status")
 class WindowStatusTest {

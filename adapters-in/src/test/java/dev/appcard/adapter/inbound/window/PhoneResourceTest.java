@@ -15,7 +15,6 @@ import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.AuthenticationMethod;
-import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.window.WindowStatus;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.appcard.adapter.inbound.window;
 
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
@@ -43,6 +42,7 @@ import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.Sealed;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.ReturnAddresses;
 import dev.appcard.domain.window.WindowPreferences;
 import dev.appcard.domain.window.WindowTerms;

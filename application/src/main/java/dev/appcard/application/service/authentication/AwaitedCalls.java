@@ -1,9 +1,9 @@
 package dev.appcard.application.service.authentication;
 
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultEndpoint;
+import dev.appcard.domain.session.WindowSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;

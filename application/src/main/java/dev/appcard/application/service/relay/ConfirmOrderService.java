@@ -9,11 +9,11 @@ import dev.appcard.application.service.authentication.AuthenticationRequestFacto
 import dev.appcard.application.service.authentication.AwaitedCalls;
 import dev.appcard.application.service.authentication.ResultTimes;
 import dev.appcard.application.service.window.WindowSessions;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultEndpoint;
+import dev.appcard.domain.session.WindowSession;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;

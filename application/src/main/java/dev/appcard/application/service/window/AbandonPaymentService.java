@@ -1,8 +1,8 @@
 package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.inbound.window.AbandonPaymentUseCase;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

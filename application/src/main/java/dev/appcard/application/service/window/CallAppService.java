@@ -2,10 +2,10 @@ package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.outbound.issuer.Preparation;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;

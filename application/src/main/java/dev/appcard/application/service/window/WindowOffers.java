@@ -2,13 +2,13 @@ package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowPreferences;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

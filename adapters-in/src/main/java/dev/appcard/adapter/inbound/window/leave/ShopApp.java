@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.window.leave;
 
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.session.WindowSession;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -2,13 +2,13 @@ package dev.appcard.adapter.inbound.window.page;
 
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowPreferences;
 import java.util.Comparator;
 import java.util.List;

@@ -5,9 +5,9 @@ import dev.appcard.adapter.inbound.window.leave.MerchantRedirect;
 import dev.appcard.adapter.inbound.window.live.StatusLetter;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
 import dev.appcard.application.settings.WindowSettings;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -81,8 +81,7 @@ public class WindowPageMaker {
     private static String leaves(MerchantRedirect departure, WindowStatus status) {
         return switch (departure) {
             case MerchantRedirect.Stay _ -> "";
-            case MerchantRedirect.Paid _, MerchantRedirect.Registered _ ->
-                status.isFinal() ? "soon" : "now";
+            case MerchantRedirect.Paid _, MerchantRedirect.Registered _ -> status.isFinal() ? "soon" : "now";
             case MerchantRedirect.Failed _ -> "soon";
         };
     }

@@ -3,11 +3,11 @@ package dev.appcard.adapter.inbound.window.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.inbound.window.WindowSamples;
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.ReturnAddresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

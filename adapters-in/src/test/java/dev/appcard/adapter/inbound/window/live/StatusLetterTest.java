@@ -35,7 +35,8 @@ class StatusLetterTest {
     @EnumSource(StateName.class)
     void noStateShouldLeadBackInTheOrderOfTheLetters(StateName state) {
         assertThat(state.followers())
-                .allSatisfy(next -> assertThat(StatusLetter.of(next.inWindow())).isGreaterThanOrEqualTo(StatusLetter.of(state.inWindow())));
+                .allSatisfy(next -> assertThat(StatusLetter.of(next.inWindow()))
+                        .isGreaterThanOrEqualTo(StatusLetter.of(state.inWindow())));
     }
 
     @Test
@@ -43,7 +44,8 @@ class StatusLetterTest {
         for (StateName state : StateName.values()) {
             if (StatusLetter.of(state.inWindow()).isFinal()) {
                 assertThat(state.followers())
-                        .allSatisfy(next -> assertThat(StatusLetter.of(next.inWindow())).isEqualTo(StatusLetter.of(state.inWindow())));
+                        .allSatisfy(next -> assertThat(StatusLetter.of(next.inWindow()))
+                                .isEqualTo(StatusLetter.of(state.inWindow())));
             }
         }
     }

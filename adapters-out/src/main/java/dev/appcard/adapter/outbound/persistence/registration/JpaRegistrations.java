@@ -3,8 +3,8 @@ package dev.appcard.adapter.outbound.persistence.registration;
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.billing.RegistrationStatus;
+import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -58,7 +58,8 @@ class JpaRegistrations implements Registrations {
                 .setParameter("windows", tokens)
                 .getResultStream()
                 .collect(Collectors.toUnmodifiableMap(
-                        row -> new WindowToken((String) row[0]), row -> StoredStatus.valueOf((String) row[1]).status())));
+                        row -> new WindowToken((String) row[0]),
+                        row -> StoredStatus.valueOf((String) row[1]).status())));
     }
 
     @Override
@@ -117,7 +118,8 @@ class JpaRegistrations implements Registrations {
     /** In the same transaction, and only when the registration itself was written. */
     private static boolean recorded(StatelessSession session, Registration written, int rows) {
         if (rows == 1) {
-            session.insert(new RegistrationHistoryRow(written.key().value(), written.version(), StoredStatus.of(written.status())));
+            session.insert(new RegistrationHistoryRow(
+                    written.key().value(), written.version(), StoredStatus.of(written.status())));
         }
         return rows == 1;
     }

@@ -60,7 +60,8 @@ class JpaRegistrationsTest implements RegistrationsContract {
     public List<HistoryEntry<RegistrationStatus>> historyOf(RegistrationKey key) {
         return SQL.query(
                 "select version, state from registration_history where registration_key = ? order by version",
-                row -> new HistoryEntry<>(row.getLong(1), StoredStatus.valueOf(row.getString(2)).status()),
+                row -> new HistoryEntry<>(
+                        row.getLong(1), StoredStatus.valueOf(row.getString(2)).status()),
                 key.value());
     }
 
@@ -79,7 +80,8 @@ class JpaRegistrationsTest implements RegistrationsContract {
 
         assertThat(column("state", stored)).isEqualTo(word);
         assertThat(SQL.query(
-                        "select state from registration_history where registration_key = ? order by version desc limit 1",
+                        "select state from registration_history where registration_key = ? order by version desc limit"
+                                + " 1",
                         row -> row.getString(1),
                         stored.key().value()))
                 .containsExactly(word);

@@ -1,10 +1,10 @@
 package dev.appcard.application.port.inbound.window;
 
-import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowToken;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.billing.RegistrationStatus;
+import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.window.WindowToken;
 import java.time.Instant;
 import java.util.Collection;

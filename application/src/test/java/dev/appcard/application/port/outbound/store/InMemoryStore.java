@@ -42,8 +42,7 @@ public final class InMemoryStore {
             Map<RegistrationKey, List<HistoryEntry<RegistrationStatus>>> registrationHistory) {
 
         static Content empty() {
-            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
-                    .copy();
+            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()).copy();
         }
 
         Content copy() {

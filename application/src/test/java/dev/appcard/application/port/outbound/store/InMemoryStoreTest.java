@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork.CommitFault;
 import dev.appcard.domain.identifier.PaymentKey;
-import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.StateName;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

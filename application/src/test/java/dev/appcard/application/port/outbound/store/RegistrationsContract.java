@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.billing.RegistrationStatus;
+import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.window.WindowToken;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -70,7 +70,8 @@ public interface RegistrationsContract {
         Registration twoOn = step(called, RegistrationStatus.APP_CALLED);
 
         assertThatIllegalArgumentException().isThrownBy(() -> replace(opened, twoOn));
-        assertThatIllegalArgumentException().isThrownBy(() -> replace(opened, step(opened(), RegistrationStatus.APP_CALLED)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> replace(opened, step(opened(), RegistrationStatus.APP_CALLED)));
         assertThat(replace(opened, called)).isTrue();
         assertThat(replace(opened, step(opened, RegistrationStatus.EXPIRED))).isFalse();
         assertThat(registrations().find(opened.key())).contains(called);
@@ -96,7 +97,8 @@ public interface RegistrationsContract {
         List<Registration> path = pathTo(status, registrationOrder());
         storeAll(path);
 
-        List<HistoryEntry<RegistrationStatus>> history = historyOf(path.getFirst().key());
+        List<HistoryEntry<RegistrationStatus>> history =
+                historyOf(path.getFirst().key());
 
         assertThat(history)
                 .extracting(HistoryEntry::version)

@@ -1,8 +1,8 @@
 package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.identifier.PaymentKey;
-import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.StateName;
 import java.util.List;
 
 /** A store under test, empty or not: contracts make data of their own. It knows the two merchants of the fixtures. */
