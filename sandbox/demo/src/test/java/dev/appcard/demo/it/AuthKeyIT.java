@@ -21,7 +21,8 @@ class AuthKeyIT {
     private static final String NOT_VALID = "INVALID_BILL_KEY_REQUEST";
 
     private final Platform platform = Platform.get();
-    private final CardOwner owner = CardOwner.of(platform);
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final CardOwner owner = own.cardOwner();
     private final BillingClient shop = owner.shop();
 
     @Test
@@ -76,7 +77,7 @@ class AuthKeyIT {
     void anotherMerchant() {
         String customer = BillingClient.newCustomer();
         String authKey = authKeyOf(customer);
-        BillingClient stranger = new BillingClient(platform.merchant(OtherMerchant.STRANGER));
+        BillingClient stranger = platform.anotherMerchantOf(getClass()).billing();
 
         assertThat(stranger.issue(authKey, customer).text("code")).isEqualTo(NOT_VALID);
         assertThat(shop.issue(authKey, customer).status()).isEqualTo(200);

@@ -27,9 +27,10 @@ class BillingByWireIT {
             List.of("issuerCode", "acquirerCode", "number", "cardType", "ownerType");
 
     private final Platform platform = Platform.get();
-    private final CardOwner owner = CardOwner.of(platform);
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final CardOwner owner = own.cardOwner();
     private final BillingClient shop = owner.shop();
-    private final VanSide van = platform.van();
+    private final VanSide van = own.van();
 
     @ParameterizedTest(
             name = "{0}: registered, issued, charged, looked up, cancelled, deleted, and never charged again")
@@ -52,9 +53,9 @@ class BillingByWireIT {
         assertDeleted(issuer, card);
     }
 
-    private static void assertBilling(JsonNode billing, Issuer issuer, String customerKey) {
+    private void assertBilling(JsonNode billing, Issuer issuer, String customerKey) {
         assertThat(billing.fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(BILLING);
-        assertThat(billing.path("mId").asText()).isEqualTo("demo");
+        assertThat(billing.path("mId").asText()).isEqualTo(own.id());
         assertThat(billing.path("customerKey").asText()).isEqualTo(customerKey);
         assertThat(billing.path("method").asText()).isEqualTo("카드");
         assertThat(billing.path("billingKey").asText()).hasSizeBetween(20, 200);
@@ -93,9 +94,9 @@ class BillingByWireIT {
         assertThat(van.won(key)).as("the VAN's ledger").isEqualTo(9_900);
         assertThat(van.count(key, "APPROVAL")).isEqualTo(1);
         assertThat(platform.database().history(key)).containsExactly("APPROVING", "APPROVED");
-        assertThat(platform.merchant().get("/v1/payments/" + key).body()).isEqualTo(charged.body());
+        assertThat(own.server().get("/v1/payments/" + key).body()).isEqualTo(charged.body());
 
-        Answer cancelled = platform.merchant().post("/v1/payments/" + key + "/cancel", Map.of("cancelReason", "해지"));
+        Answer cancelled = own.server().post("/v1/payments/" + key + "/cancel", Map.of("cancelReason", "해지"));
 
         assertThat(cancelled.text("status")).isEqualTo("CANCELED");
         assertThat(van.won(key)).isZero();
@@ -141,7 +142,7 @@ class BillingByWireIT {
     @DisplayName("another merchant's server finds no such billing key")
     void anotherMerchant() {
         Card card = owner.register(Issuer.NH);
-        BillingClient stranger = new BillingClient(platform.merchant(OtherMerchant.STRANGER));
+        BillingClient stranger = platform.anotherMerchantOf(getClass()).billing();
 
         assertThat(Stream.of(stranger.show(card), stranger.charge(card, 9_900), stranger.delete(card)))
                 .extracting(Answer::status)

@@ -170,9 +170,7 @@ class BrowserPaymentIT {
     void answerCut() {
         buyer.order("AUTOMATIC", "server", ShopBuyer.WON);
         buyer.choose("KB");
-        Http.post(
-                buyer.platform().ports.sandboxUrl() + "/van/rules",
-                Map.of("paymentKey", "*", "on", "APPROVAL", "action", "CUT", "at", 300, "close", true));
+        buyer.platform().van().rule(Map.of("at", 300, "close", true), "APPROVAL", "CUT");
         buyer.pay();
         buyer.app().approve();
 

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ class CanaryIT {
     /** Something harmless that must be found: a search that finds nothing has not searched. */
     private static final String MARK = "canary-mark-7f3a9c2e51";
 
-    private static final long SEED = System.nanoTime();
+    private static final KeyedCards CARDS = new KeyedCards(Seed.of(CanaryIT.class));
 
     private final Canaries planted = new Canaries();
     private final Canaries written = new Canaries();
@@ -45,7 +44,6 @@ class CanaryIT {
 
     @BeforeAll
     void plant() {
-        System.out.println("CanaryIT: seed " + SEED);
         AtomicReference<IssuerTap> opened = new AtomicReference<>();
         platform = Platform.start(new Plan(
                 "canary",
@@ -94,7 +92,7 @@ class CanaryIT {
     }
 
     private void traffic() {
-        CanaryTraffic traffic = new CanaryTraffic(platform, tap, new KeyedCards(new Random(SEED)), planted, written);
+        CanaryTraffic traffic = new CanaryTraffic(platform, tap, CARDS, planted, written);
         BillingClient shop = new BillingClient(platform.merchant());
         traffic.keyIn("/v1/payments/key-in", Map.of("orderName", MARK));
         traffic.keyIn("/v1/payments/key-in", Map.of("amount", 10_002));
@@ -117,7 +115,7 @@ class CanaryIT {
     private void lostAnswer(CanaryTraffic traffic) {
         platform.van().rule(Map.of("means", "CARD", "close", true), "APPROVAL", "DROP");
         assertThat(traffic.keyIn("/v1/payments/key-in", Map.of()).status()).isEqualTo(500);
-        await().atMost(Duration.ofSeconds(40)).until(() -> platform.database().unsettled() == 0);
+        await().atMost(Duration.ofSeconds(40)).until(() -> platform.database().unsettledOf("demo") == 0);
     }
 
     private void keepGateways(Answer answer) {
@@ -207,8 +205,7 @@ class CanaryIT {
             + " buffer, and there neither once others have called")
     void heapAtOnce() {
         Canaries fresh = new Canaries();
-        KeyedCards cards = new KeyedCards(new Random(SEED + 1));
-        new CanaryTraffic(platform, tap, cards, fresh, written).keyIn("/v1/payments/key-in", Map.of());
+        new CanaryTraffic(platform, tap, CARDS, fresh, written).keyIn("/v1/payments/key-in", Map.of());
 
         List<Hit> atOnce = inHeap(fresh.search());
         System.out.println("CanaryIT: right after the call, in the container's buffers: " + atOnce.size() + " hits");

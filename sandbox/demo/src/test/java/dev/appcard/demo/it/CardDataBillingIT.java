@@ -9,7 +9,6 @@ import dev.appcard.demo.it.Http.Answer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,17 +16,13 @@ import org.junit.jupiter.api.Test;
 class CardDataBillingIT {
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(40);
-    private static final long SEED = System.nanoTime();
-    private static final KeyedCards CARDS = new KeyedCards(new Random(SEED));
+    private static final KeyedCards CARDS = new KeyedCards(Seed.of(CardDataBillingIT.class));
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
     private final BillingClient shop = new BillingClient(merchant);
-    private final VanSide van = platform.van();
-
-    CardDataBillingIT() {
-        System.out.println("CardDataBillingIT: seed " + SEED);
-    }
+    private final VanSide van = own.van();
 
     @Test
     @DisplayName("comes with the approval of a key-in payment, and is charged from then on without card data")
@@ -90,7 +85,7 @@ class CardDataBillingIT {
     void wrongPassword() {
         Map<String, Object> card = withCustomer(CARDS.next());
         card.put("cardPassword", "99");
-        long won = van.wonOfAll();
+        long won = van.balance();
 
         Answer refused = merchant.post("/v1/billing/authorizations/card", card);
 
@@ -98,7 +93,7 @@ class CardDataBillingIT {
         assertThat(refused.text("code")).isEqualTo("INVALID_PASSWORD");
         assertThat(platform.database().cardsOf((String) card.get("customerKey")))
                 .isZero();
-        assertThat(van.wonOfAll()).isEqualTo(won);
+        assertThat(van.balance()).isEqualTo(won);
     }
 
     @Test
@@ -113,7 +108,7 @@ class CardDataBillingIT {
         assertThat(unknown.status()).as(unknown.body().toString()).isEqualTo(500);
         assertThat(unknown.text("code")).isEqualTo("FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING");
         await().atMost(SETTLED_WITHIN)
-                .until(van::wonOfAll, won -> won == before.path("balance").asLong());
+                .until(van::balance, won -> won == before.path("balance").asLong());
         assertGrown(before, van.totals(), "approvedAmount", 100);
         assertThat(platform.database().cardsOf((String) card.get("customerKey")))
                 .as("registered cards of this customer")
@@ -124,14 +119,14 @@ class CardDataBillingIT {
     @DisplayName("is given even when the cancel's answer is lost: the 100 won come back by and by")
     void cancelLost() {
         Map<String, Object> card = withCustomer(CARDS.next());
-        long won = van.wonOfAll();
-        van.rule(Map.of("paymentKey", "*"), "CANCEL", "IGNORE");
+        long won = van.balance();
+        van.rule(Map.of(), "CANCEL", "IGNORE");
 
         Answer issued = merchant.post("/v1/billing/authorizations/card", card);
 
         assertThat(issued.status()).as(issued.body().toString()).isEqualTo(200);
-        assertThat(van.wonOfAll()).isEqualTo(won + 100);
-        await().atMost(SETTLED_WITHIN).until(van::wonOfAll, now -> now == won);
+        assertThat(van.balance()).isEqualTo(won + 100);
+        await().atMost(SETTLED_WITHIN).until(van::balance, now -> now == won);
         assertCharged(new Card((String) card.get("customerKey"), issued.text("billingKey")));
     }
 

@@ -13,10 +13,6 @@ import java.util.stream.Collectors;
 /** A buyer who has a card registered for automatic payments, without a browser. */
 record CardOwner(BillingClient shop, BuyerByWire buyer) {
 
-    static CardOwner of(Platform platform) {
-        return new CardOwner(new BillingClient(platform.merchant()), platform.buyer());
-    }
-
     /** From the shop through the window and the issuer's app and back, and the shop's server gets its billing key. */
     Card register(Issuer issuer) {
         Registering registering = shop.open(BillingClient.newCustomer());

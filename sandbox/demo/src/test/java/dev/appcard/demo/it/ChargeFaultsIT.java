@@ -29,9 +29,10 @@ class ChargeFaultsIT {
     private static final Issuer ISSUER = Issuer.HANA;
 
     private final Platform platform = Platform.get();
-    private final CardOwner owner = CardOwner.of(platform);
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final CardOwner owner = own.cardOwner();
     private final BillingClient shop = owner.shop();
-    private final VanSide van = platform.van();
+    private final VanSide van = own.van();
     private final IssuerSide issuers = platform.issuers();
 
     @AfterEach

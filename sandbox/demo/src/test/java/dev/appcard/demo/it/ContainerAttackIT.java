@@ -34,7 +34,8 @@ class ContainerAttackIT {
 
     private final Platform platform = Platform.get();
     private final String gateway = platform.ports.gatewayUrl();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
     private final BuyerByWire buyer = platform.buyer();
 
     /** One text for each status, whatever the cause. */
@@ -75,7 +76,7 @@ class ContainerAttackIT {
         assertThat(again.status()).isEqualTo(door.accepted());
         conflicts(door, payment, genuine);
         assertThat(merchant.confirm(payment).text("status")).isEqualTo("DONE");
-        assertThat(platform.van().won(payment)).isEqualTo(52_000);
+        assertThat(own.van().won(payment)).isEqualTo(52_000);
     }
 
     @ParameterizedTest(name = "{0}: a result for a payment whose app was never called is a conflict")

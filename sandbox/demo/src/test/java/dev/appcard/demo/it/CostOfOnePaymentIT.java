@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class CostOfOnePaymentIT {
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
 
     @Test
     @DisplayName("a payment by the app, from the opening to the approval")
@@ -42,7 +43,7 @@ class CostOfOnePaymentIT {
     @Test
     @DisplayName("a charge of a registered card (CARD_RP)")
     void byRegisteredCard() throws IOException, SQLException {
-        CardOwner owner = CardOwner.of(platform);
+        CardOwner owner = own.cardOwner();
         Card card = owner.register(Issuer.KB);
         assertThat(owner.shop().charge(card, 1_000).text("status")).isEqualTo("DONE");
         long asked = platform.issuers().asked(Issuer.KB);
@@ -78,7 +79,7 @@ class CostOfOnePaymentIT {
     }
 
     private void assertTelegram(String paymentKey) {
-        JsonNode telegrams = platform.van().telegrams(paymentKey);
+        JsonNode telegrams = own.van().telegrams(paymentKey);
         assertThat(telegrams).hasSize(1);
         JsonNode approval = telegrams.path(0);
         System.out.printf(

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DoorsIT {
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
     private final GatewayDatabase database = platform.database();
 
     static Stream<Arguments> badFields() {
@@ -55,7 +56,7 @@ class DoorsIT {
     @ParameterizedTest(name = "opening with {0} = {1}")
     @MethodSource("badFields")
     void opening(String field, Object value, String code) {
-        long before = database.payments();
+        long before = database.paymentsOf(own.id());
         Map<String, Object> order = new HashMap<>(MerchantClient.order("ON_CONFIRM", 1_000));
         order.put(field, value);
 
@@ -67,7 +68,7 @@ class DoorsIT {
         if (code != null) {
             assertThat(answer.text("code")).isEqualTo(code);
         }
-        assertThat(database.payments()).isEqualTo(before);
+        assertThat(database.paymentsOf(own.id())).isEqualTo(before);
     }
 
     @ParameterizedTest(name = "a body that is {0}: {2}")
@@ -93,13 +94,13 @@ class DoorsIT {
         byte[] large = new byte[70_000];
         java.util.Arrays.fill(large, (byte) ' ');
         for (String path : new String[] {"/v1/payments", "/inbound/kb"}) {
-            assertThat(Http.send(merchant.request(path, MerchantClient.SECRET_KEY)
+            assertThat(Http.send(merchant.request(path, own.keys().secret())
                                     .header("Content-Type", "application/json")
                                     .POST(BodyPublishers.ofByteArray(large)))
                             .status())
                     .as(path)
                     .isEqualTo(413);
-            assertThat(Http.send(merchant.request(path, MerchantClient.SECRET_KEY)
+            assertThat(Http.send(merchant.request(path, own.keys().secret())
                                     .header("Content-Type", "application/json")
                                     .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))))
                             .status())
@@ -126,7 +127,7 @@ class DoorsIT {
     @Test
     @DisplayName("the client key opens, and does nothing else")
     void clientKey() {
-        Answer opened = Http.send(merchant.request("/v1/payments", MerchantClient.CLIENT_KEY)
+        Answer opened = Http.send(merchant.request("/v1/payments", own.keys().client())
                 .header("Content-Type", "application/json")
                 .header("Origin", "https://shop.example")
                 .POST(Http.body(MerchantClient.order("ON_CONFIRM", 1_000))));
@@ -134,9 +135,9 @@ class DoorsIT {
         assertThat(opened.raw().headers().firstValue("Access-Control-Allow-Origin"))
                 .isPresent();
 
-        Answer shown =
-                Http.send(merchant.request("/v1/payments/" + opened.text("paymentKey"), MerchantClient.CLIENT_KEY)
-                        .GET());
+        Answer shown = Http.send(merchant.request(
+                        "/v1/payments/" + opened.text("paymentKey"), own.keys().client())
+                .GET());
         assertThat(shown.status()).isEqualTo(403);
         assertThat(shown.text("code")).isEqualTo("FORBIDDEN_REQUEST");
     }

@@ -23,10 +23,12 @@ record GatewayDatabase(int port) {
         return Long.parseLong(text("select amount from payment where payment_key = ?", paymentKey));
     }
 
-    /** What the gateway has of everybody's money, by its own books. */
-    long wonOfAll() {
-        return Long.parseLong(
-                text("select coalesce(sum(amount), 0) from payment where state in ('APPROVED', ?)", "CANCELLING"));
+    /** What the gateway has of a merchant's money, by its own books. */
+    long wonOf(String merchantId) {
+        return Long.parseLong(text(
+                "select coalesce(sum(amount), 0) from payment where state in ('APPROVED', 'CANCELLING')"
+                        + " and merchant_id = ?",
+                merchantId));
     }
 
     boolean holdsOtc(String paymentKey) {
@@ -104,16 +106,16 @@ record GatewayDatabase(int port) {
         return Long.parseLong(text("select count(*) from payment where sealed_otc is not null and ? = 'all'", "all"));
     }
 
-    /** Payments whose outcome at the VAN is not known yet. */
-    long unsettled() {
+    /** A merchant's payments whose outcome at the VAN is not known yet. */
+    long unsettledOf(String merchantId) {
         return Long.parseLong(text(
-                "select count(*) from payment where state in ('APPROVING', 'NET_CANCELLING', 'CANCELLING') and ? ="
-                        + " 'all'",
-                "all"));
+                "select count(*) from payment where state in ('APPROVING', 'NET_CANCELLING', 'CANCELLING')"
+                        + " and merchant_id = ?",
+                merchantId));
     }
 
-    long payments() {
-        return Long.parseLong(text("select count(*) from payment where ? = 'all'", "all"));
+    long paymentsOf(String merchantId) {
+        return Long.parseLong(text("select count(*) from payment where merchant_id = ?", merchantId));
     }
 
     private void change(String sql, int rows, String... parameters) {

@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.demo.it.Http.Answer;
+import dev.appcard.demo.it.TestMerchant.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,19 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A key-in payment, over the wire,")
 class KeyInByWireIT {
 
-    private static final long SEED = System.nanoTime();
-    private static final KeyedCards CARDS = new KeyedCards(new Random(SEED));
+    private static final KeyedCards CARDS = new KeyedCards(Seed.of(KeyInByWireIT.class));
 
     private static final Set<String> SECRETS =
             Set.of("cardNumber", "cardPassword", "customerIdentityNumber", "customerBirthday");
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
-    private final VanSide van = platform.van();
-
-    KeyInByWireIT() {
-        System.out.println("KeyInByWireIT: seed " + SEED);
-    }
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
+    private final VanSide van = own.van();
 
     static Map<String, Object> order(Map<String, Object> card, long won) {
         Map<String, Object> order = new HashMap<>(card);
@@ -120,8 +116,8 @@ class KeyInByWireIT {
 
         Answer paid = pay(order);
 
-        assertThat(paid.text("orderName")).as(paid.body().toString()).isEqualTo("데모상점");
-        assertThat(entryOf(paid).path("goodName").asText()).isEqualTo("데모상점");
+        assertThat(paid.text("orderName")).as(paid.body().toString()).isEqualTo(TestMerchant.NAME);
+        assertThat(entryOf(paid).path("goodName").asText()).isEqualTo(TestMerchant.NAME);
     }
 
     static Stream<Arguments> refusals() {
@@ -239,7 +235,8 @@ class KeyInByWireIT {
     @Test
     @DisplayName("of a merchant without the contract is 403, with or without a billing key")
     void withoutContract() {
-        MerchantClient windowOnly = platform.merchant(OtherMerchant.WINDOW_ONLY);
+        MerchantClient windowOnly =
+                TestMerchant.make(platform, Contracts.WINDOW_ONLY).server();
         Map<String, Object> withKey = order(CARDS.next(), 1_000);
         withKey.put("issueBillingKey", true);
         withKey.put("customerKey", BillingClient.newCustomer());

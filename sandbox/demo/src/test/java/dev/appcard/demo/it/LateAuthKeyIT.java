@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LateAuthKeyIT {
 
     private final ClockedPlatform clocked = ClockedPlatform.get();
-    private final CardOwner owner = CardOwner.of(clocked.platform());
+    private final CardOwner owner = clocked.platform().merchantOf(getClass()).cardOwner();
 
     @Test
     @DisplayName("is good for nine minutes, and nothing after eleven: the buyer registers again")

@@ -20,8 +20,8 @@ class LiveKeysIT {
     void underTestClock() {
         ClockedPlatform clocked = ClockedPlatform.get();
 
-        String live = OtherMerchant.STRANGER.make(clocked.platform().postgres.database(), true);
-        String test = OtherMerchant.STRANGER.make(clocked.platform().postgres.database(), false);
+        TestMerchant live = TestMerchant.makeLive(clocked.platform());
+        TestMerchant test = clocked.platform().merchantOf(getClass());
 
         try (Beside gateway = Beside.start(clocked.platform())) {
             assertThat(gateway.ask(live)).isEqualTo("UNAUTHORIZED_KEY");
@@ -33,7 +33,7 @@ class LiveKeysIT {
     @DisplayName("is its merchant's where the clock is the system's")
     void underSystemClock() {
         Platform platform = Platform.get();
-        String live = OtherMerchant.STRANGER.make(platform.postgres.database(), true);
+        TestMerchant live = TestMerchant.makeLive(platform);
 
         try (Beside gateway = Beside.start(platform)) {
             assertThat(gateway.ask(live)).isEqualTo("NOT_FOUND_PAYMENT");
@@ -46,9 +46,11 @@ class LiveKeysIT {
             return new Beside(platform.startWith(REAL_PHONES).awaitReady());
         }
 
-        String ask(String key) {
+        String ask(TestMerchant merchant) {
             String url = "http://" + gateway.url().getAuthority();
-            return new MerchantClient(url, key).get(NOWHERE).text("code");
+            return new MerchantClient(url, merchant.keys().secret())
+                    .get(NOWHERE)
+                    .text("code");
         }
 
         @Override

@@ -20,9 +20,10 @@ class LostAnswerIT {
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(40);
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
     private final BuyerByWire buyer = platform.buyer();
-    private final VanSide van = platform.van();
+    private final VanSide van = own.van();
     private final GatewayDatabase database = platform.database();
 
     static Stream<Arguments> faults() {
@@ -77,7 +78,8 @@ class LostAnswerIT {
 
         assertNetCancelled(payment);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> platform.gateway.process().log().find("late").isPresent());
+                .until(() -> platform.gateway.process().log().lines().stream()
+                        .anyMatch(line -> line.contains("late answer") && line.contains(payment.paymentKey())));
         assertThat(database.state(payment.paymentKey())).isEqualTo("NET_CANCELLED");
     }
 

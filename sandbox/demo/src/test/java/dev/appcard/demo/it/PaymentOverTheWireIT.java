@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaymentOverTheWireIT {
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
     private final BuyerByWire buyer = platform.buyer();
-    private final VanSide van = platform.van();
+    private final VanSide van = own.van();
     private final GatewayDatabase database = platform.database();
 
     @Test

@@ -6,6 +6,7 @@ import dev.appcard.demo.GatewaySettings;
 import dev.appcard.demo.LibertyServer;
 import dev.appcard.demo.PeerService;
 import dev.appcard.demo.PostgresService;
+import dev.appcard.demo.it.TestMerchant.Contracts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -31,6 +33,9 @@ final class Platform {
             "NET_CANCEL_PAUSE_LONGEST", "PT3S",
             "AUTHENTICATE_WITHIN", "PT40S",
             "AUTOMATIC_AGAIN_AFTER", "PT2S");
+
+    /** The number of the shop's merchant at the VAN. */
+    private static final String SHOP_STORE = "2999199999";
 
     /** The one for tests that have no wishes of their own. */
     private static final class Shared {
@@ -74,6 +79,8 @@ final class Platform {
     /** The gateway's, secrets and all. */
     final Map<String, String> settings;
 
+    private final Map<String, TestMerchant> merchants = new ConcurrentHashMap<>();
+
     private Platform(
             DemoPorts ports,
             PostgresService postgres,
@@ -99,20 +106,29 @@ final class Platform {
         return new GatewayDatabase(postgres.database().port());
     }
 
+    /** The shop's own: for tests that buy there. */
     MerchantClient merchant() {
         return new MerchantClient(ports.gatewayUrl());
     }
 
-    MerchantClient merchant(OtherMerchant other) {
-        return new MerchantClient(ports.gatewayUrl(), other.make(postgres.database(), false));
+    /** The merchant of this test class; for each of its tests the same. */
+    TestMerchant merchantOf(Class<?> test) {
+        return merchants.computeIfAbsent(test.getSimpleName(), _ -> TestMerchant.make(this, Contracts.ALL));
+    }
+
+    /** One that has nothing to do with the merchant of this test class. */
+    TestMerchant anotherMerchantOf(Class<?> test) {
+        return merchants.computeIfAbsent(
+                "another for " + test.getSimpleName(), _ -> TestMerchant.make(this, Contracts.ALL));
     }
 
     BuyerByWire buyer() {
         return new BuyerByWire(ports.sandboxUrl());
     }
 
+    /** The VAN, as far as it is about the shop. */
     VanSide van() {
-        return new VanSide(ports.sandboxUrl());
+        return new VanSide(ports.sandboxUrl(), SHOP_STORE);
     }
 
     IssuerSide issuers() {

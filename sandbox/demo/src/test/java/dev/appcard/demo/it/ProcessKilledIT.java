@@ -19,9 +19,10 @@ class ProcessKilledIT {
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(40);
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
     private final BuyerByWire buyer = platform.buyer();
-    private final VanSide van = platform.van();
+    private final VanSide van = own.van();
     private final GatewayDatabase database = platform.database();
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A buyer in a browser who has a card registered: from the shop's page through the window and the app, and back. */
-record RegisteringBuyer(Platform platform, Page page) {
+record RegisteringBuyer(TestMerchant merchant, Page page) {
 
     private static final String REQUEST = """
         ([clientKey, customerKey, shop]) => {
@@ -29,14 +29,14 @@ record RegisteringBuyer(Platform platform, Page page) {
         }
         """;
 
-    static RegisteringBuyer on(Platform platform, BrowserContext device) {
-        return new RegisteringBuyer(platform, device.newPage());
+    static RegisteringBuyer on(TestMerchant merchant, BrowserContext device) {
+        return new RegisteringBuyer(merchant, device.newPage());
     }
 
     /** The shop's page asks for it by the SDK. */
     void openBySdk(String customerKey) {
-        page.navigate(platform.ports.shopUrl());
-        page.evaluate(REQUEST, List.of(MerchantClient.CLIENT_KEY, customerKey, platform.ports.shopUrl()));
+        page.navigate(shopUrl());
+        page.evaluate(REQUEST, List.of(merchant.keys().client(), customerKey, shopUrl()));
         page.waitForURL(url -> url.contains("/window/"));
     }
 
@@ -67,15 +67,19 @@ record RegisteringBuyer(Platform platform, Page page) {
     /** Waits to be back at the shop, whose server exchanges what the page got. */
     Card issue(String customerKey) {
         Map<String, String> query = backAtShop();
-        Answer issued = new BillingClient(platform.merchant()).issue(query.get("authKey"), customerKey);
+        Answer issued = merchant.billing().issue(query.get("authKey"), customerKey);
         if (issued.status() != 200) {
             throw new AssertionError("no billing key: " + issued.status() + " " + issued.body());
         }
         return new Card(customerKey, issued.text("billingKey"));
     }
 
+    private String shopUrl() {
+        return merchant.platform().ports.shopUrl();
+    }
+
     private Map<String, String> backAtShop() {
-        page.waitForURL(url -> url.startsWith(platform.ports.shopUrl()) && url.contains("authKey="));
+        page.waitForURL(url -> url.startsWith(shopUrl()) && url.contains("authKey="));
         return Arrays.stream(URI.create(page.url()).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));

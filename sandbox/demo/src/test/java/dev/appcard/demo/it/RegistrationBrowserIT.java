@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RegistrationBrowserIT {
 
     private final Platform platform = Platform.get();
+    private final TestMerchant own = platform.merchantOf(getClass());
     private final Browser browser;
     private BrowserContext phone;
     private RegisteringBuyer buyer;
@@ -35,7 +36,7 @@ class RegistrationBrowserIT {
     @BeforeEach
     void takePhone() {
         phone = Device.ANDROID.taken(browser);
-        buyer = RegisteringBuyer.on(platform, phone);
+        buyer = RegisteringBuyer.on(own, phone);
     }
 
     @AfterEach
@@ -50,7 +51,7 @@ class RegistrationBrowserIT {
         buyer.openBySdk(customerKey);
         buyer.choose(issuer);
         buyer.assertNoAmountIn(buyer.page());
-        assertThat(buyer.page().locator("#merchant")).containsText("데모상점");
+        assertThat(buyer.page().locator("#merchant")).containsText(TestMerchant.NAME);
         buyer.picture(issuer + "-register-window-phone");
         Page app = buyer.callApp(issuer);
         AppScreens.on(app).showCard();
@@ -74,7 +75,7 @@ class RegistrationBrowserIT {
     @DisplayName("registers a card on a PC by the QR code, and is charged")
     void onPc() {
         try (BrowserContext pc = Device.PC.taken(browser)) {
-            RegisteringBuyer atPc = RegisteringBuyer.on(platform, pc);
+            RegisteringBuyer atPc = RegisteringBuyer.on(own, pc);
             String customerKey = BillingClient.newCustomer();
             atPc.openBySdk(customerKey);
             atPc.choose(Issuer.WOORI);
@@ -118,8 +119,8 @@ class RegistrationBrowserIT {
     }
 
     private void assertCharged(Card card) {
-        Answer charged = new BillingClient(platform.merchant()).charge(card, 9_900);
+        Answer charged = own.billing().charge(card, 9_900);
         assertThat(charged.text("status")).as(charged.body().toString()).isEqualTo("DONE");
-        assertThat(platform.van().won(charged.text("paymentKey"))).isEqualTo(9_900);
+        assertThat(own.van().won(charged.text("paymentKey"))).isEqualTo(9_900);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.demo.it.Http.Answer;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class RelayIT {
     @ParameterizedTest(name = "passes a result for {0} on, byte for byte, and answers what that service says")
     @ValueSource(strings = {"PL", "SP"})
     void passedOn(String letters) {
-        String body = result(letters + "order-of-another-service-" + System.nanoTime());
+        String body = result(letters + "order-of-another-service-" + UUID.randomUUID());
 
         Answer answer = post(RESULTS, body);
 

@@ -25,20 +25,21 @@ class SchedulersIT {
 
     private final ClockedPlatform clocked = ClockedPlatform.get();
     private final Platform platform = clocked.platform();
-    private final SubscriptionClient subscriptions = new SubscriptionClient(platform.merchant());
-    private final VanSide van = platform.van();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final SubscriptionClient subscriptions = new SubscriptionClient(own.server());
+    private final VanSide van = own.van();
 
     @Test
     @DisplayName(
             "30 subscriptions being due at once and one instance killed in the midst of it, charge each of them once")
     void oneKilled() {
-        Card card = CardOwner.of(platform).register(Issuer.SHINHAN);
+        Card card = own.cardOwner().register(Issuer.SHINHAN);
         LocalDate first = clocked.clock().now().toLocalDate().plusDays(1);
         List<Subscription> all = LongStream.range(0, SUBSCRIPTIONS)
                 .mapToObj(number -> subscriptions.monthly(card, 20_100 + 10 * number, first))
                 .toList();
         GatewayService second = platform.secondInstance();
-        van.rule(Map.of("paymentKey", "*", "millis", 1_500, "times", 3 * SUBSCRIPTIONS), "APPROVAL", "DELAY");
+        van.rule(Map.of("millis", 1_500, "times", 3 * SUBSCRIPTIONS), "APPROVAL", "DELAY");
         long approvals = van.approvalsSoFar();
 
         clocked.moveTo(dueAt(all.getFirst()).toZonedDateTime().plusSeconds(5));
@@ -50,7 +51,7 @@ class SchedulersIT {
         second.kill();
         System.out.println(
                 "SchedulersIT: killed when " + asked + " of " + SUBSCRIPTIONS + " approvals had been asked for");
-        forgetRules();
+        van.forgetRules();
 
         await("every charge is paid")
                 .atMost(SETTLED_WITHIN)
@@ -58,7 +59,7 @@ class SchedulersIT {
                         .allMatch(one -> charge(one).path("status").asText().equals("PAID")));
         await("nothing is unknown")
                 .atMost(SETTLED_WITHIN)
-                .until(() -> platform.database().unsettled() == 0);
+                .until(() -> platform.database().unsettledOf(own.id()) == 0);
         assertOneLiveApprovalEach(all);
         long tries = all.stream()
                 .mapToLong(one -> charge(one).path("tries").asLong())
@@ -69,10 +70,7 @@ class SchedulersIT {
 
     /** Each has an amount of its own, by which the VAN's own ledger tells them apart. */
     private void assertOneLiveApprovalEach(List<Subscription> all) {
-        Map<Long, Long> live = Http.get(platform.ports.sandboxUrl() + "/van/ledger")
-                .body()
-                .path("entries")
-                .valueStream()
+        Map<Long, Long> live = van.entries()
                 .filter(entry -> entry.path("balance").asLong() > 0)
                 .collect(Collectors.groupingBy(entry -> entry.path("amount").asLong(), Collectors.counting()));
         assertThat(all).allSatisfy(one -> assertThat(live).containsEntry(one.won(), 1L));
@@ -80,9 +78,9 @@ class SchedulersIT {
                 .allSatisfy(
                         one -> assertThat(van.won(charge(one).path("paymentKey").asText()))
                                 .isEqualTo(one.won()));
-        assertThat(van.wonOfAll())
+        assertThat(van.balance())
                 .as("the VAN's ledger")
-                .isEqualTo(platform.database().wonOfAll());
+                .isEqualTo(platform.database().wonOf(own.id()));
     }
 
     private JsonNode charge(Subscription subscription) {
@@ -91,9 +89,5 @@ class SchedulersIT {
 
     private OffsetDateTime dueAt(Subscription subscription) {
         return OffsetDateTime.parse(charge(subscription).path("dueAt").asText());
-    }
-
-    private void forgetRules() {
-        Http.send(Http.to(platform.ports.sandboxUrl() + "/van/rules").DELETE());
     }
 }

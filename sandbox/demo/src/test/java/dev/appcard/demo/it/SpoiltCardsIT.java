@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 class SpoiltCardsIT {
 
     private static final Issuer ISSUER = Issuer.LOTTE;
+    private static final Random RANDOM = Seed.of(SpoiltCardsIT.class);
 
     private final Platform platform = Platform.get();
-    private final CardOwner owner = CardOwner.of(platform);
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final CardOwner owner = own.cardOwner();
     private final BillingClient shop = owner.shop();
     private final GatewayDatabase database = platform.database();
 
@@ -41,9 +43,8 @@ class SpoiltCardsIT {
     void bitFlipped() {
         Card spoilt = owner.register(ISSUER);
         Card whole = owner.register(ISSUER);
-        long seed = System.nanoTime();
-        int bit = new Random(seed).nextInt(database.sealedBits(spoilt.billingKey()));
-        System.out.println("SpoiltCardsIT: seed " + seed + ", bit " + bit);
+        int bit = RANDOM.nextInt(database.sealedBits(spoilt.billingKey()));
+        System.out.println("SpoiltCardsIT: bit " + bit);
 
         database.flipBit(spoilt.billingKey(), bit);
 
@@ -69,7 +70,7 @@ class SpoiltCardsIT {
 
     /** An error that says what to do, a line for the guard, nothing asked of issuer or VAN: now and at every later try. */
     private void assertRefusedForEver(Card card) {
-        long approvals = platform.van().approvalsSoFar();
+        long approvals = own.van().approvalsSoFar();
         long codes = platform.issuers().asked(ISSUER);
 
         Answer refused = shop.charge(card, 9_900);
@@ -81,7 +82,7 @@ class SpoiltCardsIT {
         assertThat(again.status()).isBetween(400, 404);
         assertThat(database.standing(card.billingKey())).isEqualTo("UNREADABLE");
         assertThat(linesAbout(card)).as("security lines of the log").hasSize(1);
-        assertThat(platform.van().approvalsSoFar()).as("approvals at the VAN").isEqualTo(approvals);
+        assertThat(own.van().approvalsSoFar()).as("approvals at the VAN").isEqualTo(approvals);
         assertThat(platform.issuers().asked(ISSUER)).as("codes asked for").isEqualTo(codes);
     }
 

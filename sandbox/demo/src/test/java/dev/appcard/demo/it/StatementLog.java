@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
 final class StatementLog implements AutoCloseable {
 
     private static final Pattern STATEMENT =
-            Pattern.compile("appcard@appcard .*(?:execute [^:]*|statement): (.*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("appcard@appcard ([0-9]+) .*(?:execute [^:]*|statement): (.*)", Pattern.CASE_INSENSITIVE);
 
     private final Platform platform;
     private final Path log;
@@ -33,29 +36,34 @@ final class StatementLog implements AutoCloseable {
         configure(
                 platform,
                 "alter system set log_statement = 'all'",
-                "alter system set log_line_prefix = '%u@%d '",
+                "alter system set log_line_prefix = '%u@%d %p '",
                 "select pg_reload_conf()");
         Path log = platform.directory.resolve("logs").resolve("postgres.log");
         return new StatementLog(platform, log, Files.size(log));
     }
 
-    /** What a piece of work took. */
-    record Work(List<String> statements, long commits) {
+    /**
+     * What a piece of work took.
+     *
+     * @param statements as {@code pg_stat_statements} counts them: without begin and commit
+     * @param commits of transactions, those that only read among them
+     * @param writeCommits of transactions that wrote: each waits for the disk
+     */
+    record Work(List<String> statements, long commits, long writeCommits) {
 
         long writes() {
-            return statements.stream()
-                    .filter(sql -> Stream.of("insert", "update", "delete").anyMatch(sql::startsWith))
-                    .count();
+            return statements.stream().filter(StatementLog::isWrite).count();
         }
 
         void print(String what) {
             System.out.printf(
                     Locale.ROOT,
-                    "%n%s: %d SQL statements (%d of them writes), %d commits%n",
+                    "%n%s: %d SQL statements (%d of them writes), %d commits (%d of them of writes)%n",
                     what,
                     statements.size(),
                     writes(),
-                    commits);
+                    commits,
+                    writeCommits);
             statements.forEach(sql -> System.out.println("  " + sql.substring(0, Math.min(100, sql.length()))));
         }
     }
@@ -64,18 +72,31 @@ final class StatementLog implements AutoCloseable {
     Work soFar() throws IOException {
         byte[] all = Files.readAllBytes(log);
         String fresh = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
-        List<String> statements;
-        try (Stream<String> lines = fresh.lines()) {
-            statements = lines.map(STATEMENT::matcher)
-                    .filter(Matcher::find)
-                    .map(found -> found.group(1).toLowerCase(Locale.ROOT).strip())
-                    .filter(sql -> !isHousekeeping(sql) && !sql.startsWith("begin"))
-                    .toList();
+        List<String> statements = new ArrayList<>();
+        Set<String> writing = new HashSet<>();
+        long commits = 0;
+        long writeCommits = 0;
+        for (Matcher line :
+                fresh.lines().map(STATEMENT::matcher).filter(Matcher::find).toList()) {
+            String connection = line.group(1);
+            String sql = line.group(2).toLowerCase(Locale.ROOT).strip();
+            if (sql.startsWith("begin") || sql.startsWith("rollback")) {
+                writing.remove(connection);
+            } else if (sql.startsWith("commit")) {
+                commits++;
+                writeCommits += writing.remove(connection) ? 1 : 0;
+            } else if (!isHousekeeping(sql)) {
+                statements.add(sql);
+                if (isWrite(sql)) {
+                    writing.add(connection);
+                }
+            }
         }
-        long commits =
-                statements.stream().filter(sql -> sql.startsWith("commit")).count();
-        return new Work(
-                statements.stream().filter(sql -> !sql.startsWith("commit")).toList(), commits);
+        return new Work(List.copyOf(statements), commits, writeCommits);
+    }
+
+    private static boolean isWrite(String sql) {
+        return Stream.of("insert", "update", "delete").anyMatch(sql::startsWith);
     }
 
     @Override

@@ -29,21 +29,23 @@ class SubscriptionsByClockIT {
     private final Browser browser;
     private final Platform platform;
     private final ClockedPlatform clocked = ClockedPlatform.get();
+    private final TestMerchant own;
     private final SubscriptionClient subscriptions;
     private final VanSide van;
 
     SubscriptionsByClockIT(Browser browser) {
         this.browser = browser;
         this.platform = clocked.platform();
-        this.subscriptions = new SubscriptionClient(platform.merchant());
-        this.van = platform.van();
+        this.own = platform.merchantOf(getClass());
+        this.subscriptions = new SubscriptionClient(own.server());
+        this.van = own.van();
     }
 
     @Test
     @DisplayName("registered in the browser, is charged three months by the scheduler and given back once in full:"
             + " the VAN's ledger and the gateway's books are equal to the won")
     void threeMonths() {
-        long wonBefore = van.wonOfAll();
+        long wonBefore = van.balance();
         Map<Issuer, Subscription> all = subscribeInBrowser();
 
         for (int month = 1; month <= MONTHS; month++) {
@@ -57,9 +59,7 @@ class SubscriptionsByClockIT {
         all.values().forEach(this::giveLastMonthBack);
         assertBooksEqual();
         long won = all.values().stream().mapToLong(Subscription::won).sum();
-        assertThat(van.wonOfAll() - wonBefore)
-                .as("two of three months are left")
-                .isEqualTo(won * (MONTHS - 1));
+        assertThat(van.balance() - wonBefore).as("two of three months are left").isEqualTo(won * (MONTHS - 1));
 
         assertCancelledOnesRest(all);
     }
@@ -68,7 +68,7 @@ class SubscriptionsByClockIT {
     private Map<Issuer, Subscription> subscribeInBrowser() {
         Map<Issuer, Card> cards = new EnumMap<>(Issuer.class);
         try (BrowserContext phone = Device.ANDROID.taken(browser)) {
-            RegisteringBuyer buyer = RegisteringBuyer.on(platform, phone);
+            RegisteringBuyer buyer = RegisteringBuyer.on(own, phone);
             for (Issuer issuer : Issuer.values()) {
                 cards.put(issuer, buyer.register(issuer));
             }
@@ -105,7 +105,7 @@ class SubscriptionsByClockIT {
             assertThat(charge.path("tries").asInt()).as("tries of " + issuer).isEqualTo(1);
             assertThat(van.ledger(key).path("entries")).hasSize(1);
             assertThat(van.won(key)).isEqualTo(subscription.won());
-            Answer payment = platform.merchant().get("/v1/payments/" + key);
+            Answer payment = own.server().get("/v1/payments/" + key);
             assertThat(payment.text("status")).isEqualTo("DONE");
             assertThat(payment.text("type")).isEqualTo("BILLING");
             assertThat(payment.text("payType")).isEqualTo("CARD_RP");
@@ -118,7 +118,7 @@ class SubscriptionsByClockIT {
         String key =
                 subscriptions.charge(subscription, MONTHS).path("paymentKey").asText();
 
-        Answer cancelled = platform.merchant().post("/v1/payments/" + key + "/cancel", Map.of("cancelReason", "고객 변심"));
+        Answer cancelled = own.server().post("/v1/payments/" + key + "/cancel", Map.of("cancelReason", "고객 변심"));
 
         assertThat(cancelled.text("status")).as(cancelled.body().toString()).isEqualTo("CANCELED");
         assertThat(van.won(key)).isZero();
@@ -142,8 +142,8 @@ class SubscriptionsByClockIT {
     }
 
     private void assertBooksEqual() {
-        assertThat(van.wonOfAll())
+        assertThat(van.balance())
                 .as("the VAN's ledger")
-                .isEqualTo(platform.database().wonOfAll());
+                .isEqualTo(platform.database().wonOf(own.id()));
     }
 }

@@ -4,16 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.demo.it.MerchantClient.Opened;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What the VAN itself says: its own ledger, the telegrams that came, and how to make it fail. */
-record VanSide(String sandbox) {
+/**
+ * What the VAN itself says about one merchant: its own ledger, the telegrams that came, and how to make it fail.
+ *
+ * @param storeId the merchant's number there
+ */
+record VanSide(String sandbox, String storeId) {
 
     JsonNode ledger(Opened payment) {
         return ledger(payment.paymentKey());
     }
 
     JsonNode ledger(String paymentKey) {
-        return Http.get(sandbox + "/van/ledger?paymentKey=" + paymentKey).body();
+        return Http.get(sandbox + "/van/ledger?storeId=" + storeId + "&paymentKey=" + paymentKey)
+                .body();
     }
 
     /** What the VAN holds of this payment's money. */
@@ -25,18 +31,27 @@ record VanSide(String sandbox) {
         return ledger(paymentKey).required("totals").required("balance").asLong();
     }
 
-    /** What the VAN holds of everybody's money. */
-    long wonOfAll() {
+    /** What the VAN holds of the merchant's money. */
+    long balance() {
         return totals().required("balance").asLong();
     }
 
     JsonNode totals() {
-        return Http.get(sandbox + "/van/ledger").body().required("totals");
+        return ofMerchant().required("totals");
     }
 
-    /** How many approvals were asked for in this run, whoever's and whatever came of them. */
+    /** Every approval that was asked for, declined ones too. */
+    Stream<JsonNode> entries() {
+        return ofMerchant().required("entries").valueStream();
+    }
+
+    private JsonNode ofMerchant() {
+        return Http.get(sandbox + "/van/ledger?storeId=" + storeId).body();
+    }
+
+    /** How many approvals were asked for in this run, whatever came of them. */
     long approvalsSoFar() {
-        return Http.get(sandbox + "/van/telegrams")
+        return Http.get(sandbox + "/van/telegrams?storeId=" + storeId)
                 .body()
                 .required("telegrams")
                 .valueStream()
@@ -49,7 +64,7 @@ record VanSide(String sandbox) {
     }
 
     JsonNode telegrams(String paymentKey) {
-        return Http.get(sandbox + "/van/telegrams?paymentKey=" + paymentKey)
+        return Http.get(sandbox + "/van/telegrams?storeId=" + storeId + "&paymentKey=" + paymentKey)
                 .body()
                 .path("telegrams");
     }
@@ -75,14 +90,23 @@ record VanSide(String sandbox) {
         rule(rule, on, action);
     }
 
-    /** @param whose the rule's fields that say what telegrams it is for, and how it acts */
-    void rule(Map<String, Object> whose, String on, String action) {
-        Map<String, Object> rule = new HashMap<>(whose);
+    /** @param more the rule's fields that say which of the merchant's telegrams it is for, and how it acts */
+    void rule(Map<String, Object> more, String on, String action) {
+        Map<String, Object> rule = new HashMap<>(more);
+        rule.put("storeId", storeId);
         rule.put("on", on);
         rule.put("action", action);
         Http.Answer answer = Http.post(sandbox + "/van/rules", rule);
         if (answer.status() != 201) {
             throw new AssertionError("rule refused: " + answer.body());
+        }
+    }
+
+    void forgetRules() {
+        Http.Answer answer =
+                Http.send(Http.to(sandbox + "/van/rules?storeId=" + storeId).DELETE());
+        if (answer.status() != 204) {
+            throw new AssertionError("rules not forgotten: " + answer.body());
         }
     }
 }

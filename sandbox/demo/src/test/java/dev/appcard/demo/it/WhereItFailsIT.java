@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhereItFailsIT {
 
     private final Platform platform = Platform.get();
-    private final MerchantClient merchant = platform.merchant();
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
     private final BuyerByWire buyer = platform.buyer();
 
     static Stream<Choice> ways() {
@@ -49,7 +50,7 @@ class WhereItFailsIT {
         Answer shown = merchant.show(payment);
         assertThat(shown.text("status")).isEqualTo("ABORTED");
         assertThat(shown.body().path("failure").path("code").asText()).isEqualTo(code);
-        assertThat(platform.van().telegrams(payment)).isEmpty();
+        assertThat(own.van().telegrams(payment)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1} won are authenticated, then declined; the merchant sees {2}")
@@ -65,6 +66,6 @@ class WhereItFailsIT {
         assertThat(refused.text("code")).isEqualTo(code);
         assertThat(merchant.show(payment).body().path("failure").path("code").asText())
                 .isEqualTo(code);
-        assertThat(platform.van().won(payment)).isZero();
+        assertThat(own.van().won(payment)).isZero();
     }
 }

@@ -56,6 +56,18 @@ class RuleByStoreTest {
     }
 
     @Test
+    void rulesOfOneMerchantShouldBeForgotten() throws Exception {
+        sandbox.rule("{'paymentKey':'*','action':'DROP'}");
+        sandbox.rule("{'storeId':'" + OTHER + "','action':'DROP'}");
+
+        sandbox.call("DELETE", "/van/rules?storeId=" + OTHER, "");
+
+        assertThat(sandbox.get("/van/rules").path("rules").findValues("storeId"))
+                .singleElement()
+                .matches(JsonNode::isNull);
+    }
+
+    @Test
     void ledgerAndTelegramsShouldBeFilteredByIt() throws Exception {
         var others = ofOther();
         sandbox.ask(new Approval());

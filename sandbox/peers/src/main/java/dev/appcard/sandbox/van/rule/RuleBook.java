@@ -44,12 +44,13 @@ public final class RuleBook {
         return List.copyOf(rules);
     }
 
-    public synchronized void clear() {
-        rules.clear();
-    }
-
-    /** Removes the rules of one payment. */
-    public synchronized void clear(String paymentKey) {
-        rules.removeIf(standing -> standing.rule().scope().paymentKey().equals(paymentKey));
+    /** Removes the rules that name this payment and this merchant; all where neither is said. */
+    public synchronized void clear(Optional<String> paymentKey, Optional<String> storeId) {
+        rules.removeIf(standing -> {
+            Scope scope = standing.rule().scope();
+            return paymentKey.map(scope.paymentKey()::equals).orElse(true)
+                    && storeId.map(id -> scope.storeId().equals(Optional.of(id)))
+                            .orElse(true);
+        });
     }
 }

@@ -70,7 +70,8 @@ public final class VanPages implements Endpoints {
     }
 
     private Response clearRules(Request request) {
-        request.query().first("paymentKey").ifPresentOrElse(rules::clear, rules::clear);
+        var filter = Filter.of(request);
+        rules.clear(filter.paymentKey(), filter.storeId());
         return Response.noContent();
     }
 
