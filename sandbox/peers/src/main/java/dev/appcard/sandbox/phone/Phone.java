@@ -1,13 +1,14 @@
 package dev.appcard.sandbox.phone;
 
-import static dev.appcard.sandbox.issuer.common.page.Html.escape;
-
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.page.PhoneScreen;
+import dev.appcard.sandbox.page.PhoneScreen;
+import dev.appcard.sandbox.page.Templates;
 import dev.appcard.sandbox.phone.LaunchUrl.IntentUrl;
+import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,26 +19,6 @@ public final class Phone {
     private static final String BAR = "휴대전화";
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
-
-    private static final String ERROR = """
-        <div class="outcome" id="error" role="alert"><strong class="alert">%s</strong></div>
-        """;
-
-    private static final String MISSING = """
-        <div class="outcome" id="missing-app" role="alert">
-        <p>이 주소에 답하는 앱이 이 휴대전화에 없습니다.</p>
-        <p>scheme: <code id="scheme">%s</code></p>
-        %s</div>
-        %s\
-        """;
-
-    private static final String PACKAGE = """
-        <p>package: <code id="package">%s</code></p>
-        """;
-
-    private static final String STORE = """
-        <a class="button main" id="store" href="%s" rel="noreferrer">스토어에서 설치하기</a>
-        """;
 
     private final List<InstalledApp> apps;
 
@@ -57,8 +38,8 @@ public final class Phone {
             }
             return resolve(LaunchUrlParser.parse(urls.getFirst()));
         } catch (LaunchUrlException unreadable) {
-            return PhoneScreen.show(
-                    BAD_REQUEST, BAR, "열 수 없는 주소입니다", ERROR.formatted(escape(unreadable.explanation())));
+            Content body = Templates.part("phone/unreadable.jte", Map.of("explanation", unreadable.explanation()));
+            return PhoneScreen.show(BAD_REQUEST, BAR, "열 수 없는 주소입니다", body);
         }
     }
 
@@ -69,16 +50,16 @@ public final class Phone {
     }
 
     private static Response missing(LaunchUrl launch) {
-        String body = switch (launch) {
-            case LaunchUrl.SchemeUrl ios -> MISSING.formatted(escape(ios.scheme()), "", "");
+        return switch (launch) {
+            case LaunchUrl.SchemeUrl ios -> missing(ios.scheme(), Optional.empty(), Optional.empty());
             case IntentUrl android ->
-                MISSING.formatted(
-                        escape(android.scheme()),
-                        PACKAGE.formatted(escape(android.androidPackage())),
-                        android.fallback()
-                                .map(store -> STORE.formatted(escape(store)))
-                                .orElse(""));
+                missing(android.scheme(), Optional.of(android.androidPackage()), android.fallback());
         };
+    }
+
+    private static Response missing(String scheme, Optional<String> androidPackage, Optional<String> store) {
+        Content body = Templates.part(
+                "phone/missing.jte", Map.of("scheme", scheme, "androidPackage", androidPackage, "store", store));
         return PhoneScreen.show(NOT_FOUND, BAR, "앱이 설치되어 있지 않습니다", body);
     }
 }

@@ -109,7 +109,7 @@ class VanPagesTest {
 
         HttpResponse<String> page = sandbox.call("GET", "/van?paymentKey=%22%3E%3Cb%3E", "");
         assertThat(page.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
-        assertThat(page.body()).contains("거래가 없습니다", "value=\"&quot;&gt;&lt;b&gt;\"");
+        assertThat(page.body()).contains("거래가 없습니다", "value=\"&#34;>&lt;b>\"");
         assertThat(sandbox.call("GET", "/van", "").body())
                 .contains(approval.orderNumber, "50,000원", "&lt;script&gt;")
                 .doesNotContain("<script>", "{{");

@@ -1,15 +1,15 @@
 package dev.appcard.sandbox.issuer.isp;
 
-import static dev.appcard.sandbox.issuer.common.page.Html.escape;
-
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.issuer.common.browser.FormAnswer;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
-import dev.appcard.sandbox.issuer.common.browser.PageParts;
 import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
 import dev.appcard.sandbox.issuer.common.call.Addresses;
-import dev.appcard.sandbox.issuer.common.page.PhoneScreen;
+import dev.appcard.sandbox.page.PhoneScreen;
+import dev.appcard.sandbox.page.Templates;
+import gg.jte.Content;
+import java.util.Map;
 import java.util.Optional;
 
 /** ISP's app: its server has taken the result to the gateway, whose answer says where the buyer goes. */
@@ -19,28 +19,30 @@ final class IspApp implements IspScreens {
     private static final int BAD_REQUEST = 400;
 
     @Override
-    public Response show(VerifiedPageCall call, String heading, String body) {
+    public Response show(VerifiedPageCall call, String heading, Content body) {
         return PhoneScreen.show(OK, BAR, heading, body);
     }
 
     @Override
     public Response outcome(PageDecision decision) {
         Optional<FormAnswer> answer = decision.lastAnswer();
-        String body = IspTemplates.APP_OUTCOME.formatted(
-                decision.action().name(),
-                decision.code().code(),
-                answer.map(FormAnswer::status).map(Object::toString).orElse(""),
-                decision.code().message(),
-                decision.code().code(),
-                answer.map(IspApp::delivery).orElse("결과를 아직 보내지 않았습니다."),
-                wayBack(decision).map(IspApp::link).orElse(""));
-        return PhoneScreen.show(OK, BAR, PageParts.heading(decision.action()), body);
+        Content body = Templates.part(
+                "isp/outcome.jte",
+                Map.of(
+                        "decision", decision,
+                        "callbackStatus",
+                                answer.map(FormAnswer::status)
+                                        .map(Object::toString)
+                                        .orElse(""),
+                        "delivery", answer.map(IspApp::delivery).orElse("결과를 아직 보내지 않았습니다."),
+                        "wayBack", wayBack(decision)));
+        return PhoneScreen.show(OK, BAR, decision.heading(), body);
     }
 
     @Override
     public Response refused(PageRefusedException refused) {
-        String fault = refused.fault().name();
-        String body = IspTemplates.APP_REFUSED.formatted(fault, escape(refused.explanation()), fault);
+        Content body = Templates.part(
+                "app/refused.jte", Map.of("fault", refused.fault().name(), "explanation", refused.explanation()));
         return PhoneScreen.show(BAD_REQUEST, BAR, "이 앱 호출을 처리할 수 없습니다", body);
     }
 
@@ -57,10 +59,6 @@ final class IspApp implements IspScreens {
         return location.startsWith("/")
                 ? decision.call().returnUrl().resolve(location).toString()
                 : location;
-    }
-
-    private static String link(String address) {
-        return IspTemplates.RETURN.formatted(escape(address));
     }
 
     private static String delivery(FormAnswer answer) {

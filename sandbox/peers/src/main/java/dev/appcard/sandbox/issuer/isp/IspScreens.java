@@ -4,11 +4,12 @@ import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
 import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
+import gg.jte.Content;
 
 /** How ISP looks: a window in the browser of a PC, or an app on a phone. */
 interface IspScreens {
-    /** Any screen of a call that is still open; the body is HTML. */
-    Response show(VerifiedPageCall call, String heading, String body);
+    /** Any screen of a call that is still open. */
+    Response show(VerifiedPageCall call, String heading, Content body);
 
     Response outcome(PageDecision decision);
 

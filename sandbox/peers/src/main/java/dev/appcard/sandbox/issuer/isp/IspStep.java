@@ -2,7 +2,6 @@ package dev.appcard.sandbox.issuer.isp;
 
 import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.issuer.common.card.CardEntry;
-import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
 import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
@@ -22,7 +21,7 @@ sealed interface IspStep {
     /** @param registered whether the device has the certificate: without it there is no approval */
     static IspStep of(Parameters form, BuyerCard card, boolean registered) {
         String action = form.first("action").orElse("");
-        if (action.equals(RegistrationForm.REGISTER)) {
+        if (action.equals(CardEntry.REGISTER)) {
             return registration(form, card);
         }
         Optional<BuyerAction> chosen = BuyerAction.named(action);

@@ -3,10 +3,10 @@ package dev.appcard.sandbox.issuer.isp;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.issuer.common.browser.BrowserScreen;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
-import dev.appcard.sandbox.issuer.common.browser.PageParts;
 import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
 import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
+import gg.jte.Content;
 
 /** ISP on a PC: the buyer's browser takes the result to the gateway. */
 record IspWindow(BrowserScreen screen) implements IspScreens {
@@ -15,13 +15,13 @@ record IspWindow(BrowserScreen screen) implements IspScreens {
     }
 
     @Override
-    public Response show(VerifiedPageCall call, String heading, String body) {
+    public Response show(VerifiedPageCall call, String heading, Content body) {
         return screen.show(call, heading, body);
     }
 
     @Override
     public Response outcome(PageDecision decision) {
-        return screen.show(decision.call(), PageParts.heading(decision.action()), PageParts.outcome(decision));
+        return screen.outcome(decision);
     }
 
     @Override

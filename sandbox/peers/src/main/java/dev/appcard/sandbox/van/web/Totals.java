@@ -4,7 +4,7 @@ import dev.appcard.sandbox.van.ledger.LedgerEntry;
 import java.util.List;
 
 /** Sums over entries, in won. */
-record Totals(long approvals, long declines, long cancels, long approvedAmount, long cancelledAmount) {
+public record Totals(long approvals, long declines, long cancels, long approvedAmount, long cancelledAmount) {
     static Totals of(List<LedgerEntry> entries) {
         List<LedgerEntry> approved =
                 entries.stream().filter(LedgerEntry::approved).toList();
@@ -16,7 +16,7 @@ record Totals(long approvals, long declines, long cancels, long approvedAmount, 
                 approved.stream().mapToLong(LedgerEntry::cancelledAmount).sum());
     }
 
-    long balance() {
+    public long balance() {
         return approvedAmount - cancelledAmount;
     }
 }

@@ -6,6 +6,7 @@ import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
+import dev.appcard.sandbox.page.Templates;
 import dev.appcard.sandbox.van.ledger.Ledger;
 import dev.appcard.sandbox.van.ledger.LedgerEntry;
 import dev.appcard.sandbox.van.ledger.PaymentKeys;
@@ -14,6 +15,7 @@ import dev.appcard.sandbox.van.log.TelegramRecord;
 import dev.appcard.sandbox.van.rule.RuleBook;
 import dev.appcard.sandbox.van.rule.RuleParser;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code /van}, {@code /van/ledger}, {@code /van/telegrams}, {@code /van/rules}. */
@@ -40,7 +42,13 @@ public final class VanPages implements Endpoints {
 
     private Response page(Request request) {
         var filter = Filter.of(request);
-        return Response.html(LedgerPage.of(filter.paymentKey().orElse(""), entries(filter)));
+        List<LedgerEntry> entries = entries(filter);
+        return Response.html(Templates.render(
+                "van/ledger.jte",
+                Map.of(
+                        "paymentKey", filter.paymentKey().orElse(""),
+                        "totals", Totals.of(entries),
+                        "entries", entries.reversed())));
     }
 
     private Response ledger(Request request) {

@@ -2,7 +2,6 @@ package dev.appcard.sandbox.issuer.common.app;
 
 import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.issuer.common.card.CardEntry;
-import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
 import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import java.util.Optional;
@@ -29,7 +28,7 @@ sealed interface AppEntry {
     /** @param card the one that the buyer holds */
     static AppEntry read(Parameters form, BuyerCard card) {
         String action = form.first("action").orElse("");
-        if (action.equals(RegistrationForm.REGISTER)) {
+        if (action.equals(CardEntry.REGISTER)) {
             return CardEntry.of(form)
                     .map(entry -> registered(entry, card))
                     .orElseGet(() -> new Unusable("카드번호와 유효기간을 확인하고 본인확인을 마쳐 주세요."));

@@ -1,17 +1,15 @@
 package dev.appcard.sandbox.issuer.common.app;
 
-import static dev.appcard.sandbox.issuer.common.page.Html.escape;
-
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
-import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.card.RegistrationForm;
-import dev.appcard.sandbox.issuer.common.page.Html;
-import dev.appcard.sandbox.issuer.common.page.PhoneScreen;
-import dev.appcard.sandbox.issuer.common.profile.BuyerCard;
 import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.result.Decision;
+import dev.appcard.sandbox.page.PhoneScreen;
+import dev.appcard.sandbox.page.Templates;
+import gg.jte.Content;
+import java.util.Map;
 
 /** The screens of the issuer's app. Element ids are promised in README-issuer.md: browser tests rely on them. */
 public final class AppPages {
@@ -27,20 +25,20 @@ public final class AppPages {
     /** @param problem what was wrong with the last try, or an empty text */
     Response confirmation(VerifiedCall call, String problem) {
         PurposeText text = PurposeText.of(call.information().purpose());
-        String form = AppTemplates.CONFIRMATION.formatted(
-                profile.appPath(),
-                RegistrationForm.hiddenInputs(call.call().fields()),
-                escape(problem),
-                BuyerCard.PASSWORD,
-                text.approve());
-        return show(OK, text.question(), details(call.information()) + form);
+        Content body = Templates.part(
+                "app/confirmation.jte",
+                Map.of("issuer", profile, "call", call, "approve", text.approve(), "problem", problem));
+        return show(OK, text.question(), body);
     }
 
     /** @param problem what was wrong with the last try, or an empty text */
     Response registration(VerifiedCall call, String problem) {
-        String form = RegistrationForm.html(
+        Content form = RegistrationForm.of(
                 profile.card(), profile.appPath(), call.call().fields(), problem);
-        return show(OK, "카드를 등록해 주세요", details(call.information()) + form);
+        Content body = Templates.part(
+                "app/registration.jte",
+                Map.of("information", call.information(), "card", profile.card().name(), "form", form));
+        return show(OK, "카드를 등록해 주세요", body);
     }
 
     Response outcome(Decision decision) {
@@ -48,50 +46,19 @@ public final class AppPages {
     }
 
     Response silence(VerifiedCall call) {
-        String body = AppTemplates.SILENCE.formatted(
-                escape(profile.appPath() + "?" + call.call().query()),
-                OutcomeText.back(call.information(), "plain", false));
+        String again = profile.appPath() + "?" + call.call().query();
+        Content body = Templates.part("app/silence.jte", Map.of("again", again, "information", call.information()));
         return show(OK, "아무것도 보내지 않았습니다", body);
     }
 
     /** The call and why it is not taken. */
     public Response refused(CallRefusedException refused) {
-        String body = AppTemplates.REFUSED.formatted(
-                refused.fault().name(),
-                escape(refused.explanation()),
-                refused.fault().name());
+        Content body = Templates.part(
+                "app/refused.jte", Map.of("fault", refused.fault().name(), "explanation", refused.explanation()));
         return show(BAD_REQUEST, "이 앱 호출을 처리할 수 없습니다", body);
     }
 
-    /** What is paid, or what the buyer agrees to, as a list of definitions. */
-    public String details(TransactionInformation information) {
-        return switch (information.purpose()) {
-            case PAY -> payment(information);
-            case REGISTER -> registration(information);
-        };
-    }
-
-    private String registration(TransactionInformation information) {
-        String merchant = escape(information.merchant());
-        return AppTemplates.CONSENT.formatted(
-                merchant, escape(information.goods()), escape(profile.card().name()), merchant);
-    }
-
-    private String payment(TransactionInformation information) {
-        return AppTemplates.DETAILS.formatted(
-                escape(information.merchant()),
-                escape(information.goods()),
-                escape(profile.card().name()),
-                information.installment().map(AppPages::installment).orElse(""),
-                information.amount(),
-                Html.won(information.amount()));
-    }
-
-    private static String installment(String months) {
-        return AppTemplates.INSTALLMENT.formatted(Html.installment(months));
-    }
-
-    private Response show(int status, String heading, String body) {
+    private Response show(int status, String heading, Content body) {
         return PhoneScreen.show(status, profile.app().name(), heading, body);
     }
 }

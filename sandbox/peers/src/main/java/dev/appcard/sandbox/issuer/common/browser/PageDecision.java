@@ -26,6 +26,16 @@ public final class PageDecision {
         return action;
     }
 
+    /** What the buyer did, in a sentence. */
+    public String heading() {
+        return switch (action) {
+            case APPROVE -> "인증을 마쳤습니다";
+            case REFUSE -> "결제를 취소했습니다";
+            case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD -> "인증하지 못했습니다";
+            case SILENT -> throw new IllegalStateException("a page always reports");
+        };
+    }
+
     public ResultCode code() {
         return code;
     }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param expiry {@code MMyy}
  */
 public record CardEntry(String number, String expiry) {
+    /** Value of {@code action} when the form is sent to register. */
+    public static final String REGISTER = "REGISTER_CARD";
+
     /** How an entry compares with the card. */
     public enum Verdict {
         RIGHT,

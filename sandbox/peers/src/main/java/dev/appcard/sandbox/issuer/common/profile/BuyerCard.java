@@ -18,6 +18,9 @@ public record BuyerCard(String name, String number) {
     /** Months and year, {@code MMyy}, of every card of the sandbox. */
     public static final String EXPIRY = "1231";
 
+    /** The same for the buyer, {@code MM/yy}. */
+    public static final String EXPIRY_SHOWN = "12/31";
+
     /** The three digits on the back of every card of the sandbox. */
     public static final String CVC = "000";
 
@@ -35,6 +38,11 @@ public record BuyerCard(String name, String number) {
     public static String lastDay() {
         YearMonth month = YearMonth.parse(EXPIRY, DateTimeFormatter.ofPattern("MMyy", Locale.ROOT));
         return month.atEndOfMonth().format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** The number as it is printed on a card. */
+    public String numberInFours(String separator) {
+        return number.replaceAll("(.{4})(?=.)", "$1" + separator);
     }
 
     public boolean hasNumber(String entered) {

@@ -22,6 +22,11 @@ public record Answer(int status, String body, int tries, CallbackFormat containe
         return status == OK && AnswerCode.of(container, body).equals("0000");
     }
 
+    /** Whether there is an answer, and it does not say so. */
+    public boolean isRefusal() {
+        return status != NO_ANSWER && !isAccepted();
+    }
+
     /** Silence and the server's own faults are worth another try; a refusal is final. */
     boolean isWorthAnotherTry() {
         return status == NO_ANSWER || status >= FIRST_SERVER_FAULT;

@@ -3,7 +3,6 @@ package dev.appcard.sandbox.issuer.common.result;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.appcard.sandbox.http.Json;
-import dev.appcard.sandbox.issuer.common.page.Html;
 import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -56,8 +55,16 @@ public record ResultMessage(URI address, String body, CallbackFormat container) 
 
     private static String xml(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> "<%1$s>%2$s</%1$s>".formatted(field.getKey(), Html.escape(field.getValue())))
+                .map(field -> "<%1$s>%2$s</%1$s>".formatted(field.getKey(), escaped(field.getValue())))
                 .collect(Collectors.joining(
                         "", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><authResult>", "</authResult>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

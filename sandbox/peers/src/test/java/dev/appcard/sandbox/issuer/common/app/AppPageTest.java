@@ -65,7 +65,7 @@ class AppPageTest {
         AppCall call = GatewayCalls.call(GatewayCalls.req(NOW, gateway.url()));
 
         assertThat(sandbox.get("/kb/app?" + call.query()).body())
-                .contains("id=\"goods\">원두 &amp; &quot;컵&quot; &lt;1kg&gt;<");
+                .contains("id=\"goods\">원두 &amp; \"컵\" &lt;1kg&gt;<");
     }
 
     @Test
@@ -172,7 +172,7 @@ class AppPageTest {
             HttpResponse<String> outcome = submit(call, "action=APPROVE&password=000000");
 
             assertThat(outcome.body())
-                    .contains("data-callback-status=\"401\"", "&quot;resultCode&quot;:&quot;9401&quot;")
+                    .contains("data-callback-status=\"401\"", "\"resultCode\":\"9401\"")
                     .doesNotContain("data-auto>");
             assertThat(refusing.bodies()).hasSize(1);
         }
