@@ -64,8 +64,7 @@ class AppPageTest {
     void pageShouldShowMarkupInTheGoodsAsText() {
         AppCall call = GatewayCalls.call(GatewayCalls.req(NOW, gateway.url()));
 
-        assertThat(sandbox.get("/kb/app?" + call.query()).body())
-                .contains("id=\"goods\">원두 &amp; \"컵\" &lt;1kg&gt;<");
+        assertThat(sandbox.get("/kb/app?" + call.query()).body()).contains("id=\"goods\">원두 &amp; \"컵\" &lt;1kg&gt;<");
     }
 
     @Test
