@@ -4,7 +4,7 @@ import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.HttpListener;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.Issuers;
-import dev.appcard.sandbox.linq.OtherServices;
+import dev.appcard.sandbox.linq.OtherRelayServices;
 import dev.appcard.sandbox.van.Van;
 import dev.appcard.sandbox.van.server.VanTimeouts;
 import java.io.IOException;
@@ -63,7 +63,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** The parts that answer HTTP; each new peer adds its line. */
     private static List<Endpoints> modules(SandboxOptions options, Van van) {
-        return List.of(van, new Issuers(options.clock(), van.codes()), new OtherServices());
+        return List.of(van, new Issuers(options.clock(), van.codes()), new OtherRelayServices());
     }
 
     private static Van startVan(SandboxOptions options) throws IOException {

@@ -5,10 +5,10 @@ import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.ansim.Ansim;
 import dev.appcard.sandbox.issuer.automatic.AutomaticPayments;
 import dev.appcard.sandbox.issuer.bc.BcServer;
-import dev.appcard.sandbox.issuer.common.app.ActHandler;
+import dev.appcard.sandbox.issuer.common.app.AppAccess;
+import dev.appcard.sandbox.issuer.common.app.AppActHandler;
 import dev.appcard.sandbox.issuer.common.app.AppPageHandler;
-import dev.appcard.sandbox.issuer.common.app.AppWays;
-import dev.appcard.sandbox.issuer.common.app.IssuerDesk;
+import dev.appcard.sandbox.issuer.common.app.AppServer;
 import dev.appcard.sandbox.issuer.common.browser.FormPoster;
 import dev.appcard.sandbox.issuer.common.browser.PageAssets;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
@@ -18,7 +18,7 @@ import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
 import dev.appcard.sandbox.issuer.common.profile.IssuerTable;
 import dev.appcard.sandbox.issuer.common.profile.ResultContents;
 import dev.appcard.sandbox.issuer.common.result.CallbackPoster;
-import dev.appcard.sandbox.issuer.common.result.DecisionBook;
+import dev.appcard.sandbox.issuer.common.result.Decisions;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.issuer.isp.Isp;
@@ -47,7 +47,7 @@ public final class Issuers implements Endpoints {
     private final SamsungServer samsung;
     private final List<Endpoints> pages;
     /** For those whose own packages say how their apps are reached; the others are reached as usual. */
-    private final Map<String, AppWays> ownWays;
+    private final Map<String, AppAccess> ownAccess;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
     public Issuers(Clock clock, IssuedCodes codes) {
@@ -68,10 +68,10 @@ public final class Issuers implements Endpoints {
         bc = new BcServer(directory.byCode("BC"), random, clock);
         samsung = new SamsungServer(directory.byCode("SAMSUNG"), random, clock);
         Issuer shinhan = directory.byCode("SHINHAN");
-        ownWays = Map.of(
-                "BC", bc.ways(),
-                "SAMSUNG", samsung.ways(),
-                "SHINHAN", ShinhanServer.ways(shinhan, new PeerClient(retries.timeout()), clock));
+        ownAccess = Map.of(
+                "BC", bc.access(),
+                "SAMSUNG", samsung.access(),
+                "SHINHAN", ShinhanServer.access(shinhan, new PeerClient(retries.timeout()), clock));
         var likeABrowser = new FormPoster(new RetryPolicy(retries.timeout(), List.of()));
         pages = List.of(
                 new PageAssets(),
@@ -94,13 +94,13 @@ public final class Issuers implements Endpoints {
         var poster = new CallbackPoster(retries);
         for (Issuer issuer : directory.all()) {
             var registered = new RegisteredCards(issuer.identity(), random);
-            var desk = new IssuerDesk(
+            var server = new AppServer(
                     issuer,
-                    ownWays.getOrDefault(issuer.code(), AppWays.usual(issuer, clock)),
-                    new DecisionBook(issuer, registered, random, clock),
+                    ownAccess.getOrDefault(issuer.code(), AppAccess.usual(issuer, clock)),
+                    new Decisions(issuer, registered, random, clock),
                     poster);
-            new AppPageHandler(desk, cards).register(routes);
-            new ActHandler(desk).register(routes);
+            new AppPageHandler(server, cards).register(routes);
+            new AppActHandler(server).register(routes);
             automaticPayments(issuer, registered).ifPresent(payments -> payments.register(routes));
         }
         bc.register(routes);

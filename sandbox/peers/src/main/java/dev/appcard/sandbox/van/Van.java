@@ -6,7 +6,7 @@ import dev.appcard.sandbox.shared.IssuedCodes;
 import dev.appcard.sandbox.van.ledger.Ledger;
 import dev.appcard.sandbox.van.ledger.VanClock;
 import dev.appcard.sandbox.van.log.TelegramLog;
-import dev.appcard.sandbox.van.rule.RuleBook;
+import dev.appcard.sandbox.van.rule.VanRules;
 import dev.appcard.sandbox.van.server.VanServer;
 import dev.appcard.sandbox.van.server.VanTimeouts;
 import dev.appcard.sandbox.van.web.VanPages;
@@ -39,7 +39,7 @@ public final class Van implements Endpoints, AutoCloseable {
         var clock = new VanClock(time);
         Ledger ledger = Ledger.open(clock, ledgerFile);
         var codes = new IssuedCodes(time);
-        var rules = new RuleBook(codes);
+        var rules = new VanRules(codes);
         var log = new TelegramLog(clock);
         try {
             VanServer server = VanServer.start(port, ledger, rules, log, timeouts);

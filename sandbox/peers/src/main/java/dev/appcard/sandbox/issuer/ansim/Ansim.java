@@ -4,10 +4,10 @@ import dev.appcard.sandbox.http.BadRequest;
 import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.browser.FormPoster;
-import dev.appcard.sandbox.issuer.common.browser.PageAct;
+import dev.appcard.sandbox.issuer.common.browser.PageActHandler;
 import dev.appcard.sandbox.issuer.common.browser.PageAddress;
 import dev.appcard.sandbox.issuer.common.browser.PageCall;
-import dev.appcard.sandbox.issuer.common.browser.PageDesk;
+import dev.appcard.sandbox.issuer.common.browser.PageServer;
 import dev.appcard.sandbox.issuer.common.browser.PageTarget;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.IssuerDirectory;
@@ -35,16 +35,16 @@ public final class Ansim implements Endpoints {
 
     private void register(AnsimProfile profile, Issuer issuer, Routes routes) {
         String path = issuer.profile().basePath() + "/ansim";
-        var desk = new PageDesk(issuer, new MpiPayload(issuer.profile().card(), random, clock), clock);
+        var server = new PageServer(issuer, new MpiPayload(issuer.profile().card(), random, clock), clock);
         var pages = new AnsimPages(profile, issuer.profile(), path, random, clock);
-        new AnsimHandler(desk, new KeypadBook(random, clock), pages, path).register(routes);
-        var act = new PageAct(
+        new AnsimHandler(server, new IssuedKeypads(random, clock), pages, path).register(routes);
+        var act = new PageActHandler(
                 url -> {
                     PageAddress address = PageAddress.of(url);
                     if (!address.path().equals(path)) {
                         throw BadRequest.field("url", "not this issuer's page");
                     }
-                    return new PageTarget(desk, PageCall.of(address.query()));
+                    return new PageTarget(server, PageCall.of(address.query()));
                 },
                 poster);
         routes.on("POST", path + "/act", act::act);

@@ -6,8 +6,8 @@ import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.browser.PageCall;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
-import dev.appcard.sandbox.issuer.common.browser.PageDesk;
 import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
+import dev.appcard.sandbox.issuer.common.browser.PageServer;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import java.util.Optional;
@@ -23,13 +23,13 @@ final class AnsimHandler {
     private static final int OK = 200;
     private static final int CONFLICT = 409;
 
-    private final PageDesk desk;
-    private final KeypadBook keypads;
+    private final PageServer server;
+    private final IssuedKeypads keypads;
     private final AnsimPages pages;
     private final String path;
 
-    AnsimHandler(PageDesk desk, KeypadBook keypads, AnsimPages pages, String path) {
-        this.desk = desk;
+    AnsimHandler(PageServer server, IssuedKeypads keypads, AnsimPages pages, String path) {
+        this.server = server;
         this.keypads = keypads;
         this.pages = pages;
         this.path = path;
@@ -41,11 +41,11 @@ final class AnsimHandler {
 
     private Response open(Request request) {
         return guarded(request.query(), call -> {
-            Optional<PageDecision> decision = desk.decisionOn(call);
+            Optional<PageDecision> decision = server.decisionOn(call);
             if (decision.isPresent()) {
                 return pages.outcome(decision.get());
             }
-            VerifiedPageCall verified = desk.verify(call);
+            VerifiedPageCall verified = server.verify(call);
             return needsVaccine(request) ? pages.vaccine(verified) : entry(OK, verified, "");
         });
     }
@@ -53,10 +53,10 @@ final class AnsimHandler {
     private Response act(Request request) {
         Parameters form = request.form();
         return guarded(form, call -> {
-            if (desk.decisionOn(call).isPresent()) {
+            if (server.decisionOn(call).isPresent()) {
                 return shown(call);
             }
-            VerifiedPageCall verified = desk.verify(call);
+            VerifiedPageCall verified = server.verify(call);
             return form.first("action").equals(Optional.of(BuyerAction.REFUSE.name()))
                     ? decided(verified, BuyerAction.REFUSE)
                     : entered(verified, form);
@@ -70,12 +70,13 @@ final class AnsimHandler {
         }
         Optional<KeypadEntry> card = KeypadEntry.read(form, keypad.get());
         return card.isPresent()
-                ? decided(call, card.get().comparedWith(desk.issuer().profile().card()))
+                ? decided(
+                        call, card.get().comparedWith(server.issuer().profile().card()))
                 : entry(OK, call, "카드번호, 유효기간, CVC, 비밀번호를 모두 입력해 주세요.");
     }
 
     private Response decided(VerifiedPageCall call, BuyerAction action) {
-        desk.decide(call, action, action.reportedAs().orElseThrow());
+        server.decide(call, action, action.reportedAs().orElseThrow());
         return shown(call.call());
     }
 

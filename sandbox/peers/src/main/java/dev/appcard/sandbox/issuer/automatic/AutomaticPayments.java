@@ -28,12 +28,13 @@ public final class AutomaticPayments implements Endpoints {
             IssuedCodes codes,
             SecureRandom random,
             Clock clock) {
-        var behaviour = new BehaviourBook();
-        var count = new OtcCount();
+        var behaviour = new CurrentBehaviour();
+        var count = new OtcCounters();
         var writer = new OneTimeWriter(issuer.profile(), contents, random);
-        var desk = new OtcDesk(issuer.identity(), issuer.profile().callForm().tid(), registered, writer, codes, clock);
+        var otcIssuer =
+                new OtcIssuer(issuer.identity(), issuer.profile().callForm().tid(), registered, writer, codes, clock);
         String base = issuer.profile().basePath();
-        handler = new OtcHandler(base + "/otc", desk, behaviour, count);
+        handler = new OtcHandler(base + "/otc", otcIssuer, behaviour, count);
         controls = new OtcControls(base + "/otc", behaviour, count);
         cards = new CardControls(base + "/cards", registered);
     }

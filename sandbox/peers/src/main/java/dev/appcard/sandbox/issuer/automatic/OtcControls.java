@@ -9,10 +9,10 @@ import dev.appcard.sandbox.http.Routes;
 /** {@code POST} and {@code GET <base>/otc/behaviour}, {@code GET <base>/otc/issued}: for tests. */
 final class OtcControls {
     private final String path;
-    private final BehaviourBook behaviours;
-    private final OtcCount count;
+    private final CurrentBehaviour behaviours;
+    private final OtcCounters count;
 
-    OtcControls(String path, BehaviourBook behaviours, OtcCount count) {
+    OtcControls(String path, CurrentBehaviour behaviours, OtcCounters count) {
         this.path = path;
         this.behaviours = behaviours;
         this.count = count;

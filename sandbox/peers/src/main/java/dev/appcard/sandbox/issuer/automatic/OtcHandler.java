@@ -16,13 +16,13 @@ final class OtcHandler {
             "<!doctype html><html lang=\"ko\"><title>점검 중</title><p>시스템 점검 중입니다.</p></html>";
 
     private final String path;
-    private final OtcDesk desk;
-    private final BehaviourBook behaviours;
-    private final OtcCount count;
+    private final OtcIssuer otcIssuer;
+    private final CurrentBehaviour behaviours;
+    private final OtcCounters count;
 
-    OtcHandler(String path, OtcDesk desk, BehaviourBook behaviours, OtcCount count) {
+    OtcHandler(String path, OtcIssuer otcIssuer, CurrentBehaviour behaviours, OtcCounters count) {
         this.path = path;
-        this.desk = desk;
+        this.otcIssuer = otcIssuer;
         this.behaviours = behaviours;
         this.count = count;
     }
@@ -50,24 +50,24 @@ final class OtcHandler {
 
     private Response judged(Request request, Behaviour behaviour) {
         try {
-            OtcQuestion question = desk.read(request.json());
+            OtcRequest otcRequest = otcIssuer.read(request.json());
             boolean refused = behaviour.mode() == Behaviour.Mode.REFUSE;
             ObjectNode answer =
-                    refused ? desk.signed(question, behaviour.resultCode(), NO_CIPHER_TEXT) : right(question);
+                    refused ? otcIssuer.signed(otcRequest, behaviour.resultCode(), NO_CIPHER_TEXT) : right(otcRequest);
             return Response.json(behaviour.mode() == Behaviour.Mode.BAD_SIGN ? spoilt(answer) : answer);
         } catch (MessageRefusedException refused) {
             return refused.toResponse();
         }
     }
 
-    private ObjectNode right(OtcQuestion question) {
-        OtcCode code = desk.codeFor(question);
+    private ObjectNode right(OtcRequest request) {
+        OtcResultCode code = otcIssuer.codeFor(request);
         return switch (code) {
             case ISSUED -> {
                 count.issued();
-                yield desk.signed(question, code.code(), desk.issue(question));
+                yield otcIssuer.signed(request, code.code(), otcIssuer.issue(request));
             }
-            case CARD_ID_UNKNOWN, CONSENT_WITHDRAWN -> desk.signed(question, code.code(), NO_CIPHER_TEXT);
+            case CARD_ID_UNKNOWN, CONSENT_WITHDRAWN -> otcIssuer.signed(request, code.code(), NO_CIPHER_TEXT);
         };
     }
 

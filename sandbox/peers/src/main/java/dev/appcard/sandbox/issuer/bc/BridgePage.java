@@ -18,11 +18,11 @@ final class BridgePage {
     private static final int OK = 200;
 
     private final IssuerProfile profile;
-    private final BcDoor door;
+    private final BcCallVerifier verifier;
 
-    BridgePage(IssuerProfile profile, BcDoor door) {
+    BridgePage(IssuerProfile profile, BcCallVerifier verifier) {
         this.profile = profile;
-        this.door = door;
+        this.verifier = verifier;
     }
 
     void register(Routes routes) {
@@ -31,12 +31,12 @@ final class BridgePage {
 
     private Response show(Request request) {
         try {
-            VerifiedCall call = door.verify(door.read(request.query()));
-            PurposeText text = PurposeText.of(call.information().purpose());
+            VerifiedCall call = verifier.verify(verifier.read(request.query()));
+            PurposeText text = PurposeText.of(call.authentication().purpose());
             Content body = Templates.part(
                     "bc/bridge.jte",
                     Map.of(
-                            "information", call.information(),
+                            "authentication", call.authentication(),
                             "card", profile.card().name(),
                             "opening", text.opening(),
                             "app", profile.appPath() + "?" + call.call().query()));

@@ -6,8 +6,8 @@ import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.browser.PageCall;
 import dev.appcard.sandbox.issuer.common.browser.PageDecision;
-import dev.appcard.sandbox.issuer.common.browser.PageDesk;
 import dev.appcard.sandbox.issuer.common.browser.PageRefusedException;
+import dev.appcard.sandbox.issuer.common.browser.PageServer;
 import dev.appcard.sandbox.issuer.common.browser.VerifiedPageCall;
 import dev.appcard.sandbox.issuer.common.card.DeviceCards;
 import java.util.Optional;
@@ -19,21 +19,22 @@ import java.util.function.Consumer;
  */
 final class IspHandler {
     /** Finds the issuer of a call. */
-    interface DeskFinder {
-        PageDesk of(PageCall call) throws PageRefusedException;
+    interface ServerFinder {
+        PageServer of(PageCall call) throws PageRefusedException;
     }
 
     private final String path;
-    private final DeskFinder desks;
+    private final ServerFinder servers;
     private final IspScreens screens;
     private final IspForms forms;
     private final DeviceCards cards;
     private final Consumer<PageDecision> delivery;
 
     /** @param delivery what the issuer's server does with a result; nothing where the browser takes it */
-    IspHandler(String path, DeskFinder desks, IspScreens screens, DeviceCards cards, Consumer<PageDecision> delivery) {
+    IspHandler(
+            String path, ServerFinder servers, IspScreens screens, DeviceCards cards, Consumer<PageDecision> delivery) {
         this.path = path;
-        this.desks = desks;
+        this.servers = servers;
         this.screens = screens;
         this.forms = new IspForms(path);
         this.cards = cards;
@@ -46,32 +47,34 @@ final class IspHandler {
 
     private Response open(Request request) {
         return guarded(request.query(), call -> {
-            PageDesk desk = desks.of(call);
-            Optional<PageDecision> decision = desk.decisionOn(call);
-            return decision.isPresent() ? screens.outcome(decision.get()) : asked(request, desk, desk.verify(call), "");
+            PageServer server = servers.of(call);
+            Optional<PageDecision> decision = server.decisionOn(call);
+            return decision.isPresent()
+                    ? screens.outcome(decision.get())
+                    : asked(request, server, server.verify(call), "");
         });
     }
 
     private Response act(Request request) {
         Parameters form = request.form();
         return guarded(form, call -> {
-            PageDesk desk = desks.of(call);
-            Optional<PageDecision> earlier = desk.decisionOn(call);
+            PageServer server = servers.of(call);
+            Optional<PageDecision> earlier = server.decisionOn(call);
             if (earlier.isPresent()) {
                 return delivered(earlier.get());
             }
-            VerifiedPageCall verified = desk.verify(call);
-            return switch (IspStep.of(form, desk.issuer().profile().card(), isRegistered(request, desk))) {
-                case IspStep.Again again -> asked(request, desk, verified, again.problem());
-                case IspStep.Register _ -> cards.register(request, device(desk), shown(call));
-                case IspStep.Report report -> delivered(desk.decide(verified, report.action(), report.code()));
+            VerifiedPageCall verified = server.verify(call);
+            return switch (IspStep.of(form, server.issuer().profile().card(), isRegistered(request, server))) {
+                case IspStep.Again again -> asked(request, server, verified, again.problem());
+                case IspStep.Register _ -> cards.register(request, device(server), shown(call));
+                case IspStep.Report report -> delivered(server.decide(verified, report.action(), report.code()));
             };
         });
     }
 
-    private Response asked(Request request, PageDesk desk, VerifiedPageCall call, String problem) {
-        var card = desk.issuer().profile().card();
-        return isRegistered(request, desk)
+    private Response asked(Request request, PageServer server, VerifiedPageCall call, String problem) {
+        var card = server.issuer().profile().card();
+        return isRegistered(request, server)
                 ? screens.show(call, "ISP 비밀번호를 입력해 주세요", forms.password(call, card, problem))
                 : screens.show(call, "ISP 인증서를 발급해 주세요", forms.certificate(call, card, problem));
     }
@@ -85,13 +88,13 @@ final class IspHandler {
         return Response.redirect(path + "?" + call.query());
     }
 
-    private boolean isRegistered(Request request, PageDesk desk) {
-        return cards.isRegistered(request, device(desk));
+    private boolean isRegistered(Request request, PageServer server) {
+        return cards.isRegistered(request, device(server));
     }
 
     /** One certificate for each issuer, in this window or app. */
-    private String device(PageDesk desk) {
-        return path + "#" + desk.issuer().code();
+    private String device(PageServer server) {
+        return path + "#" + server.issuer().code();
     }
 
     private Response guarded(Parameters parameters, CallStep step) {

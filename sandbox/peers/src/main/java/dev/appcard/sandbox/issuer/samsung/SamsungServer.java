@@ -5,12 +5,12 @@ import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import dev.appcard.sandbox.issuer.common.app.AppWays;
+import dev.appcard.sandbox.issuer.common.app.AppAccess;
 import dev.appcard.sandbox.issuer.common.app.OrderCheck;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
 import dev.appcard.sandbox.issuer.common.call.CallFault;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
-import dev.appcard.sandbox.issuer.common.call.CallVerifier;
+import dev.appcard.sandbox.issuer.common.call.SignedCallVerifier;
 import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.shared.RecentMap;
@@ -25,7 +25,7 @@ public final class SamsungServer {
     private final SecureRandom random;
     private final Clock clock;
     private final SamsungKeys keys = new SamsungKeys();
-    private final RecentMap<String, Session> sessions;
+    private final RecentMap<String, SamsungSession> sessions;
 
     public SamsungServer(Issuer issuer, SecureRandom random, Clock clock) {
         this.issuer = issuer;
@@ -34,20 +34,20 @@ public final class SamsungServer {
         sessions = new RecentMap<>(clock);
     }
 
-    public AppWays ways() {
-        var door = new CallVerifier(issuer, this::cipherOf, clock);
-        return AppWays.byScheme(issuer, door, OrderCheck.NONE);
+    public AppAccess access() {
+        var verifier = new SignedCallVerifier(issuer, this::cipherOf, clock);
+        return AppAccess.byScheme(issuer, verifier, OrderCheck.NONE);
     }
 
     public void register(Routes routes) {
         String base = issuer.profile().basePath() + "/appcard";
         routes.on("GET", base + "/key", _ -> Response.text(200, keys.publicKeyPem()));
-        new SessionsHandler(issuer, keys, sessions, random).register(routes, base + "/sessions");
+        new SamsungSessionsHandler(issuer, keys, sessions, random).register(routes, base + "/sessions");
         routes.onPrefix("GET", base + "/sessions/", request -> session(request, base + "/sessions/"));
     }
 
     private PayloadCipher cipherOf(AppCall call) throws CallRefusedException {
-        Session session = sessions.find(call.sessionId())
+        SamsungSession session = sessions.find(call.sessionId())
                 .filter(agreed -> agreed.tid().equals(call.tid()))
                 .orElseThrow(() -> new CallRefusedException(CallFault.SESSION_UNKNOWN, ""));
         return issuer.profile().cipher().under(session.key(), random);
@@ -55,7 +55,7 @@ public final class SamsungServer {
 
     /** The demo alone shows a session: another peer may then play Samsung's app. */
     private Response session(Request request, String prefix) {
-        Session session = sessions.find(request.pathAfter(prefix))
+        SamsungSession session = sessions.find(request.pathAfter(prefix))
                 .orElseThrow(() -> new BadRequest(NOT_FOUND, "sessionId", "no such session"));
         return Response.json(Json.object().put("tid", session.tid()).put("key", session.encodedKey()));
     }

@@ -7,10 +7,10 @@ import dev.appcard.sandbox.http.BadRequest;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.common.app.OrderCheck;
 import dev.appcard.sandbox.issuer.common.call.AppCall;
+import dev.appcard.sandbox.issuer.common.call.AuthenticationRequest;
 import dev.appcard.sandbox.issuer.common.call.CallFault;
 import dev.appcard.sandbox.issuer.common.call.CallRefusedException;
 import dev.appcard.sandbox.issuer.common.call.SignedTime;
-import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
@@ -45,16 +45,16 @@ final class RelayOrderCheck implements OrderCheck {
     @Override
     public void confirm(VerifiedCall call) throws CallRefusedException {
         if (confirmed.find(call.call()).isEmpty()) {
-            compare(ask(call.information()), call.information());
+            compare(ask(call.authentication()), call.authentication());
             confirmed.findOrMake(call.call(), () -> true);
         }
     }
 
-    private ObjectNode ask(TransactionInformation information) throws CallRefusedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address(information))
+    private ObjectNode ask(AuthenticationRequest authentication) throws CallRefusedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(authentication))
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Accept", "application/json")
-                .POST(BodyPublishers.ofByteArray(Json.bytes(question(information.tid()))));
+                .POST(BodyPublishers.ofByteArray(Json.bytes(question(authentication.tid()))));
         HttpResponse<String> answer =
                 client.send(request).orElseThrow(() -> new CallRefusedException(CallFault.ORDER_UNANSWERED, ""));
         if (answer.statusCode() != OK) {
@@ -75,16 +75,16 @@ final class RelayOrderCheck implements OrderCheck {
                 .put("sign", issuer.signer().sign("confirm", issuer.mid(), orderNumber, time));
     }
 
-    private static URI address(TransactionInformation information) throws CallRefusedException {
-        String results = information.callbackUrl().toString();
+    private static URI address(AuthenticationRequest authentication) throws CallRefusedException {
+        String results = authentication.callbackUrl().toString();
         if (!results.endsWith(RESULTS)) {
             throw new CallRefusedException(CallFault.ORDER_ADDRESS, "");
         }
         String relay = results.substring(0, results.length() - RESULTS.length());
-        return URI.create(relay + "/orders/" + information.tid() + "/confirm");
+        return URI.create(relay + "/orders/" + authentication.tid() + "/confirm");
     }
 
-    private static void compare(ObjectNode answer, TransactionInformation call) throws CallRefusedException {
+    private static void compare(ObjectNode answer, AuthenticationRequest call) throws CallRefusedException {
         String code = answer.path("resultCode").asText();
         require(code.equals("0000"), CallFault.ORDER_REFUSED);
         require(

@@ -1,7 +1,7 @@
 package dev.appcard.sandbox.issuer.shinhan;
 
-import dev.appcard.sandbox.issuer.common.app.AppWays;
-import dev.appcard.sandbox.issuer.common.call.CallVerifier;
+import dev.appcard.sandbox.issuer.common.app.AppAccess;
+import dev.appcard.sandbox.issuer.common.call.SignedCallVerifier;
 import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.result.PeerClient;
 import java.time.Clock;
@@ -10,8 +10,8 @@ import java.time.Clock;
 public final class ShinhanServer {
     private ShinhanServer() {}
 
-    public static AppWays ways(Issuer issuer, PeerClient client, Clock clock) {
-        return AppWays.byScheme(
-                issuer, new CallVerifier(issuer, clock), new RelayOrderCheck(issuer.identity(), client, clock));
+    public static AppAccess access(Issuer issuer, PeerClient client, Clock clock) {
+        return AppAccess.byScheme(
+                issuer, new SignedCallVerifier(issuer, clock), new RelayOrderCheck(issuer.identity(), client, clock));
     }
 }

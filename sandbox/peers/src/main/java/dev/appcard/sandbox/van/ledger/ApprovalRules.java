@@ -13,7 +13,7 @@ import static dev.appcard.sandbox.van.ledger.DeclineCode.PASSWORD;
 import static dev.appcard.sandbox.van.ledger.DeclineCode.STOPPED;
 
 import dev.appcard.sandbox.van.request.Expiry;
-import dev.appcard.sandbox.van.request.PaymentMeans;
+import dev.appcard.sandbox.van.request.PaymentMethod;
 import dev.appcard.sandbox.van.request.Secret;
 import dev.appcard.sandbox.van.request.VanRequest;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class ApprovalRules {
     /** Faults of the request, in the order in which they are looked for. */
     static Optional<DeclineCode> faultOf(VanRequest.Approval approval, LocalDate today) {
         return Stream.of(
-                        faultOf(approval.means(), today),
+                        faultOf(approval.method(), today),
                         personalDataFault(approval),
                         when(approval.installment() == 1 || approval.installment() > 12, INSTALLMENT),
                         when(!approval.currency().equals(WON), NOT_ALLOWED),
@@ -54,13 +54,13 @@ final class ApprovalRules {
         };
     }
 
-    private static Optional<DeclineCode> faultOf(PaymentMeans means, LocalDate today) {
-        return switch (means) {
-            case PaymentMeans.Unreadable _ -> Optional.of(CARD_NUMBER);
-            case PaymentMeans.Card card ->
+    private static Optional<DeclineCode> faultOf(PaymentMethod method, LocalDate today) {
+        return switch (method) {
+            case PaymentMethod.Unreadable _ -> Optional.of(CARD_NUMBER);
+            case PaymentMethod.Card card ->
                 luhn(card.number()) ? faultOf(card.expiry(), today) : Optional.of(CARD_NUMBER);
-            case PaymentMeans.BcAppCard card -> faultOf(card.expiry(), today);
-            case PaymentMeans.OneTimeCode _, PaymentMeans.Bundle _, PaymentMeans.Isp _, PaymentMeans.BillingKey _ ->
+            case PaymentMethod.BcAppCard card -> faultOf(card.expiry(), today);
+            case PaymentMethod.OneTimeCode _, PaymentMethod.Bundle _, PaymentMethod.Isp _, PaymentMethod.BillingKey _ ->
                 Optional.empty();
         };
     }

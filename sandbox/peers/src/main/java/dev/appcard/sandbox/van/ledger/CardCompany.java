@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.van.ledger;
 
-import dev.appcard.sandbox.van.request.PaymentMeans;
+import dev.appcard.sandbox.van.request.PaymentMethod;
 import java.util.Map;
 
 /**
@@ -44,16 +44,16 @@ public enum CardCompany {
         return bin;
     }
 
-    static CardCompany of(PaymentMeans means) {
-        return switch (means) {
-            case PaymentMeans.OneTimeCode otc when otc.kb() -> KB;
-            case PaymentMeans.OneTimeCode otc -> otc.marked() ? NH : SHINHAN;
-            case PaymentMeans.Bundle _ -> HYUNDAI;
-            case PaymentMeans.BcAppCard _ -> BC;
-            case PaymentMeans.Card card ->
+    static CardCompany of(PaymentMethod method) {
+        return switch (method) {
+            case PaymentMethod.OneTimeCode otc when otc.kb() -> KB;
+            case PaymentMethod.OneTimeCode otc -> otc.marked() ? NH : SHINHAN;
+            case PaymentMethod.Bundle _ -> HYUNDAI;
+            case PaymentMethod.BcAppCard _ -> BC;
+            case PaymentMethod.Card card ->
                 BY_NUMBER.getOrDefault(card.number().value().substring(0, PREFIX), KB);
-            case PaymentMeans.Isp isp -> isp.cardCode().startsWith(KB_ISP_CODE) ? KB : BC;
-            case PaymentMeans.BillingKey _, PaymentMeans.Unreadable _ -> KB;
+            case PaymentMethod.Isp isp -> isp.cardCode().startsWith(KB_ISP_CODE) ? KB : BC;
+            case PaymentMethod.BillingKey _, PaymentMethod.Unreadable _ -> KB;
         };
     }
 }

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.van.ledger;
 
-import dev.appcard.sandbox.van.request.PaymentMeans;
+import dev.appcard.sandbox.van.request.PaymentMethod;
 import dev.appcard.sandbox.van.request.Secret;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -14,15 +14,15 @@ final class CardDisplay {
     private CardDisplay() {}
 
     /** Of the card itself where the telegram names one; behind a one-time code, one made up from the code's digest. */
-    static String masked(PaymentMeans means, CardCompany company) {
-        return switch (means) {
-            case PaymentMeans.Bundle bundle -> masked(bundle.number());
-            case PaymentMeans.BcAppCard card -> masked(card.number());
-            case PaymentMeans.Card card -> masked(card.number());
-            case PaymentMeans.OneTimeCode otc -> madeUp(otc.code(), company);
-            case PaymentMeans.Isp isp -> madeUp(isp.sessionKey(), company);
-            case PaymentMeans.BillingKey key -> madeUp(key.key(), company);
-            case PaymentMeans.Unreadable _ -> "";
+    static String masked(PaymentMethod method, CardCompany company) {
+        return switch (method) {
+            case PaymentMethod.Bundle bundle -> masked(bundle.number());
+            case PaymentMethod.BcAppCard card -> masked(card.number());
+            case PaymentMethod.Card card -> masked(card.number());
+            case PaymentMethod.OneTimeCode otc -> madeUp(otc.code(), company);
+            case PaymentMethod.Isp isp -> madeUp(isp.sessionKey(), company);
+            case PaymentMethod.BillingKey key -> madeUp(key.key(), company);
+            case PaymentMethod.Unreadable _ -> "";
         };
     }
 

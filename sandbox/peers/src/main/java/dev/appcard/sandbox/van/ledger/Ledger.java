@@ -17,16 +17,16 @@ public final class Ledger implements AutoCloseable {
     private final LedgerState state = new LedgerState();
     private final VanClock clock;
     private final TransactionNumbers numbers;
-    private final ApprovalDesk approvals;
-    private final CancelDesk cancels;
+    private final ApprovalHandler approvals;
+    private final CancelHandler cancels;
     private final Optional<LedgerFile> file;
 
     private Ledger(VanClock clock, Optional<LedgerFile> file) {
         this.clock = clock;
         this.file = file;
         this.numbers = new TransactionNumbers(clock);
-        this.approvals = new ApprovalDesk(state, numbers);
-        this.cancels = new CancelDesk(state);
+        this.approvals = new ApprovalHandler(state, numbers);
+        this.cancels = new CancelHandler(state);
     }
 
     /** In memory, or with everything that the file has kept. Throws {@link IOException} if the file is no ledger. */
@@ -97,7 +97,7 @@ public final class Ledger implements AutoCloseable {
             case VanRequest.Approval approval -> record(approvals.decide(approval, scripted, now));
             case VanRequest.Cancel cancel -> record(cancels.decide(cancel, scripted, now));
             case VanRequest.Malformed malformed ->
-                Answers.declinedUnknown(malformed.frame(), DeclineCode.FORMAT.decline(), "", now);
+                AnswerWriter.declinedUnknown(malformed.frame(), DeclineCode.FORMAT.decline(), "", now);
         };
     }
 

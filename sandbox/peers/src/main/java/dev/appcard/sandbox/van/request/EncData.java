@@ -33,7 +33,7 @@ final class EncData {
     }
 
     /** KVP_PGID, length and KVP_SESSIONKEY, length and KVP_ENCDATA, card code in 22 bytes. */
-    static PaymentMeans.Isp isp(byte[] encData) {
+    static PaymentMethod.Isp isp(byte[] encData) {
         return PGID_WIDTHS.stream()
                 .flatMap(pgid -> isp(encData, pgid).stream())
                 .findFirst()
@@ -41,7 +41,7 @@ final class EncData {
                         new MalformedTelegram("EncData", "not KVP_PGID, KVP_SESSIONKEY, KVP_ENCDATA, KVP_CARDCODE"));
     }
 
-    private static Optional<PaymentMeans.Isp> isp(byte[] encData, int pgidWidth) {
+    private static Optional<PaymentMethod.Isp> isp(byte[] encData, int pgidWidth) {
         int sessionKeyAt = pgidWidth + ISP_LENGTH_DIGITS;
         int sessionKeyLength = number(encData, pgidWidth, ISP_LENGTH_DIGITS).orElse(0);
         int encryptedLengthAt = sessionKeyAt + sessionKeyLength;
@@ -52,7 +52,7 @@ final class EncData {
             return Optional.empty();
         }
         return cardCode(encData, cardCodeAt)
-                .map(code -> new PaymentMeans.Isp(urlDecoded(encData, sessionKeyAt, sessionKeyLength), code));
+                .map(code -> new PaymentMethod.Isp(urlDecoded(encData, sessionKeyAt, sessionKeyLength), code));
     }
 
     private static Optional<String> cardCode(byte[] encData, int at) {

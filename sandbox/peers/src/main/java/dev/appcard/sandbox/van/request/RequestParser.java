@@ -55,7 +55,7 @@ public final class RequestParser {
                 body.text(ApprovalField.CARD_SEND_TYPE),
                 body.text(ApprovalField.FILLER),
                 body.matching(ApprovalField.AUTH_TYPE, "[IM]?"),
-                MeansParser.parse(body, encData));
+                PaymentMethodParser.parse(body, encData));
     }
 
     private static VanRequest cancel(Frame frame, String type) {

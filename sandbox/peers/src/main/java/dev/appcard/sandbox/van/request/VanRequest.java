@@ -31,7 +31,7 @@ public sealed interface VanRequest {
             String cardSendType,
             String filler,
             String authType,
-            PaymentMeans means)
+            PaymentMethod method)
             implements VanRequest {}
 
     /**

@@ -19,39 +19,40 @@ public final class RuleParser {
     private static final int BODY_END = Frame.HEADER + AnswerField.LAYOUT.length();
     private static final String ANY_TEXT = "[^\\p{Cntrl}]{0,82}";
 
-    private static final String MEANS =
-            Arrays.stream(MeansKind.values()).map(MeansKind::name).collect(Collectors.joining("|"));
+    private static final String MEANS = Arrays.stream(PaymentMethodKind.values())
+            .map(PaymentMethodKind::name)
+            .collect(Collectors.joining("|"));
 
     private RuleParser() {}
 
     public static VanRule parse(ObjectNode json) {
         var fields = new RuleJson(json);
-        Payer payer = payer(fields);
-        Scope scope = scope(fields, payer);
-        Operation on = fields.optionalText("on", "APPROVAL|CANCEL|NET_CANCEL|ANY")
-                .map(Operation::valueOf)
-                .orElse(Operation.ANY);
+        RulePayment payment = payment(fields);
+        RuleScope scope = scope(fields, payment);
+        RuleOperation on = fields.optionalText("on", "APPROVAL|CANCEL|NET_CANCEL|ANY")
+                .map(RuleOperation::valueOf)
+                .orElse(RuleOperation.ANY);
         int times = fields.optionalNumber("times", 1, MOST_TIMES).orElse(1L).intValue();
         String name = fields.text("action", "[A-Z_]{1,20}");
         RuleAction action = action(name, fields);
         Duration delay = delay(action, fields);
         fields.requireNothingElse();
-        return new VanRule(name, scope, payer, on, times, delay, action);
+        return new VanRule(name, scope, payment, on, times, delay, action);
     }
 
     /** A rule that says what pays, or to which merchant, may leave out which payment. */
-    private static Scope scope(RuleJson fields, Payer payer) {
+    private static RuleScope scope(RuleJson fields, RulePayment payment) {
         Optional<String> paymentKey = fields.optionalText("paymentKey", "\\*|[^\\p{Cntrl}]{1,50}");
         Optional<String> storeId = fields.optionalText("storeId", "[0-9A-Za-z]{1,10}");
-        if (paymentKey.isEmpty() && storeId.isEmpty() && payer.isAny()) {
+        if (paymentKey.isEmpty() && storeId.isEmpty() && payment.isAny()) {
             throw BadRequest.field("paymentKey", "is required, or storeId, means, card or registration");
         }
-        return new Scope(paymentKey.orElse(Scope.EVERY_PAYMENT), storeId);
+        return new RuleScope(paymentKey.orElse(RuleScope.EVERY_PAYMENT), storeId);
     }
 
-    private static Payer payer(RuleJson fields) {
-        return new Payer(
-                fields.optionalText("means", MEANS).map(MeansKind::valueOf),
+    private static RulePayment payment(RuleJson fields) {
+        return new RulePayment(
+                fields.optionalText("means", MEANS).map(PaymentMethodKind::valueOf),
                 fields.optionalText("card", "[0-9]{13,21}|B[0-9]{19}").map(Secret::new),
                 fields.optionalText("registration", "[A-Za-z0-9_]{20,42}"));
     }

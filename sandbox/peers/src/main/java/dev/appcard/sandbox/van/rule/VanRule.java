@@ -9,13 +9,19 @@ import java.time.Duration;
  *
  * @param name the action's name, as it was posted
  * @param scope whose telegrams it is for
- * @param payer what pays; if it says anything it is for approvals only
+ * @param payment what pays; if it says anything it is for approvals only
  * @param times how often it applies
  * @param delay before the answer; with {@link RuleAction.BookLate} before the booking
  */
 public record VanRule(
-        String name, Scope scope, Payer payer, Operation on, int times, Duration delay, RuleAction action) {
+        String name,
+        RuleScope scope,
+        RulePayment payment,
+        RuleOperation on,
+        int times,
+        Duration delay,
+        RuleAction action) {
     boolean covers(VanRequest request, String orderNumber, IssuedCodes codes) {
-        return scope.covers(request, orderNumber) && on.covers(request) && payer.covers(request, codes);
+        return scope.covers(request, orderNumber) && on.covers(request) && payment.covers(request, codes);
     }
 }

@@ -16,13 +16,13 @@ final class VanConnection {
     private static final int DRAIN_BYTES = 64 * 1024;
 
     private final Socket socket;
-    private final TelegramDesk desk;
+    private final TelegramHandler handler;
     private final TelegramLog log;
     private final VanTimeouts timeouts;
 
-    VanConnection(Socket socket, TelegramDesk desk, TelegramLog log, VanTimeouts timeouts) {
+    VanConnection(Socket socket, TelegramHandler handler, TelegramLog log, VanTimeouts timeouts) {
         this.socket = socket;
-        this.desk = desk;
+        this.handler = handler;
         this.log = log;
         this.timeouts = timeouts;
     }
@@ -47,7 +47,7 @@ final class VanConnection {
 
     /** False where the connection is to be closed. */
     private boolean answer(Frame frame) throws IOException, InterruptedException {
-        TelegramDesk.Handled handled = desk.handle(frame);
+        TelegramHandler.Handled handled = handler.handle(frame);
         OutputStream out = socket.getOutputStream();
         for (byte[] write : handled.delivery().writes()) {
             out.write(write);

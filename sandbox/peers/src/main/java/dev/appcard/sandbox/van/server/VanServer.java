@@ -2,7 +2,7 @@ package dev.appcard.sandbox.van.server;
 
 import dev.appcard.sandbox.van.ledger.Ledger;
 import dev.appcard.sandbox.van.log.TelegramLog;
-import dev.appcard.sandbox.van.rule.RuleBook;
+import dev.appcard.sandbox.van.rule.VanRules;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
@@ -23,25 +23,25 @@ public final class VanServer implements AutoCloseable {
     private static final int BACKLOG = 512;
 
     private final ServerSocket listener;
-    private final TelegramDesk desk;
+    private final TelegramHandler handler;
     private final TelegramLog log;
     private final VanTimeouts timeouts;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Semaphore places = new Semaphore(MOST);
 
-    private VanServer(ServerSocket listener, TelegramDesk desk, TelegramLog log, VanTimeouts timeouts) {
+    private VanServer(ServerSocket listener, TelegramHandler handler, TelegramLog log, VanTimeouts timeouts) {
         this.listener = listener;
-        this.desk = desk;
+        this.handler = handler;
         this.log = log;
         this.timeouts = timeouts;
     }
 
     /** Binds the port (0: any free one). Throws {@link java.net.BindException} if it is taken. */
-    public static VanServer start(int port, Ledger ledger, RuleBook rules, TelegramLog log, VanTimeouts timeouts)
+    public static VanServer start(int port, Ledger ledger, VanRules rules, TelegramLog log, VanTimeouts timeouts)
             throws IOException {
         var listener = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
-        var server = new VanServer(listener, new TelegramDesk(ledger, rules, log), log, timeouts);
+        var server = new VanServer(listener, new TelegramHandler(ledger, rules, log), log, timeouts);
         server.threads.execute(server::accept);
         return server;
     }
@@ -81,7 +81,7 @@ public final class VanServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            new VanConnection(socket, desk, log, timeouts).serve();
+            new VanConnection(socket, handler, log, timeouts).serve();
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "a connection broke", e);
         } catch (RuntimeException e) {

@@ -12,8 +12,8 @@ import dev.appcard.sandbox.van.ledger.LedgerEntry;
 import dev.appcard.sandbox.van.ledger.PaymentKeys;
 import dev.appcard.sandbox.van.log.TelegramLog;
 import dev.appcard.sandbox.van.log.TelegramRecord;
-import dev.appcard.sandbox.van.rule.RuleBook;
 import dev.appcard.sandbox.van.rule.RuleParser;
+import dev.appcard.sandbox.van.rule.VanRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +21,10 @@ import java.util.Optional;
 /** {@code /van}, {@code /van/ledger}, {@code /van/telegrams}, {@code /van/rules}. */
 public final class VanPages implements Endpoints {
     private final Ledger ledger;
-    private final RuleBook rules;
+    private final VanRules rules;
     private final TelegramLog log;
 
-    public VanPages(Ledger ledger, RuleBook rules, TelegramLog log) {
+    public VanPages(Ledger ledger, VanRules rules, TelegramLog log) {
         this.ledger = ledger;
         this.rules = rules;
         this.log = log;
@@ -67,7 +67,7 @@ public final class VanPages implements Endpoints {
 
     private Response listRules(Request request) {
         ArrayNode list = Json.array();
-        rules.all().forEach(standing -> list.add(RuleView.of(standing)));
+        rules.all().forEach(inForce -> list.add(RuleView.of(inForce)));
         var body = Json.object();
         body.set("rules", list);
         return Response.json(body);

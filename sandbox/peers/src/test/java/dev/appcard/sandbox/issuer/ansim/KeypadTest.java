@@ -36,7 +36,7 @@ class KeypadTest {
 
     @Test
     void takeShouldGiveAKeypadOnce() {
-        var book = new KeypadBook(random, Clock.fixed(NOW, ZoneOffset.UTC));
+        var book = new IssuedKeypads(random, Clock.fixed(NOW, ZoneOffset.UTC));
         Keypad keypad = book.issue(CALL);
 
         assertThat(book.take(keypad.id(), CALL)).containsSame(keypad);
@@ -46,7 +46,7 @@ class KeypadTest {
     @Test
     void takeShouldBeEmptyWhenTheKeypadIsOld() {
         var clock = new SettableClock();
-        var book = new KeypadBook(random, clock);
+        var book = new IssuedKeypads(random, clock);
         Keypad kept = book.issue(CALL);
         Keypad late = book.issue(CALL);
 

@@ -19,14 +19,14 @@ import java.util.Optional;
  * nothing again. A device without the card is asked for it first.
  */
 public final class AppPageHandler {
-    private final IssuerDesk desk;
+    private final AppServer server;
     private final DeviceCards cards;
     private final AppPages pages;
 
-    public AppPageHandler(IssuerDesk desk, DeviceCards cards) {
-        this.desk = desk;
+    public AppPageHandler(AppServer server, DeviceCards cards) {
+        this.server = server;
         this.cards = cards;
-        this.pages = new AppPages(desk.profile());
+        this.pages = new AppPages(server.profile());
     }
 
     public void register(Routes routes) {
@@ -36,20 +36,20 @@ public final class AppPageHandler {
 
     private Response open(Request request) {
         return guarded(request.query(), call -> {
-            Optional<Decision> decision = desk.decisionOn(call);
-            return decision.isPresent() ? pages.outcome(decision.get()) : form(request, desk.admit(call), "");
+            Optional<Decision> decision = server.decisionOn(call);
+            return decision.isPresent() ? pages.outcome(decision.get()) : form(request, server.admit(call), "");
         });
     }
 
     private Response act(Request request) {
         return guarded(request.form(), call -> {
-            Optional<Decision> earlier = desk.decisionOn(call);
+            Optional<Decision> earlier = server.decisionOn(call);
             return earlier.isPresent()
                     ? delivered(call, earlier.get())
                     : answer(
                             request,
-                            desk.admit(call),
-                            AppEntry.read(request.form(), desk.profile().card()));
+                            server.admit(call),
+                            AppEntry.read(request.form(), server.profile().card()));
         });
     }
 
@@ -71,11 +71,11 @@ public final class AppPageHandler {
 
     private Response reported(VerifiedCall call, BuyerAction action) {
         Optional<ResultCode> code = action.reportedAs();
-        return code.isPresent() ? delivered(call.call(), desk.decide(call, action, code.get())) : pages.silence(call);
+        return code.isPresent() ? delivered(call.call(), server.decide(call, action, code.get())) : pages.silence(call);
     }
 
     private Response delivered(AppCall call, Decision decision) {
-        decision.deliverUnlessAccepted(desk.poster());
+        decision.deliverUnlessAccepted(server.poster());
         return backTo(call);
     }
 
@@ -85,14 +85,14 @@ public final class AppPageHandler {
 
     private Response guarded(Parameters parameters, CallStep step) {
         try {
-            return step.answer(desk.read(parameters));
+            return step.answer(server.read(parameters));
         } catch (CallRefusedException refused) {
             return pages.refused(refused);
         }
     }
 
     private String path() {
-        return desk.profile().appPath();
+        return server.profile().appPath();
     }
 
     private interface CallStep {

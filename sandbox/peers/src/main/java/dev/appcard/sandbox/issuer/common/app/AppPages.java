@@ -24,7 +24,7 @@ public final class AppPages {
 
     /** @param problem what was wrong with the last try, or an empty text */
     Response confirmation(VerifiedCall call, String problem) {
-        PurposeText text = PurposeText.of(call.information().purpose());
+        PurposeText text = PurposeText.of(call.authentication().purpose());
         Content body = Templates.part(
                 "app/confirmation.jte",
                 Map.of("issuer", profile, "call", call, "approve", text.approve(), "problem", problem));
@@ -37,7 +37,13 @@ public final class AppPages {
                 profile.card(), profile.appPath(), call.call().fields(), problem);
         Content body = Templates.part(
                 "app/registration.jte",
-                Map.of("information", call.information(), "card", profile.card().name(), "form", form));
+                Map.of(
+                        "authentication",
+                        call.authentication(),
+                        "card",
+                        profile.card().name(),
+                        "form",
+                        form));
         return show(OK, "카드를 등록해 주세요", body);
     }
 
@@ -47,7 +53,8 @@ public final class AppPages {
 
     Response silence(VerifiedCall call) {
         String again = profile.appPath() + "?" + call.call().query();
-        Content body = Templates.part("app/silence.jte", Map.of("again", again, "information", call.information()));
+        Content body =
+                Templates.part("app/silence.jte", Map.of("again", again, "authentication", call.authentication()));
         return show(OK, "아무것도 보내지 않았습니다", body);
     }
 

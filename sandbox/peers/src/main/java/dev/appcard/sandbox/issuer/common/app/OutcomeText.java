@@ -1,7 +1,7 @@
 package dev.appcard.sandbox.issuer.common.app;
 
-import dev.appcard.sandbox.issuer.common.result.Answer;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
+import dev.appcard.sandbox.issuer.common.result.CallbackAnswer;
 import dev.appcard.sandbox.issuer.common.result.Decision;
 import dev.appcard.sandbox.page.Templates;
 import gg.jte.Content;
@@ -15,7 +15,7 @@ final class OutcomeText {
     private OutcomeText() {}
 
     static String heading(Decision decision) {
-        PurposeText text = PurposeText.of(decision.information().purpose());
+        PurposeText text = PurposeText.of(decision.authentication().purpose());
         return switch (decision.action()) {
             case APPROVE -> text.approved();
             case REFUSE -> text.refused();
@@ -25,25 +25,27 @@ final class OutcomeText {
     }
 
     static Content body(Decision decision) {
-        Optional<Answer> answer = decision.lastAnswer();
+        Optional<CallbackAnswer> answer = decision.lastAnswer();
         return Templates.part(
                 "app/outcome.jte",
                 Map.of(
                         "decision", decision,
                         "callbackStatus",
-                                answer.map(Answer::status).map(Object::toString).orElse(""),
+                                answer.map(CallbackAnswer::status)
+                                        .map(Object::toString)
+                                        .orElse(""),
                         "delivery", answer.map(OutcomeText::delivery).orElse("결과를 아직 가맹점에 보내지 않았습니다."),
-                        "refusal", answer.filter(Answer::isRefusal).map(refused -> shortened(refused.body())),
+                        "refusal", answer.filter(CallbackAnswer::isRefusal).map(refused -> shortened(refused.body())),
                         "byItself", leavesByItself(decision)));
     }
 
     /** Only a buyer who has done all that the shop waits for is sent back without asking. */
     private static boolean leavesByItself(Decision decision) {
         return decision.action() == BuyerAction.APPROVE
-                && decision.lastAnswer().map(Answer::isAccepted).orElse(false);
+                && decision.lastAnswer().map(CallbackAnswer::isAccepted).orElse(false);
     }
 
-    private static String delivery(Answer answer) {
+    private static String delivery(CallbackAnswer answer) {
         if (answer.isAccepted()) {
             return "결과를 가맹점에 전달했습니다.";
         }

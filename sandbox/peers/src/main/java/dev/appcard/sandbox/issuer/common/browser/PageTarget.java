@@ -1,4 +1,4 @@
 package dev.appcard.sandbox.issuer.common.browser;
 
-/** A page that an order means: the issuer's desk, and the call in the address. */
-public record PageTarget(PageDesk desk, PageCall call) {}
+/** A page that an order means: the issuer's server, and the call in the address. */
+public record PageTarget(PageServer server, PageCall call) {}

@@ -8,4 +8,5 @@ import dev.appcard.sandbox.issuer.common.crypto.PayloadCipher;
  * @param cipher that the result is encrypted with
  * @param sealedTid the tid that the result repeats inside its cipher text
  */
-public record VerifiedCall(AppCall call, TransactionInformation information, PayloadCipher cipher, String sealedTid) {}
+public record VerifiedCall(
+        AppCall call, AuthenticationRequest authentication, PayloadCipher cipher, String sealedTid) {}

@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
  */
 public final class RegisteredCards {
     /** What a CARD_ID is worth. */
-    public enum Standing {
+    public enum Status {
         UNKNOWN,
         REGISTERED,
         WITHDRAWN
@@ -28,11 +28,11 @@ public final class RegisteredCards {
 
     private final Map<CardId, Registration> byCardId = new HashMap<>();
     private final IssuerIdentity issuer;
-    private final CardIds ids;
+    private final CardIdFactory ids;
 
     public RegisteredCards(IssuerIdentity issuer, SecureRandom random) {
         this.issuer = issuer;
-        this.ids = new CardIds(issuer.signer(), random);
+        this.ids = new CardIdFactory(issuer.signer(), random);
     }
 
     /** The buyer has agreed: a CARD_ID of its own for each registration, even of the same card. */
@@ -43,13 +43,13 @@ public final class RegisteredCards {
     }
 
     /** @param mid who asks */
-    public synchronized Standing standing(CardId cardId, String mid) {
+    public synchronized Status status(CardId cardId, String mid) {
         Optional<Registration> known =
                 recalled(cardId).filter(card -> card.mid().equals(mid));
         if (known.isEmpty()) {
-            return Standing.UNKNOWN;
+            return Status.UNKNOWN;
         }
-        return known.get().withdrawn() ? Standing.WITHDRAWN : Standing.REGISTERED;
+        return known.get().withdrawn() ? Status.WITHDRAWN : Status.REGISTERED;
     }
 
     /** The tid of a registration of this run. */

@@ -13,8 +13,8 @@ public final class CallbackPoster {
     }
 
     /** Blocks until an answer that is not worth another try, or until the tries are used up. */
-    public Answer post(ResultMessage message) {
-        Answer answer = once(message, 1);
+    public CallbackAnswer post(ResultMessage message) {
+        CallbackAnswer answer = once(message, 1);
         for (Duration pause : policy.pauses()) {
             if (!answer.isWorthAnotherTry() || !waited(pause)) {
                 return answer;
@@ -24,10 +24,10 @@ public final class CallbackPoster {
         return answer;
     }
 
-    private Answer once(ResultMessage message, int tries) {
+    private CallbackAnswer once(ResultMessage message, int tries) {
         return client.send(message.request())
-                .map(response -> new Answer(response.statusCode(), response.body(), tries, message.container()))
-                .orElseGet(() -> new Answer(Answer.NO_ANSWER, "", tries, message.container()));
+                .map(response -> new CallbackAnswer(response.statusCode(), response.body(), tries, message.container()))
+                .orElseGet(() -> new CallbackAnswer(CallbackAnswer.NO_ANSWER, "", tries, message.container()));
     }
 
     /** False if the sandbox is being stopped. */

@@ -2,8 +2,8 @@ package dev.appcard.sandbox.issuer.common.result;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.issuer.common.call.AuthenticationRequest;
 import dev.appcard.sandbox.issuer.common.call.Purpose;
-import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
 import dev.appcard.sandbox.issuer.common.call.VerifiedCall;
 import dev.appcard.sandbox.issuer.common.card.RegisteredCards;
 import dev.appcard.sandbox.issuer.common.card.VirtualCard;
@@ -35,21 +35,21 @@ final class ContentsWriter {
     }
 
     private ObjectNode oneTime(ResultContents.OneTime oneTime, VerifiedCall call) {
-        TransactionInformation information = call.information();
+        AuthenticationRequest authentication = call.authentication();
         ObjectNode contents = new OneTimeWriter(profile, oneTime, random)
-                .write(call.sealedTid(), information.amount(), information.installment());
-        return switch (information.purpose()) {
+                .write(call.sealedTid(), authentication.amount(), authentication.installment());
+        return switch (authentication.purpose()) {
             case PAY -> contents;
             case REGISTER ->
-                contents.put("cardId", cards.register(information.tid()).reveal());
+                contents.put("cardId", cards.register(authentication.tid()).reveal());
         };
     }
 
     private ObjectNode bcCard(VerifiedCall call) {
         return Json.object()
                 .put("tid", call.sealedTid())
-                .put("amount", call.information().amount())
-                .put("cardNo", bcNumber(call.information().purpose()))
+                .put("amount", call.authentication().amount())
+                .put("cardNo", bcNumber(call.authentication().purpose()))
                 .put("expiry", BuyerCard.lastDay());
     }
 

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.result;
 
-import dev.appcard.sandbox.issuer.common.call.TransactionInformation;
+import dev.appcard.sandbox.issuer.common.call.AuthenticationRequest;
 import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -9,29 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** What came of one app call: the buyer's action, the one result, and how the gateway took it. */
 public final class Decision {
     private final BuyerAction action;
-    private final TransactionInformation information;
+    private final AuthenticationRequest authentication;
     private final AuthenticationResult result;
     private final ResultMessage message;
     private final ReentrantLock delivery = new ReentrantLock();
-    private volatile @Nullable Answer lastAnswer;
+    private volatile @Nullable CallbackAnswer lastAnswer;
 
     Decision(
             BuyerAction action,
-            TransactionInformation information,
+            AuthenticationRequest authentication,
             AuthenticationResult result,
             CallbackFormat container) {
         this.action = action;
-        this.information = information;
+        this.authentication = authentication;
         this.result = result;
-        this.message = ResultMessage.of(container, information.callbackUrl(), result);
+        this.message = ResultMessage.of(container, authentication.callbackUrl(), result);
     }
 
     public BuyerAction action() {
         return action;
     }
 
-    public TransactionInformation information() {
-        return information;
+    public AuthenticationRequest authentication() {
+        return authentication;
     }
 
     public AuthenticationResult result() {
@@ -44,14 +44,14 @@ public final class Decision {
     }
 
     /** Empty until the result has been posted. */
-    public Optional<Answer> lastAnswer() {
+    public Optional<CallbackAnswer> lastAnswer() {
         return Optional.ofNullable(lastAnswer);
     }
 
     /** Posts the result, once more if need be: the same bytes each time. */
-    public Answer deliver(CallbackPoster poster) {
-        Answer answer = poster.post(message);
-        if (!lastAnswer().map(Answer::isAccepted).orElse(false)) {
+    public CallbackAnswer deliver(CallbackPoster poster) {
+        CallbackAnswer answer = poster.post(message);
+        if (!lastAnswer().map(CallbackAnswer::isAccepted).orElse(false)) {
             lastAnswer = answer;
         }
         return answer;
@@ -61,7 +61,7 @@ public final class Decision {
     public void deliverUnlessAccepted(CallbackPoster poster) {
         delivery.lock();
         try {
-            if (!lastAnswer().map(Answer::isAccepted).orElse(false)) {
+            if (!lastAnswer().map(CallbackAnswer::isAccepted).orElse(false)) {
                 deliver(poster);
             }
         } finally {

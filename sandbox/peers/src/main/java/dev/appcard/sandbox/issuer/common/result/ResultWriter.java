@@ -25,13 +25,12 @@ public final class ResultWriter {
     }
 
     AuthenticationResult write(VerifiedCall call, ResultCode code) {
-        String encData =
-                switch (code) {
-                    case AUTHENTICATED -> seal(call);
-                    case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
-                };
+        String encData = switch (code) {
+            case AUTHENTICATED -> seal(call);
+            case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
+        };
         String mid = identity.mid();
-        String tid = call.information().tid();
+        String tid = call.authentication().tid();
         String time = SignedTime.format(clock.instant());
         String sign = identity.signer().sign("result", mid, tid, code.code(), time, encData);
         return new AuthenticationResult(mid, tid, code.code(), code.message(), time, encData, sign);
@@ -39,6 +38,7 @@ public final class ResultWriter {
 
     private String seal(VerifiedCall call) {
         byte[] plain = Json.bytes(contents.write(call));
-        return Base64Url.encode(call.cipher().encrypt(plain, call.information().tid()));
+        return Base64Url.encode(
+                call.cipher().encrypt(plain, call.authentication().tid()));
     }
 }

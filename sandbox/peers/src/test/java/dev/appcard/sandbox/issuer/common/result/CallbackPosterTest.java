@@ -24,9 +24,9 @@ class CallbackPosterTest {
     @Test
     void postShouldRepeatTheVeryBytesUntilTheServerRecovers() throws IOException {
         try (var gateway = new GatewayCallback(number -> number < 3 ? 503 : 200)) {
-            Answer answer = poster.post(message(URI.create(gateway.url())));
+            CallbackAnswer answer = poster.post(message(URI.create(gateway.url())));
 
-            assertThat(answer).isEqualTo(new Answer(200, "{\"resultCode\":\"0000\"}", 3, CallbackFormat.JSON));
+            assertThat(answer).isEqualTo(new CallbackAnswer(200, "{\"resultCode\":\"0000\"}", 3, CallbackFormat.JSON));
             assertThat(answer.isAccepted()).isTrue();
             assertThat(gateway.bodies()).hasSize(3);
             assertThat(Set.copyOf(gateway.bodies())).containsExactly(BODY);
@@ -37,7 +37,7 @@ class CallbackPosterTest {
     void postShouldGiveUpAfterThreeMoreTries() throws IOException {
         try (var gateway = new GatewayCallback(number -> 500)) {
             assertThat(poster.post(message(URI.create(gateway.url()))))
-                    .isEqualTo(new Answer(500, "{\"resultCode\":\"9500\"}", 4, CallbackFormat.JSON));
+                    .isEqualTo(new CallbackAnswer(500, "{\"resultCode\":\"9500\"}", 4, CallbackFormat.JSON));
             assertThat(gateway.bodies()).hasSize(4);
         }
     }
@@ -46,7 +46,7 @@ class CallbackPosterTest {
     @ValueSource(ints = {301, 400, 401, 404, 409, 410, 413})
     void postShouldTakeARefusalAsFinal(int status) throws IOException {
         try (var gateway = new GatewayCallback(number -> status)) {
-            Answer answer = poster.post(message(URI.create(gateway.url())));
+            CallbackAnswer answer = poster.post(message(URI.create(gateway.url())));
 
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.isAccepted()).isFalse();
@@ -61,7 +61,7 @@ class CallbackPosterTest {
             port = taken.getLocalPort();
         }
         assertThat(poster.post(message(URI.create("http://localhost:" + port + "/"))))
-                .isEqualTo(new Answer(0, "", 4, CallbackFormat.JSON));
+                .isEqualTo(new CallbackAnswer(0, "", 4, CallbackFormat.JSON));
     }
 
     @Test
@@ -70,18 +70,19 @@ class CallbackPosterTest {
         try (var silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             URI address = URI.create("http://localhost:" + silent.getLocalPort() + "/");
 
-            assertThat(hasty.post(message(address))).isEqualTo(new Answer(0, "", 1, CallbackFormat.JSON));
+            assertThat(hasty.post(message(address))).isEqualTo(new CallbackAnswer(0, "", 1, CallbackFormat.JSON));
         }
     }
 
     @Test
     void answerShouldBeAcceptedOnlyWhenTheGatewaySaysSo() {
-        assertThat(new Answer(200, "", 1, CallbackFormat.JSON).isAccepted()).isFalse();
-        assertThat(new Answer(200, "{\"resultCode\":\"9\"}", 1, CallbackFormat.JSON).isAccepted())
+        assertThat(new CallbackAnswer(200, "", 1, CallbackFormat.JSON).isAccepted())
                 .isFalse();
-        assertThat(new Answer(200, "<html>", 1, CallbackFormat.JSON).isAccepted())
+        assertThat(new CallbackAnswer(200, "{\"resultCode\":\"9\"}", 1, CallbackFormat.JSON).isAccepted())
                 .isFalse();
-        assertThat(new Answer(201, "{\"resultCode\":\"0000\"}", 1, CallbackFormat.JSON).isAccepted())
+        assertThat(new CallbackAnswer(200, "<html>", 1, CallbackFormat.JSON).isAccepted())
+                .isFalse();
+        assertThat(new CallbackAnswer(201, "{\"resultCode\":\"0000\"}", 1, CallbackFormat.JSON).isAccepted())
                 .isFalse();
     }
 

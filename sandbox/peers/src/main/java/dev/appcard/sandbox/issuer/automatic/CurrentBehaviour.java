@@ -1,0 +1,22 @@
+package dev.appcard.sandbox.issuer.automatic;
+
+/** The behaviour in force. */
+final class CurrentBehaviour {
+    private Behaviour current = Behaviour.NORMAL;
+
+    synchronized void put(Behaviour behaviour) {
+        current = behaviour;
+    }
+
+    /** For this request, which is thereby counted. */
+    synchronized Behaviour take() {
+        Behaviour now = current;
+        Behaviour rest = now.oneLess();
+        current = rest.times() > 0 ? rest : Behaviour.NORMAL;
+        return now;
+    }
+
+    synchronized Behaviour current() {
+        return current;
+    }
+}
