@@ -1,4 +1,4 @@
-/** The sandbox's card issuers, written from contracts.md as their own engineers would; no code of the gateway. */
+/** The sandbox's card issuers, written from docs/issuers/contracts.md as their own engineers would; no code of the gateway. */
 @NullMarked
 package dev.appcard.sandbox.issuer;
 

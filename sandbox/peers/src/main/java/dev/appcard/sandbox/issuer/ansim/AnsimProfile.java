@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What sets one issuer's 안심클릭 apart from the others', as data.
  *
- * @param code as in contracts.md
+ * @param code as in docs/issuers/contracts.md
  * @param vaccine what buyers on Android are asked to start first
  */
 record AnsimProfile(String code, Vaccine vaccine) {
     /**
-     * Every issuer of the family (contracts.md, "Ways of authenticating"). The lists of vaccine apps name none for Hana
+     * Every issuer of the family (docs/issuers/contracts.md, "Ways of authenticating"). The lists of vaccine apps name none for Hana
      * and Lotte: <em>ours</em> is the one that most others ask for.
      */
     static final List<AnsimProfile> ALL = List.of(

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * The result of 안심클릭: a virtual card number, good for this payment, with XID, CAVV and ECI (contracts.md). Every call
+ * The result of 안심클릭: a virtual card number, good for this payment, with XID, CAVV and ECI (docs/issuers/contracts.md). Every call
  * makes fresh values.
  */
 final class MpiPayload implements PagePayload {

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.ansim;
 
-/** The vaccine app that an issuer's page asks for on Android (korean-payments.md, A.1, "Vaccine and certificate apps"). */
+/** The vaccine app that an issuer's page asks for on Android, as published lists of such apps name it. */
 enum Vaccine {
     V3_MOBILE_PLUS("V3 Mobile Plus", "v3mobileplusweb", "com.ahnlab.v3mobileplus"),
     V_GUARD("V-Guard", "vguardstart", "kr.co.shiftworks.vguardweb"),

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Answers requests for one-time codes (contracts.md, "OTC for an automatic payment"). Checked in this order: readable,
+ * Answers requests for one-time codes (docs/issuers/contracts.md, "OTC for an automatic payment"). Checked in this order: readable,
  * mid and sign, tid's form, time, cipher text, CARD_ID.
  */
 final class OtcIssuer {

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.automatic;
 
-/** {@code resultCode} of an answer. contracts.md knows {@code 0000} alone; the others are this sandbox's. */
+/** {@code resultCode} of an answer. docs/issuers/contracts.md knows {@code 0000} alone; the others are this sandbox's. */
 enum OtcResultCode {
     ISSUED("0000"),
     CARD_ID_UNKNOWN("2001"),

@@ -1,4 +1,4 @@
-/** Automatic payments: one-time codes for registered cards, without the app (contracts.md, "OTC for an automatic payment"). */
+/** Automatic payments: one-time codes for registered cards, without the app (docs/issuers/contracts.md, "OTC for an automatic payment"). */
 @NullMarked
 package dev.appcard.sandbox.issuer.automatic;
 

@@ -4,7 +4,7 @@ import dev.appcard.sandbox.issuer.common.call.Purpose;
 import java.net.URI;
 
 /**
- * A transaction that the gateway has told BC of before the app is opened (contracts.md, "BC").
+ * A transaction that the gateway has told BC of before the app is opened (docs/issuers/contracts.md, "BC").
  *
  * @param tid BC's 12 digits
  * @param orderNumber the gateway's payment key

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.regex.Pattern;
 
-/** {@code POST /bc/appcard/transactions}: BC is told of a transaction and answers its tid (contracts.md, "BC"). */
+/** {@code POST /bc/appcard/transactions}: BC is told of a transaction and answers its tid (docs/issuers/contracts.md, "BC"). */
 final class BcTransactionsHandler {
     private static final int CONFLICT = 409;
     private static final int GOODS_LENGTH = 50;

@@ -15,7 +15,7 @@ import java.time.Clock;
 
 /** ISP of every issuer of that family: a page for each on a PC, one app for all, and {@code POST /isp/act} for tests. */
 public final class Isp implements Endpoints {
-    /** The app that phones open for ISP (contracts.md, "안심클릭 / ISP pages"). */
+    /** The app that phones open for ISP (docs/issuers/contracts.md, "안심클릭 / ISP pages"). */
     public static final InstalledApp APP = new InstalledApp("ispmobile", "kvp.jjy.MispAndroid320", "/isp/app");
 
     private final IspServers servers;

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What sets one issuer's ISP apart from the others', as data.
  *
- * @param code as in contracts.md
+ * @param code as in docs/issuers/contracts.md
  * @param cardCode KVP_CARDCODE, at most 20 characters; *ours*, the VAN's two digits for the issuer in front
  */
 record IspProfile(String code, String cardCode) {
-    /** Every issuer of the family (contracts.md, "Ways of authenticating"); BC stands for its members too. */
+    /** Every issuer of the family (docs/issuers/contracts.md, "Ways of authenticating"); BC stands for its members too. */
     static final List<IspProfile> ALL =
             List.of(new IspProfile("KB", "0200"), new IspProfile("WOORI", "1500"), new IspProfile("BC", "0100"));
 }

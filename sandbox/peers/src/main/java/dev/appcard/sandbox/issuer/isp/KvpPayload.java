@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The result of ISP: KVP's session key and cipher text, which only the VAN and the issuer can read (contracts.md). Every
+ * The result of ISP: KVP's session key and cipher text, which only the VAN and the issuer can read (docs/issuers/contracts.md). Every
  * call makes fresh values.
  */
 final class KvpPayload implements PagePayload {

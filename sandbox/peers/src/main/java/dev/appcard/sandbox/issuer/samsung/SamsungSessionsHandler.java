@@ -14,7 +14,7 @@ import dev.appcard.sandbox.shared.RecentMap;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** {@code POST /samsung/appcard/sessions}: a session key for one app call (contracts.md, "Samsung"). */
+/** {@code POST /samsung/appcard/sessions}: a session key for one app call (docs/issuers/contracts.md, "Samsung"). */
 final class SamsungSessionsHandler {
     private static final int BAD_REQUEST = 400;
     private static final int SESSION_ID_BYTES = 16;

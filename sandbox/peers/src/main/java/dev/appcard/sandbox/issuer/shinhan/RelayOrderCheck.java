@@ -22,7 +22,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 
 /**
- * Asks the LinQ relay whether an order is what its call says (contracts.md, "Shinhan through LinQ"). The relay's address
+ * Asks the LinQ relay whether an order is what its call says (docs/issuers/contracts.md, "Shinhan through LinQ"). The relay's address
  * is that of the results, with {@code /orders/{orderNo}/confirm} for {@code /results}. A call is confirmed once; what was
  * refused is asked again.
  */

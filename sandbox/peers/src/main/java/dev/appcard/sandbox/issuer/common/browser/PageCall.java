@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What stands in the query of an issuer's page (contracts.md, "안심클릭 / ISP pages"), decoded and not yet checked.
+ * What stands in the query of an issuer's page (docs/issuers/contracts.md, "안심클릭 / ISP pages"), decoded and not yet checked.
  *
  * @param amount whole won
  * @param installment two digits, months

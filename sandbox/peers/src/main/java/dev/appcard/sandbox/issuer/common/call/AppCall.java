@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What stands in the query of an app call (contracts.md, "App call"), decoded and not yet checked. Two calls are the same
+ * What stands in the query of an app call (docs/issuers/contracts.md, "App call"), decoded and not yet checked. Two calls are the same
  * if all that they carry is the same.
  *
  * @param fields the values by their names, in the order of the contract; no value is empty

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The decrypted {@code req} of contracts.md, or what BC was told at the registration: what the app shows to the buyer and where the outcome goes.
+ * The decrypted {@code req} of docs/issuers/contracts.md, or what BC was told at the registration: what the app shows to the buyer and where the outcome goes.
  *
  * @param merchant the merchant's name for the buyer
  * @param amount whole won; 0 for a registration

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Reads {@code req} and refuses what contracts.md does not allow; fields of other names are left to the future. */
+/** Reads {@code req} and refuses what docs/issuers/contracts.md does not allow; fields of other names are left to the future. */
 final class AuthenticationRequestReader {
     private static final Charset EUC_KR = Charset.forName("EUC-KR");
     private static final int MERCHANT_BYTES = 40;

@@ -10,7 +10,7 @@ import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.time.Clock;
 
 /**
- * Decides whether a signed call comes from the gateway and is fresh. The order is that of contracts.md: mid and sign
+ * Decides whether a signed call comes from the gateway and is fresh. The order is that of docs/issuers/contracts.md: mid and sign
  * first, and only then is anything decrypted.
  */
 public final class SignedCallVerifier implements CallVerifier {

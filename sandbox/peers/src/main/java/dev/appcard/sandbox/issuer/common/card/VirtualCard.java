@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 
 /**
- * A virtual card number for one payment with the proof that its holder was authenticated (contracts.md, "Result" and
+ * A virtual card number for one payment with the proof that its holder was authenticated (docs/issuers/contracts.md, "Result" and
  * "안심클릭"). It leaves the issuer only inside a cipher text, so it cannot be printed.
  *
  * @param number 16 digits that pass Luhn

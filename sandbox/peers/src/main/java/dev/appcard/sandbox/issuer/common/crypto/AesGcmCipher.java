@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * AES-256 in GCM, by the JDK: a random 12-byte nonce in front, a 16-byte tag behind, the outer {@code tid} as
- * additional data (contracts.md, "Bytes").
+ * additional data (docs/issuers/contracts.md, "Bytes").
  */
 public final class AesGcmCipher implements PayloadCipher {
     private static final int NONCE_BYTES = 12;

@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
- * Cipher block chaining with PKCS#7 padding and a random 16-byte IV in front (contracts.md, "Bytes"). The tid plays no
+ * Cipher block chaining with PKCS#7 padding and a random 16-byte IV in front (docs/issuers/contracts.md, "Bytes"). The tid plays no
  * part.
  */
 public final class CbcCipher implements PayloadCipher {

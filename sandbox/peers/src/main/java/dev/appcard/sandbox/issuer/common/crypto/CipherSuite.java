@@ -2,7 +2,7 @@ package dev.appcard.sandbox.issuer.common.crypto;
 
 import java.security.SecureRandom;
 
-/** The ciphers of contracts.md, "App card: one table". */
+/** The ciphers of docs/issuers/contracts.md, "App card: one table". */
 public enum CipherSuite {
     SEED_128_CBC(16),
     ARIA_128_CBC(16),

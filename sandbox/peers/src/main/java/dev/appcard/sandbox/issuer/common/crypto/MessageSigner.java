@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The {@code sign} of contracts.md: lower-case hex HMAC-SHA-256 over the parts joined by {@code |}, the purpose first,
+ * The {@code sign} of docs/issuers/contracts.md: lower-case hex HMAC-SHA-256 over the parts joined by {@code |}, the purpose first,
  * an absent part as an empty string.
  */
 public final class MessageSigner {

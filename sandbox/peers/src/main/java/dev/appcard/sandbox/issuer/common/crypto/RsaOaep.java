@@ -11,7 +11,7 @@ import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 
 /**
- * RSA with OAEP, SHA-256, MGF1 also with SHA-256, empty label (contracts.md, "Bytes"). The parameters are spelled out,
+ * RSA with OAEP, SHA-256, MGF1 also with SHA-256, empty label (docs/issuers/contracts.md, "Bytes"). The parameters are spelled out,
  * since the JDK's default takes SHA-1 for MGF1.
  */
 public final class RsaOaep {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A signed JSON message of the gateway's, checked step by step; each step refuses with {@link MessageRefusedException}
- * (contracts.md: mid and sign, then the time, then the rest).
+ * (docs/issuers/contracts.md: mid and sign, then the time, then the rest).
  */
 public final class SignedMessage {
     private static final int BAD_REQUEST = 400;
@@ -47,7 +47,7 @@ public final class SignedMessage {
     /**
      * Checks mid and sign.
      *
-     * @param parts what is signed, in the order of contracts.md; the mid is the second
+     * @param parts what is signed, in the order of docs/issuers/contracts.md; the mid is the second
      */
     public void checkSign(IssuerIdentity issuer, String... parts) throws MessageRefusedException {
         require(issuer.mid().equals(parts[1]), UNAUTHORIZED, "MID_UNKNOWN");
@@ -62,7 +62,7 @@ public final class SignedMessage {
         require(signed.filter(at -> SignedTime.isFresh(at, clock.instant())).isPresent(), GONE, "TIME");
     }
 
-    /** Refuses a field whose value contracts.md does not allow. */
+    /** Refuses a field whose value docs/issuers/contracts.md does not allow. */
     public void require(boolean right, String field) throws MessageRefusedException {
         require(right, BAD_REQUEST, "FIELD_" + field);
     }

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.profile;
 
-/** How an issuer's server tells the gateway the outcome (contracts.md, "App card: one table"). */
+/** How an issuer's server tells the gateway the outcome (docs/issuers/contracts.md, "App card: one table"). */
 public enum CallbackFormat {
     /** POST of a JSON object. */
     JSON("application/json; charset=utf-8", "application/json"),

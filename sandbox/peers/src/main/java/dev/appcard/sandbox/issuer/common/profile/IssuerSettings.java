@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * {@code ISSUER_<CODE>_MID}, {@code _KEY} and {@code _MAC_KEY} of contracts.md; what is not set has its demo value.
+ * {@code ISSUER_<CODE>_MID}, {@code _KEY} and {@code _MAC_KEY} of docs/issuers/contracts.md; what is not set has its demo value.
  *
  * <p>Not a record: the keys must not be printed.
  */

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A signed result as it is sent to the gateway (contracts.md, "Result").
+ * A signed result as it is sent to the gateway (docs/issuers/contracts.md, "Result").
  *
  * @param time when the buyer acted, {@code yyyyMMddHHmmss} in Korea
  * @param encData the cipher text, base64url; empty if the authentication failed

@@ -12,7 +12,7 @@ import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.profile.ResultContents;
 import java.security.SecureRandom;
 
-/** Writes what is encrypted in a result (contracts.md, "Result", "BC's result"); each is fresh. */
+/** Writes what is encrypted in a result (docs/issuers/contracts.md, "Result", "BC's result"); each is fresh. */
 final class ContentsWriter {
     /** How BC's own numbers begin. */
     private static final String BC_PREFIX = "9200";

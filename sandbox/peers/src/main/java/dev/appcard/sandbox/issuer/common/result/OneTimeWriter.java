@@ -9,7 +9,7 @@ import dev.appcard.sandbox.issuer.common.profile.ResultContents.OneTime;
 import java.security.SecureRandom;
 import java.util.Optional;
 
-/** Writes what is encrypted for one approval (contracts.md, "Result"): a fresh one-time code and whose card it is. */
+/** Writes what is encrypted for one approval (docs/issuers/contracts.md, "Result"): a fresh one-time code and whose card it is. */
 public final class OneTimeWriter {
     private final IssuerProfile profile;
     private final OneTime contents;

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.result;
 
-/** {@code resultCode} of a result (contracts.md, "Result"), with the message that the issuer sends along. */
+/** {@code resultCode} of a result (docs/issuers/contracts.md, "Result"), with the message that the issuer sends along. */
 public enum ResultCode {
     AUTHENTICATED("0000", "정상 인증"),
     WRONG_NUMBER("1001", "카드번호 오류"),

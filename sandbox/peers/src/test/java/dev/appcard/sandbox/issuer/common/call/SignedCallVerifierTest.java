@@ -28,7 +28,7 @@ class SignedCallVerifierTest {
     private final SignedCallVerifier verifier = verifier();
 
     @Test
-    void verifyShouldGiveTheTransactionInformation() throws CallRefusedException {
+    void verifyShouldGiveTheAuthenticationRequest() throws CallRefusedException {
         AuthenticationRequest authentication =
                 verifier.verify(GatewayCalls.call(req())).authentication();
 

@@ -6,7 +6,7 @@ import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A result is stored only if the answer says so in the container's own format (contracts.md, "Answers to a result"). */
+/** A result is stored only if the answer says so in the container's own format (docs/issuers/contracts.md, "Answers to a result"). */
 class CallbackAnswerTest {
     @ParameterizedTest
     @CsvSource(
