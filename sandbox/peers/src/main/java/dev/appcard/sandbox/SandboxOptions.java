@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param httpPort {@code SANDBOX_HTTP_PORT}, by default 9090; 0 takes a free one
  * @param vanPort {@code SANDBOX_VAN_PORT}, by default 29991; 0 takes a free one
  * @param ledgerFile {@code SANDBOX_LEDGER_FILE}: where the VAN keeps its ledger between runs; without it, in memory only
- * @param gatewayUrl {@code SANDBOX_GATEWAY_URL}: the gateway, for a peer that calls it of its own accord;
+ * @param gatewayUrl {@code SANDBOX_GATEWAY_URL}: the gateway, for a peer that calls it without being called first;
  *     without a final slash (results go to the callback address of the call, not here)
  * @param clock the time of day of all peers; the zone is theirs to choose (Korea). With {@code TEST_CLOCK_FILE} a
  *     {@link TestClock}

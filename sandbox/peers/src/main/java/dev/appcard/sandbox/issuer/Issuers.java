@@ -109,7 +109,7 @@ public final class Issuers implements Endpoints {
         new Phone(installed()).register(routes);
     }
 
-    /** Empty where what stands for the card needs no one-time code: BC. */
+    /** Empty where the lasting value is no CARD_ID: BC. */
     private Optional<AutomaticPayments> automaticPayments(Issuer issuer, RegisteredCards registered) {
         return issuer.profile().contents() instanceof ResultContents.OneTime contents
                 ? Optional.of(new AutomaticPayments(issuer, contents, registered, codes, random, clock))

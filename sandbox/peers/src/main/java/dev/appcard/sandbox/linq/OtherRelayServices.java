@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The services behind the LinQ relay other than the gateway's own, speeid and linq: takes whatever the relay passes on
+ * The relay's other services, speeid and linq: takes whatever the relay passes on
  * below {@code /linq/}, answers as such a service would, and shows at {@code GET /linq/received} what came.
  */
 public final class OtherRelayServices implements Endpoints {

@@ -7,7 +7,7 @@ public sealed interface LaunchUrl {
     /** The URL scheme of the app, lower case. */
     String scheme();
 
-    /** What stands behind {@code pay?}, as it was sent. */
+    /** What follows {@code pay?}, as it was sent. */
     String query();
 
     /** {@code <scheme>://pay?…}, as iOS opens it. */

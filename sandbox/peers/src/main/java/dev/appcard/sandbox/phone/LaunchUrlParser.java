@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells the two forms of an app call apart and takes them to pieces (docs/issuers/contracts.md, "App call"). */
+/** Parses both forms of an app call (docs/issuers/contracts.md, "App call"). */
 public final class LaunchUrlParser {
     private static final int MAXIMUM_LENGTH = 8192;
     private static final String INTENT = "intent";

@@ -103,7 +103,7 @@ class OtcBehaviourTest {
     }
 
     @Test
-    @DisplayName("without a delay it hangs longer than anybody waits, and others are answered meanwhile")
+    @DisplayName("without a delay it hangs longer than a client waits, and others are answered meanwhile")
     void hangShouldLast() {
         behave("'mode':'HANG','times':1");
         CompletableFuture<HttpResponse<String>> asked =

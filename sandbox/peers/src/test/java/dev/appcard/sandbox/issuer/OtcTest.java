@@ -239,9 +239,9 @@ class OtcTest {
         return contents;
     }
 
-    /** KB's, for a CARD_ID that nobody has. */
+    /** KB's, for an unknown CARD_ID. */
     private ObjectNode question(String time) {
-        byte[] plain = Json.bytes(Json.object().put("cardId", "nobody's"));
+        byte[] plain = Json.bytes(Json.object().put("cardId", "unknown"));
         return AutomaticGateway.question("KB", IssuerCalls.tid("KB"), plain, 5_000, time);
     }
 

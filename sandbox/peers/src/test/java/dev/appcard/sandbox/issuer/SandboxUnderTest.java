@@ -45,7 +45,7 @@ public final class SandboxUnderTest implements AutoCloseable {
         stop = listener::close;
     }
 
-    /** A whole sandbox that somebody else stops; its devices have no card yet. */
+    /** A whole sandbox, which the test stops itself; its devices have no card yet. */
     public SandboxUnderTest(int httpPort) {
         port = httpPort;
         stop = () -> {};

@@ -99,7 +99,7 @@ class ShinhanConfirmationTest {
     }
 
     @Test
-    void appShouldSayWhenNobodyConfirms() {
+    void appShouldSayWhenTheRelayDoesNotAnswer() {
         relay.close();
 
         assertThat(sandbox.get("/shinhan/app?" + query).body()).contains("data-fault=\"ORDER_UNANSWERED\"");

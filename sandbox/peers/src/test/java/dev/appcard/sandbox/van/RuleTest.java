@@ -211,7 +211,8 @@ class RuleTest {
     }
 
     @Test
-    @DisplayName("Booked late: the net cancel overtakes, and the approval stands afterwards, also if nobody listens")
+    @DisplayName(
+            "Booked late: the net cancel overtakes, and the approval is valid afterwards, also if the client has gone")
     void bookLateShouldLetTheNetCancelOvertake() throws Exception {
         rule("'action':'BOOK_LATE','millis':1500,'on':'APPROVAL'");
         try (var client = new VanClient(sandbox.vanPort())) {

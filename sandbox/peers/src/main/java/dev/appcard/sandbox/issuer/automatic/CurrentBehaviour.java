@@ -8,7 +8,7 @@ final class CurrentBehaviour {
         current = behaviour;
     }
 
-    /** For this request, which is thereby counted. */
+    /** For this request, which counts as one. */
     synchronized Behaviour take() {
         Behaviour now = current;
         Behaviour rest = now.oneLess();

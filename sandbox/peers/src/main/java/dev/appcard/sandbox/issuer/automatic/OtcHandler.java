@@ -8,7 +8,7 @@ import dev.appcard.sandbox.issuer.common.message.MessageRefusedException;
 import java.io.IOException;
 import java.time.Duration;
 
-/** {@code POST <base>/otc}: right, or wrong in the way that it was told. */
+/** {@code POST <base>/otc}: a right answer, or a wrong one of the configured kind. */
 final class OtcHandler {
     private static final int SERVER_ERROR = 500;
     private static final String NO_CIPHER_TEXT = "";

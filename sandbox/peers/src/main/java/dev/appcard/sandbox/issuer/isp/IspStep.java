@@ -7,9 +7,9 @@ import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
 import java.util.Optional;
 
-/** What a posted form of ISP comes to. */
+/** What a posted ISP form means. */
 sealed interface IspStep {
-    /** The form is shown once more, with what was wrong. */
+    /** The form is shown again, with what was wrong. */
     record Again(String problem) implements IspStep {}
 
     /** The card goes onto the device. */

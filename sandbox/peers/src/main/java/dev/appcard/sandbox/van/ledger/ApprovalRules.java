@@ -27,7 +27,7 @@ final class ApprovalRules {
     private static final int ENDING = 1000;
     /** Any two but the ones that are a wrong password at every card. */
     private static final String PASSWORD_DIGITS = "(?!99)[0-9]{2}";
-    /** A birth date or business number, but for the ones that are nobody's. */
+    /** A birth date or business number, except all zeroes. */
     private static final String HOLDER = "(?!0+$)([0-9]{6}|[0-9]{10})";
 
     private ApprovalRules() {}

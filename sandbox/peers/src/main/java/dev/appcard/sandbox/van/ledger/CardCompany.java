@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Who issued the card, as far as the telegram lets the VAN see. A real VAN knows it from the card; this one goes by the
  * issuers' marks and takes the first of a family where they have none. Code: IssCode and AquCode; BIN: of the made-up
- * card numbers that stand behind one-time codes.
+ * card numbers behind one-time codes.
  */
 public enum CardCompany {
     BC("01", "BC카드", "920012"),
@@ -15,7 +15,7 @@ public enum CardCompany {
     HYUNDAI("07", "현대카드", "949013"),
     NH("12", "NH농협카드", "946132");
 
-    /** How numbers of the sandbox's own cards begin; whoever is not named is taken for KB. */
+    /** How numbers of the sandbox's own cards begin; any other is taken for KB. */
     private static final Map<String, CardCompany> BY_NUMBER =
             Map.of("9200", BC, "9430", BC, "9410", SHINHAN, "9450", HYUNDAI, "9480", NH);
 

@@ -13,7 +13,7 @@ final class CardDisplay {
 
     private CardDisplay() {}
 
-    /** Of the card itself where the telegram names one; behind a one-time code, one made up from the code's digest. */
+    /** Of the card itself where the telegram names one; for a one-time code, one made up from the code's digest. */
     static String masked(PaymentMethod method, CardCompany company) {
         return switch (method) {
             case PaymentMethod.Bundle bundle -> masked(bundle.number());

@@ -45,7 +45,7 @@ public final class Ledger implements AutoCloseable {
      * Books what the telegram asks for and returns the answer's body. A resent telegram that is known gets the answer that
      * it had, and nothing is booked.
      *
-     * @param scripted a decline that somebody asked for, in place of the VAN's own judgement
+     * @param scripted a decline that a rule asks for, instead of the VAN's own decision
      */
     public byte[] book(VanRequest request, Optional<Decline> scripted) {
         lock.lock();

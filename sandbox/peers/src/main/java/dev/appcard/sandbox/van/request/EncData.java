@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What follows a request's 280 bytes: nothing, or 5 digits of length and then exactly so many bytes. */
+/** What follows a request's 280 bytes: nothing, or 5 digits of length and then exactly that many bytes. */
 final class EncData {
     private static final int LENGTH_DIGITS = 5;
     private static final int ISP_LENGTH_DIGITS = 4;

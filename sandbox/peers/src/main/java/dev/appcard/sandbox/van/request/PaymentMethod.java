@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.van.request;
 
-/** What pays, as the ways of authenticating lay it into TrackII, Filler and EncData. */
+/** What pays, as each way of authenticating puts it into TrackII, Filler and EncData. */
 public sealed interface PaymentMethod {
     /** App card by one-time code; {@code kb} where the Filler carries KB's mark, {@code marked} where {@code =8911} follows. */
     record OneTimeCode(Secret code, boolean marked, boolean kb) implements PaymentMethod {}

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A card number, one-time code, expiry or key. It shows itself to nobody who prints it. */
+/** A card number, one-time code, expiry or key. It cannot be printed. */
 public record Secret(String value) {
 
     /** What the ledger may keep: lower-case hex of SHA-256 over a purpose and the value. */

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields of a posted rule, each checked; a field that nobody asked for is refused, not ignored. */
+/** The fields of a posted rule, each checked; an unknown field is refused, not ignored. */
 final class RuleJson {
     private final ObjectNode json;
     private final Set<String> unread;

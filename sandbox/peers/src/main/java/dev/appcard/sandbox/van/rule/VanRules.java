@@ -27,7 +27,7 @@ public final class VanRules {
         return inForce;
     }
 
-    /** The rule for this telegram, which is thereby used once. */
+    /** The rule for this telegram; it is used up by one. */
     public synchronized Optional<VanRule> take(VanRequest request, String orderNumber) {
         for (int i = 0; i < rules.size(); i++) {
             RuleInForce inForce = rules.get(i);

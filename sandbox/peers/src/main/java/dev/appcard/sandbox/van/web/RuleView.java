@@ -6,7 +6,7 @@ import dev.appcard.sandbox.van.rule.PaymentMethodKind;
 import dev.appcard.sandbox.van.rule.VanRule;
 import dev.appcard.sandbox.van.rule.VanRules;
 
-/** A rule as it stands, for whoever posted it. */
+/** A rule and its state as JSON. */
 final class RuleView {
     private RuleView() {}
 

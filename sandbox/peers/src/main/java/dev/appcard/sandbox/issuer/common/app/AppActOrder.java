@@ -18,7 +18,7 @@ record AppActOrder(String url, BuyerAction action, int posts, boolean confirm) {
     private static final int MAXIMUM_POSTS = 1000;
     private static final List<String> NAMES = List.of("url", "action", "deliver", "repeat", "confirm");
 
-    /** Throws a 400 {@link BadRequest} naming the field at fault; unknown fields are refused, lest a typo does nothing. */
+    /** Throws a 400 {@link BadRequest} that names the field at fault. Unknown fields are refused: a typo must not go unnoticed. */
     static AppActOrder read(ObjectNode body) {
         body.fieldNames().forEachRemaining(name -> {
             if (!NAMES.contains(name)) {

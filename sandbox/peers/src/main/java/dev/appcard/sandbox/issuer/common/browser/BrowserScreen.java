@@ -18,8 +18,8 @@ public record BrowserScreen(IssuerProfile issuer, String service) {
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
 
-    /** A page that shows nothing to act on may be framed by anybody: a blank frame would hide what is wrong. */
-    private static final String ANYBODY = "*";
+    /** A page that shows nothing to act on may be framed by any site: a blank frame would hide what is wrong. */
+    private static final String ANY_SITE = "*";
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; base-uri 'none'; form-action"
@@ -35,7 +35,7 @@ public record BrowserScreen(IssuerProfile issuer, String service) {
         return response(status, POLICY.formatted(call.gatewayOrigin(), call.gatewayOrigin()), heading, body);
     }
 
-    /** What a decided call comes to, and the form that takes it from the buyer's browser to the gateway. */
+    /** The outcome of a decided call, and the form that takes it from the buyer's browser to the gateway. */
     public Response outcome(PageDecision decision) {
         Content body = Templates.part("browser/outcome.jte", Map.of("decision", decision));
         return show(decision.call(), decision.heading(), body);
@@ -45,7 +45,7 @@ public record BrowserScreen(IssuerProfile issuer, String service) {
     public Response refused(PageRefusedException refused) {
         Content body = Templates.part(
                 "browser/refused.jte", Map.of("fault", refused.fault().name(), "explanation", refused.explanation()));
-        return response(BAD_REQUEST, POLICY.formatted("", ANYBODY), "이 페이지를 열 수 없습니다", body);
+        return response(BAD_REQUEST, POLICY.formatted("", ANY_SITE), "이 페이지를 열 수 없습니다", body);
     }
 
     /** The class that gives the page the issuer's colour, in page.css. */

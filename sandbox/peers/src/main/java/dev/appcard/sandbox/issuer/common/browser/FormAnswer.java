@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param body what came with it, as text
  */
 public record FormAnswer(int status, Optional<String> location, String body) {
-    /** The status that stands for silence. */
+    /** The status for no answer at all. */
     public static final int NO_ANSWER = 0;
 
     private static final int SEE_OTHER = 303;

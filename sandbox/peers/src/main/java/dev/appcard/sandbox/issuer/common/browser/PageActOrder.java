@@ -18,7 +18,7 @@ import java.util.Optional;
 record PageActOrder(String url, BuyerAction action, ResultCode code, boolean deliver) {
     private static final List<String> NAMES = List.of("url", "action", "deliver");
 
-    /** Throws a 400 {@link BadRequest} naming the field at fault; unknown fields are refused, lest a typo does nothing. */
+    /** Throws a 400 {@link BadRequest} that names the field at fault. Unknown fields are refused: a typo must not go unnoticed. */
     static PageActOrder read(ObjectNode body) {
         body.fieldNames().forEachRemaining(name -> {
             if (!NAMES.contains(name)) {

@@ -4,7 +4,7 @@ import dev.appcard.sandbox.http.BadRequest;
 import dev.appcard.sandbox.http.Parameters;
 import java.net.URI;
 
-/** Takes the address of a page to pieces, as a browser would before it asks for it. */
+/** Parses the address of a page, as a browser would before it asks for it. */
 public record PageAddress(String path, Parameters query) {
     /** A 400 {@link BadRequest} if the address is not http(s). */
     public static PageAddress of(String url) {

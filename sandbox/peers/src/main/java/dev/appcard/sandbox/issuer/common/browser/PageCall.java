@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What stands in the query of an issuer's page (docs/issuers/contracts.md, "안심클릭 / ISP pages"), decoded and not yet checked.
+ * The query of an issuer's page (docs/issuers/contracts.md, "안심클릭 / ISP pages"), decoded and not yet checked.
  *
  * @param amount whole won
  * @param installment two digits, months
@@ -19,7 +19,7 @@ public record PageCall(
     /**
      * Takes the call from a query or a form; names that the contract does not have are ignored.
      *
-     * @throws PageRefusedException if a field is absent, empty or stands twice
+     * @throws PageRefusedException if a field is absent, empty or there twice
      */
     public static PageCall of(Parameters parameters) throws PageRefusedException {
         return new PageCall(

@@ -53,7 +53,7 @@ public final class PageDecision {
         return Optional.ofNullable(lastAnswer);
     }
 
-    /** Posts the result, once more if need be: the same bytes each time. */
+    /** Posts the result, again if needed: the same bytes each time. */
     public FormAnswer deliver(FormPoster poster) {
         FormAnswer answer = poster.post(call.returnUrl(), result.toForm());
         if (!isAccepted()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What stands in the query of an app call (docs/issuers/contracts.md, "App call"), decoded and not yet checked. Two calls are the same
+ * The query of an app call (docs/issuers/contracts.md, "App call"), decoded and not yet checked. Two calls are the same
  * if all that they carry is the same.
  *
  * @param fields the values by their names, in the order of the contract; no value is empty
@@ -24,7 +24,7 @@ public record AppCall(Map<String, String> fields) {
      * Takes a call from a query or a form.
      *
      * @param names of the fields that a call to this issuer has
-     * @throws CallRefusedException if a field is absent, empty or stands twice
+     * @throws CallRefusedException if a field is absent, empty or there twice
      */
     public static AppCall of(Parameters parameters, List<String> names) throws CallRefusedException {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -4,6 +4,6 @@ package dev.appcard.sandbox.issuer.common.call;
 public enum Purpose {
     /** One payment. */
     PAY,
-    /** Automatic payments from now on: nothing is paid, and the result carries what stands for the card. */
+    /** Automatic payments from now on: nothing is paid, and the result carries a lasting value for the card. */
     REGISTER
 }

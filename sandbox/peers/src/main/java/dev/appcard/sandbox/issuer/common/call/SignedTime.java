@@ -15,7 +15,7 @@ public final class SignedTime {
     /** How old a signed time may be. */
     public static final Duration MAXIMUM_AGE = Duration.ofMinutes(10);
 
-    /** How far a signed time may lie ahead, for clocks that differ. */
+    /** How far a signed time may be ahead, for clocks that differ. */
     public static final Duration MAXIMUM_LEAD = Duration.ofMinutes(5);
 
     private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
@@ -37,7 +37,7 @@ public final class SignedTime {
         }
     }
 
-    /** Whether whoever receives the time now takes it. */
+    /** Whether a time received now is accepted. */
     public static boolean isFresh(Instant time, Instant now) {
         return !time.isBefore(now.minus(MAXIMUM_AGE)) && !time.isAfter(now.plus(MAXIMUM_LEAD));
     }

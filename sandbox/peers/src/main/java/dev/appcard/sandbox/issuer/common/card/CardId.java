@@ -2,7 +2,7 @@ package dev.appcard.sandbox.issuer.common.card;
 
 /**
  * The lasting value by which a gateway asks for one-time codes of a card without the app: 32 characters of base64url.
- * Whoever has it can pay with the card, so it cannot be printed.
+ * It is enough to pay with the card, so it cannot be printed.
  */
 public final class CardId {
     private final String value;
@@ -11,7 +11,7 @@ public final class CardId {
         this.value = value;
     }
 
-    /** As somebody else wrote it: of any form. */
+    /** As it came in a message: of any form. */
     public static CardId of(String value) {
         return new CardId(value);
     }

@@ -5,8 +5,8 @@ import dev.appcard.sandbox.issuer.common.crypto.MessageSigner;
 import java.security.SecureRandom;
 
 /**
- * Makes CARD_IDs and knows them again: half chance, half the issuer's mark upon it and the mid. So the CARD_IDs that a
- * gateway has kept outlive the sandbox, which keeps none on disk.
+ * Makes CARD_IDs and recognises them: one half is random, the other a MAC over it and the mid. So the CARD_IDs that a
+ * gateway keeps stay valid after a restart of the sandbox, which stores none.
  */
 final class CardIdFactory {
     private static final int CHANCE_BYTES = 12;

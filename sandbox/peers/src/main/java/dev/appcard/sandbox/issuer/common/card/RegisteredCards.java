@@ -12,7 +12,7 @@ import java.util.function.BiPredicate;
  * of an earlier run is known again when it is next used, a withdrawal of an earlier run is not.
  */
 public final class RegisteredCards {
-    /** What a CARD_ID is worth. */
+    /** Whether a CARD_ID can be used. */
     public enum Status {
         UNKNOWN,
         REGISTERED,
@@ -57,7 +57,7 @@ public final class RegisteredCards {
         return Optional.ofNullable(byCardId.get(cardId)).map(Registration::tid).filter(tid -> !tid.isEmpty());
     }
 
-    /** The holder takes back what was agreed. Returns how many cards that is: 1, or 0 if nobody has this CARD_ID. */
+    /** The holder takes back what was agreed. Returns how many cards that is: 1, or 0 if no card has this CARD_ID. */
     public synchronized int withdraw(CardId cardId) {
         return recalled(cardId).isPresent() ? end((id, _) -> id.equals(cardId)) : 0;
     }

@@ -28,7 +28,7 @@ public final class AesBlock implements BlockCipher {
 
     private byte[] crypt(int mode, byte[] block) {
         try {
-            // One block at a time: the chaining lies outside.
+            // One block at a time: the chaining is not part of it.
             Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
             cipher.init(mode, key);
             return cipher.doFinal(block);

@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256 in GCM, by the JDK: a random 12-byte nonce in front, a 16-byte tag behind, the outer {@code tid} as
+ * AES-256 in GCM, by the JDK: a random 12-byte nonce before the cipher text, a 16-byte tag after it, the outer {@code tid} as
  * additional data (docs/issuers/contracts.md, "Bytes").
  */
 public final class AesGcmCipher implements PayloadCipher {

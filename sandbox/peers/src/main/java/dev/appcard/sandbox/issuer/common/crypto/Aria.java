@@ -32,7 +32,7 @@ public final class Aria implements BlockCipher {
             byte[] mixed = xor(state, keys[round]);
             state = diffuse(round % 2 == 0 ? odd(mixed) : even(mixed));
         }
-        // The last round has a key in the place of the diffusion.
+        // The last round has a key instead of the diffusion.
         return xor(even(xor(state, keys[rounds - 1])), keys[rounds]);
     }
 

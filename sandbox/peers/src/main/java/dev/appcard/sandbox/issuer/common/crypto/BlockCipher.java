@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.crypto;
 
-/** A keyed permutation of 16-byte blocks; the mode of operation lies outside. Safe for use by several threads. */
+/** A keyed permutation of 16-byte blocks; the mode of operation is not part of it. Safe for use by several threads. */
 public interface BlockCipher {
     /** Bytes in a block of every cipher that the issuers use. */
     int BLOCK_BYTES = 16;

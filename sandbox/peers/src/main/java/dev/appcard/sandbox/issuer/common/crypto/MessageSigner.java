@@ -32,7 +32,7 @@ public final class MessageSigner {
         }
     }
 
-    /** Compares in a time that does not depend on where the first difference lies. */
+    /** Compares in a time that does not depend on where the first difference is. */
     public boolean verify(String sign, String... parts) {
         return MessageDigest.isEqual(sign(parts).getBytes(UTF_8), sign.getBytes(UTF_8));
     }

@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.crypto;
 
-/** An issuer's cipher as bytes travel: whatever makes the text fresh (IV, nonce) stands in front of the cipher text. */
+/** An issuer's cipher as bytes travel: the IV or nonce comes before the cipher text. */
 public interface PayloadCipher {
     /**
      * Encrypts under a fresh IV, so that equal texts never look alike.

@@ -14,7 +14,7 @@ public record CallForm(List<String> fields, Pattern tid) {
     public static final CallForm USUAL =
             new CallForm(List.of("mid", "tid", "encData", "sign"), Pattern.compile("[A-Za-z0-9_]{20,40}"));
 
-    /** The session's id besides. */
+    /** As usual, and the session's id. */
     public static final CallForm WITH_SESSION =
             new CallForm(List.of("mid", "tid", "sessionId", "encData", "sign"), USUAL.tid());
 

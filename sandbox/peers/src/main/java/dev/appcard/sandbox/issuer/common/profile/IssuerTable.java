@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Every issuer of docs/issuers/contracts.md ("App card: one table"), a row each. What BC, Samsung and Shinhan do beyond
- * their rows stands in a package of their own.
+ * their rows is in a package of their own.
  */
 public final class IssuerTable {
     /** In the order in which the demo offers them. */

@@ -9,7 +9,7 @@ public final class Luhn {
         return sum(digits) % 10 == 0;
     }
 
-    /** The digits with their check digit behind. */
+    /** The digits followed by their check digit. */
     public static String complete(String digits) {
         int sum = sum(digits + "0");
         return digits + (10 - sum % 10) % 10;

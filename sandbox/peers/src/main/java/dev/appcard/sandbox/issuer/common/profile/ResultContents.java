@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.common.profile;
 
-/** What an issuer gives out for one approval in the place of the card (docs/issuers/contracts.md, "Result", "BC's result"). */
+/** What an issuer gives out for one approval instead of the card (docs/issuers/contracts.md, "Result", "BC's result"). */
 public sealed interface ResultContents {
     /** What is good once, and asked for again with a CARD_ID. */
     sealed interface OneTime extends ResultContents {}

@@ -11,7 +11,7 @@ import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
  * @param container that the answer should be in
  */
 public record CallbackAnswer(int status, String body, int tries, CallbackFormat container) {
-    /** The status that stands for silence. */
+    /** The status for no answer at all. */
     public static final int NO_ANSWER = 0;
 
     private static final int OK = 200;

@@ -48,7 +48,7 @@ public final class Decision {
         return Optional.ofNullable(lastAnswer);
     }
 
-    /** Posts the result, once more if need be: the same bytes each time. */
+    /** Posts the result, again if needed: the same bytes each time. */
     public CallbackAnswer deliver(CallbackPoster poster) {
         CallbackAnswer answer = poster.post(message);
         if (!lastAnswer().map(CallbackAnswer::isAccepted).orElse(false)) {

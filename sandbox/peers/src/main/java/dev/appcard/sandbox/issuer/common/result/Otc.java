@@ -12,7 +12,7 @@ public final class Otc {
     }
 
     /**
-     * A fresh code; the first digit is not 0, lest a reader takes it for padding.
+     * A fresh code; the first digit is not 0, which a reader could take for padding.
      *
      * @param length 16 to 21; fifteen random digits behind the first do not repeat in practice
      */

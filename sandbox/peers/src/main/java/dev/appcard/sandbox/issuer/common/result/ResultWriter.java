@@ -10,7 +10,7 @@ import dev.appcard.sandbox.issuer.common.profile.IssuerIdentity;
 import java.security.SecureRandom;
 import java.time.Clock;
 
-/** Makes the signed result of one authentication; each success carries an OTC, or what stands for it, of its own. */
+/** Makes the signed result of one authentication; each success carries an OTC, or what replaces it, of its own. */
 public final class ResultWriter {
     private static final String NO_CIPHER_TEXT = "";
 

@@ -55,7 +55,7 @@ class CallbackPosterTest {
     }
 
     @Test
-    void postShouldReportNoAnswerWhenNobodyListens() throws IOException {
+    void postShouldReportNoAnswerWhenThePortIsClosed() throws IOException {
         int port;
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = taken.getLocalPort();
