@@ -2,10 +2,12 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
-import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
@@ -24,6 +26,7 @@ import dev.appcard.domain.payment.StateName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class AppCardPaymentScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         assertThat(world.van.approvalsSent()).isEmpty();
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.Confirmed.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Approved.class);
 
         assertThat(world.history(payment.key()))
                 .containsExactly(
@@ -79,10 +82,14 @@ class AppCardPaymentScenarioTest {
 
         assertThat(world.confirm(payment))
                 .isInstanceOfSatisfying(
-                        ConfirmPaymentUseCase.Refused.class,
-                        refused ->
-                                assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.AlreadyProcessed.class);
+                        PaymentResult.Declined.class,
+                        declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
+        assertThat(world.now(payment).state())
+                .isInstanceOfSatisfying(
+                        PaymentState.Declined.class,
+                        declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
+        assertThat(world.confirm(payment))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.ALREADY_PROCESSED));
         assertThat(world.van.approvalsSent()).hasSize(1);
     }
 
@@ -103,7 +110,8 @@ class AppCardPaymentScenarioTest {
 
         assertThat(world.now(payment).state())
                 .isEqualTo(new PaymentState.AuthenticationFailed(failure, world.clock.instant()));
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.SessionNotFound.class);
+        assertThat(world.confirm(payment))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.SESSION_NOT_FOUND));
         assertThat(world.van.approvalsSent()).isEmpty();
     }
 
@@ -129,7 +137,8 @@ class AppCardPaymentScenarioTest {
     void neverConfirmed() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 1_000);
         world.clock.advance(Duration.ofMinutes(10));
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.SessionNotFound.class);
+        assertThat(world.confirm(payment))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.SESSION_NOT_FOUND));
 
         world.pass(Duration.ZERO);
 
@@ -142,13 +151,15 @@ class AppCardPaymentScenarioTest {
     void tamperedConfirm() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
 
-        assertThat(world.confirming.confirm(World.SHOP.id(), payment.key(), "order-0001", 51_999))
-                .isEqualTo(new ConfirmPaymentUseCase.Mismatch("amount"));
-        assertThat(world.confirming.confirm(World.SHOP.id(), payment.key(), "order-0002", 52_000))
-                .isEqualTo(new ConfirmPaymentUseCase.Mismatch("orderId"));
+        assertThat(world.confirming.confirm(World.SHOP, payment.key(), "order-0001", 51_999))
+                .isEqualTo(new PaymentResult.Rejected<>(
+                        new Rejection.Field("amount", Rejection.FieldReason.NOT_AS_OPENED)));
+        assertThat(world.confirming.confirm(World.SHOP, payment.key(), "order-0002", 52_000))
+                .isEqualTo(new PaymentResult.Rejected<>(
+                        new Rejection.Field("orderId", Rejection.FieldReason.NOT_AS_OPENED)));
         assertThat(world.van.approvalsSent()).isEmpty();
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.Confirmed.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Approved.class);
     }
 
     @Test
@@ -157,11 +168,11 @@ class AppCardPaymentScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.onNextApproval(ApprovalFault.UNREACHABLE);
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.VanUnreachable.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.NotSent.class);
         assertThat(world.state(payment)).isEqualTo(StateName.AUTHENTICATED);
         assertThat(world.journal.noticesOf(payment.key())).containsExactly(Notice.VAN_UNREACHABLE);
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.Confirmed.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Approved.class);
         assertThat(world.van.wonHeld()).isEqualTo(52_000);
     }
 
@@ -189,18 +200,34 @@ class AppCardPaymentScenarioTest {
                 .isEqualTo(new CallAppUseCase.NotOffered("channel", List.of("PC", "MOBILE_WEB")));
         assertThat(world.opening.open(
                         World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0002", "evilapp://back")))
-                .isEqualTo(new OpenPaymentUseCase.AddressNotRegistered("card.appScheme"));
+                .isEqualTo(new CommandResult.Rejected<>(
+                        new Rejection.Field("card.appScheme", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)));
     }
 
     @Test
     @DisplayName("but another merchant asks for it, confirms it, or cancels it: there is no such payment")
     void anotherMerchant() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 1_000);
-        MerchantId other = new MerchantId("other");
-        assertThat(world.showing.byKey(other, payment.key())).isEmpty();
+        Merchant other = other();
+        assertThat(world.showing.byKey(other.id(), payment.key())).isEmpty();
         assertThat(world.confirming.confirm(other, payment.key(), "order-0001", 1_000))
-                .isInstanceOf(ConfirmPaymentUseCase.NotFound.class);
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND));
+        CancelPayment wish = new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty());
+        assertThat(world.cancelling.cancel(other, payment.key(), wish))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND));
         assertThat(world.van.approvalsSent()).isEmpty();
+    }
+
+    private static Merchant other() {
+        return new Merchant(
+                new MerchantId("other"),
+                "다른 상점",
+                World.SHOP.storeId(),
+                World.SHOP.domain(),
+                World.SHOP.businessNumber(),
+                World.SHOP.returnAddresses(),
+                World.SHOP.contracts(),
+                World.SHOP.cardDataContracts());
     }
 
     @Test
@@ -225,9 +252,11 @@ class AppCardPaymentScenarioTest {
                 Set.of(Contract.APP_CARD),
                 List.of());
         OpenPayment order = World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null);
-        assertThat(world.opening.open(without, order)).isInstanceOf(OpenPaymentUseCase.NotContracted.class);
+        assertThat(world.opening.open(without, order))
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
         assertThat(world.opening.open(elsewhere, order))
-                .isEqualTo(new OpenPaymentUseCase.AddressNotRegistered("failUrl"));
+                .isEqualTo(new CommandResult.Rejected<>(
+                        new Rejection.Field("failUrl", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)));
     }
 
     @Test
@@ -260,7 +289,7 @@ class AppCardPaymentScenarioTest {
         world.confirm(world.authenticated(ApprovalMode.ON_CONFIRM, 10_002));
 
         assertThat(world.opening.open(World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null)))
-                .isInstanceOf(OpenPaymentUseCase.OrderTaken.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfOrder.TAKEN));
     }
 
     @Test

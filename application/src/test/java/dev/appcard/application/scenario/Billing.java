@@ -1,9 +1,9 @@
 package dev.appcard.application.scenario;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
-import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
@@ -20,6 +20,7 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.Purchase;
 import dev.appcard.domain.secret.CardExpiry;
 import dev.appcard.domain.secret.CardNumber;
 import dev.appcard.domain.secret.HolderIdentity;
@@ -86,30 +87,25 @@ record Billing(World world) {
 
     RegisteredCard card() {
         return switch (world.issuing.issue(World.SHOP.id(), authKey(registered()), CUSTOMER)) {
-            case IssueBillingKeyUseCase.Issued issued -> issued.card();
-            case IssueBillingKeyUseCase.Outcome refused -> throw new AssertionError("not issued: " + refused);
+            case CommandResult.Done<RegisteredCard>(RegisteredCard card) -> card;
+            case CommandResult.Rejected<RegisteredCard> refused -> throw new AssertionError("not issued: " + refused);
         };
     }
 
-    ChargeCardUseCase.Outcome charge(BillingKey key, long won, String orderId) {
+    PaymentResult<Payment> charge(BillingKey key, long won, String orderId) {
         return world.charging.charge(World.SHOP, key, charge(won, orderId, 0));
     }
 
     static ChargeCard charge(long won, String orderId, int months) {
-        return new ChargeCard(
-                CUSTOMER,
-                new OrderId(orderId),
-                "",
-                Money.won(won),
-                Money.ZERO,
-                new Instalment(months),
-                new Customer(CUSTOMER, null, null, null));
+        Customer customer = new Customer(CUSTOMER, null, null, null);
+        Purchase purchase = new Purchase(new OrderId(orderId), "", Money.won(won), Money.ZERO, customer);
+        return new ChargeCard(CUSTOMER, purchase, new Instalment(months));
     }
 
     Payment charged(BillingKey key, long won, String orderId) {
         return switch (charge(key, won, orderId)) {
-            case ChargeCardUseCase.Charged charged -> charged.payment();
-            case ChargeCardUseCase.Outcome refused -> throw new AssertionError("not charged: " + refused);
+            case PaymentResult.Approved<Payment>(Payment charged) -> charged;
+            case PaymentResult<Payment> refused -> throw new AssertionError("not charged: " + refused);
         };
     }
 

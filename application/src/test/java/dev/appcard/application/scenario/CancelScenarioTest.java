@@ -2,7 +2,8 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
@@ -23,8 +24,9 @@ class CancelScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.confirm(payment);
 
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.Cancelled.class);
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.AlreadyCancelled.class);
+        assertThat(world.cancel(payment)).isInstanceOf(PaymentResult.Approved.class);
+        assertThat(world.cancel(payment))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.ALREADY_CANCELLED));
 
         assertThat(world.state(payment)).isEqualTo(StateName.CANCELLED);
         assertThat(world.van.cancelsSent()).hasSize(1);
@@ -40,8 +42,8 @@ class CancelScenarioTest {
                 new CancelPayment("일부", OptionalLong.of(51_999), OptionalLong.empty()),
                 new CancelPayment("과다", OptionalLong.of(52_001), OptionalLong.empty()),
                 new CancelPayment("잔액", OptionalLong.empty(), OptionalLong.of(51_999)))) {
-            assertThat(world.cancelling.cancel(World.SHOP.id(), payment.key(), wish))
-                    .isInstanceOf(CancelPaymentUseCase.AmountNotCancelable.class);
+            assertThat(world.cancelling.cancel(World.SHOP, payment.key(), wish))
+                    .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.AMOUNT_NOT_CANCELABLE));
         }
         assertThat(world.van.cancelsSent()).isEmpty();
     }

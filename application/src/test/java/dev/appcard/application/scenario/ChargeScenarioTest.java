@@ -2,22 +2,22 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
-import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
-import dev.appcard.application.service.approval.AttemptCondition.KeptBack;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -59,14 +59,14 @@ class ChargeScenarioTest {
         assertThat(world.van.approvalsSent())
                 .extracting(order -> order.credential())
                 .doesNotHaveDuplicates();
-        assertThat(world.cancel(first)).isInstanceOf(CancelPaymentUseCase.Cancelled.class);
+        assertThat(world.cancel(first)).isInstanceOf(PaymentResult.Approved.class);
     }
 
     @Test
     @DisplayName("while the KMS does not answer nothing is asked, stored or spent, and the order is free")
     void vaultAway() {
         world.cardVault.goAway();
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.Unavailable.class);
+        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(PaymentResult.NotSent.class);
         assertThat(world.issuer.cards().asked()).isEmpty();
         assertThat(world.van.approvalsSent()).isEmpty();
         assertThat(world.payments.findByOrder(World.SHOP.id(), new OrderId("order-0001")))
@@ -87,9 +87,10 @@ class ChargeScenarioTest {
         world.cardVault.spoilEverything();
 
         assertThat(billing.charge(card.key(), 9_900, "order-0001"))
-                .isInstanceOf(ChargeCardUseCase.CardUnreadable.class);
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.UNREADABLE));
         assertThat(world.journal.noticesOf(card.key())).contains(CardNotice.UNREADABLE);
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.NotFound.class);
+        assertThat(billing.charge(card.key(), 9_900, "order-0001"))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.NOT_FOUND));
         assertThat(world.cards.find(card.key()).orElseThrow().status())
                 .isInstanceOf(RegisteredCard.Status.Unreadable.class);
         assertThat(world.van.approvalsSent()).isEmpty();
@@ -99,16 +100,18 @@ class ChargeScenarioTest {
     @DisplayName("an issuer that gives no code, or cannot be asked, leaves nothing behind")
     void noCode() {
         world.issuer.cards().refuse("2002");
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.CardRefused.class);
+        assertThat(billing.charge(card.key(), 9_900, "order-0001"))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.REFUSED));
         world.issuer.cards().fail(Cause.TIMED_OUT);
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.Unavailable.class);
+        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(PaymentResult.NotSent.class);
         world.van.onNextApproval(ApprovalFault.UNREACHABLE);
         world.issuer.cards().issue();
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.Unavailable.class);
+        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(PaymentResult.NotSent.class);
 
         assertThat(world.van.approvalsSent()).isEmpty();
         billing.charged(card.key(), 9_900, "order-0001");
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.OrderTaken.class);
+        assertThat(billing.charge(card.key(), 9_900, "order-0001"))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN));
     }
 
     @ParameterizedTest(name = "({0}) a doubt is undone, and never sent again")
@@ -118,9 +121,9 @@ class ChargeScenarioTest {
     void doubt(ApprovalFault fault) {
         world.van.onNextApproval(fault);
 
+        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(PaymentResult.Unknown.class);
         assertThat(billing.charge(card.key(), 9_900, "order-0001"))
-                .isInstanceOf(ChargeCardUseCase.OutcomeUnknown.class);
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.OrderTaken.class);
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN));
         assertThat(world.van.approvalsSent()).hasSizeLessThanOrEqualTo(1);
     }
 
@@ -131,10 +134,10 @@ class ChargeScenarioTest {
 
         assertThat(billing.charge(card.key(), 9_900, "order-0001"))
                 .isInstanceOfSatisfying(
-                        ChargeCardUseCase.Refused.class,
-                        refused ->
-                                assertThat(refused.state().decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.OrderTaken.class);
+                        PaymentResult.Declined.class,
+                        declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.OVER_LIMIT));
+        assertThat(billing.charge(card.key(), 9_900, "order-0001"))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN));
     }
 
     @Test
@@ -150,39 +153,32 @@ class ChargeScenarioTest {
     @DisplayName("only by its customer's key and its merchant, and in instalments from the issuer's amount on")
     void whose() {
         var command = Billing.charge(9_900, "order-0001", 0);
-        var foreign = new ChargeCardUseCase.ChargeCard(
-                "customer-2",
-                command.orderId(),
-                "",
-                command.amount(),
-                command.taxFree(),
-                command.instalment(),
-                command.customer());
+        var foreign = new ChargeCardUseCase.ChargeCard("customer-2", command.purchase(), command.instalment());
         assertThat(world.charging.charge(World.SHOP, card.key(), foreign))
-                .isInstanceOf(ChargeCardUseCase.CustomerDiffers.class);
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
         assertThat(world.showingCard.byKey(new MerchantId("other"), card.key())).isEmpty();
         assertThat(world.charging.charge(World.SHOP, card.key(), Billing.charge(49_999, "order-0001", 3)))
-                .isInstanceOf(ChargeCardUseCase.TooLittleForInstalments.class);
+                .isEqualTo(new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
         assertThat(world.charging.charge(World.SHOP, card.key(), Billing.charge(50_000, "order-0001", 3)))
-                .isInstanceOf(ChargeCardUseCase.Charged.class);
+                .isInstanceOf(PaymentResult.Approved.class);
         assertThat(world.issuer.cards().asked()).hasSize(1);
     }
 
     @Test
     @DisplayName("deleted between the look-up and the commit it is not charged, and its secret is gone")
     void deletedMeanwhile() {
-        var outcome = world.charging.charge(
-                World.SHOP, card.key(), Billing.charge(9_900, "order-0001", 0), Stream.of(approving -> {
-                    assertThat(world.payments.find(approving.key())).isPresent();
-                    return Optional.of(KeptBack.CARD_GONE);
-                }));
-        assertThat(outcome).isInstanceOf(ChargeCardUseCase.NotFound.class);
+        world.issuers.offering(
+                World.KB,
+                IssuerInBetween.after(world.issuer, () -> world.deleting.delete(World.SHOP.id(), card.key())));
+        assertThat(billing.charge(card.key(), 9_900, "order-0001"))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.NOT_FOUND));
+        assertThat(world.issuer.cards().asked()).hasSize(1);
         assertThat(world.payments.findByOrder(World.SHOP.id(), new OrderId("order-0001")))
                 .isEmpty();
 
-        assertThat(world.deleting.delete(World.SHOP.id(), card.key())).isPresent();
         assertThat(world.deleting.delete(World.SHOP.id(), card.key())).isEmpty();
-        assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(ChargeCardUseCase.NotFound.class);
+        assertThat(billing.charge(card.key(), 9_900, "order-0001"))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.NOT_FOUND));
         assertThat(world.van.approvalsSent()).isEmpty();
     }
 

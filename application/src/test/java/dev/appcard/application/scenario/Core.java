@@ -3,10 +3,12 @@ package dev.appcard.application.scenario;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
-import dev.appcard.application.service.approval.ApprovalOrders;
-import dev.appcard.application.service.approval.ApprovalSender;
-import dev.appcard.application.service.approval.ApprovalService;
-import dev.appcard.application.service.approval.AttemptService;
+import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
+import dev.appcard.application.port.outbound.store.InMemorySubscriptions;
+import dev.appcard.application.service.approval.ApprovalProcess;
+import dev.appcard.application.service.approval.AttemptConclusion;
+import dev.appcard.application.service.approval.AttemptReservation;
+import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
 import dev.appcard.application.service.approval.NetCancelService;
@@ -17,27 +19,31 @@ import dev.appcard.application.service.authentication.ReceiveAuthenticationServi
 import dev.appcard.application.service.authentication.RegistrationResults;
 import dev.appcard.application.service.authentication.ResultJudge;
 import dev.appcard.application.service.authentication.ResultTimes;
-import dev.appcard.application.service.billing.CardCharges;
+import dev.appcard.application.service.billing.BillingKeyIssuance;
+import dev.appcard.application.service.billing.CardCharger;
+import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.CardDataRules;
 import dev.appcard.application.service.billing.ChargeCardService;
-import dev.appcard.application.service.billing.ChargeCodes;
 import dev.appcard.application.service.billing.DeleteBillingKeyService;
 import dev.appcard.application.service.billing.InstalmentFloor;
 import dev.appcard.application.service.billing.IssueBillingKeyService;
-import dev.appcard.application.service.billing.KeyIssuances;
 import dev.appcard.application.service.billing.OpenRegistrationService;
 import dev.appcard.application.service.billing.RegisterCardDataService;
 import dev.appcard.application.service.billing.RegistrationMoves;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
-import dev.appcard.application.service.billing.VerificationVoid;
+import dev.appcard.application.service.billing.UnreadableCards;
 import dev.appcard.application.service.cancel.CancelPaymentService;
-import dev.appcard.application.service.cancel.CancelSender;
+import dev.appcard.application.service.cancel.CancelProcess;
 import dev.appcard.application.service.keyin.KeyInPaymentService;
 import dev.appcard.application.service.payment.OpenPaymentService;
 import dev.appcard.application.service.payment.OrderIdReservations;
-import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.application.service.payment.PaymentUpdates;
+import dev.appcard.application.service.payment.Preconditions;
 import dev.appcard.application.service.payment.ShowPaymentService;
+import dev.appcard.application.service.period.PeriodSettlement;
+import dev.appcard.application.service.period.SubscriptionAggregates;
 import dev.appcard.application.service.recovery.LateApprovalService;
+import dev.appcard.application.service.recovery.PaymentRecovery;
 import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
 import dev.appcard.application.service.relay.ConfirmOrderService;
 import dev.appcard.application.service.window.AbandonPaymentService;
@@ -93,27 +99,36 @@ final class Core {
         merchants.add(World.SHOP);
         var identifiers = new SequentialIdentifiers();
         var network = new OutsideTransaction(world.van, world.store);
-        var moves = new PaymentMoves(world.unitOfWork, world.payments, journal);
+        var updates = new PaymentUpdates(world.unitOfWork, world.payments, journal);
         var registrationMoves = new RegistrationMoves(world.unitOfWork, world.registrations, journal);
-        var claims = new OrderIdReservations(world.unitOfWork, world.payments, clock);
-        var sessions = new WindowSessions(world.payments, world.registrations, moves, registrationMoves);
+        var sessions = new WindowSessions(world.payments, world.registrations, updates, registrationMoves);
 
-        var orders = new ApprovalOrders(merchants, world.vault);
-        var netCancels = new NetCancelService(network, orders, moves, TIMES, clock, journal);
-        var sender = new ApprovalSender(network, netCancels, TIMES, clock, journal);
-        var approvals = new ApprovalService(sender, orders, moves, clock);
-        var attempts = new AttemptService(sender, orders, claims, world.unitOfWork, world.payments, clock, journal);
-        var cancels = new CancelSender(network, merchants, moves, clock, journal);
+        var preconditions =
+                new Preconditions(world.cards, world.cardDataUses, new InMemoryPeriodCharges(world.store), clock);
+        var orderIds = new OrderIdReservations(world.unitOfWork, world.payments, preconditions, clock);
+        var netCancels = new NetCancelService(network, merchants, updates, TIMES, clock, journal);
+        var cancels = new CancelProcess(network, merchants, updates, TIMES, clock, journal);
+        var process = new ApprovalProcess(
+                network,
+                new AttemptReservation(
+                        world.unitOfWork, world.payments, orderIds, preconditions, TIMES, clock, journal),
+                new AttemptConclusion(
+                        world.unitOfWork, world.payments, world.cards, periods(world), TIMES, clock, journal),
+                netCancels,
+                cancels,
+                clock,
+                journal);
+        var approval = new AuthenticatedApproval(process, world.vault);
 
         var offers = new WindowOffers(world.issuers);
         var addresses = new GatewayAddresses("https://pay.example");
         var informations = new AuthenticationRequestFactory(merchants, addresses, clock);
         var resultTimes = new ResultTimes(TIMES, clock);
         var awaited = new AwaitedCalls(clock);
-        opening = new OpenPaymentService(claims, world.issuers, identifiers, TIMES, clock, journal);
+        opening = new OpenPaymentService(orderIds, world.issuers, identifiers, TIMES, clock, journal);
         showing = new ShowPaymentService(world.payments);
-        confirming = new ConfirmPaymentService(showing, approvals, clock);
-        cancelling = new CancelPaymentService(showing, cancels, TIMES, clock);
+        confirming = new ConfirmPaymentService(showing, approval, clock);
+        cancelling = new CancelPaymentService(showing, cancels, clock);
         callingApp = new CallAppService(
                 sessions, new WindowChoices(offers), new CallPreparer(world.issuers, informations, world.vault), clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
@@ -130,23 +145,19 @@ final class Core {
                         new RegistrationResults(world.vault, world.cardVault, identifiers, TIMES),
                         clock),
                 world.background,
-                new AutomaticApprovalService(world.payments, approvals, clock),
+                new AutomaticApprovalService(world.payments, merchants, approval, clock),
                 journal);
         sweeping = new RecoverDuePaymentsService(
                 world.payments,
                 world.registrations,
-                moves,
+                new PaymentRecovery(updates, merchants, approval, netCancels, cancels, TIMES, clock),
                 registrationMoves,
-                approvals,
-                netCancels,
-                cancels,
-                TIMES,
                 clock,
                 world.background);
         hearing = new LateApprovalService(world.payments, netCancels, world.background, journal);
 
-        var rules = new CardDataRules(world.cardDataUses, clock);
-        var issuances = new KeyIssuances(world.cardVault, world.cards, identifiers, journal);
+        var rules = new CardDataRules(clock);
+        var issuance = new BillingKeyIssuance(world.cardVault, identifiers);
         registering = new OpenRegistrationService(
                 world.unitOfWork,
                 world.registrations,
@@ -161,27 +172,28 @@ final class Core {
         showingCard = new ShowBillingKeyService(world.cards);
         deleting = new DeleteBillingKeyService(showingCard, world.cards, world.unitOfWork, clock, journal);
         charging = new ChargeCardService(
-                showingCard,
-                new CardCharges(
+                new CardContracts(showingCard),
+                new CardCharger(
                         world.cardVault,
-                        new ChargeCodes(world.issuers, clock),
-                        attempts,
-                        world.cards,
-                        world.unitOfWork,
+                        world.issuers,
+                        process,
+                        new UnreadableCards(world.cards, world.unitOfWork, clock, journal),
+                        identifiers,
                         clock,
                         journal),
-                rules,
                 new InstalmentFloor(world.issuers),
-                claims,
-                identifiers,
-                clock);
-        keyingIn = new KeyInPaymentService(rules, issuances, claims, attempts, identifiers, clock);
-        registeringCardData = new RegisterCardDataService(
-                rules,
-                issuances,
-                new VerificationVoid(world.payments, cancels, TIMES, clock),
-                attempts,
-                identifiers,
-                clock);
+                orderIds);
+        keyingIn = new KeyInPaymentService(rules, issuance, process, identifiers, clock);
+        registeringCardData = new RegisterCardDataService(rules, issuance, process, identifiers, clock);
+    }
+
+    private static PeriodSettlement periods(World world) {
+        return new PeriodSettlement(
+                world.unitOfWork,
+                new SubscriptionAggregates(
+                        new InMemorySubscriptions(world.store), new InMemoryPeriodCharges(world.store)),
+                world.payments,
+                SubscriptionCore.settings(1),
+                world.clock);
     }
 }

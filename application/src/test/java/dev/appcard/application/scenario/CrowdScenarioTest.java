@@ -2,9 +2,9 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
@@ -45,15 +45,16 @@ class CrowdScenarioTest {
     void confirm() throws Exception {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
 
-        List<ConfirmPaymentUseCase.Outcome> outcomes = atOnce(() -> world.confirm(payment));
+        List<PaymentResult<Payment>> outcomes = atOnce(() -> world.confirm(payment));
 
         assertThat(outcomes)
-                .hasOnlyElementsOfTypes(
-                        ConfirmPaymentUseCase.Confirmed.class,
-                        ConfirmPaymentUseCase.InProgress.class,
-                        ConfirmPaymentUseCase.AlreadyProcessed.class)
-                .filteredOn(ConfirmPaymentUseCase.Confirmed.class::isInstance)
+                .filteredOn(PaymentResult.Approved.class::isInstance)
                 .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !(outcome instanceof PaymentResult.Approved))
+                .isSubsetOf(
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.IN_PROGRESS),
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.ALREADY_PROCESSED));
         assertThat(world.van.approvalsSent()).hasSize(1);
     }
 
@@ -63,10 +64,10 @@ class CrowdScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.confirm(payment);
 
-        List<CancelPaymentUseCase.Outcome> outcomes = atOnce(() -> world.cancel(payment));
+        List<PaymentResult<Payment>> outcomes = atOnce(() -> world.cancel(payment));
 
         assertThat(outcomes)
-                .filteredOn(CancelPaymentUseCase.Cancelled.class::isInstance)
+                .filteredOn(PaymentResult.Approved.class::isInstance)
                 .hasSize(1);
         assertThat(world.van.cancelsSent()).hasSize(1);
         assertThat(world.van.wonHeld()).isZero();

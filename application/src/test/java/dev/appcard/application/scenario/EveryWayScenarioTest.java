@@ -2,9 +2,9 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
-import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.domain.authentication.AppCallLinks;
@@ -206,7 +206,7 @@ class EveryWayScenarioTest {
                 new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null),
                 WindowPreferences.NONE,
                 Map.of());
-        if (world.opening.open(World.SHOP, order) instanceof OpenPaymentUseCase.Opened(Payment payment)) {
+        if (world.opening.open(World.SHOP, order) instanceof CommandResult.Done<Payment>(Payment payment)) {
             world.callApp(payment);
         }
 

@@ -2,10 +2,10 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
-import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
-import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
+import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.CancelFault;
@@ -22,13 +22,13 @@ import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.Purchase;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.secret.CardExpiry;
 import dev.appcard.domain.secret.CardNumber;
 import dev.appcard.domain.secret.KeyInCard;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class KeyInScenarioTest {
         assertThat(paid.order().window()).isEmpty();
         assertThat(world.history(paid.key())).containsExactly(StateName.APPROVING, StateName.APPROVED);
         assertThat(world.van.wonHeld()).isEqualTo(52_000);
-        assertThat(pay(52_000, "order-0001", false)).isInstanceOf(KeyInPaymentUseCase.OrderTaken.class);
+        assertThat(pay(52_000, "order-0001", false)).isEqualTo(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN));
     }
 
     @Test
@@ -64,21 +64,23 @@ class KeyInScenarioTest {
                 List.of());
         try (KeyInCard card = Billing.keyed("3012")) {
             assertThat(world.keyingIn.pay(without, card, command(1_000, "order-0001", false)))
-                    .isInstanceOf(KeyInPaymentUseCase.NotContracted.class);
+                    .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
         }
         assertThat(pay(500_001, "order-0001", false))
-                .isEqualTo(new KeyInPaymentUseCase.AmountOverLimit(Money.won(500_000)));
+                .isEqualTo(new PaymentResult.Rejected<>(new Rejection.AmountOverLimit(Money.won(500_000))));
         world.van.declineNextApproval(DeclineReason.OVER_LIMIT);
-        assertThat(pay(500_000, "order-0001", false)).isInstanceOf(KeyInPaymentUseCase.Refused.class);
+        assertThat(pay(500_000, "order-0001", false)).isInstanceOf(PaymentResult.Declined.class);
         paid(pay(1_000, "order-0002", false));
         paid(pay(1_000, "order-0003", false));
-        assertThat(pay(1_000, "order-0004", false)).isInstanceOf(KeyInPaymentUseCase.TooOftenToday.class);
+        assertThat(pay(1_000, "order-0004", false))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfContract.DAILY_NUMBER_REACHED));
         assertThat(world.payments.findByOrder(World.SHOP.id(), new OrderId("order-0004")))
                 .isEmpty();
 
         // It is ten in the morning in Korea.
         world.clock.advance(Duration.ofHours(14).minusSeconds(1));
-        assertThat(pay(1_000, "order-0004", false)).isInstanceOf(KeyInPaymentUseCase.TooOftenToday.class);
+        assertThat(pay(1_000, "order-0004", false))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfContract.DAILY_NUMBER_REACHED));
         world.clock.advance(Duration.ofSeconds(1));
         paid(pay(1_000, "order-0004", false));
     }
@@ -89,16 +91,17 @@ class KeyInScenarioTest {
         try (KeyInCard bare = new KeyInCard(
                 new CardNumber(Billing.ascii("9410123456789010")), new CardExpiry(Billing.ascii("3012")), null, null)) {
             assertThat(world.keyingIn.pay(World.SHOP, bare, command(1_000, "order-0001", false)))
-                    .isEqualTo(new KeyInPaymentUseCase.FieldMissing("cardPassword"));
+                    .isEqualTo(new PaymentResult.Rejected<>(
+                            new Rejection.Field("cardPassword", Rejection.FieldReason.MISSING)));
         }
         try (KeyInCard old = Billing.keyed("2610")) {
             assertThat(world.keyingIn.pay(World.SHOP, old, command(1_000, "order-0001", false)))
-                    .isInstanceOf(KeyInPaymentUseCase.CardExpired.class);
+                    .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.EXPIRED));
         }
         assertThat(world.van.approvalsSent()).isEmpty();
         try (KeyInCard lastMonth = Billing.keyed("2611")) {
             assertThat(world.keyingIn.pay(World.SHOP, lastMonth, command(1_000, "order-0001", false)))
-                    .isInstanceOf(KeyInPaymentUseCase.Paid.class);
+                    .isInstanceOf(PaymentResult.Approved.class);
         }
     }
 
@@ -112,7 +115,7 @@ class KeyInScenarioTest {
         Payment charged = billing.charged(card.key(), 9_900, "order-0002");
         assertThat(charged.payType()).isEqualTo(PayType.CARD_BILLING);
         assertThat(billing.charge(card.key(), 300_001, "order-0003"))
-                .isInstanceOf(ChargeCardUseCase.AmountOverLimit.class);
+                .isEqualTo(new PaymentResult.Rejected<>(new Rejection.AmountOverLimit(Money.won(300_000))));
         assertThat(world.van.wonHeld()).isEqualTo(61_900);
     }
 
@@ -121,7 +124,7 @@ class KeyInScenarioTest {
     void vaultAway() {
         world.cardVault.goAway();
 
-        assertThat(pay(52_000, "order-0001", true)).isInstanceOf(KeyInPaymentUseCase.Unavailable.class);
+        assertThat(pay(52_000, "order-0001", true)).isInstanceOf(PaymentResult.NotSent.class);
         assertThat(world.van.approvalsSent()).isEmpty();
         paid(pay(52_000, "order-0001", false));
     }
@@ -169,7 +172,7 @@ class KeyInScenarioTest {
         world.van.onNextApproval(ApprovalFault.ANSWER_LOST);
         try (KeyInCard card = Billing.keyed("3012")) {
             assertThat(world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN))
-                    .isInstanceOf(RegisterCardDataUseCase.OutcomeUnknown.class);
+                    .isInstanceOf(PaymentResult.Unknown.class);
         }
         assertThat(world.van.wonHeld()).isZero();
         assertThat(world.van.cancelsSent()).isEmpty();
@@ -181,9 +184,9 @@ class KeyInScenarioTest {
         InstalmentPlan plan = new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT);
         try (KeyInCard card = Billing.keyed("3012")) {
             assertThat(world.keyingIn.pay(World.SHOP, card, command(49_999, "order-0001", plan, false)))
-                    .isEqualTo(new KeyInPaymentUseCase.TooLittleForInstalments(Money.won(50_000)));
+                    .isEqualTo(new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
             assertThat(world.keyingIn.pay(World.SHOP, card, command(50_000, "order-0001", plan, false)))
-                    .isInstanceOf(KeyInPaymentUseCase.Paid.class);
+                    .isInstanceOf(PaymentResult.Approved.class);
         }
         assertThat(world.van.approvalsSent())
                 .singleElement()
@@ -193,13 +196,13 @@ class KeyInScenarioTest {
     private RegisteredCard registered() {
         try (KeyInCard card = Billing.keyed("3012")) {
             return switch (world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN)) {
-                case RegisterCardDataUseCase.Registered registered -> registered.card();
-                case RegisterCardDataUseCase.Outcome refused -> throw new AssertionError("not registered: " + refused);
+                case PaymentResult.Approved<RegisteredCard>(RegisteredCard registered) -> registered;
+                case PaymentResult<RegisteredCard> refused -> throw new AssertionError("not registered: " + refused);
             };
         }
     }
 
-    private KeyInPaymentUseCase.Outcome pay(long won, String orderId, boolean issueBillingKey) {
+    private PaymentResult<Paid> pay(long won, String orderId, boolean issueBillingKey) {
         try (KeyInCard card = Billing.keyed("3012")) {
             return world.keyingIn.pay(World.SHOP, card, command(won, orderId, issueBillingKey));
         }
@@ -210,20 +213,15 @@ class KeyInScenarioTest {
     }
 
     private static KeyInPayment command(long won, String orderId, InstalmentPlan plan, boolean issueBillingKey) {
-        return new KeyInPayment(
-                new OrderId(orderId),
-                "",
-                Money.won(won),
-                Money.ZERO,
-                plan,
-                new Customer(Billing.CUSTOMER, null, null, null),
-                issueBillingKey);
+        Customer customer = new Customer(Billing.CUSTOMER, null, null, null);
+        Purchase purchase = new Purchase(new OrderId(orderId), "", Money.won(won), Money.ZERO, customer);
+        return new KeyInPayment(purchase, plan, issueBillingKey);
     }
 
-    private static KeyInPaymentUseCase.Paid paid(KeyInPaymentUseCase.Outcome outcome) {
-        return Optional.of(outcome)
-                .filter(KeyInPaymentUseCase.Paid.class::isInstance)
-                .map(KeyInPaymentUseCase.Paid.class::cast)
-                .orElseThrow(() -> new AssertionError("not paid: " + outcome));
+    private static Paid paid(PaymentResult<Paid> result) {
+        return switch (result) {
+            case PaymentResult.Approved<Paid>(Paid paid) -> paid;
+            case PaymentResult<Paid> refused -> throw new AssertionError("not paid: " + refused);
+        };
     }
 }

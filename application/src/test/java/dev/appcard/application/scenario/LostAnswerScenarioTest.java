@@ -3,8 +3,8 @@ package dev.appcard.application.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
-import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork.CommitFault;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
@@ -32,11 +32,12 @@ class LostAnswerScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.onNextApproval(fault);
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.OutcomeUnknown.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Unknown.class);
 
         assertThat(world.state(payment)).isEqualTo(StateName.NET_CANCELLED);
         assertThat(world.van.wonHeld()).isZero();
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.AlreadyProcessed.class);
+        assertThat(world.confirm(payment))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.ALREADY_PROCESSED));
         assertThat(world.van.approvalsSent()).hasSize(1);
     }
 
@@ -46,7 +47,7 @@ class LostAnswerScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.onNextApproval(ApprovalFault.THROWS);
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.OutcomeUnknown.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Unknown.class);
         assertThat(world.state(payment)).isEqualTo(StateName.NET_CANCELLING);
     }
 
@@ -61,7 +62,7 @@ class LostAnswerScenarioTest {
         world.van.onNextNetCancel(CancelFault.ANSWER_LOST);
 
         world.confirm(payment);
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.InProgress.class);
+        assertThat(world.confirm(payment)).isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.IN_PROGRESS));
         world.pass(Duration.ofSeconds(5));
         assertThat(world.van.netCancelsSent()).isEmpty();
         world.pass(Duration.ofSeconds(1));
@@ -177,7 +178,7 @@ class LostAnswerScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.beforeApprovalAnswer(() -> world.pass(World.ANSWER_WITHIN));
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.OutcomeUnknown.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Unknown.class);
 
         assertThat(world.state(payment)).isEqualTo(StateName.NET_CANCELLED);
         assertThat(world.van.wonHeld()).isZero();
@@ -190,7 +191,7 @@ class LostAnswerScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.afterNextMove(() -> world.clock.advance(World.ANSWER_WITHIN));
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.OutcomeUnknown.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Unknown.class);
 
         assertThat(world.van.approvalsSent()).isEmpty();
     }
@@ -207,7 +208,7 @@ class LostAnswerScenarioTest {
             assertThat(world.state(payment)).isEqualTo(StateName.NET_CANCELLED);
         });
 
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.OutcomeUnknown.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Unknown.class);
 
         assertThat(world.van.wonHeld()).isZero();
     }
@@ -219,8 +220,8 @@ class LostAnswerScenarioTest {
         world.confirm(payment);
         world.van.onNextCancel(CancelFault.ANSWER_LOST);
 
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.OutcomeUnknown.class);
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.InProgress.class);
+        assertThat(world.cancel(payment)).isInstanceOf(PaymentResult.Unknown.class);
+        assertThat(world.cancel(payment)).isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.IN_PROGRESS));
         world.pass(World.ANSWER_WITHIN.minusSeconds(1));
         assertThat(world.van.cancelsSent()).hasSize(1);
         world.pass(Duration.ofSeconds(1));
@@ -236,7 +237,7 @@ class LostAnswerScenarioTest {
         world.confirm(payment);
         world.van.onNextCancel(CancelFault.REFUSED);
 
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.Refused.class);
+        assertThat(world.cancel(payment)).isInstanceOf(PaymentResult.Declined.class);
 
         assertThat(world.state(payment)).isEqualTo(StateName.APPROVED);
         assertThat(world.van.wonHeld()).isEqualTo(52_000);
@@ -249,9 +250,9 @@ class LostAnswerScenarioTest {
         world.confirm(payment);
         world.van.onNextCancel(CancelFault.UNREACHABLE);
 
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.VanUnreachable.class);
+        assertThat(world.cancel(payment)).isInstanceOf(PaymentResult.NotSent.class);
         assertThat(world.state(payment)).isEqualTo(StateName.APPROVED);
-        assertThat(world.cancel(payment)).isInstanceOf(CancelPaymentUseCase.Cancelled.class);
+        assertThat(world.cancel(payment)).isInstanceOf(PaymentResult.Approved.class);
     }
 
     /** Nothing in the product catches this. */

@@ -6,8 +6,8 @@ import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.NetCancelOrder;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.domain.recovery.NetCancelOutcome;
 
 /** Passes on to a VAN, and will not have a transaction open meanwhile. */
 record OutsideTransaction(VanGateway van, InMemoryStore store) implements VanGateway {

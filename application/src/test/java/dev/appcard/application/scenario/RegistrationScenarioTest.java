@@ -2,8 +2,9 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
@@ -147,22 +148,22 @@ class RegistrationScenarioTest {
         String authKey = billing.authKey(registered);
 
         assertThat(world.issuing.issue(World.SHOP.id(), authKey, "customer-2"))
-                .isInstanceOf(IssueBillingKeyUseCase.CustomerDiffers.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
         assertThat(world.issuing.issue(new MerchantId("other"), authKey, Billing.CUSTOMER))
-                .isInstanceOf(IssueBillingKeyUseCase.NotValid.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.AUTH_KEY_NOT_VALID));
         String forged = authKey.substring(0, authKey.length() - 1) + (authKey.endsWith("0") ? '1' : '0');
         assertThat(world.issuing.issue(World.SHOP.id(), forged, Billing.CUSTOMER))
-                .isInstanceOf(IssueBillingKeyUseCase.NotValid.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.AUTH_KEY_NOT_VALID));
         assertThat(world.issuing.issue(World.SHOP.id(), "no authKey", Billing.CUSTOMER))
-                .isInstanceOf(IssueBillingKeyUseCase.NotValid.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.AUTH_KEY_NOT_VALID));
         issued(authKey);
         assertThat(world.issuing.issue(World.SHOP.id(), authKey, Billing.CUSTOMER))
-                .isInstanceOf(IssueBillingKeyUseCase.NotValid.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.AUTH_KEY_NOT_VALID));
 
         String late = billing.authKey(billing.registered());
         world.clock.advance(Duration.ofMinutes(10));
         assertThat(world.issuing.issue(World.SHOP.id(), late, Billing.CUSTOMER))
-                .isInstanceOf(IssueBillingKeyUseCase.NotValid.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.AUTH_KEY_NOT_VALID));
     }
 
     @Test
@@ -179,8 +180,8 @@ class RegistrationScenarioTest {
 
     private RegisteredCard issued(String authKey) {
         return switch (world.issuing.issue(World.SHOP.id(), authKey, Billing.CUSTOMER)) {
-            case IssueBillingKeyUseCase.Issued issued -> issued.card();
-            case IssueBillingKeyUseCase.Outcome refused -> throw new AssertionError("not issued: " + refused);
+            case CommandResult.Done<RegisteredCard>(RegisteredCard card) -> card;
+            case CommandResult.Rejected<RegisteredCard> refused -> throw new AssertionError("not issued: " + refused);
         };
     }
 }

@@ -2,7 +2,7 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.domain.authentication.AppCallLinks;
@@ -34,7 +34,7 @@ class RelayedIssuerScenarioTest {
         assertThat(confirmOrder(payment)).isInstanceOf(ConfirmOrderUseCase.Confirmed.class);
         assertThat(world.receiving.receive(World.SHINHAN, world.relayed.approve(call)))
                 .isEqualTo(Receipt.STORED);
-        assertThat(world.confirm(payment)).isInstanceOf(ConfirmPaymentUseCase.Confirmed.class);
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Approved.class);
 
         assertThat(world.van.approvalsSent())
                 .singleElement()

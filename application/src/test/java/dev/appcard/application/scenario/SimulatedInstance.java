@@ -5,14 +5,15 @@ import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.port.outbound.van.ApprovalLine;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome;
 import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.NetCancelOrder;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome;
 import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.settings.SubscriptionSettings;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.recovery.NetCancelOutcome;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** One running instance of the gateway: every call that it makes is a point where it may stand still, or die. */
@@ -49,7 +50,7 @@ final class SimulatedInstance {
     }
 
     void sweepPayments() {
-        interleaving.begin(this, core.settling::settleDue);
+        interleaving.begin(this, core.settling::recoverDue);
     }
 
     SubscriptionCore core() {
@@ -80,10 +81,10 @@ final class SimulatedInstance {
         }
 
         @Override
-        public <T> T run(Supplier<T> work) {
+        public <T> T run(Supplier<T> work, Predicate<? super T> keeps) {
             String name = nameAfter(last.get());
             Interleaving.point("before " + name);
-            T result = real.run(work);
+            T result = real.run(work, keeps);
             reached("after " + name);
             return result;
         }
@@ -93,7 +94,9 @@ final class SimulatedInstance {
                 case "charge sweep" -> "claim";
                 case "connected" -> "attempt";
                 case "after send" -> "outcome";
-                case "after outcome" -> "booking";
+                case "after net cancel" -> "undone";
+                // The periods of what was approved or declined are booked with the outcome.
+                case "unreachable", "after outcome", "after undone" -> "booking";
                 default -> "commit";
             };
         }
@@ -110,7 +113,7 @@ final class SimulatedInstance {
         @Override
         public ApprovalLine openApproval(ApprovalOrder order) {
             ApprovalLine line = real.openApproval(order);
-            reached("connected");
+            reached(line instanceof ApprovalLine.Open ? "connected" : "unreachable");
             return line instanceof ApprovalLine.Open open ? new Line(open) : line;
         }
 

@@ -23,33 +23,32 @@ import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.FakeVault;
-import dev.appcard.application.service.approval.ApprovalOrders;
-import dev.appcard.application.service.approval.ApprovalSender;
-import dev.appcard.application.service.approval.ApprovalService;
-import dev.appcard.application.service.approval.AttemptService;
+import dev.appcard.application.service.approval.ApprovalProcess;
+import dev.appcard.application.service.approval.AttemptConclusion;
+import dev.appcard.application.service.approval.AttemptReservation;
+import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.NetCancelService;
-import dev.appcard.application.service.billing.CardCharges;
-import dev.appcard.application.service.billing.CardDataRules;
-import dev.appcard.application.service.billing.ChargeCardService;
-import dev.appcard.application.service.billing.ChargeCodes;
-import dev.appcard.application.service.billing.InstalmentFloor;
+import dev.appcard.application.service.billing.CardCharger;
+import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.RegistrationMoves;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
-import dev.appcard.application.service.cancel.CancelSender;
+import dev.appcard.application.service.billing.UnreadableCards;
+import dev.appcard.application.service.cancel.CancelProcess;
 import dev.appcard.application.service.payment.OrderIdReservations;
-import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.application.service.payment.PaymentUpdates;
+import dev.appcard.application.service.payment.Preconditions;
+import dev.appcard.application.service.period.PeriodSettlement;
+import dev.appcard.application.service.period.SubscriptionAggregates;
+import dev.appcard.application.service.recovery.PaymentRecovery;
 import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
 import dev.appcard.application.service.subscription.ChangeCardService;
 import dev.appcard.application.service.subscription.ChargeDueSubscriptionsService;
-import dev.appcard.application.service.subscription.ChargeSettlement;
 import dev.appcard.application.service.subscription.ChargeSlots;
 import dev.appcard.application.service.subscription.CreateSubscriptionService;
 import dev.appcard.application.service.subscription.PeriodCharger;
 import dev.appcard.application.service.subscription.ReportUsageService;
 import dev.appcard.application.service.subscription.ShowSubscriptionService;
 import dev.appcard.application.service.subscription.SteerSubscriptionService;
-import dev.appcard.application.service.subscription.SubscriptionAggregates;
-import dev.appcard.application.service.subscription.SubscriptionCards;
 import dev.appcard.application.service.subscription.SubscriptionCommands;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.recovery.Backoff;
@@ -100,47 +99,46 @@ final class SubscriptionCore {
         var subscriptions = new InMemorySubscriptions(ports.store());
         var charges = new InMemoryPeriodCharges(ports.store());
 
-        var moves = new PaymentMoves(unitOfWork, payments, journal);
-        var orders = new ApprovalOrders(ports.merchants(), new FakeVault());
-        var netCancels = new NetCancelService(ports.van(), orders, moves, Core.TIMES, clock, journal);
-        var sender = new ApprovalSender(ports.van(), netCancels, Core.TIMES, clock, journal);
-        var claims = new OrderIdReservations(unitOfWork, payments, clock);
-        var attempts = new AttemptService(sender, orders, claims, unitOfWork, payments, clock, journal);
-        var showingCard = new ShowBillingKeyService(cards);
-        var cardCharges = new CardCharges(
-                ports.cardVault(),
-                new ChargeCodes(ports.issuers(), clock),
-                attempts,
-                cards,
-                unitOfWork,
+        var updates = new PaymentUpdates(unitOfWork, payments, journal);
+        var preconditions = new Preconditions(cards, new InMemoryCardDataUses(ports.store()), charges, clock);
+        var orderIds = new OrderIdReservations(unitOfWork, payments, preconditions, clock);
+        var netCancels = new NetCancelService(ports.van(), ports.merchants(), updates, Core.TIMES, clock, journal);
+        var cancels = new CancelProcess(ports.van(), ports.merchants(), updates, Core.TIMES, clock, journal);
+        var aggregates = new SubscriptionAggregates(subscriptions, charges);
+        var settlement = new PeriodSettlement(unitOfWork, aggregates, payments, settings, clock);
+        var process = new ApprovalProcess(
+                ports.van(),
+                new AttemptReservation(unitOfWork, payments, orderIds, preconditions, Core.TIMES, clock, journal),
+                new AttemptConclusion(unitOfWork, payments, cards, settlement, Core.TIMES, clock, journal),
+                netCancels,
+                cancels,
                 clock,
                 journal);
-        var rules = new CardDataRules(new InMemoryCardDataUses(ports.store()), clock);
-        var floor = new InstalmentFloor(ports.issuers());
-        var charge = new ChargeCardService(showingCard, cardCharges, rules, floor, claims, ports.identifiers(), clock);
-
-        var books = new SubscriptionAggregates(subscriptions, charges);
-        var wishes = new SubscriptionCommands(unitOfWork, books);
-        var judge = new SubscriptionCards(showingCard);
+        var cardCharger = new CardCharger(
+                ports.cardVault(),
+                ports.issuers(),
+                process,
+                new UnreadableCards(cards, unitOfWork, clock, journal),
+                ports.identifiers(),
+                clock,
+                journal);
+        var contracts = new CardContracts(new ShowBillingKeyService(cards));
+        var commands = new SubscriptionCommands(unitOfWork, aggregates);
         creating = new CreateSubscriptionService(
-                judge, unitOfWork, subscriptions, charges, ports.identifiers(), settings, clock);
-        steering = new SteerSubscriptionService(wishes, clock);
-        reporting = new ReportUsageService(wishes, judge, clock);
-        changingCard = new ChangeCardService(wishes, judge, clock);
+                contracts, unitOfWork, subscriptions, charges, ports.identifiers(), settings, clock);
+        steering = new SteerSubscriptionService(commands, clock);
+        reporting = new ReportUsageService(commands, contracts, clock);
+        changingCard = new ChangeCardService(commands, contracts, clock);
         showing = new ShowSubscriptionService(subscriptions, charges);
-        var bookings = new ChargeSettlement(unitOfWork, books, payments, settings, clock);
-        var charger = new PeriodCharger(subscriptions, ports.merchants(), charges, charge, bookings, settings, clock);
+        var charger = new PeriodCharger(subscriptions, ports.merchants(), contracts, cardCharger, settlement, settings);
         charging = new ChargeDueSubscriptionsService(
                 charges, unitOfWork, charger, new ChargeSlots(settings), ports.background(), settings, clock);
+        var approval = new AuthenticatedApproval(process, new FakeVault());
         settling = new RecoverDuePaymentsService(
                 payments,
                 registrations,
-                moves,
+                new PaymentRecovery(updates, ports.merchants(), approval, netCancels, cancels, Core.TIMES, clock),
                 new RegistrationMoves(unitOfWork, registrations, journal),
-                new ApprovalService(sender, orders, moves, clock),
-                netCancels,
-                new CancelSender(ports.van(), ports.merchants(), moves, clock, journal),
-                Core.TIMES,
                 clock,
                 ports.background());
     }

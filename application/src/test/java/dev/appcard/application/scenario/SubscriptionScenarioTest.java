@@ -2,14 +2,11 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.On;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.Outcome;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.Today;
 import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase.CancelAt;
-import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
@@ -102,8 +99,8 @@ class SubscriptionScenarioTest {
     @Test
     @DisplayName("that starts later is not charged before its day")
     void laterStart() {
-        SubscriptionId id =
-                idOf(create(registered("customer-1"), MONTHLY_FEE, ON_THE_22ND, new On(LocalDate.of(2026, 12, 1))));
+        SubscriptionId id = idOf(
+                create(registered("customer-1"), MONTHLY_FEE, ON_THE_22ND, Optional.of(LocalDate.of(2026, 12, 1))));
         pass(Duration.ofDays(29));
         assertThat(statuses(id)).containsExactly(PeriodStatus.WAITING);
 
@@ -117,10 +114,10 @@ class SubscriptionScenarioTest {
     void startWithinReason() {
         BillingKey card = registered("customer-1");
 
-        assertThat(create(card, MONTHLY_FEE, ON_THE_22ND, new On(LocalDate.of(2026, 11, 21))))
-                .isInstanceOf(CreateSubscriptionUseCase.StartsTooEarly.class);
-        assertThat(create(card, MONTHLY_FEE, ON_THE_22ND, new On(LocalDate.of(2027, 11, 23))))
-                .isInstanceOf(CreateSubscriptionUseCase.StartsTooLate.class);
+        assertThat(create(card, MONTHLY_FEE, ON_THE_22ND, Optional.of(LocalDate.of(2026, 11, 21))))
+                .isEqualTo(new CommandResult.Rejected<>(new Rejection.StartsTooEarly(LocalDate.of(2026, 11, 22))));
+        assertThat(create(card, MONTHLY_FEE, ON_THE_22ND, Optional.of(LocalDate.of(2027, 11, 23))))
+                .isEqualTo(new CommandResult.Rejected<>(new Rejection.StartsTooLate(LocalDate.of(2027, 11, 22))));
     }
 
     @Test
@@ -128,21 +125,20 @@ class SubscriptionScenarioTest {
     void cardAndContract() {
         BillingKey keyedIn = keyedIn();
 
-        assertThat(create(new BillingKey("bil_00000000000000000000"), MONTHLY_FEE, ON_THE_22ND, new Today()))
-                .isInstanceOf(CreateSubscriptionUseCase.CardNotFound.class);
-        assertThat(create(registered("customer-2"), MONTHLY_FEE, ON_THE_22ND, new Today()))
-                .isInstanceOf(CreateSubscriptionUseCase.CustomerDiffers.class);
-        assertThat(create(keyedIn, BY_USAGE, ON_THE_22ND, new Today()))
+        assertThat(create(new BillingKey("bil_00000000000000000000"), MONTHLY_FEE, ON_THE_22ND, Optional.empty()))
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.NOT_FOUND));
+        assertThat(create(registered("customer-2"), MONTHLY_FEE, ON_THE_22ND, Optional.empty()))
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
+        assertThat(create(keyedIn, BY_USAGE, ON_THE_22ND, Optional.empty()))
                 .as("the shop has no contract for USAGE")
-                .isInstanceOf(CreateSubscriptionUseCase.NotContracted.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
         assertThat(create(
                         keyedIn,
                         new Pricing.Fixed(new Price(Money.won(300_001), Money.ZERO)),
                         ON_THE_22ND,
-                        new Today()))
-                .isEqualTo(new CreateSubscriptionUseCase.AmountOverLimit(Money.won(300_000)));
-        assertThat(create(keyedIn, MONTHLY_FEE, ON_THE_22ND, new Today()))
-                .isInstanceOf(CreateSubscriptionUseCase.Created.class);
+                        Optional.empty()))
+                .isEqualTo(new CommandResult.Rejected<>(new Rejection.AmountOverLimit(Money.won(300_000))));
+        assertThat(create(keyedIn, MONTHLY_FEE, ON_THE_22ND, Optional.empty())).isInstanceOf(CommandResult.Done.class);
     }
 
     @Test
@@ -175,9 +171,9 @@ class SubscriptionScenarioTest {
         assertThat(world.van.approvalsSent()).hasSize(1);
 
         assertThat(core.changingCard.changeCard(World.SHOP, id, registered("customer-2")))
-                .isInstanceOf(SubscriptionChange.CustomerDiffers.class);
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
         assertThat(core.changingCard.changeCard(World.SHOP, id, registered("customer-1")))
-                .isInstanceOf(SubscriptionChange.Done.class);
+                .isInstanceOf(CommandResult.Done.class);
         pass(Duration.ZERO);
 
         assertThat(status(id)).isEqualTo(SubscriptionStatus.ACTIVE);
@@ -244,7 +240,7 @@ class SubscriptionScenarioTest {
     @DisplayName("is suspended when its billing key is deleted")
     void deletedCard() {
         BillingKey card = registered("customer-1");
-        SubscriptionId id = idOf(create(card, MONTHLY_FEE, ON_THE_22ND, new Today()));
+        SubscriptionId id = idOf(create(card, MONTHLY_FEE, ON_THE_22ND, Optional.empty()));
         world.deleting.delete(World.SHOP.id(), card);
 
         pass(Duration.ZERO);
@@ -257,7 +253,7 @@ class SubscriptionScenarioTest {
     @DisplayName("is not charged when its billing key is deleted while the charge is on its way to the attempt")
     void cardDeletedInFlight() {
         BillingKey card = registered("customer-1");
-        SubscriptionId id = idOf(create(card, MONTHLY_FEE, ON_THE_22ND, new Today()));
+        SubscriptionId id = idOf(create(card, MONTHLY_FEE, ON_THE_22ND, Optional.empty()));
         afterNextCode(() -> world.deleting.delete(World.SHOP.id(), card));
 
         pass(Duration.ZERO);
@@ -301,10 +297,10 @@ class SubscriptionScenarioTest {
     void pause() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         pass(Duration.ZERO);
-        assertThat(core.steering.pause(World.SHOP.id(), id)).isInstanceOf(SubscriptionChange.Done.class);
+        assertThat(core.steering.pause(World.SHOP.id(), id)).isInstanceOf(CommandResult.Done.class);
         pass(MONTH.multipliedBy(2));
         assertThat(core.steering.pause(World.SHOP.id(), id))
-                .isEqualTo(new SubscriptionChange.NotNow(SubscriptionStatus.PAUSED));
+                .isEqualTo(new CommandResult.Rejected<>(new Rejection.StatusIs(SubscriptionStatus.PAUSED)));
         core.steering.resume(World.SHOP.id(), id);
         pass(Duration.ZERO);
         pass(MONTH);
@@ -341,8 +337,9 @@ class SubscriptionScenarioTest {
         pass(MONTH);
         assertThat(statuses(id)).containsExactly(PeriodStatus.AWAITING_USAGE);
 
-        assertThat(report(id, 12_300, OptionalInt.of(2))).isEqualTo(new SubscriptionChange.AnotherPeriod(1));
-        assertThat(report(id, 12_300, OptionalInt.of(1))).isInstanceOf(SubscriptionChange.Done.class);
+        assertThat(report(id, 12_300, OptionalInt.of(2)))
+                .isEqualTo(new CommandResult.Rejected<>(new Rejection.OpenPeriodIs(1)));
+        assertThat(report(id, 12_300, OptionalInt.of(1))).isInstanceOf(CommandResult.Done.class);
         pass(Duration.ZERO);
 
         assertThat(statuses(id)).containsExactly(PeriodStatus.PAID, PeriodStatus.AWAITING_USAGE);
@@ -353,13 +350,14 @@ class SubscriptionScenarioTest {
     @DisplayName("by usage takes the last report before the first try, and no other")
     void usageReportedTwice() {
         SubscriptionId id =
-                idOf(create(registered("customer-1"), BY_USAGE, ON_THE_22ND, new On(LocalDate.of(2026, 12, 1))));
+                idOf(create(registered("customer-1"), BY_USAGE, ON_THE_22ND, Optional.of(LocalDate.of(2026, 12, 1))));
         report(id, 5_000, OptionalInt.empty());
         report(id, 7_000, OptionalInt.empty());
         world.van.declineNextApproval(DeclineReason.OVER_LIMIT);
         pass(Duration.ofDays(30));
 
-        assertThat(report(id, 9_000, OptionalInt.empty())).isInstanceOf(SubscriptionChange.UsageStands.class);
+        assertThat(report(id, 9_000, OptionalInt.empty()))
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfSubscription.USAGE_STANDS));
         pass(DAY);
 
         assertThat(world.van.wonHeld()).isEqualTo(7_000);
@@ -370,7 +368,8 @@ class SubscriptionScenarioTest {
     void noUsage() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
 
-        assertThat(report(id, 5_000, OptionalInt.empty())).isInstanceOf(SubscriptionChange.NotByUsage.class);
+        assertThat(report(id, 5_000, OptionalInt.empty()))
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfSubscription.NOT_BY_USAGE));
     }
 
     @Test
@@ -379,7 +378,8 @@ class SubscriptionScenarioTest {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         MerchantId other = new MerchantId("other");
 
-        assertThat(core.steering.pause(other, id)).isInstanceOf(SubscriptionChange.NotFound.class);
+        assertThat(core.steering.pause(other, id))
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfSubscription.NOT_FOUND));
         assertThat(core.showing.byId(other, id)).isEmpty();
         assertThat(core.showing.charges(other, id, 0, 10)).isEmpty();
         assertThat(core.showing.ofCustomer(other, "customer-1", Optional.empty(), 10))
@@ -439,7 +439,7 @@ class SubscriptionScenarioTest {
     void dailyNumber() {
         BillingKey card = keyedIn();
         for (int number = 0; number < 5; number++) {
-            idOf(create(card, MONTHLY_FEE, ON_THE_22ND, new Today()));
+            idOf(create(card, MONTHLY_FEE, ON_THE_22ND, Optional.empty()));
         }
         for (int sweep = 0; sweep < 5; sweep++) {
             pass(Duration.ZERO);
@@ -464,30 +464,32 @@ class SubscriptionScenarioTest {
 
     private void pass(Duration duration) {
         world.clock.advance(duration);
-        core.settling.settleDue();
+        core.settling.recoverDue();
         world.background.runAll();
         core.charging.chargeDue();
         world.background.runAll();
     }
 
     private SubscriptionId created(Pricing pricing, Cycle cycle) {
-        return idOf(create(registered("customer-1"), pricing, cycle, new Today()));
+        return idOf(create(registered("customer-1"), pricing, cycle, Optional.empty()));
     }
 
-    private Outcome create(BillingKey card, Pricing pricing, Cycle cycle, CreateSubscriptionUseCase.Start start) {
+    private CommandResult<SubscriptionView> create(
+            BillingKey card, Pricing pricing, Cycle cycle, Optional<LocalDate> start) {
         return core.creating.create(
                 World.SHOP, new CreateSubscription("customer-1", card, "꽃 구독", pricing, _ -> cycle, start));
     }
 
-    private static SubscriptionId idOf(Outcome outcome) {
-        return switch (outcome) {
-            case CreateSubscriptionUseCase.Created(SubscriptionView view) ->
+    private static SubscriptionId idOf(CommandResult<SubscriptionView> result) {
+        return switch (result) {
+            case CommandResult.Done<SubscriptionView>(SubscriptionView view) ->
                 view.subscription().id();
-            case Outcome refused -> throw new AssertionError("not created: " + refused);
+            case CommandResult.Rejected<SubscriptionView> refused ->
+                throw new AssertionError("not created: " + refused);
         };
     }
 
-    private SubscriptionChange report(SubscriptionId id, long won, OptionalInt period) {
+    private CommandResult<SubscriptionView> report(SubscriptionId id, long won, OptionalInt period) {
         return core.reporting.report(World.SHOP, id, Optional.of(new Price(Money.won(won), Money.ZERO)), period);
     }
 
@@ -512,8 +514,8 @@ class SubscriptionScenarioTest {
         try (KeyInCard card = Billing.keyed("3012")) {
             return switch (world.registeringCardData.register(
                     World.SHOP, card, "customer-1", new Customer("customer-1", null, null, null))) {
-                case RegisterCardDataUseCase.Registered(RegisteredCard registered) -> registered.key();
-                case RegisterCardDataUseCase.Outcome refused -> throw new AssertionError("not registered: " + refused);
+                case PaymentResult.Approved<RegisteredCard>(RegisteredCard registered) -> registered.key();
+                case PaymentResult<RegisteredCard> refused -> throw new AssertionError("not registered: " + refused);
             };
         }
     }

@@ -1,8 +1,12 @@
 package dev.appcard.application.scenario;
 
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
@@ -43,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -221,13 +226,13 @@ final class SubscriptionSimulation {
                 "월간 꽃 구독",
                 new Pricing.Fixed(new Price(Money.won(10_000 + number * 1_000L % 900_000), Money.ZERO)),
                 cycle(),
-                new CreateSubscriptionUseCase.Today());
-        CreateSubscriptionUseCase.Outcome outcome =
+                Optional.empty());
+        CommandResult<SubscriptionView> result =
                 new SubscriptionCore(ports, SubscriptionCore.settings(1)).creating.create(World.SHOP, command);
-        if (!(outcome instanceof CreateSubscriptionUseCase.Created created)) {
-            throw new AssertionError("not created: " + outcome);
+        if (!(result instanceof CommandResult.Done<SubscriptionView>(SubscriptionView created))) {
+            throw new AssertionError("not created: " + result);
         }
-        subscriptions.add(created.subscription().subscription());
+        subscriptions.add(created.subscription());
     }
 
     private CreateSubscriptionUseCase.StartingCycle cycle() {
@@ -264,12 +269,12 @@ final class SubscriptionSimulation {
     private final class LossyUnitOfWork implements UnitOfWork {
 
         @Override
-        public <T> T run(Supplier<T> work) {
+        public <T> T run(Supplier<T> work, Predicate<? super T> keeps) {
             if (!subscriptions.isEmpty() && faults && !store.isInTransaction() && random.nextInt(300) == 0) {
                 unitOfWork.failNextCommit(CommitFault.COMMITTED_BUT_NOT_ACKNOWLEDGED);
                 lostAcknowledgements++;
             }
-            return unitOfWork.run(work);
+            return unitOfWork.run(work, keeps);
         }
     }
 

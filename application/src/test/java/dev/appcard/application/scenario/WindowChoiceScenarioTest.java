@@ -2,7 +2,8 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.domain.instalment.Instalment;
@@ -100,7 +101,7 @@ class WindowChoiceScenarioTest {
         assertThat(monthsOf(offersOf(world.open(50_000, three)).getFirst())).containsExactly(3);
         assertThat(world.opening.open(
                         World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 49_999, "order-0002", null, three)))
-                .isEqualTo(new OpenPaymentUseCase.TooLittleForInstalments(Money.won(50_000)));
+                .isEqualTo(new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
     }
 
     @Test
@@ -121,7 +122,8 @@ class WindowChoiceScenarioTest {
 
         assertThat(world.opening.open(
                         World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0003", null, lotte)))
-                .isInstanceOf(OpenPaymentUseCase.IssuerNotOffered.class);
+                .isEqualTo(new CommandResult.Rejected<>(
+                        new Rejection.Field("card.cardCompany", Rejection.FieldReason.ISSUER_NOT_OFFERED)));
     }
 
     private List<IssuerOffer> offersOf(Payment payment) {

@@ -1,5 +1,7 @@
 package dev.appcard.application.scenario;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
@@ -23,6 +25,8 @@ import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
 import dev.appcard.application.port.inbound.window.ReturnToWindowQuery;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
@@ -200,16 +204,16 @@ final class World {
 
     Payment open(ApprovalMode mode, long won, String orderId) {
         return switch (opening.open(SHOP, order(mode, won, orderId, null))) {
-            case OpenPaymentUseCase.Opened opened -> opened.payment();
-            case OpenPaymentUseCase.Outcome refused -> throw new AssertionError("not opened: " + refused);
+            case CommandResult.Done<Payment>(Payment opened) -> opened;
+            case CommandResult.Rejected<Payment> refused -> throw new AssertionError("not opened: " + refused);
         };
     }
 
     Payment open(long won, WindowPreferences preferences) {
         OpenPayment order = order(ApprovalMode.ON_CONFIRM, won, "order-0001", null, preferences);
         return switch (opening.open(SHOP, order)) {
-            case OpenPaymentUseCase.Opened opened -> opened.payment();
-            case OpenPaymentUseCase.Outcome refused -> throw new AssertionError("not opened: " + refused);
+            case CommandResult.Done<Payment>(Payment opened) -> opened;
+            case CommandResult.Rejected<Payment> refused -> throw new AssertionError("not opened: " + refused);
         };
     }
 
@@ -277,23 +281,23 @@ final class World {
         return receiving.receive(KB, result);
     }
 
-    ConfirmPaymentUseCase.Outcome confirm(Payment payment) {
+    PaymentResult<Payment> confirm(Payment payment) {
         return confirming.confirm(
-                SHOP.id(),
+                SHOP,
                 payment.key(),
                 payment.order().orderId().value(),
                 payment.order().amount().won());
     }
 
-    CancelPaymentUseCase.Outcome cancel(Payment payment) {
+    PaymentResult<Payment> cancel(Payment payment) {
         return cancelling.cancel(
-                SHOP.id(), payment.key(), new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty()));
+                SHOP, payment.key(), new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty()));
     }
 
     /** Time passes and the sweep looks; what it takes up runs to its end. */
     void pass(Duration duration) {
         clock.advance(duration);
-        sweeping.settleDue();
+        sweeping.recoverDue();
         background.runAll();
     }
 

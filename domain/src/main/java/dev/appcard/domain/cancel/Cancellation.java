@@ -1,5 +1,6 @@
 package dev.appcard.domain.cancel;
 
+import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.money.Money;
 import java.time.Instant;
 
@@ -9,4 +10,11 @@ import java.time.Instant;
  * @param transactionKey this cancel's own id, kept in every repetition
  * @param reason the merchant's words, at most 200 characters
  */
-public record Cancellation(String transactionKey, Money amount, Money taxFree, String reason, Instant requestedAt) {}
+public record Cancellation(String transactionKey, Money amount, Money taxFree, String reason, Instant requestedAt) {
+
+    /** @param number of the payment's cancels, from 1 */
+    public static Cancellation of(
+            PaymentKey payment, int number, Money amount, Money taxFree, String reason, Instant requestedAt) {
+        return new Cancellation(payment.value() + "-c" + number, amount, taxFree, reason, requestedAt);
+    }
+}

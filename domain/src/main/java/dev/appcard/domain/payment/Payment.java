@@ -38,6 +38,11 @@ public record Payment(
         return new Payment(order, next, acceptedResult, version + 1);
     }
 
+    /** This payment, known to stand there: what may follow is a step of the state. */
+    public <S extends PaymentState> PaymentIn<S> in(S known) {
+        return new PaymentIn<>(this, known);
+    }
+
     /** The same, by an authentication result. */
     public Payment to(PaymentState next, ResultFingerprint result) {
         Payment moved = to(next);
@@ -49,8 +54,10 @@ public record Payment(
     }
 
     /** A payment without a window: its first and only attempt is committed together with it. */
-    public static Payment attempted(PaymentOrder order, PaymentMethod means, ApprovalAttempt attempt) {
-        return new Payment(order, new PaymentState.Approving(means, attempt), null, 1);
+    public static PaymentIn<PaymentState.Approving> attempted(
+            PaymentOrder order, PaymentMethod means, ApprovalAttempt attempt) {
+        PaymentState.Approving approving = new PaymentState.Approving(means, attempt);
+        return new PaymentIn<>(new Payment(order, approving, null, 1), approving);
     }
 
     /** How it is, or would be, paid: by the method of authenticating that the buyer chose last, as far as that is known. */

@@ -1,9 +1,11 @@
 package dev.appcard.domain.payment;
 
+import dev.appcard.domain.cancel.Cancellation;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Customer;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
 import dev.appcard.domain.window.WindowTerms;
@@ -41,6 +43,21 @@ public record PaymentOrder(
         metadata = Map.copyOf(metadata);
     }
 
+    /** An order of the merchant's server or of the gateway's schedule. */
+    public static PaymentOrder merchantInitiated(PaymentKey key, Merchant merchant, Purchase purchase, Instant now) {
+        return new PaymentOrder(
+                key,
+                merchant.id(),
+                purchase.orderId(),
+                purchase.orderName().isEmpty() ? merchant.name() : purchase.orderName(),
+                purchase.amount(),
+                purchase.taxFree(),
+                purchase.customer(),
+                new PaymentInitiation.MerchantInitiated(),
+                Map.of(),
+                now);
+    }
+
     /** The payment window's terms; empty where there is no window. */
     public Optional<WindowTerms> window() {
         return switch (opening) {
@@ -62,6 +79,11 @@ public record PaymentOrder(
     public boolean awaitsConfirm() {
         return opening instanceof PaymentInitiation.CustomerInitiated(WindowTerms _, ApprovalMode mode)
                 && mode == ApprovalMode.ON_CONFIRM;
+    }
+
+    /** A cancel of all of it. A payment has one such cancel, so that a repetition is known by its key. */
+    public Cancellation cancelAll(String reason, Instant now) {
+        return Cancellation.of(key, 1, amount, taxFree, reason, now);
     }
 
     public TaxBreakdown taxes() {

@@ -2,27 +2,52 @@ package dev.appcard.domain.payment;
 
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.recovery.Backoff;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 
 /**
- * Where a payment stands. Each state holds exactly what is known in it, so that approving without an OTC, or a second
- * time, cannot be written down. {@link StateName#followers} says which state may follow which.
+ * Where a payment stands. Each state holds exactly what is known in it, and has a step for each state that may follow:
+ * approving without an OTC, or a second time, does not compile. {@link StateName#followers} is the same as a table.
  */
 public sealed interface PaymentState {
 
     StateName name();
 
+    /** No approval has been attempted: time may run out, and the order may be opened again. */
+    sealed interface Open extends PaymentState permits Unauthenticated, Authenticated {
+
+        default Expired expire(Instant now) {
+            return new Expired(now);
+        }
+    }
+
+    /** The buyer has not authenticated. */
+    sealed interface Unauthenticated extends Open permits Ready, AppCalled {
+
+        default AppCalled call(AppCall call) {
+            return new AppCalled(call);
+        }
+
+        default AuthenticationFailed fail(AuthenticationFailure failure, Instant now) {
+            return new AuthenticationFailed(failure, now);
+        }
+    }
+
+    /** What an attempt may come to. */
+    sealed interface Concluded extends PaymentState permits Approved, Declined, NetCancelling {}
+
     /** Opened; the buyer has chosen nothing yet. */
-    record Ready() implements PaymentState {
+    record Ready() implements Unauthenticated {
         @Override
         public StateName name() {
             return StateName.READY;
@@ -30,7 +55,13 @@ public sealed interface PaymentState {
     }
 
     /** The issuer's app has been called. */
-    record AppCalled(AppCall call) implements PaymentState {
+    record AppCalled(AppCall call) implements Unauthenticated {
+
+        /** @param attentionAt as in {@link Authenticated} */
+        public Authenticated authenticate(Authentication authentication, Sealed<Otc> otc, Instant attentionAt) {
+            return new Authenticated(authentication, otc, attentionAt);
+        }
+
         @Override
         public StateName name() {
             return StateName.APP_CALLED;
@@ -42,7 +73,17 @@ public sealed interface PaymentState {
      *
      * @param attentionAt when this payment needs looking at: the next try of an automatic approval, or its end
      */
-    record Authenticated(Authentication authentication, Sealed<Otc> otc, Instant attentionAt) implements PaymentState {
+    record Authenticated(Authentication authentication, Sealed<Otc> otc, Instant attentionAt) implements Open {
+
+        /** Spends the OTC: it is not part of what follows. */
+        public Approving begin(ApprovalAttempt attempt) {
+            return new Approving(means(), attempt);
+        }
+
+        /** The automatic approval is begun; should it not get through, the next try is due then. */
+        public Authenticated tryAgainAt(Instant next) {
+            return new Authenticated(authentication, otc, next);
+        }
 
         public PaymentMethod means() {
             return new PaymentMethod.ByBuyer(authentication);
@@ -56,6 +97,21 @@ public sealed interface PaymentState {
 
     /** The OTC is spent; the approval may be on its way. Its outcome is unknown. */
     record Approving(PaymentMethod means, ApprovalAttempt attempt) implements PaymentState {
+
+        /** @param retries pauses between the net cancels of an outcome that is unknown */
+        public Concluded conclude(ApprovalOutcome outcome, Instant now, Backoff retries) {
+            return switch (outcome) {
+                case ApprovalOutcome.Approved approved -> new Approved(means, attempt, approved.approval());
+                case ApprovalOutcome.Declined declined -> new Declined(means, attempt, declined.decline(), now);
+                case ApprovalOutcome.Unknown unknown -> undo(unknown.doubt(), now, retries);
+            };
+        }
+
+        /** Never approved again: undone, until the VAN confirms. */
+        public NetCancelling undo(UnknownReason doubt, Instant now, Backoff retries) {
+            return new NetCancelling(means, attempt, doubt, RetryState.first(now, retries));
+        }
+
         @Override
         public StateName name() {
             return StateName.APPROVING;
@@ -64,7 +120,16 @@ public sealed interface PaymentState {
 
     /** The approval's outcome stayed unknown: it is being undone, until the VAN confirms. */
     record NetCancelling(PaymentMethod means, ApprovalAttempt attempt, UnknownReason doubt, RetryState repetition)
-            implements PaymentState {
+            implements Concluded {
+
+        public NetCancelling again(Instant now, Backoff retries) {
+            return new NetCancelling(means, attempt, doubt, repetition.next(now, retries));
+        }
+
+        public NetCancelled undone(Instant now) {
+            return new NetCancelled(means, attempt, doubt, now);
+        }
+
         @Override
         public StateName name() {
             return StateName.NET_CANCELLING;
@@ -72,7 +137,12 @@ public sealed interface PaymentState {
     }
 
     /** The money is taken. */
-    record Approved(PaymentMethod means, ApprovalAttempt attempt, Approval approval) implements PaymentState {
+    record Approved(PaymentMethod means, ApprovalAttempt attempt, Approval approval) implements Concluded {
+
+        public Cancelling cancel(Cancellation cancellation, Backoff retries) {
+            return new Cancelling(this, cancellation, RetryState.first(cancellation.requestedAt(), retries));
+        }
+
         @Override
         public StateName name() {
             return StateName.APPROVED;
@@ -81,6 +151,20 @@ public sealed interface PaymentState {
 
     /** A cancel of the whole amount has been sent, or is about to be; it is repeated until the VAN has answered. */
     record Cancelling(Approved approved, Cancellation cancellation, RetryState repetition) implements PaymentState {
+
+        public Cancelling again(Instant now, Backoff retries) {
+            return new Cancelling(approved, cancellation, repetition.next(now, retries));
+        }
+
+        public Cancelled done(Instant now) {
+            return new Cancelled(approved, cancellation, now);
+        }
+
+        /** The VAN refuses: the approval stands. */
+        public Approved refused() {
+            return approved;
+        }
+
         @Override
         public StateName name() {
             return StateName.CANCELLING;
@@ -97,7 +181,7 @@ public sealed interface PaymentState {
 
     /** The VAN or the issuer said no. */
     record Declined(PaymentMethod means, ApprovalAttempt attempt, Decline decline, Instant declinedAt)
-            implements PaymentState {
+            implements Concluded {
         @Override
         public StateName name() {
             return StateName.DECLINED;
@@ -121,7 +205,7 @@ public sealed interface PaymentState {
         }
     }
 
-    /** Time ran out, or the same order was opened anew, before an approval was attempted. */
+    /** Time ran out, or the same order was opened again, before an approval was attempted. */
     record Expired(Instant expiredAt) implements PaymentState {
         @Override
         public StateName name() {

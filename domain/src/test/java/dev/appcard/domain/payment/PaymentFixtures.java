@@ -162,7 +162,7 @@ public final class PaymentFixtures {
     }
 
     public static Payment attempted(PaymentOrder order, PaymentMethod means) {
-        return Payment.attempted(order, means, StateFixtures.attempt(order));
+        return Payment.attempted(order, means, StateFixtures.attempt(order)).payment();
     }
 
     /** The next version of this payment, in that state. */

@@ -9,16 +9,16 @@ final class PaymentSweep implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaymentSweep.class);
 
-    private final RecoverDuePaymentsUseCase settleDuePayments;
+    private final RecoverDuePaymentsUseCase recoverDuePayments;
 
-    PaymentSweep(RecoverDuePaymentsUseCase settleDuePayments) {
-        this.settleDuePayments = settleDuePayments;
+    PaymentSweep(RecoverDuePaymentsUseCase recoverDuePayments) {
+        this.recoverDuePayments = recoverDuePayments;
     }
 
     @Override
     public void run() {
         try {
-            settleDuePayments.settleDue();
+            recoverDuePayments.recoverDue();
         } catch (RuntimeException | Error failed) {
             LOG.error("payments that are due could not be settled; the next sweep tries again", failed);
         }

@@ -32,12 +32,12 @@ public class SweepSchedule {
 
     void start(
             @Observes Startup startup,
-            RecoverDuePaymentsUseCase settleDuePayments,
+            RecoverDuePaymentsUseCase recoverDuePayments,
             ChargeDueSubscriptionsUseCase chargeDueSubscriptions,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
         running = List.of(
-                schedule(container, new PaymentSweep(settleDuePayments), every),
+                schedule(container, new PaymentSweep(recoverDuePayments), every),
                 schedule(container, new SubscriptionSweep(chargeDueSubscriptions), every));
     }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -28,8 +29,8 @@ class JtaUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    public <T> T run(Supplier<T> work) {
-        return isRunning() ? joined(work) : begunAndCommitted(work);
+    public <T> T run(Supplier<T> work, Predicate<? super T> keeps) {
+        return isRunning() ? joined(work, keeps) : begunAndCommitted(work, keeps);
     }
 
     private boolean isRunning() {
@@ -40,32 +41,34 @@ class JtaUnitOfWork implements UnitOfWork {
         }
     }
 
-    private <T> T joined(Supplier<T> work) {
-        boolean done = false;
+    private <T> T joined(Supplier<T> work, Predicate<? super T> keeps) {
+        boolean kept = false;
         try {
             T result = work.get();
-            done = true;
+            kept = keeps.test(result);
             return result;
         } finally {
-            if (!done) {
+            if (!kept) {
                 doom();
             }
         }
     }
 
-    private <T> T begunAndCommitted(Supplier<T> work) {
+    private <T> T begunAndCommitted(Supplier<T> work, Predicate<? super T> keeps) {
         begin();
-        boolean done = false;
+        boolean kept = false;
         T result;
         try {
             result = work.get();
-            done = true;
+            kept = keeps.test(result);
         } finally {
-            if (!done) {
+            if (!kept) {
                 rollBack();
             }
         }
-        commit();
+        if (kept) {
+            commit();
+        }
         return result;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -56,27 +57,29 @@ public final class LocalSessions implements Sessions, UnitOfWork, AutoCloseable 
     }
 
     @Override
-    public <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work, Predicate<? super T> keeps) {
         StatelessSession outer = running.get();
-        return outer == null ? begunAndCommitted(work) : joined(outer, work);
+        return outer == null ? begunAndCommitted(work, keeps) : joined(outer, work, keeps);
     }
 
-    private <T> T begunAndCommitted(Supplier<T> work) {
+    private <T> T begunAndCommitted(Supplier<T> work, Predicate<? super T> keeps) {
         try (StatelessSession session = factory.openStatelessSession()) {
             running.set(session);
-            return inTransaction(session.beginTransaction(), work);
+            return inTransaction(session.beginTransaction(), work, keeps);
         } finally {
             running.remove();
         }
     }
 
-    private static <T> T inTransaction(Transaction transaction, Supplier<T> work) {
+    private static <T> T inTransaction(Transaction transaction, Supplier<T> work, Predicate<? super T> keeps) {
         try {
             T result = work.get();
             if (transaction.getRollbackOnly()) {
                 throw new IllegalStateException("the transaction is doomed by work inside of it that failed");
             }
-            transaction.commit();
+            if (keeps.test(result)) {
+                transaction.commit();
+            }
             return result;
         } finally {
             if (transaction.isActive()) {
@@ -85,9 +88,13 @@ public final class LocalSessions implements Sessions, UnitOfWork, AutoCloseable 
         }
     }
 
-    private static <T> T joined(StatelessSession outer, Supplier<T> work) {
+    private static <T> T joined(StatelessSession outer, Supplier<T> work, Predicate<? super T> keeps) {
         try {
-            return work.get();
+            T result = work.get();
+            if (!keeps.test(result)) {
+                outer.getTransaction().markRollbackOnly();
+            }
+            return result;
         } catch (RuntimeException failed) {
             outer.getTransaction().markRollbackOnly();
             throw failed;

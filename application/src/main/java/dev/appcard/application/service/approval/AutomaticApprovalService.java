@@ -1,5 +1,6 @@
 package dev.appcard.application.service.approval;
 
+import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
@@ -12,13 +13,16 @@ import java.time.InstantSource;
 public class AutomaticApprovalService {
 
     private final Payments payments;
-    private final ApprovalService approvals;
+    private final Merchants merchants;
+    private final AuthenticatedApproval approval;
     private final InstantSource clock;
 
     @Inject
-    public AutomaticApprovalService(Payments payments, ApprovalService approvals, InstantSource clock) {
+    public AutomaticApprovalService(
+            Payments payments, Merchants merchants, AuthenticatedApproval approval, InstantSource clock) {
         this.payments = payments;
-        this.approvals = approvals;
+        this.merchants = merchants;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -27,7 +31,7 @@ public class AutomaticApprovalService {
                 .filter(payment -> !payment.isOverdue(clock.instant()))
                 .ifPresent(payment -> {
                     if (payment.state() instanceof Authenticated held) {
-                        approvals.approve(payment, held);
+                        approval.approve(merchants.require(payment.order().merchantId()), payment.in(held));
                     }
                 });
     }

@@ -1,76 +1,68 @@
 package dev.appcard.application.service.approval;
 
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.Rejection.FieldReason;
+import dev.appcard.application.port.inbound.Rejection.OfPayment;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
-import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
-import dev.appcard.domain.payment.PaymentState.Authenticated;
-import dev.appcard.domain.payment.PaymentState.Declined;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 @Singleton
 public class ConfirmPaymentService implements ConfirmPaymentUseCase {
 
     private final ShowPaymentQuery payments;
-    private final ApprovalService approvals;
+    private final AuthenticatedApproval approval;
     private final InstantSource clock;
 
     @Inject
-    public ConfirmPaymentService(ShowPaymentQuery payments, ApprovalService approvals, InstantSource clock) {
+    public ConfirmPaymentService(ShowPaymentQuery payments, AuthenticatedApproval approval, InstantSource clock) {
         this.payments = payments;
-        this.approvals = approvals;
+        this.approval = approval;
         this.clock = clock;
     }
 
     @Override
-    public Outcome confirm(MerchantId merchant, PaymentKey key, String orderId, long amountWon) {
-        return payments.byKey(merchant, key)
-                .map(payment -> confirm(payment, orderId, amountWon))
-                .orElseGet(NotFound::new);
+    public PaymentResult<Payment> confirm(Merchant merchant, PaymentKey key, String orderId, long amountWon) {
+        return payments.byKey(merchant.id(), key)
+                .map(payment -> confirm(merchant, payment, orderId, amountWon))
+                .orElseGet(() -> new PaymentResult.Rejected<>(OfPayment.NOT_FOUND));
     }
 
-    private Outcome confirm(Payment payment, String orderId, long amountWon) {
+    private PaymentResult<Payment> confirm(Merchant merchant, Payment payment, String orderId, long amountWon) {
         return switch (payment.state()) {
-            case PaymentState.Ready _,
-                    PaymentState.AppCalled _,
-                    PaymentState.AuthenticationFailed _,
-                    PaymentState.Expired _ -> new SessionNotFound();
-            case Authenticated held -> confirm(payment, held, orderId, amountWon);
-            case PaymentState.Approving _, PaymentState.NetCancelling _ -> new InProgress();
+            case PaymentState.Unauthenticated _, PaymentState.AuthenticationFailed _, PaymentState.Expired _ ->
+                new PaymentResult.Rejected<>(OfPayment.SESSION_NOT_FOUND);
+            case PaymentState.Authenticated held ->
+                rejection(payment, orderId, amountWon)
+                        .<PaymentResult<Payment>>map(PaymentResult.Rejected::new)
+                        .orElseGet(() -> approval.approve(merchant, payment.in(held)));
+            case PaymentState.Approving _, PaymentState.NetCancelling _ ->
+                new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
             case PaymentState.Approved _,
                     PaymentState.Cancelling _,
                     PaymentState.Cancelled _,
-                    Declined _,
-                    PaymentState.NetCancelled _ -> new AlreadyProcessed();
+                    PaymentState.Declined _,
+                    PaymentState.NetCancelled _ -> new PaymentResult.Rejected<>(OfPayment.ALREADY_PROCESSED);
         };
     }
 
-    private Outcome confirm(Payment payment, Authenticated held, String orderId, long amountWon) {
+    private Optional<Rejection> rejection(Payment payment, String orderId, long amountWon) {
         if (payment.isOverdue(clock.instant())) {
-            return new SessionNotFound();
+            return Optional.of(OfPayment.SESSION_NOT_FOUND);
         }
         if (!payment.order().orderId().value().equals(orderId)) {
-            return new Mismatch("orderId");
+            return Optional.of(new Rejection.Field("orderId", FieldReason.NOT_AS_OPENED));
         }
-        if (payment.order().amount().won() != amountWon) {
-            return new Mismatch("amount");
-        }
-        return outcomeOf(approvals.approve(payment, held));
-    }
-
-    private static Outcome outcomeOf(ApprovalResult result) {
-        return switch (result) {
-            case ApprovalResult.Settled settled ->
-                settled.payment().state() instanceof Declined declined
-                        ? new Refused(settled.payment(), declined)
-                        : new Confirmed(settled.payment());
-            case ApprovalResult.InDoubt _ -> new OutcomeUnknown();
-            case ApprovalResult.NotSent _ -> new VanUnreachable();
-            case ApprovalResult.Overtaken _, ApprovalResult.KeptBack _ -> new InProgress();
-        };
+        return payment.order().amount().won() == amountWon
+                ? Optional.empty()
+                : Optional.of(new Rejection.Field("amount", FieldReason.NOT_AS_OPENED));
     }
 }

@@ -1,8 +1,7 @@
 package dev.appcard.application.service.billing;
 
-import dev.appcard.application.port.outbound.store.CardDataUses;
-import dev.appcard.application.service.approval.AttemptCondition;
-import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.time.KoreanTime;
@@ -11,21 +10,27 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** What a contract about card data asks for, and what it limits. */
+/** What a contract about card data asks of the card. */
 @Singleton
 public class CardDataRules {
 
-    private final CardDataUses uses;
     private final InstantSource clock;
 
     @Inject
-    public CardDataRules(CardDataUses uses, InstantSource clock) {
-        this.uses = uses;
+    public CardDataRules(InstantSource clock) {
         this.clock = clock;
     }
 
+    public Optional<Rejection> rejection(CardDataContract contract, KeyInCard card) {
+        return missing(contract, card)
+                .<Rejection>map(field -> new Rejection.Field(field, FieldReason.MISSING))
+                .or(() -> card.expiry().isPast(KoreanTime.dateOf(clock.instant()))
+                        ? Optional.of(Rejection.OfCard.EXPIRED)
+                        : Optional.empty());
+    }
+
     /** The merchant API's name of a value that the contract asks for and that is not there. */
-    public Optional<String> missing(CardDataContract contract, KeyInCard card) {
+    private static Optional<String> missing(CardDataContract contract, KeyInCard card) {
         if (contract.waivesHolderCheck()) {
             return Optional.empty();
         }
@@ -33,16 +38,5 @@ public class CardDataRules {
             return Optional.of("cardPassword");
         }
         return card.holder().isEmpty() ? Optional.of("customerIdentityNumber") : Optional.empty();
-    }
-
-    public boolean isExpired(KeyInCard card) {
-        return card.expiry().isPast(KoreanTime.dateOf(clock.instant()));
-    }
-
-    /** Counts the attempt, in its own commit: attempts that fail count too, so that nobody tries cards out. */
-    public AttemptCondition counted(MerchantId merchant, CardDataContract contract) {
-        return _ -> uses.count(merchant, contract, KoreanTime.dateOf(clock.instant()))
-                ? Optional.empty()
-                : Optional.of(AttemptCondition.KeptBack.DAILY_NUMBER_REACHED);
     }
 }

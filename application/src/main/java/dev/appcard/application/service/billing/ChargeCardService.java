@@ -1,137 +1,78 @@
 package dev.appcard.application.service.billing;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
-import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
-import dev.appcard.application.port.outbound.Identifiers;
-import dev.appcard.application.service.approval.AttemptCondition;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InterestPayer;
-import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
-import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.payment.PaymentInitiation;
-import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.Payment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 @Singleton
 public class ChargeCardService implements ChargeCardUseCase {
 
-    private final ShowBillingKeyQuery cards;
-    private final CardCharges charges;
-    private final CardDataRules cardData;
+    private final CardContracts contracts;
+    private final CardCharger charger;
     private final InstalmentFloor floor;
-    private final OrderIdReservations claims;
-    private final Identifiers identifiers;
-    private final InstantSource clock;
+    private final OrderIdReservations orderIds;
 
     @Inject
     public ChargeCardService(
-            ShowBillingKeyQuery cards,
-            CardCharges charges,
-            CardDataRules cardData,
-            InstalmentFloor floor,
-            OrderIdReservations claims,
-            Identifiers identifiers,
-            InstantSource clock) {
-        this.cards = cards;
-        this.charges = charges;
-        this.cardData = cardData;
+            CardContracts contracts, CardCharger charger, InstalmentFloor floor, OrderIdReservations orderIds) {
+        this.contracts = contracts;
+        this.charger = charger;
         this.floor = floor;
-        this.claims = claims;
-        this.identifiers = identifiers;
-        this.clock = clock;
+        this.orderIds = orderIds;
     }
 
     @Override
-    public Outcome charge(Merchant merchant, BillingKey key, ChargeCard command) {
-        return charge(merchant, key, command, Stream.empty(), CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE);
-    }
-
-    /**
-     * @param conditions of whoever charges: all of them hold in the commit of the attempt, or nothing is sent
-     * @param purposes that a card which was keyed in may be charged for; the contract for the first of them counts
-     */
-    public Outcome charge(
-            Merchant merchant,
-            BillingKey key,
-            ChargeCard command,
-            Stream<AttemptCondition> conditions,
-            CardDataPurpose... purposes) {
-        Optional<RegisteredCard> card = cards.byKey(merchant.id(), key);
-        if (card.isEmpty()) {
-            return new NotFound();
-        }
-        if (!card.get().customerKey().equals(command.customerKey())) {
-            return new CustomerDiffers();
-        }
-        if (!command.instalment().isAtOnce() && floor.of(card.get().holding()).isMoreThan(command.amount())) {
-            return new TooLittleForInstalments(floor.of(card.get().holding()));
-        }
-        PaymentOrder order = orderOf(merchant, command);
-        return claims.isTaken(order)
-                ? new OrderTaken()
-                : charge(merchant, card.get(), order, planOf(command), conditions, purposes);
-    }
-
-    private Outcome charge(
-            Merchant merchant,
-            RegisteredCard card,
-            PaymentOrder order,
-            InstalmentPlan plan,
-            Stream<AttemptCondition> conditions,
-            CardDataPurpose... purposes) {
-        return switch (card.holding()) {
-            case TokenIssuer.AtIssuer _ ->
-                merchant.mayUse(Contract.AUTOMATIC_PAYMENT)
-                        ? charges.charge(card, order, plan, conditions)
-                        : new NotContracted();
-            case TokenIssuer.AtVan _ ->
-                merchant.cardDataContract(purposes)
-                        .map(contract -> charge(contract, card, order, plan, conditions))
-                        .orElseGet(NotContracted::new);
+    public PaymentResult<Payment> charge(Merchant merchant, BillingKey key, ChargeCard command) {
+        return switch (contracts
+                .find(merchant, key, command.customerKey())
+                .then(card -> judged(merchant, card, command))) {
+            case CommandResult.Rejected<Chargeable>(Rejection reason) -> new PaymentResult.Rejected<>(reason);
+            case CommandResult.Done<Chargeable>(Chargeable card) ->
+                charger.charge(new CardCharger.Charge(
+                        merchant,
+                        card,
+                        command.purchase(),
+                        new InstalmentPlan(command.instalment(), InterestPayer.BUYER),
+                        List.of(),
+                        List.of()));
         };
     }
 
-    private Outcome charge(
-            CardDataContract contract,
-            RegisteredCard card,
-            PaymentOrder order,
-            InstalmentPlan plan,
-            Stream<AttemptCondition> conditions) {
-        return order.amount().isMoreThan(contract.mostAmount())
-                ? new AmountOverLimit(contract.mostAmount())
-                : charges.charge(
-                        card,
-                        order,
-                        plan,
-                        Stream.concat(conditions, Stream.of(cardData.counted(order.merchantId(), contract))));
+    private CommandResult<Chargeable> judged(Merchant merchant, RegisteredCard card, ChargeCard command) {
+        Money amount = command.purchase().amount();
+        Money from = floor.of(card.holding());
+        if (!command.instalment().isAtOnce() && from.isMoreThan(amount)) {
+            return new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(from));
+        }
+        return isTakenBeforehand(merchant, card, command)
+                ? new CommandResult.Rejected<>(Rejection.OfOrder.TAKEN)
+                : contracts.judge(
+                        merchant, card, Optional.of(amount), CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE);
     }
 
-    private static InstalmentPlan planOf(ChargeCard command) {
-        return new InstalmentPlan(command.instalment(), InterestPayer.BUYER);
-    }
-
-    private PaymentOrder orderOf(Merchant merchant, ChargeCard command) {
-        return new PaymentOrder(
-                identifiers.newPaymentKey(),
-                merchant.id(),
-                command.orderId(),
-                command.orderName().isEmpty() ? merchant.name() : command.orderName(),
-                command.amount(),
-                command.taxFree(),
-                command.customer(),
-                new PaymentInitiation.MerchantInitiated(),
-                Map.of(),
-                clock.instant());
+    /** The reservation finds that out by itself, but only after the issuer has been asked for an OTC in vain. */
+    private boolean isTakenBeforehand(Merchant merchant, RegisteredCard card, ChargeCard command) {
+        return switch (card.holding()) {
+            case TokenIssuer.AtIssuer _ ->
+                orderIds.isTaken(merchant.id(), command.purchase().orderId());
+            case TokenIssuer.AtVan _ -> false;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package dev.appcard.application.service.billing;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
@@ -47,32 +49,36 @@ public class IssueBillingKeyService implements IssueBillingKeyUseCase {
     }
 
     @Override
-    public Outcome issue(MerchantId merchant, String authKey, String customerKey) {
+    public CommandResult<RegisteredCard> issue(MerchantId merchant, String authKey, String customerKey) {
         Optional<AuthKey> shown = AuthKey.isValid(authKey) ? Optional.of(new AuthKey(authKey)) : Optional.empty();
         return shown.flatMap(RegistrationKey::of)
                 .flatMap(registrations::find)
                 .filter(registration -> registration.order().merchantId().equals(merchant))
                 .map(registration -> issue(registration, shown.get(), customerKey))
-                .orElseGet(NotValid::new);
+                .orElseGet(IssueBillingKeyService::notValid);
     }
 
-    private Outcome issue(Registration registration, AuthKey shown, String customerKey) {
+    private CommandResult<RegisteredCard> issue(Registration registration, AuthKey shown, String customerKey) {
         if (!(registration.state() instanceof Registered registered)
                 || registration.isOverdue(clock.instant())
                 || !vault.openAuthKey(registered.authKey(), registration.key()).equals(shown)) {
-            return new NotValid();
+            return notValid();
         }
         if (!registration.order().customerKey().equals(customerKey)) {
-            return new CustomerDiffers();
+            return new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS);
         }
         RegisteredCard card = cardOf(registration.order(), registered);
         Registration issued =
                 registration.to(new RegistrationState.Issued(registered.authentication(), clock.instant()));
         if (!moves.move(registration, issued, () -> cards.add(card))) {
-            return new NotValid();
+            return notValid();
         }
         journal.noticed(card.key(), CardNotice.ISSUED);
-        return new Issued(card);
+        return new CommandResult.Done<>(card);
+    }
+
+    private static CommandResult<RegisteredCard> notValid() {
+        return new CommandResult.Rejected<>(Rejection.OfCard.AUTH_KEY_NOT_VALID);
     }
 
     private static RegisteredCard cardOf(RegistrationOrder order, Registered registered) {

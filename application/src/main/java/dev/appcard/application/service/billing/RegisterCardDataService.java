@@ -1,13 +1,17 @@
 package dev.appcard.application.service.billing;
 
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.port.outbound.Identifiers;
-import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
-import dev.appcard.application.service.approval.ApprovalResult;
-import dev.appcard.application.service.approval.Attempt;
-import dev.appcard.application.service.approval.AttemptCondition;
-import dev.appcard.application.service.approval.AttemptService;
+import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
+import dev.appcard.application.service.approval.ApprovalProcess;
+import dev.appcard.application.service.approval.ApprovalRequest;
+import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
+import dev.appcard.application.service.approval.Effect;
+import dev.appcard.application.service.payment.Precondition;
+import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.instalment.InstalmentPlan;
@@ -16,16 +20,14 @@ import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.PaymentInitiation;
 import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
-import dev.appcard.domain.payment.PaymentState.Declined;
+import dev.appcard.domain.payment.Purchase;
 import dev.appcard.domain.secret.KeyInCard;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 @Singleton
@@ -33,99 +35,69 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
 
     private static final Money CHECKED_WITH = PaymentOrder.LEAST_AMOUNT;
     private static final String ORDER_NAME = "카드 등록 확인";
+    private static final String VOIDED = "카드 등록 확인 취소";
 
     private final CardDataRules rules;
-    private final KeyIssuances issuances;
-    private final VerificationVoid givenBack;
-    private final AttemptService attempts;
+    private final BillingKeyIssuance issuance;
+    private final ApprovalProcess process;
     private final Identifiers identifiers;
     private final InstantSource clock;
 
     @Inject
     public RegisterCardDataService(
             CardDataRules rules,
-            KeyIssuances issuances,
-            VerificationVoid givenBack,
-            AttemptService attempts,
+            BillingKeyIssuance issuance,
+            ApprovalProcess process,
             Identifiers identifiers,
             InstantSource clock) {
         this.rules = rules;
-        this.issuances = issuances;
-        this.givenBack = givenBack;
-        this.attempts = attempts;
+        this.issuance = issuance;
+        this.process = process;
         this.identifiers = identifiers;
         this.clock = clock;
     }
 
     @Override
-    public Outcome register(Merchant merchant, KeyInCard card, String customerKey, Customer customer) {
+    public PaymentResult<RegisteredCard> register(
+            Merchant merchant, KeyInCard card, String customerKey, Customer customer) {
         return merchant.cardDataContract(CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE)
-                .map(contract -> register(merchant, contract, card, customerKey, customer))
-                .orElseGet(NotContracted::new);
+                .map(contract -> rejection(contract, card)
+                        .<PaymentResult<RegisteredCard>>map(PaymentResult.Rejected::new)
+                        .orElseGet(() -> issuance.prepare(merchant.id(), customerKey)
+                                .then(ready -> approve(merchant, contract, card, customer, ready))))
+                .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
     }
 
-    private Outcome register(
-            Merchant merchant, CardDataContract contract, KeyInCard card, String customerKey, Customer customer) {
-        Optional<String> missing = rules.missing(contract, card);
-        if (missing.isPresent()) {
-            return new FieldMissing(missing.get());
-        }
-        if (rules.isExpired(card)) {
-            return new CardExpired();
-        }
-        if (CHECKED_WITH.isMoreThan(contract.mostAmount())) {
-            return new AmountOverLimit(contract.mostAmount());
-        }
-        if (!issuances.areOffered()) {
-            return new NotOffered();
-        }
-        return issuances
-                .prepare(merchant.id(), customerKey)
-                .map(issuance -> register(orderOf(merchant, customer), contract, card, issuance))
-                .orElseGet(Unavailable::new);
+    private Optional<Rejection> rejection(CardDataContract contract, KeyInCard card) {
+        return rules.rejection(contract, card)
+                .or(() -> CHECKED_WITH.isMoreThan(contract.mostAmount())
+                        ? Optional.of(Rejection.OfContract.VERIFICATION_OVER_LIMIT)
+                        : Optional.empty());
     }
 
-    private Outcome register(PaymentOrder order, CardDataContract contract, KeyInCard card, KeyIssuance issuance) {
-        VerificationVoid.Sequel sequel = givenBack.after(issuance);
-        ApprovalResult result = attempts.approve(new Attempt(
-                order,
-                new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE),
-                new ApprovalCredential.CardData(card, BillingKeyWish.ISSUE),
-                List.of(rules.counted(order.merchantId(), contract)),
-                sequel));
-        sequel.giveBack();
-        return outcomeOf(result, issuance);
+    private PaymentResult<RegisteredCard> approve(
+            Merchant merchant,
+            CardDataContract contract,
+            KeyInCard card,
+            Customer customer,
+            Effect.IssueBillingKey ready) {
+        return process.approve(new ApprovalRequest(
+                        merchant,
+                        new WithoutBuyer(
+                                orderOf(merchant, customer), new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE)),
+                        new CardData(card, BillingKeyWish.ISSUE),
+                        List.of(new Precondition.CountDailyUse(contract)),
+                        List.of(ready, new Effect.VoidAtOnce(VOIDED))))
+                .then(paid -> paid.card()
+                        .<PaymentResult<RegisteredCard>>map(PaymentResult.Approved::new)
+                        .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfCard.NO_KEY_GIVEN)));
     }
 
-    private static Outcome outcomeOf(ApprovalResult result, KeyIssuance issuance) {
-        return switch (result) {
-            case ApprovalResult.Settled settled ->
-                settled.payment().state() instanceof Declined declined
-                        ? new Refused(declined)
-                        : issuance.registered().<Outcome>map(Registered::new).orElseGet(NoKeyGiven::new);
-            case ApprovalResult.InDoubt _ -> new OutcomeUnknown();
-            case ApprovalResult.NotSent _, ApprovalResult.Overtaken _ -> new Unavailable();
-            case ApprovalResult.KeptBack(AttemptCondition.KeptBack why) ->
-                switch (why) {
-                    case DAILY_NUMBER_REACHED -> new TooOftenToday();
-                    case ORDER_TAKEN, PERIOD_TAKEN, CARD_GONE -> new Unavailable();
-                };
-        };
-    }
-
-    /** The merchant has no order for it: its order id is made of the payment key, which nobody else has. */
+    /** The merchant has no order for it: its order id is made of the payment key, which no other payment has. */
     private PaymentOrder orderOf(Merchant merchant, Customer customer) {
         PaymentKey key = identifiers.newPaymentKey();
-        return new PaymentOrder(
-                key,
-                merchant.id(),
-                new OrderId("card-check-" + key.value()),
-                ORDER_NAME,
-                CHECKED_WITH,
-                Money.ZERO,
-                customer,
-                new PaymentInitiation.MerchantInitiated(),
-                Map.of(),
-                clock.instant());
+        OrderId orderId = new OrderId("card-check-" + key.value());
+        return PaymentOrder.merchantInitiated(
+                key, merchant, new Purchase(orderId, ORDER_NAME, CHECKED_WITH, Money.ZERO, customer), clock.instant());
     }
 }

@@ -1,86 +1,61 @@
 package dev.appcard.application.service.cancel;
 
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection.OfPayment;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
-import dev.appcard.application.settings.PaymentTimeLimits;
-import dev.appcard.domain.cancel.Cancellation;
-import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
-import dev.appcard.domain.payment.PaymentState.Cancelling;
-import dev.appcard.domain.recovery.RetryState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 
 @Singleton
 public class CancelPaymentService implements CancelPaymentUseCase {
 
     private final ShowPaymentQuery payments;
-    private final CancelSender sender;
-    private final PaymentTimeLimits times;
+    private final CancelProcess process;
     private final InstantSource clock;
 
     @Inject
-    public CancelPaymentService(
-            ShowPaymentQuery payments, CancelSender sender, PaymentTimeLimits times, InstantSource clock) {
+    public CancelPaymentService(ShowPaymentQuery payments, CancelProcess process, InstantSource clock) {
         this.payments = payments;
-        this.sender = sender;
-        this.times = times;
+        this.process = process;
         this.clock = clock;
     }
 
     @Override
-    public Outcome cancel(MerchantId merchant, PaymentKey key, CancelPayment command) {
-        return payments.byKey(merchant, key)
-                .map(payment -> cancel(payment, command))
-                .orElseGet(NotFound::new);
+    public PaymentResult<Payment> cancel(Merchant merchant, PaymentKey key, CancelPayment command) {
+        return payments.byKey(merchant.id(), key)
+                .map(payment -> cancel(merchant, payment, command))
+                .orElseGet(() -> new PaymentResult.Rejected<>(OfPayment.NOT_FOUND));
     }
 
-    private Outcome cancel(Payment payment, CancelPayment command) {
+    private PaymentResult<Payment> cancel(Merchant merchant, Payment payment, CancelPayment command) {
         return switch (payment.state()) {
-            case Approved approved -> cancel(payment, approved, command);
-            case Cancelling _ -> new InProgress();
-            case PaymentState.Cancelled _ -> new AlreadyCancelled();
-            case PaymentState.Ready _,
-                    PaymentState.AppCalled _,
-                    PaymentState.Authenticated _,
+            case Approved approved -> cancel(merchant, payment.in(approved), command);
+            case PaymentState.Cancelling _ -> new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
+            case PaymentState.Cancelled _ -> new PaymentResult.Rejected<>(OfPayment.ALREADY_CANCELLED);
+            case PaymentState.Open _,
                     PaymentState.Approving _,
                     PaymentState.NetCancelling _,
                     PaymentState.Declined _,
                     PaymentState.NetCancelled _,
                     PaymentState.AuthenticationFailed _,
-                    PaymentState.Expired _ -> new NotCancelable();
+                    PaymentState.Expired _ -> new PaymentResult.Rejected<>(OfPayment.NOT_CANCELABLE);
         };
     }
 
-    private Outcome cancel(Payment payment, Approved approved, CancelPayment command) {
-        long balance = payment.order().amount().won();
-        if (command.amountWon().orElse(balance) != balance
-                || command.refundableWon().orElse(balance) != balance) {
-            return new AmountNotCancelable();
-        }
-        Instant now = clock.instant();
-        Cancellation cancellation = new Cancellation(
-                payment.key().value() + "-c1",
-                payment.order().amount(),
-                payment.order().taxFree(),
-                command.reason(),
-                now);
-        Cancelling cancelling = new Cancelling(approved, cancellation, RetryState.first(now, times.cancelRepetition()));
-        return outcomeOf(sender.send(payment, payment.to(cancelling), cancelling));
-    }
-
-    private static Outcome outcomeOf(CancelResult result) {
-        return switch (result) {
-            case CancelResult.Done done -> new Cancelled(done.payment());
-            case CancelResult.Refused refused -> new Refused(refused.decline());
-            case CancelResult.InDoubt _ -> new OutcomeUnknown();
-            case CancelResult.NotSent _ -> new VanUnreachable();
-            case CancelResult.Overtaken _ -> new InProgress();
-        };
+    private PaymentResult<Payment> cancel(Merchant merchant, PaymentIn<Approved> approved, CancelPayment command) {
+        long balance = approved.order().amount().won();
+        boolean isAll = command.amountWon().orElse(balance) == balance
+                && command.refundableWon().orElse(balance) == balance;
+        return isAll
+                ? process.cancel(merchant, approved, approved.order().cancelAll(command.reason(), clock.instant()))
+                : new PaymentResult.Rejected<>(OfPayment.AMOUNT_NOT_CANCELABLE);
     }
 }

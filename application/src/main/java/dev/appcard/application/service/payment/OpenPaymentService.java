@@ -1,5 +1,8 @@
 package dev.appcard.application.service.payment;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.outbound.Identifiers;
@@ -26,7 +29,7 @@ import java.util.Optional;
 @Singleton
 public class OpenPaymentService implements OpenPaymentUseCase {
 
-    private final OrderIdReservations claims;
+    private final OrderIdReservations orderIds;
     private final IssuerGateways issuers;
     private final Identifiers identifiers;
     private final PaymentTimeLimits times;
@@ -35,13 +38,13 @@ public class OpenPaymentService implements OpenPaymentUseCase {
 
     @Inject
     public OpenPaymentService(
-            OrderIdReservations claims,
+            OrderIdReservations orderIds,
             IssuerGateways issuers,
             Identifiers identifiers,
             PaymentTimeLimits times,
             InstantSource clock,
             PaymentJournal journal) {
-        this.claims = claims;
+        this.orderIds = orderIds;
         this.issuers = issuers;
         this.identifiers = identifiers;
         this.times = times;
@@ -50,23 +53,28 @@ public class OpenPaymentService implements OpenPaymentUseCase {
     }
 
     @Override
-    public Outcome open(Merchant merchant, OpenPayment command) {
+    public CommandResult<Payment> open(Merchant merchant, OpenPayment command) {
+        return rejection(merchant, command)
+                .<CommandResult<Payment>>map(CommandResult.Rejected::new)
+                .orElseGet(() -> stored(Payment.open(orderOf(merchant, command))));
+    }
+
+    private Optional<Rejection> rejection(Merchant merchant, OpenPayment command) {
         if (!merchant.mayUse(Contract.APP_CARD)) {
-            return new NotContracted();
+            return Optional.of(Rejection.OfContract.NOT_CONTRACTED);
         }
         Optional<String> foreign = Addresses.unregistered(merchant, command.returnAddresses());
         if (foreign.isPresent()) {
-            return new AddressNotRegistered(foreign.get());
+            return Optional.of(new Rejection.Field(foreign.get(), FieldReason.ADDRESS_NOT_REGISTERED));
         }
         Optional<IssuerCode> named = command.preferences().namedIssuer();
         if (named.filter(issuer -> !issuers.offered().contains(issuer)).isPresent()) {
-            return new IssuerNotOffered();
+            return Optional.of(new Rejection.Field("card.cardCompany", FieldReason.ISSUER_NOT_OFFERED));
         }
         Money from = leastForInstalments(named);
-        if (command.preferences().fixesInstalments() && from.isMoreThan(command.amount())) {
-            return new TooLittleForInstalments(from);
-        }
-        return store(Payment.open(orderOf(merchant, command)));
+        return command.preferences().fixesInstalments() && from.isMoreThan(command.amount())
+                ? Optional.of(new Rejection.TooLittleForInstalments(from))
+                : Optional.empty();
     }
 
     private Money leastForInstalments(Optional<IssuerCode> named) {
@@ -77,12 +85,13 @@ public class OpenPaymentService implements OpenPaymentUseCase {
                 .orElse(Money.ZERO);
     }
 
-    private Outcome store(Payment opened) {
-        if (!claims.claim(opened, () -> {})) {
-            return new OrderTaken();
+    private CommandResult<Payment> stored(Payment opened) {
+        Optional<Rejection> rejection = orderIds.reserve(opened, List.of());
+        if (rejection.isPresent()) {
+            return new CommandResult.Rejected<>(rejection.get());
         }
         journal.moved(opened);
-        return new Opened(opened);
+        return new CommandResult.Done<>(opened);
     }
 
     private PaymentOrder orderOf(Merchant merchant, OpenPayment command) {

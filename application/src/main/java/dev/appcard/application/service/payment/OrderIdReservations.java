@@ -1,13 +1,17 @@
 package dev.appcard.application.service.payment;
 
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentOrder;
-import dev.appcard.domain.payment.PaymentState.Expired;
+import dev.appcard.domain.payment.PaymentState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Stores new payments under the rule that an order has one payment: an earlier one that is still open makes room, one for
@@ -18,52 +22,85 @@ public class OrderIdReservations {
 
     private final UnitOfWork unitOfWork;
     private final Payments payments;
+    private final Preconditions preconditions;
     private final InstantSource clock;
 
     @Inject
-    public OrderIdReservations(UnitOfWork unitOfWork, Payments payments, InstantSource clock) {
+    public OrderIdReservations(
+            UnitOfWork unitOfWork, Payments payments, Preconditions preconditions, InstantSource clock) {
         this.unitOfWork = unitOfWork;
         this.payments = payments;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
     /**
-     * @param alongside runs in the same unit of work, once the payment has its place; what it throws rolls all of it back
-     * @return false when the order is taken; nothing is stored then
+     * @param required all of it holds in the commit that stores the payment
+     * @return why it is not stored; nothing else is then, either
      */
-    public boolean claim(Payment payment, Runnable alongside) {
-        while (!unitOfWork.run(() -> stored(payment, alongside))) {
-            if (isTaken(payment.order())) {
-                return false;
+    public Optional<Rejection> reserve(Payment payment, List<Precondition> required) {
+        while (true) {
+            Place place = unitOfWork.run(() -> stored(payment, required), Place::isKept);
+            switch (place) {
+                case Place.Reserved _ -> {
+                    return Optional.empty();
+                }
+                case Place.Refused(Rejection reason) -> {
+                    return Optional.of(reason);
+                }
+                case Place.Moved _ -> {
+                    // The earlier payment was opened or moved meanwhile: look again. Each round some caller gets on.
+                }
             }
-            // Somebody opened or moved the earlier one meanwhile: look again. Every round somebody gets on.
         }
-        return true;
     }
 
-    /** Whether an approval has been attempted for this order id. */
-    public boolean isTaken(PaymentOrder order) {
-        return payments.findByOrder(order.merchantId(), order.orderId())
-                .filter(holder -> holder.stateName().holdsOrder())
-                .filter(holder -> !holder.stateName().isOpen())
+    /** Whether an approval has been attempted for this order id. To be asked where a reservation would come too late. */
+    public boolean isTaken(MerchantId merchant, OrderId order) {
+        return payments.findByOrder(merchant, order)
+                .filter(OrderIdReservations::isTakenBy)
                 .isPresent();
     }
 
-    private boolean stored(Payment payment, Runnable alongside) {
-        boolean stored = payments.add(payment) || addInPlaceOfEarlier(payment);
-        if (stored) {
-            alongside.run();
+    private Place stored(Payment payment, List<Precondition> required) {
+        if (!payments.add(payment)) {
+            Optional<Payment> holder = payments.findByOrder(
+                    payment.order().merchantId(), payment.order().orderId());
+            if (holder.filter(OrderIdReservations::isTakenBy).isPresent()) {
+                return new Place.Refused(Rejection.OfOrder.TAKEN);
+            }
+            if (holder.filter(earlier -> makesRoom(earlier, payment)).isEmpty()) {
+                return new Place.Moved();
+            }
         }
-        return stored;
+        return preconditions
+                .firstUnmet(required, payment)
+                .<Place>map(Place.Refused::new)
+                .orElseGet(Place.Reserved::new);
     }
 
-    /** The buyer went back and the shop opens the same order anew: the earlier payment makes room if it still can. */
-    private boolean addInPlaceOfEarlier(Payment payment) {
-        return payments.findByOrder(
-                        payment.order().merchantId(), payment.order().orderId())
-                .filter(earlier -> earlier.stateName().isOpen())
-                .filter(earlier -> payments.replace(earlier, earlier.to(new Expired(clock.instant()))))
-                .filter(expired -> payments.add(payment))
-                .isPresent();
+    /** The buyer went back and the shop opens the same order again. */
+    private boolean makesRoom(Payment earlier, Payment payment) {
+        return earlier.state() instanceof PaymentState.Open open
+                && payments.replace(earlier, earlier.to(open.expire(clock.instant())))
+                && payments.add(payment);
+    }
+
+    private static boolean isTakenBy(Payment holder) {
+        return holder.stateName().holdsOrder() && !holder.stateName().isOpen();
+    }
+
+    /** What came of one look. */
+    private sealed interface Place {
+
+        record Reserved() implements Place {}
+
+        record Refused(Rejection reason) implements Place {}
+
+        record Moved() implements Place {}
+
+        default boolean isKept() {
+            return this instanceof Reserved;
+        }
     }
 }

@@ -43,7 +43,7 @@ public class LateApprovalService implements LateApprovalListener {
         if (payment.state() instanceof NetCancelled undone
                 && undone.attempt().orderNumber().equals(attempt)) {
             journal.noticed(payment.key().transaction(), Notice.LATE_APPROVAL);
-            netCancels.undoAnew(payment, undone.attempt());
+            netCancels.undoLate(payment, undone.attempt());
         }
     }
 }

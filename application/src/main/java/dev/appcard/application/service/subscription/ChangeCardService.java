@@ -1,14 +1,15 @@
 package dev.appcard.application.service.subscription;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
-import dev.appcard.application.service.subscription.SubscriptionCommands.Decision;
-import dev.appcard.application.service.subscription.SubscriptionCommands.Grant;
-import dev.appcard.application.service.subscription.SubscriptionCommands.Refuse;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
+import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
+import dev.appcard.domain.subscription.Change;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionStatus;
@@ -16,43 +17,35 @@ import dev.appcard.domain.subscription.SubscriptionTerms;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 @Singleton
 public class ChangeCardService implements ChangeCardUseCase {
 
-    private final SubscriptionCommands wishes;
-    private final SubscriptionCards cards;
+    private final SubscriptionCommands commands;
+    private final CardContracts contracts;
     private final InstantSource clock;
 
     @Inject
-    public ChangeCardService(SubscriptionCommands wishes, SubscriptionCards cards, InstantSource clock) {
-        this.wishes = wishes;
-        this.cards = cards;
+    public ChangeCardService(SubscriptionCommands commands, CardContracts contracts, InstantSource clock) {
+        this.commands = commands;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
     @Override
-    public SubscriptionChange changeCard(Merchant merchant, SubscriptionId id, BillingKey card) {
-        return wishes.decide(merchant.id(), id, book -> decision(merchant, book, card));
+    public CommandResult<SubscriptionView> changeCard(Merchant merchant, SubscriptionId id, BillingKey card) {
+        return commands.decide(merchant.id(), id, held -> change(merchant, held, card));
     }
 
-    private Decision decision(Merchant merchant, SubscriptionAggregate book, BillingKey card) {
-        if (book.subscription().status() == SubscriptionStatus.ENDED) {
-            return new Refuse(new SubscriptionChange.NotNow(SubscriptionStatus.ENDED));
+    private CommandResult<Change> change(Merchant merchant, SubscriptionAggregate held, BillingKey card) {
+        if (held.subscription().status() == SubscriptionStatus.ENDED) {
+            return new CommandResult.Rejected<>(new Rejection.StatusIs(SubscriptionStatus.ENDED));
         }
-        SubscriptionTerms terms = book.subscription().terms();
-        return switch (cards.judge(
-                merchant,
-                card,
-                terms.customerKey(),
-                terms.pricing(),
-                terms.pricing().known().map(Price::amount))) {
-            case SubscriptionCards.Chargeable _ -> new Grant(book.withCard(card, clock.instant()));
-            case SubscriptionCards.NotFound _ -> new Refuse(new SubscriptionChange.CardNotFound());
-            case SubscriptionCards.CustomerDiffers _ -> new Refuse(new SubscriptionChange.CustomerDiffers());
-            case SubscriptionCards.NotContracted _ -> new Refuse(new SubscriptionChange.NotContracted());
-            case SubscriptionCards.AmountOverLimit(Money most) ->
-                new Refuse(new SubscriptionChange.AmountOverLimit(most));
-        };
+        SubscriptionTerms terms = held.subscription().terms();
+        Optional<Money> amount = terms.pricing().known().map(Price::amount);
+        return contracts
+                .judge(merchant, card, terms.customerKey(), terms.pricing(), amount)
+                .then(_ -> new CommandResult.Done<>(held.withCard(card, clock.instant())));
     }
 }

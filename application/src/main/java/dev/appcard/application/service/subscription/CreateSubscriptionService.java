@@ -1,11 +1,14 @@
 package dev.appcard.application.service.subscription;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.store.PeriodCharges;
 import dev.appcard.application.port.outbound.store.Subscriptions;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
@@ -20,13 +23,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 
 @Singleton
 public class CreateSubscriptionService implements CreateSubscriptionUseCase {
 
     private static final Period FARTHEST_START = Period.ofYears(1);
 
-    private final SubscriptionCards cards;
+    private final CardContracts contracts;
     private final UnitOfWork unitOfWork;
     private final Subscriptions subscriptions;
     private final PeriodCharges charges;
@@ -36,14 +40,14 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
 
     @Inject
     public CreateSubscriptionService(
-            SubscriptionCards cards,
+            CardContracts contracts,
             UnitOfWork unitOfWork,
             Subscriptions subscriptions,
             PeriodCharges charges,
             Identifiers identifiers,
             SubscriptionSettings settings,
             InstantSource clock) {
-        this.cards = cards;
+        this.contracts = contracts;
         this.unitOfWork = unitOfWork;
         this.subscriptions = subscriptions;
         this.charges = charges;
@@ -53,33 +57,21 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
     }
 
     @Override
-    public Outcome create(Merchant merchant, CreateSubscription command) {
+    public CommandResult<SubscriptionView> create(Merchant merchant, CreateSubscription command) {
         Instant now = clock.instant();
         LocalDate today = KoreanTime.dateOf(now);
-        LocalDate start = switch (command.start()) {
-            case Today _ -> today;
-            case On(LocalDate date) -> date;
-        };
+        LocalDate start = command.start().orElse(today);
         if (start.isBefore(today)) {
-            return new StartsTooEarly(today);
+            return new CommandResult.Rejected<>(new Rejection.StartsTooEarly(today));
         }
         LocalDate latest = today.plus(FARTHEST_START);
-        return start.isAfter(latest) ? new StartsTooLate(latest) : created(merchant, command, start, now);
-    }
-
-    private Outcome created(Merchant merchant, CreateSubscription command, LocalDate start, Instant now) {
-        return switch (cards.judge(
-                merchant,
-                command.card(),
-                command.customerKey(),
-                command.pricing(),
-                command.pricing().known().map(Price::amount))) {
-            case SubscriptionCards.Chargeable _ -> stored(command, terms(merchant, command, start, now));
-            case SubscriptionCards.NotFound _ -> new CardNotFound();
-            case SubscriptionCards.CustomerDiffers _ -> new CustomerDiffers();
-            case SubscriptionCards.NotContracted _ -> new NotContracted();
-            case SubscriptionCards.AmountOverLimit(Money most) -> new AmountOverLimit(most);
-        };
+        if (start.isAfter(latest)) {
+            return new CommandResult.Rejected<>(new Rejection.StartsTooLate(latest));
+        }
+        Optional<Money> amount = command.pricing().known().map(Price::amount);
+        return contracts
+                .judge(merchant, command.card(), command.customerKey(), command.pricing(), amount)
+                .then(_ -> new CommandResult.Done<>(stored(command, terms(merchant, command, start, now))));
     }
 
     private SubscriptionTerms terms(Merchant merchant, CreateSubscription command, LocalDate start, Instant now) {
@@ -95,14 +87,14 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
                 now);
     }
 
-    private Created stored(CreateSubscription command, SubscriptionTerms terms) {
+    private SubscriptionView stored(CreateSubscription command, SubscriptionTerms terms) {
         Change created = SubscriptionAggregate.created(terms, command.card());
         unitOfWork.run(() -> {
             subscriptions.add(created.subscription());
             charges.add(created.added());
             return created;
         });
-        return new Created(new SubscriptionView(
-                created.subscription(), created.added().stream().findFirst()));
+        return new SubscriptionView(
+                created.subscription(), created.added().stream().findFirst());
     }
 }

@@ -1,13 +1,15 @@
 package dev.appcard.application.service.subscription;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.Rejection.OfSubscription;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
-import dev.appcard.application.service.subscription.SubscriptionCommands.Decision;
-import dev.appcard.application.service.subscription.SubscriptionCommands.Grant;
-import dev.appcard.application.service.subscription.SubscriptionCommands.Refuse;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
+import dev.appcard.application.service.billing.CardContracts;
+import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.money.Money;
+import dev.appcard.domain.subscription.Change;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.Pricing;
@@ -22,53 +24,60 @@ import java.util.OptionalInt;
 @Singleton
 public class ReportUsageService implements ReportUsageUseCase {
 
-    private final SubscriptionCommands wishes;
-    private final SubscriptionCards cards;
+    private final SubscriptionCommands commands;
+    private final CardContracts contracts;
     private final InstantSource clock;
 
     @Inject
-    public ReportUsageService(SubscriptionCommands wishes, SubscriptionCards cards, InstantSource clock) {
-        this.wishes = wishes;
-        this.cards = cards;
+    public ReportUsageService(SubscriptionCommands commands, CardContracts contracts, InstantSource clock) {
+        this.commands = commands;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
     @Override
-    public SubscriptionChange report(Merchant merchant, SubscriptionId id, Optional<Price> price, OptionalInt period) {
-        return wishes.decide(merchant.id(), id, book -> decision(merchant, book, price, period));
+    public CommandResult<SubscriptionView> report(
+            Merchant merchant, SubscriptionId id, Optional<Price> price, OptionalInt period) {
+        return commands.decide(
+                merchant.id(),
+                id,
+                held -> rejection(held, period)
+                        .<CommandResult<Change>>map(CommandResult.Rejected::new)
+                        .orElseGet(() -> change(merchant, held, price)));
     }
 
-    private Decision decision(
-            Merchant merchant, SubscriptionAggregate book, Optional<Price> price, OptionalInt period) {
-        Subscription subscription = book.subscription();
+    private static Optional<Rejection> rejection(SubscriptionAggregate held, OptionalInt period) {
+        Subscription subscription = held.subscription();
         if (!(subscription.terms().pricing() instanceof Pricing.ByUsage)) {
-            return new Refuse(new SubscriptionChange.NotByUsage());
+            return Optional.of(OfSubscription.NOT_BY_USAGE);
         }
-        if (book.open().isEmpty()) {
-            return new Refuse(new SubscriptionChange.NotNow(subscription.status()));
+        if (held.open().isEmpty()) {
+            return Optional.of(new Rejection.StatusIs(subscription.status()));
         }
-        int open = book.open().map(PeriodCharge::number).orElseThrow();
+        int open = held.open().map(PeriodCharge::number).orElseThrow();
         if (period.isPresent() && period.getAsInt() != open) {
-            return new Refuse(new SubscriptionChange.AnotherPeriod(open));
+            return Optional.of(new Rejection.OpenPeriodIs(open));
         }
-        return book.awaitsUsage() ? granted(merchant, book, price) : new Refuse(new SubscriptionChange.UsageStands());
+        return held.awaitsUsage() ? Optional.empty() : Optional.of(OfSubscription.USAGE_STANDS);
     }
 
-    private Decision granted(Merchant merchant, SubscriptionAggregate book, Optional<Price> price) {
-        return price.<Decision>map(won -> mostAmount(merchant, book.subscription(), won)
-                        .<Decision>map(most -> new Refuse(new SubscriptionChange.AmountOverLimit(most)))
-                        .orElseGet(() -> new Grant(book.used(won))))
-                .orElseGet(() -> new Grant(book.usedNothing(clock.instant())));
+    private CommandResult<Change> change(Merchant merchant, SubscriptionAggregate held, Optional<Price> price) {
+        return price.<CommandResult<Change>>map(won -> overLimit(merchant, held.subscription(), won)
+                        .<CommandResult<Change>>map(CommandResult.Rejected::new)
+                        .orElseGet(() -> new CommandResult.Done<>(held.used(won))))
+                .orElseGet(() -> new CommandResult.Done<>(held.usedNothing(clock.instant())));
     }
 
     /** What the contract about card data allows, where this is more. A card that is gone is the charge's affair. */
-    private Optional<Money> mostAmount(Merchant merchant, Subscription subscription, Price price) {
-        SubscriptionCards.Verdict verdict = cards.judge(
+    private Optional<Rejection> overLimit(Merchant merchant, Subscription subscription, Price price) {
+        CommandResult<Chargeable> judged = contracts.judge(
                 merchant,
                 subscription.card(),
                 subscription.terms().customerKey(),
                 subscription.terms().pricing(),
                 Optional.of(price.amount()));
-        return verdict instanceof SubscriptionCards.AmountOverLimit(Money most) ? Optional.of(most) : Optional.empty();
+        return judged instanceof CommandResult.Rejected<Chargeable>(Rejection.AmountOverLimit over)
+                ? Optional.of(over)
+                : Optional.empty();
     }
 }

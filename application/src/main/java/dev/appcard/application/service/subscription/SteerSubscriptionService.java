@@ -1,7 +1,8 @@
 package dev.appcard.application.service.subscription;
 
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.SubscriptionStatus;
@@ -12,43 +13,43 @@ import java.time.InstantSource;
 @Singleton
 public class SteerSubscriptionService implements SteerSubscriptionUseCase {
 
-    private final SubscriptionCommands wishes;
+    private final SubscriptionCommands commands;
     private final InstantSource clock;
 
     @Inject
-    public SteerSubscriptionService(SubscriptionCommands wishes, InstantSource clock) {
-        this.wishes = wishes;
+    public SteerSubscriptionService(SubscriptionCommands commands, InstantSource clock) {
+        this.commands = commands;
         this.clock = clock;
     }
 
     @Override
-    public SubscriptionChange pause(MerchantId merchant, SubscriptionId id) {
-        return wishes.move(merchant, id, SubscriptionStatus.PAUSED, book -> book.paused(clock.instant()));
+    public CommandResult<SubscriptionView> pause(MerchantId merchant, SubscriptionId id) {
+        return commands.move(merchant, id, SubscriptionStatus.PAUSED, held -> held.paused(clock.instant()));
     }
 
     @Override
-    public SubscriptionChange resume(MerchantId merchant, SubscriptionId id) {
-        return wishes.decide(
+    public CommandResult<SubscriptionView> resume(MerchantId merchant, SubscriptionId id) {
+        return commands.decide(
                 merchant,
                 id,
-                book -> book.subscription().status() == SubscriptionStatus.PAUSED
-                        ? new SubscriptionCommands.Grant(book.resumed(clock.instant()))
-                        : new SubscriptionCommands.Refuse(new SubscriptionChange.NotNow(
-                                book.subscription().status())));
+                held -> SubscriptionCommands.when(
+                        held.subscription().status() == SubscriptionStatus.PAUSED,
+                        held,
+                        paused -> paused.resumed(clock.instant())));
     }
 
     @Override
-    public SubscriptionChange cancel(MerchantId merchant, SubscriptionId id, CancelAt at) {
+    public CommandResult<SubscriptionView> cancel(MerchantId merchant, SubscriptionId id, CancelAt at) {
         return switch (at) {
-            case NOW -> wishes.move(merchant, id, SubscriptionStatus.ENDED, book -> book.cancelled(clock.instant()));
+            case NOW -> commands.move(merchant, id, SubscriptionStatus.ENDED, held -> held.cancelled(clock.instant()));
             case PERIOD_END ->
-                wishes.decide(
+                commands.decide(
                         merchant,
                         id,
-                        book -> book.mayBeCancelledAtPeriodEnd()
-                                ? new SubscriptionCommands.Grant(book.cancelledAtPeriodEnd(clock.instant()))
-                                : new SubscriptionCommands.Refuse(new SubscriptionChange.NotNow(
-                                        book.subscription().status())));
+                        held -> SubscriptionCommands.when(
+                                held.mayBeCancelledAtPeriodEnd(),
+                                held,
+                                running -> running.cancelledAtPeriodEnd(clock.instant())));
         };
     }
 }

@@ -1,8 +1,10 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.service.period.SubscriptionAggregates;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.Change;
@@ -14,57 +16,49 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Grants what a merchant wishes for one of its subscriptions, or says why not. */
+/** Carries out what a merchant asks for one of its subscriptions, or says why not. */
 @Singleton
 public class SubscriptionCommands {
 
     private final UnitOfWork unitOfWork;
-    private final SubscriptionAggregates books;
+    private final SubscriptionAggregates aggregates;
 
     @Inject
-    public SubscriptionCommands(UnitOfWork unitOfWork, SubscriptionAggregates books) {
+    public SubscriptionCommands(UnitOfWork unitOfWork, SubscriptionAggregates aggregates) {
         this.unitOfWork = unitOfWork;
-        this.books = books;
+        this.aggregates = aggregates;
     }
 
-    /** What is decided about a wish. */
-    sealed interface Decision {}
-
-    record Grant(Change change) implements Decision {}
-
-    record Refuse(SubscriptionChange why) implements Decision {}
-
-    SubscriptionChange decide(
-            MerchantId merchant, SubscriptionId id, Function<SubscriptionAggregate, Decision> decision) {
-        return unitOfWork.run(() -> books.hold(id)
-                .filter(book -> book.subscription().terms().merchantId().equals(merchant))
-                .map(book -> carriedOut(book, decision.apply(book)))
-                .orElseGet(SubscriptionChange.NotFound::new));
+    CommandResult<SubscriptionView> decide(
+            MerchantId merchant, SubscriptionId id, Function<SubscriptionAggregate, CommandResult<Change>> decision) {
+        return unitOfWork.run(() -> aggregates
+                .hold(id)
+                .filter(held -> held.subscription().terms().merchantId().equals(merchant))
+                .map(held -> decision.apply(held).then(change -> stored(held, change)))
+                .orElseGet(() -> new CommandResult.Rejected<>(Rejection.OfSubscription.NOT_FOUND)));
     }
 
-    /** A wish that is granted wherever the table of states lets it. */
-    SubscriptionChange move(
+    /** What is done wherever the table of states lets it. */
+    CommandResult<SubscriptionView> move(
             MerchantId merchant,
             SubscriptionId id,
-            SubscriptionStatus wished,
+            SubscriptionStatus next,
             Function<SubscriptionAggregate, Change> change) {
-        return decide(
-                merchant,
-                id,
-                book -> book.mayBecome(wished)
-                        ? new Grant(change.apply(book))
-                        : new Refuse(new SubscriptionChange.NotNow(
-                                book.subscription().status())));
+        return decide(merchant, id, held -> when(held.mayBecome(next), held, change));
     }
 
-    private SubscriptionChange carriedOut(SubscriptionAggregate before, Decision decision) {
-        return switch (decision) {
-            case Refuse(SubscriptionChange why) -> why;
-            case Grant(Change change) -> {
-                books.store(before.subscription(), change);
-                yield new SubscriptionChange.Done(viewAfter(before, change));
-            }
-        };
+    /** The change, or that the subscription's status does not allow it. */
+    static CommandResult<Change> when(
+            boolean allowed, SubscriptionAggregate held, Function<SubscriptionAggregate, Change> change) {
+        return allowed
+                ? new CommandResult.Done<>(change.apply(held))
+                : new CommandResult.Rejected<>(
+                        new Rejection.StatusIs(held.subscription().status()));
+    }
+
+    private CommandResult<SubscriptionView> stored(SubscriptionAggregate before, Change change) {
+        aggregates.store(before.subscription(), change);
+        return new CommandResult.Done<>(viewAfter(before, change));
     }
 
     private static SubscriptionView viewAfter(SubscriptionAggregate before, Change change) {

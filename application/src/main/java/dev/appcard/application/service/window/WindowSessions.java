@@ -3,7 +3,7 @@ package dev.appcard.application.service.window;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.application.service.billing.RegistrationMoves;
-import dev.appcard.application.service.payment.PaymentMoves;
+import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.identifier.TransactionKey;
@@ -19,18 +19,18 @@ public class WindowSessions {
 
     private final Payments payments;
     private final Registrations registrations;
-    private final PaymentMoves paymentMoves;
+    private final PaymentUpdates paymentUpdates;
     private final RegistrationMoves registrationMoves;
 
     @Inject
     public WindowSessions(
             Payments payments,
             Registrations registrations,
-            PaymentMoves paymentMoves,
+            PaymentUpdates paymentUpdates,
             RegistrationMoves registrationMoves) {
         this.payments = payments;
         this.registrations = registrations;
-        this.paymentMoves = paymentMoves;
+        this.paymentUpdates = paymentUpdates;
         this.registrationMoves = registrationMoves;
     }
 
@@ -53,7 +53,7 @@ public class WindowSessions {
     public boolean move(WindowSession current, WindowSession next) {
         return switch (current) {
             case WindowSession.OfPayment(var payment) ->
-                next instanceof WindowSession.OfPayment(var moved) && paymentMoves.move(payment, moved);
+                next instanceof WindowSession.OfPayment(var moved) && paymentUpdates.replace(payment, moved);
             case WindowSession.OfRegistration(var registration) ->
                 next instanceof WindowSession.OfRegistration(var moved) && registrationMoves.move(registration, moved);
         };

@@ -5,6 +5,7 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
 import dev.appcard.adapter.inbound.rest.payment.MethodField;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.adapter.inbound.rest.payment.ReturnAddressFields;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
@@ -81,7 +82,7 @@ public class AuthorizationResource {
         JsonBody request = JsonBody.read(headers, body);
         String authKey = request.requiredText("authKey", LONGEST_AUTH_KEY);
         String customerKey = CustomerFields.requiredKey(request);
-        return BillingJson.of(BillingErrors.issued(issueBillingKey.issue(caller.id(), authKey, customerKey)));
+        return BillingJson.of(ResultErrors.valueOf(issueBillingKey.issue(caller.id(), authKey, customerKey)));
     }
 
     /** By card data: 100 won are approved and given back at once. The card is wiped before this returns. */
@@ -90,7 +91,7 @@ public class AuthorizationResource {
     public JsonObject register(@Context HttpHeaders headers, InputStream body) {
         try (CardDataRequest request = CardDataRequest.read(headers, body)) {
             String customerKey = CustomerFields.requiredKey(request.fields());
-            return BillingJson.of(BillingErrors.registered(registerCardData.register(
+            return BillingJson.of(ResultErrors.valueOf(registerCardData.register(
                     caller.merchant(), request.card(), customerKey, CustomerFields.read(request.fields()))));
         }
     }
@@ -100,9 +101,9 @@ public class AuthorizationResource {
     public JsonObject show(@PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         RegisteredCard card = cards.byKey(caller.id(), BillingKeys.of(billingKey))
-                .orElseThrow(() -> BillingErrors.failure(ErrorCode.NOT_FOUND_BILLING));
+                .orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING));
         if (!card.customerKey().equals(CustomerFields.requiredKey(request))) {
-            throw BillingErrors.failure(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
+            throw ResultErrors.failure(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
         }
         return BillingJson.of(card);
     }

@@ -1,6 +1,7 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.domain.identifier.BillingKey;
 
 /** A billing key out of a path. What nobody can have as a key is as unknown as a key that nobody has. */
@@ -10,7 +11,7 @@ final class BillingKeys {
 
     static BillingKey of(String inPath) {
         if (!BillingKey.isValid(inPath)) {
-            throw BillingErrors.failure(ErrorCode.NOT_FOUND_BILLING);
+            throw ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING);
         }
         return new BillingKey(inPath);
     }

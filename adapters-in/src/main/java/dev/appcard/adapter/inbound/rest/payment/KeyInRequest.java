@@ -7,7 +7,7 @@ import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayme
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InterestPayer;
-import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.Purchase;
 
 /** The body of {@code POST /v1/payments/key-in}, but for the card. */
 final class KeyInRequest {
@@ -17,15 +17,8 @@ final class KeyInRequest {
     private KeyInRequest() {}
 
     static KeyInPayment read(JsonBody body) {
-        Money amount = OrderFields.amount(body);
-        return new KeyInPayment(
-                OrderFields.orderId(body),
-                OrderFields.orderName(body).orElse(""),
-                amount,
-                OrderFields.taxFree(body, amount),
-                plan(body),
-                CustomerFields.read(body),
-                issuesKey(body));
+        Purchase purchase = OrderFields.purchase(body);
+        return new KeyInPayment(purchase, plan(body), issuesKey(body));
     }
 
     private static InstalmentPlan plan(JsonBody body) {

@@ -6,7 +6,7 @@ import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
-import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.Paid;
+import dev.appcard.application.port.inbound.payment.Paid;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -43,7 +43,7 @@ public class KeyInResource {
     public JsonObject pay(@Context HttpHeaders headers, InputStream body) {
         try (CardDataRequest request = CardDataRequest.read(headers, body)) {
             KeyInPayment command = KeyInRequest.read(request.fields());
-            Paid paid = OutcomeErrors.paid(keyInPayment.pay(caller.merchant(), request.card(), command));
+            Paid paid = ResultErrors.valueOf(keyInPayment.pay(caller.merchant(), request.card(), command));
             return shown(paid, command, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         }
     }

@@ -8,6 +8,7 @@ import dev.appcard.adapter.inbound.rest.common.ValidationRule;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.Purchase;
 import java.util.Optional;
 
 /** What every request for a payment says of the order: {@code orderId}, {@code orderName}, {@code amount}, {@code taxFreeAmount}. */
@@ -17,6 +18,13 @@ public final class OrderFields {
     private static final int LONGEST_ID = 2000;
 
     private OrderFields() {}
+
+    /** All of it, as a merchant's server says it. */
+    public static Purchase purchase(JsonBody body) {
+        Money amount = amount(body);
+        return new Purchase(
+                orderId(body), orderName(body).orElse(""), amount, taxFree(body, amount), CustomerFields.read(body));
+    }
 
     public static OrderId orderId(JsonBody body) {
         String text = body.requiredText("orderId", LONGEST_ID);

@@ -1,8 +1,5 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
-import static dev.appcard.adapter.inbound.rest.payment.OutcomeErrors.failure;
-import static dev.appcard.adapter.inbound.rest.payment.OutcomeErrors.paymentOf;
-
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
@@ -65,7 +62,9 @@ public class PaymentResource {
     @ClientKeyAllowed
     public JsonObject open(@Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
-        return shown(paymentOf(openPayment.open(caller.merchant(), OpenPaymentRequest.read(request))), headers);
+        return shown(
+                ResultErrors.valueOf(openPayment.open(caller.merchant(), OpenPaymentRequest.read(request)), "card."),
+                headers);
     }
 
     @POST
@@ -93,7 +92,7 @@ public class PaymentResource {
     @Path("orders/{orderId}")
     public JsonObject showOrder(@PathParam("orderId") String orderId, @Context HttpHeaders headers) {
         if (!OrderId.isValid(orderId)) {
-            throw failure(ErrorCode.NOT_FOUND_PAYMENT);
+            throw ResultErrors.failure(ErrorCode.NOT_FOUND_PAYMENT);
         }
         return found(payments.byOrder(caller.id(), new OrderId(orderId)), headers);
     }
@@ -104,18 +103,20 @@ public class PaymentResource {
             @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         PaymentKey key = key(paymentKey);
-        return shown(paymentOf(cancelPayment.cancel(caller.id(), key, CancelPaymentRequest.read(request))), headers);
+        return shown(
+                ResultErrors.valueOf(cancelPayment.cancel(caller.merchant(), key, CancelPaymentRequest.read(request))),
+                headers);
     }
 
     private JsonObject confirmed(String paymentKey, JsonBody request, HttpHeaders headers) {
         PaymentKey key = key(paymentKey);
         String orderId = request.requiredText("orderId", LONGEST);
         long amount = request.requiredWon("amount");
-        return shown(paymentOf(confirmPayment.confirm(caller.id(), key, orderId, amount)), headers);
+        return shown(ResultErrors.valueOf(confirmPayment.confirm(caller.merchant(), key, orderId, amount)), headers);
     }
 
     private JsonObject found(Optional<Payment> payment, HttpHeaders headers) {
-        return shown(payment.orElseThrow(() -> failure(ErrorCode.NOT_FOUND_PAYMENT)), headers);
+        return shown(payment.orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_PAYMENT)), headers);
     }
 
     private JsonObject shown(Payment payment, HttpHeaders headers) {
@@ -125,7 +126,7 @@ public class PaymentResource {
     /** What nobody can have as a key is as unknown as a key that nobody has. */
     private static PaymentKey key(String text) {
         if (!PaymentKey.isValid(text)) {
-            throw failure(ErrorCode.NOT_FOUND_PAYMENT);
+            throw ResultErrors.failure(ErrorCode.NOT_FOUND_PAYMENT);
         }
         return new PaymentKey(text);
     }

@@ -6,14 +6,12 @@ import dev.appcard.adapter.inbound.rest.common.ValidationRule;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
 import dev.appcard.adapter.inbound.rest.payment.OrderFields;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.On;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.Start;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.Today;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.Pricing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,10 +51,8 @@ final class CreateSubscriptionRequest {
         return new Pricing.ByUsage();
     }
 
-    private static Start start(JsonBody body) {
-        return body.text("startDate", LONGEST_DATE)
-                .<Start>map(text -> new On(date(text)))
-                .orElseGet(Today::new);
+    private static Optional<LocalDate> start(JsonBody body) {
+        return body.text("startDate", LONGEST_DATE).map(CreateSubscriptionRequest::date);
     }
 
     private static LocalDate date(String text) {

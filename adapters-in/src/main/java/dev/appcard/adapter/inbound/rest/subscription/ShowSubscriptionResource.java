@@ -4,6 +4,7 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
@@ -53,7 +54,7 @@ public class ShowSubscriptionResource {
         if (customerKey == null || customerKey.isBlank()) {
             throw new InvalidField("customerKey", ValidationRule.REQUIRED);
         }
-        Optional<SubscriptionId> after = Optional.ofNullable(startingAfter).map(SubscriptionErrors::idOf);
+        Optional<SubscriptionId> after = Optional.ofNullable(startingAfter).map(SubscriptionIds::of);
         JsonArrayBuilder array = Json.createArrayBuilder();
         subscriptions
                 .ofCustomer(caller.id(), customerKey, after, Page.most(limit))
@@ -64,7 +65,7 @@ public class ShowSubscriptionResource {
     @GET
     @Path("{id}")
     public JsonObject show(@PathParam("id") String id, @Context HttpHeaders headers) {
-        return SubscriptionJson.of(found(SubscriptionErrors.idOf(id)), language(headers));
+        return SubscriptionJson.of(found(SubscriptionIds.of(id)), language(headers));
     }
 
     @GET
@@ -74,11 +75,11 @@ public class ShowSubscriptionResource {
             @QueryParam("startingAfter") @Nullable String startingAfter,
             @QueryParam("limit") @Nullable String limit,
             @Context HttpHeaders headers) {
-        SubscriptionId subscription = SubscriptionErrors.idOf(id);
+        SubscriptionId subscription = SubscriptionIds.of(id);
         SubscriptionTerms terms = found(subscription).subscription().terms();
         List<PeriodCharge> charges = subscriptions
                 .charges(caller.id(), subscription, Page.number("startingAfter", startingAfter, 0), Page.most(limit))
-                .orElseThrow(() -> SubscriptionErrors.failure(ErrorCode.NOT_FOUND_SUBSCRIPTION));
+                .orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_SUBSCRIPTION));
         JsonArrayBuilder array = Json.createArrayBuilder();
         charges.forEach(charge -> array.add(ChargeJson.of(charge, terms, language(headers))));
         return array.build();
@@ -87,7 +88,7 @@ public class ShowSubscriptionResource {
     private SubscriptionView found(SubscriptionId id) {
         return subscriptions
                 .byId(caller.id(), id)
-                .orElseThrow(() -> SubscriptionErrors.failure(ErrorCode.NOT_FOUND_SUBSCRIPTION));
+                .orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_SUBSCRIPTION));
     }
 
     private static Language language(HttpHeaders headers) {

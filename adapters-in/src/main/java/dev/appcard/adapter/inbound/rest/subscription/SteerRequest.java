@@ -4,6 +4,7 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase.CancelAt;
 import dev.appcard.domain.identifier.BillingKey;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -42,7 +43,7 @@ final class SteerRequest {
     static BillingKey billingKey(JsonBody body) {
         String text = body.requiredText("billingKey", LONGEST);
         if (!BillingKey.isValid(text)) {
-            throw SubscriptionErrors.failure(ErrorCode.NOT_FOUND_BILLING);
+            throw ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING);
         }
         return new BillingKey(text);
     }

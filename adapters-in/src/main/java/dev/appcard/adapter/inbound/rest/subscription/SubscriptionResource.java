@@ -2,13 +2,14 @@ package dev.appcard.adapter.inbound.rest.subscription;
 
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
 import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -51,24 +52,21 @@ public class SubscriptionResource {
     @POST
     public JsonObject create(@Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
-        return shown(
-                SubscriptionErrors.created(
-                        createSubscription.create(caller.merchant(), CreateSubscriptionRequest.read(request))),
-                headers);
+        return shown(createSubscription.create(caller.merchant(), CreateSubscriptionRequest.read(request)), headers);
     }
 
     @POST
     @Path("{id}/pause")
     public JsonObject pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         SteerRequest.requireEmpty(headers, body);
-        return shown(steerSubscription.pause(caller.id(), SubscriptionErrors.idOf(id)), headers);
+        return shown(steerSubscription.pause(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
     @Path("{id}/resume")
     public JsonObject resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         SteerRequest.requireEmpty(headers, body);
-        return shown(steerSubscription.resume(caller.id(), SubscriptionErrors.idOf(id)), headers);
+        return shown(steerSubscription.resume(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
@@ -76,8 +74,7 @@ public class SubscriptionResource {
     public JsonObject cancel(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                steerSubscription.cancel(caller.id(), SubscriptionErrors.idOf(id), SteerRequest.cancelAt(request)),
-                headers);
+                steerSubscription.cancel(caller.id(), SubscriptionIds.of(id), SteerRequest.cancelAt(request)), headers);
     }
 
     @POST
@@ -85,7 +82,7 @@ public class SubscriptionResource {
     public JsonObject usage(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         UsageRequest request = UsageRequest.read(JsonBody.read(headers, body));
         return shown(
-                reportUsage.report(caller.merchant(), SubscriptionErrors.idOf(id), request.price(), request.period()),
+                reportUsage.report(caller.merchant(), SubscriptionIds.of(id), request.price(), request.period()),
                 headers);
     }
 
@@ -94,15 +91,11 @@ public class SubscriptionResource {
     public JsonObject card(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                changeCard.changeCard(caller.merchant(), SubscriptionErrors.idOf(id), SteerRequest.card(request)),
-                headers);
+                changeCard.changeCard(caller.merchant(), SubscriptionIds.of(id), SteerRequest.card(request)), headers);
     }
 
-    private static JsonObject shown(SubscriptionChange outcome, HttpHeaders headers) {
-        return shown(SubscriptionErrors.done(outcome), headers);
-    }
-
-    private static JsonObject shown(SubscriptionView subscription, HttpHeaders headers) {
-        return SubscriptionJson.of(subscription, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    private static JsonObject shown(CommandResult<SubscriptionView> result, HttpHeaders headers) {
+        return SubscriptionJson.of(
+                ResultErrors.valueOf(result), Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

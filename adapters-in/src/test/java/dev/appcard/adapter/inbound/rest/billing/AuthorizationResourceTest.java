@@ -11,24 +11,22 @@ import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
 import dev.appcard.application.settings.GatewayAddresses;
-import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.identifier.RegistrationKey;
-import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.merchant.Customer;
-import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.PaymentMethod;
-import dev.appcard.domain.payment.PaymentState.Declined;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.window.ReturnAddresses;
 import dev.appcard.domain.window.WindowPreferences;
@@ -142,20 +140,24 @@ class AuthorizationResourceTest {
     @Test
     void issueShouldAnswerTheBillingObject() {
         when(issueBillingKey.issue(Cards.MERCHANT.id(), "reg_1.abc", "customer-17"))
-                .thenReturn(new IssueBillingKeyUseCase.Issued(Cards.ofHyundai()));
+                .thenReturn(new CommandResult.Done<>(Cards.ofHyundai()));
 
         assertThat(resource.issue(headers, Requests.stream(ISSUING))).hasToString(BILLING_OBJECT);
     }
 
     static Stream<Arguments> issuingRefusals() {
         return Stream.of(
-                Arguments.of(new IssueBillingKeyUseCase.NotValid(), "400 INVALID_BILL_KEY_REQUEST"),
-                Arguments.of(new IssueBillingKeyUseCase.CustomerDiffers(), "403 NOT_MATCHES_CUSTOMER_KEY"));
+                Arguments.of(
+                        new CommandResult.Rejected<>(Rejection.OfCard.AUTH_KEY_NOT_VALID),
+                        "400 INVALID_BILL_KEY_REQUEST"),
+                Arguments.of(
+                        new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS),
+                        "403 NOT_MATCHES_CUSTOMER_KEY"));
     }
 
     @ParameterizedTest
     @MethodSource("issuingRefusals")
-    void issueShouldAnswerRefusals(IssueBillingKeyUseCase.Outcome outcome, String refusal) {
+    void issueShouldAnswerRefusals(CommandResult<RegisteredCard> outcome, String refusal) {
         when(issueBillingKey.issue(any(), any(), any())).thenReturn(outcome);
 
         assertThat(Refusals.of(() -> resource.issue(headers, Requests.stream(ISSUING))))
@@ -176,7 +178,7 @@ class AuthorizationResourceTest {
         ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
         Customer customer = new Customer("customer-17", "김토스", null, null);
         when(registerCardData.register(eq(Cards.MERCHANT), card.capture(), eq("customer-17"), eq(customer)))
-                .thenReturn(new RegisterCardDataUseCase.Registered(Cards.keyedIn()));
+                .thenReturn(new PaymentResult.Approved<>(Cards.keyedIn()));
 
         assertThat(resource.register(headers, Requests.stream(CARD))).hasToString(BILLING_OBJECT_OF_KEYED_IN);
         assertThatIllegalStateException()
@@ -187,22 +189,30 @@ class AuthorizationResourceTest {
         return Stream.of(
                 Arguments.of(refused(DeclineReason.PASSWORD_WRONG), "400 INVALID_PASSWORD"),
                 Arguments.of(refused(DeclineReason.LOST_OR_STOLEN), "403 INVALID_CARD_LOST_OR_STOLEN"),
-                Arguments.of(new RegisterCardDataUseCase.NoKeyGiven(), "400 NOT_SUPPORTED_CARD_TYPE"),
-                Arguments.of(new RegisterCardDataUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(new RegisterCardDataUseCase.NotOffered(), "400 NOT_SUPPORTED_METHOD"),
                 Arguments.of(
-                        new RegisterCardDataUseCase.FieldMissing("cardPassword"), "400 INVALID_REQUEST cardPassword"),
-                Arguments.of(new RegisterCardDataUseCase.CardExpired(), "400 INVALID_CARD_EXPIRATION"),
-                Arguments.of(new RegisterCardDataUseCase.AmountOverLimit(Money.won(99)), "400 EXCEED_MAX_AMOUNT"),
-                Arguments.of(new RegisterCardDataUseCase.TooOftenToday(), "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
-                Arguments.of(new RegisterCardDataUseCase.Unavailable(), "500 PROVIDER_ERROR"),
+                        new PaymentResult.Rejected<>(Rejection.OfCard.NO_KEY_GIVEN), "400 NOT_SUPPORTED_CARD_TYPE"),
                 Arguments.of(
-                        new RegisterCardDataUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+                        new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfContract.NOT_OFFERED), "400 NOT_SUPPORTED_METHOD"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(
+                                new Rejection.Field("cardPassword", Rejection.FieldReason.MISSING)),
+                        "400 INVALID_REQUEST cardPassword"),
+                Arguments.of(new PaymentResult.Rejected<>(Rejection.OfCard.EXPIRED), "400 INVALID_CARD_EXPIRATION"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfContract.VERIFICATION_OVER_LIMIT),
+                        "400 EXCEED_MAX_AMOUNT"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfContract.DAILY_NUMBER_REACHED),
+                        "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
+                Arguments.of(new PaymentResult.NotSent<>(), "500 PROVIDER_ERROR"),
+                Arguments.of(new PaymentResult.Unknown<>(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
     }
 
     @ParameterizedTest
     @MethodSource("registeringRefusals")
-    void registerShouldAnswerRefusalsAndWipeTheCard(RegisterCardDataUseCase.Outcome outcome, String refusal) {
+    void registerShouldAnswerRefusalsAndWipeTheCard(PaymentResult<RegisteredCard> outcome, String refusal) {
         ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
         when(registerCardData.register(any(), card.capture(), any(), any())).thenReturn(outcome);
 
@@ -248,12 +258,8 @@ class AuthorizationResourceTest {
         return resource.show(key, headers, Requests.stream("{\"customerKey\":\"" + customerKey + "\"}"));
     }
 
-    private static RegisterCardDataUseCase.Refused refused(DeclineReason reason) {
-        return new RegisterCardDataUseCase.Refused(new Declined(
-                new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE),
-                new ApprovalAttempt(new OrderNumber("pay_0123456789abcdef0123-1"), NOW, NOW),
-                new Decline(reason, "0019", "비밀번호", ""),
-                NOW));
+    private static PaymentResult<RegisteredCard> refused(DeclineReason reason) {
+        return new PaymentResult.Declined<>(new Decline(reason, "0019", "비밀번호", ""));
     }
 
     private static Registration registration(ReturnAddresses addresses) {

@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
 import dev.appcard.application.port.inbound.billing.DeleteBillingKeyUseCase;
@@ -25,7 +27,7 @@ import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentFixtures;
 import dev.appcard.domain.payment.PaymentMethod;
-import dev.appcard.domain.payment.PaymentState.Declined;
+import dev.appcard.domain.payment.Purchase;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
@@ -60,14 +62,14 @@ class BillingResourceTest {
     void chargeShouldAnswerThePayment() {
         ChargeCard command = new ChargeCard(
                 "customer-17",
-                new OrderId("order-0001"),
-                "",
-                Money.won(9_900),
-                Money.ZERO,
-                Instalment.AT_ONCE,
-                new Customer("customer-17", null, null, null));
-        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command))
-                .thenReturn(new ChargeCardUseCase.Charged(payment()));
+                new Purchase(
+                        new OrderId("order-0001"),
+                        "",
+                        Money.won(9_900),
+                        Money.ZERO,
+                        new Customer("customer-17", null, null, null)),
+                Instalment.AT_ONCE);
+        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command)).thenReturn(new PaymentResult.Approved<>(payment()));
 
         JsonObject answer = charge(LEAST);
 
@@ -81,14 +83,14 @@ class BillingResourceTest {
     void chargeShouldTakeEverything() {
         ChargeCard command = new ChargeCard(
                 "customer-17",
-                new OrderId("order-0001"),
-                "11월 구독",
-                Money.won(60_000),
-                Money.won(1_000),
-                new Instalment(3),
-                new Customer("customer-17", "김토스", "a@b.kr", "01012345678"));
-        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command))
-                .thenReturn(new ChargeCardUseCase.Charged(payment()));
+                new Purchase(
+                        new OrderId("order-0001"),
+                        "11월 구독",
+                        Money.won(60_000),
+                        Money.won(1_000),
+                        new Customer("customer-17", "김토스", "a@b.kr", "01012345678")),
+                new Instalment(3));
+        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command)).thenReturn(new PaymentResult.Approved<>(payment()));
 
         assertThat(charge("""
             {"customerKey":"customer-17","amount":"60000","orderId":"order-0001","orderName":"11월 구독",
@@ -120,24 +122,33 @@ class BillingResourceTest {
         return Stream.of(
                 Arguments.of(refused(DeclineReason.OVER_LIMIT), "403 EXCEED_MAX_AMOUNT"),
                 Arguments.of(refused(DeclineReason.CARD_EXPIRED), "400 INVALID_CARD_EXPIRATION"),
-                Arguments.of(new ChargeCardUseCase.NotFound(), "404 NOT_FOUND_BILLING"),
-                Arguments.of(new ChargeCardUseCase.CustomerDiffers(), "403 NOT_MATCHES_CUSTOMER_KEY"),
-                Arguments.of(new ChargeCardUseCase.OrderTaken(), "400 DUPLICATED_ORDER_ID"),
+                Arguments.of(new PaymentResult.Rejected<>(Rejection.OfCard.NOT_FOUND), "404 NOT_FOUND_BILLING"),
                 Arguments.of(
-                        new ChargeCardUseCase.TooLittleForInstalments(Money.won(50_000)),
+                        new PaymentResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS),
+                        "403 NOT_MATCHES_CUSTOMER_KEY"),
+                Arguments.of(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN), "400 DUPLICATED_ORDER_ID"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))),
                         "400 INVALID_CARD_INSTALLMENT_PLAN cardInstallmentPlan"),
-                Arguments.of(new ChargeCardUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(new ChargeCardUseCase.AmountOverLimit(Money.won(500_000)), "400 EXCEED_MAX_AMOUNT amount"),
-                Arguments.of(new ChargeCardUseCase.TooOftenToday(), "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
-                Arguments.of(new ChargeCardUseCase.CardRefused(), "400 INVALID_CARD_INFO_RE_REGISTER"),
-                Arguments.of(new ChargeCardUseCase.CardUnreadable(), "400 INVALID_CARD_INFO_RE_REGISTER"),
-                Arguments.of(new ChargeCardUseCase.Unavailable(), "500 PROVIDER_ERROR"),
-                Arguments.of(new ChargeCardUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(new Rejection.AmountOverLimit(Money.won(500_000))),
+                        "400 EXCEED_MAX_AMOUNT amount"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfContract.DAILY_NUMBER_REACHED),
+                        "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfCard.REFUSED), "400 INVALID_CARD_INFO_RE_REGISTER"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfCard.UNREADABLE), "400 INVALID_CARD_INFO_RE_REGISTER"),
+                Arguments.of(new PaymentResult.NotSent<>(), "500 PROVIDER_ERROR"),
+                Arguments.of(new PaymentResult.Unknown<>(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void chargeShouldAnswerRefusals(ChargeCardUseCase.Outcome outcome, String refusal) {
+    void chargeShouldAnswerRefusals(PaymentResult<Payment> outcome, String refusal) {
         when(chargeCard.charge(any(), any(), any())).thenReturn(outcome);
 
         assertThat(Refusals.of(() -> charge(LEAST))).isEqualTo(refusal);
@@ -173,12 +184,12 @@ class BillingResourceTest {
     }
 
     private static Payment payment() {
-        return Payment.attempted(PaymentFixtures.orderWithoutWindow(), means(), attempt());
+        return Payment.attempted(PaymentFixtures.orderWithoutWindow(), means(), attempt())
+                .payment();
     }
 
-    private static ChargeCardUseCase.Refused refused(DeclineReason reason) {
-        Declined declined = new Declined(means(), attempt(), new Decline(reason, "0002", "한도초과", ""), NOW);
-        return new ChargeCardUseCase.Refused(payment().to(declined), declined);
+    private static PaymentResult<Payment> refused(DeclineReason reason) {
+        return new PaymentResult.Declined<>(new Decline(reason, "0002", "한도초과", ""));
     }
 
     private static PaymentMethod means() {

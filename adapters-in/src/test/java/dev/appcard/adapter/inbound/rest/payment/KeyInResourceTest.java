@@ -12,8 +12,11 @@ import static org.mockito.Mockito.when;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
+import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.billing.CardSummary;
@@ -29,7 +32,7 @@ import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState.Declined;
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.Purchase;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.Sealed;
 import jakarta.json.JsonObject;
@@ -68,12 +71,8 @@ class KeyInResourceTest {
     void payShouldAnswerThePaymentAndWipeTheCard() {
         ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
         KeyInPayment command = new KeyInPayment(
-                new OrderId("order-0001"),
-                "",
-                Money.won(50_000),
-                Money.ZERO,
+                new Purchase(new OrderId("order-0001"), "", Money.won(50_000), Money.ZERO, Customer.UNKNOWN),
                 InstalmentPlan.AT_ONCE,
-                Customer.UNKNOWN,
                 false);
         when(keyIn.pay(eq(Payments.MERCHANT), card.capture(), eq(command))).thenReturn(paid(Optional.empty()));
 
@@ -90,12 +89,13 @@ class KeyInResourceTest {
     @Test
     void payShouldTakeEverythingAndAnswerTheBillingKey() {
         KeyInPayment command = new KeyInPayment(
-                new OrderId("order-0001"),
-                "커피",
-                Money.won(60_000),
-                Money.won(1_000),
+                new Purchase(
+                        new OrderId("order-0001"),
+                        "커피",
+                        Money.won(60_000),
+                        Money.won(1_000),
+                        new Customer("customer-17", "김토스", "a@b.kr", null)),
                 new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT),
-                new Customer("customer-17", "김토스", "a@b.kr", null),
                 true);
         when(keyIn.pay(any(), any(), eq(command))).thenReturn(paid(Optional.of(card())));
         String json = with(LEAST.replace("50000", "\"60000\""), """
@@ -150,27 +150,32 @@ class KeyInResourceTest {
                 Arguments.of(refused(DeclineReason.OVER_LIMIT), "403 EXCEED_MAX_AMOUNT"),
                 Arguments.of(refused(DeclineReason.HOLDER_MISMATCH), "400 INVALID_CARD_IDENTITY"),
                 Arguments.of(refused(DeclineReason.KEY_IN_NOT_ALLOWED), "403 INVALID_AUTHORIZE_AUTH"),
-                Arguments.of(new KeyInPaymentUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(new KeyInPaymentUseCase.NotOffered(), "400 NOT_SUPPORTED_METHOD"),
                 Arguments.of(
-                        new KeyInPaymentUseCase.FieldMissing("customerIdentityNumber"),
+                        new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfContract.NOT_OFFERED), "400 NOT_SUPPORTED_METHOD"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(
+                                new Rejection.Field("customerIdentityNumber", Rejection.FieldReason.MISSING)),
                         "400 INVALID_REQUEST customerIdentityNumber"),
-                Arguments.of(new KeyInPaymentUseCase.CardExpired(), "400 INVALID_CARD_EXPIRATION"),
-                Arguments.of(new KeyInPaymentUseCase.OrderTaken(), "400 DUPLICATED_ORDER_ID"),
+                Arguments.of(new PaymentResult.Rejected<>(Rejection.OfCard.EXPIRED), "400 INVALID_CARD_EXPIRATION"),
+                Arguments.of(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN), "400 DUPLICATED_ORDER_ID"),
                 Arguments.of(
-                        new KeyInPaymentUseCase.TooLittleForInstalments(Money.won(50_000)),
+                        new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))),
                         "400 INVALID_CARD_INSTALLMENT_PLAN cardInstallmentPlan"),
                 Arguments.of(
-                        new KeyInPaymentUseCase.AmountOverLimit(Money.won(10_000)), "400 EXCEED_MAX_AMOUNT amount"),
-                Arguments.of(new KeyInPaymentUseCase.TooOftenToday(), "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
-                Arguments.of(new KeyInPaymentUseCase.Unavailable(), "500 PROVIDER_ERROR"),
+                        new PaymentResult.Rejected<>(new Rejection.AmountOverLimit(Money.won(10_000))),
+                        "400 EXCEED_MAX_AMOUNT amount"),
                 Arguments.of(
-                        new KeyInPaymentUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+                        new PaymentResult.Rejected<>(Rejection.OfContract.DAILY_NUMBER_REACHED),
+                        "403 EXCEED_MAX_DAILY_PAYMENT_COUNT"),
+                Arguments.of(new PaymentResult.NotSent<>(), "500 PROVIDER_ERROR"),
+                Arguments.of(new PaymentResult.Unknown<>(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void payShouldAnswerRefusalsAndWipeTheCard(KeyInPaymentUseCase.Outcome outcome, String refusal) {
+    void payShouldAnswerRefusalsAndWipeTheCard(PaymentResult<Paid> outcome, String refusal) {
         ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
         when(keyIn.pay(any(), card.capture(), any())).thenReturn(outcome);
 
@@ -194,13 +199,13 @@ class KeyInResourceTest {
         return refused.error().status() + " " + refused.error().code() + field;
     }
 
-    private static KeyInPaymentUseCase.Paid paid(Optional<RegisteredCard> card) {
+    private static PaymentResult<Paid> paid(Optional<RegisteredCard> card) {
         Payment payment = Payments.approvedBy(new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE));
-        return new KeyInPaymentUseCase.Paid(payment, card);
+        return new PaymentResult.Approved<>(new Paid(payment, card));
     }
 
-    private static KeyInPaymentUseCase.Refused refused(DeclineReason reason) {
-        return new KeyInPaymentUseCase.Refused(Payments.in(StateName.DECLINED), (Declined) Payments.declined(reason));
+    private static PaymentResult<Paid> refused(DeclineReason reason) {
+        return new PaymentResult.Declined<>(((Declined) Payments.declined(reason)).decline());
     }
 
     private static RegisteredCard card() {

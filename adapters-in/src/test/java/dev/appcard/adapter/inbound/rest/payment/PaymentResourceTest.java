@@ -15,6 +15,9 @@ import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
@@ -25,6 +28,7 @@ import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.money.Money;
+import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState.Declined;
 import dev.appcard.domain.payment.StateName;
 import jakarta.json.JsonObject;
@@ -73,48 +77,67 @@ class PaymentResourceTest {
 
     static Stream<Arguments> openingRefusals() {
         return Stream.of(
-                Arguments.of(new OpenPaymentUseCase.OrderTaken(), "400 DUPLICATED_ORDER_ID"),
-                Arguments.of(new OpenPaymentUseCase.AddressNotRegistered("failUrl"), "400 INVALID_REQUEST failUrl"),
-                Arguments.of(new OpenPaymentUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(new OpenPaymentUseCase.IssuerNotOffered(), "400 INVALID_REQUEST card.cardCompany"),
+                Arguments.of(new CommandResult.Rejected<>(Rejection.OfOrder.TAKEN), "400 DUPLICATED_ORDER_ID"),
                 Arguments.of(
-                        new OpenPaymentUseCase.TooLittleForInstalments(Money.won(50_000)),
+                        new CommandResult.Rejected<>(
+                                new Rejection.Field("failUrl", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)),
+                        "400 INVALID_REQUEST failUrl"),
+                Arguments.of(
+                        new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(
+                        new CommandResult.Rejected<>(
+                                new Rejection.Field("card.cardCompany", Rejection.FieldReason.ISSUER_NOT_OFFERED)),
+                        "400 INVALID_REQUEST card.cardCompany"),
+                Arguments.of(
+                        new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))),
                         "400 INVALID_CARD_INSTALLMENT_PLAN card.cardInstallmentPlan"));
     }
 
     static Stream<Arguments> confirmingRefusals() {
         Declined declined = (Declined) Payments.declined(DeclineReason.LOST_OR_STOLEN);
         return Stream.of(
+                Arguments.of(new PaymentResult.Declined<>(declined.decline()), "403 INVALID_CARD_LOST_OR_STOLEN"),
+                Arguments.of(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND), "404 NOT_FOUND_PAYMENT"),
                 Arguments.of(
-                        new ConfirmPaymentUseCase.Refused(Payments.in(StateName.DECLINED), declined),
-                        "403 INVALID_CARD_LOST_OR_STOLEN"),
-                Arguments.of(new ConfirmPaymentUseCase.NotFound(), "404 NOT_FOUND_PAYMENT"),
-                Arguments.of(new ConfirmPaymentUseCase.SessionNotFound(), "404 NOT_FOUND_PAYMENT_SESSION"),
-                Arguments.of(new ConfirmPaymentUseCase.Mismatch("amount"), "400 INVALID_REQUEST amount"),
-                Arguments.of(new ConfirmPaymentUseCase.AlreadyProcessed(), "400 ALREADY_PROCESSED_PAYMENT"),
-                Arguments.of(new ConfirmPaymentUseCase.InProgress(), "409 IDEMPOTENT_REQUEST_PROCESSING"),
-                Arguments.of(new ConfirmPaymentUseCase.VanUnreachable(), "500 PROVIDER_ERROR"),
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.SESSION_NOT_FOUND),
+                        "404 NOT_FOUND_PAYMENT_SESSION"),
                 Arguments.of(
-                        new ConfirmPaymentUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+                        new PaymentResult.Rejected<>(
+                                new Rejection.Field("amount", Rejection.FieldReason.NOT_AS_OPENED)),
+                        "400 INVALID_REQUEST amount"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.ALREADY_PROCESSED),
+                        "400 ALREADY_PROCESSED_PAYMENT"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.IN_PROGRESS),
+                        "409 IDEMPOTENT_REQUEST_PROCESSING"),
+                Arguments.of(new PaymentResult.NotSent<>(), "500 PROVIDER_ERROR"),
+                Arguments.of(new PaymentResult.Unknown<>(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
     }
 
     static Stream<Arguments> cancellingRefusals() {
         return Stream.of(
-                Arguments.of(new CancelPaymentUseCase.NotFound(), "404 NOT_FOUND_PAYMENT"),
-                Arguments.of(new CancelPaymentUseCase.AlreadyCancelled(), "400 ALREADY_CANCELED_PAYMENT"),
-                Arguments.of(new CancelPaymentUseCase.NotCancelable(), "403 NOT_CANCELABLE_PAYMENT"),
-                Arguments.of(new CancelPaymentUseCase.AmountNotCancelable(), "403 NOT_CANCELABLE_AMOUNT"),
-                Arguments.of(new CancelPaymentUseCase.InProgress(), "409 IDEMPOTENT_REQUEST_PROCESSING"),
-                Arguments.of(new CancelPaymentUseCase.Refused(OVER_LIMIT), "403 EXCEED_MAX_AMOUNT"),
-                Arguments.of(new CancelPaymentUseCase.Refused(EXPIRED), "400 INVALID_CARD_EXPIRATION"),
-                Arguments.of(new CancelPaymentUseCase.VanUnreachable(), "500 PROVIDER_ERROR"),
+                Arguments.of(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND), "404 NOT_FOUND_PAYMENT"),
                 Arguments.of(
-                        new CancelPaymentUseCase.OutcomeUnknown(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.ALREADY_CANCELLED),
+                        "400 ALREADY_CANCELED_PAYMENT"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_CANCELABLE), "403 NOT_CANCELABLE_PAYMENT"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.AMOUNT_NOT_CANCELABLE),
+                        "403 NOT_CANCELABLE_AMOUNT"),
+                Arguments.of(
+                        new PaymentResult.Rejected<>(Rejection.OfPayment.IN_PROGRESS),
+                        "409 IDEMPOTENT_REQUEST_PROCESSING"),
+                Arguments.of(new PaymentResult.Declined<>(OVER_LIMIT), "403 EXCEED_MAX_AMOUNT"),
+                Arguments.of(new PaymentResult.Declined<>(EXPIRED), "400 INVALID_CARD_EXPIRATION"),
+                Arguments.of(new PaymentResult.NotSent<>(), "500 PROVIDER_ERROR"),
+                Arguments.of(new PaymentResult.Unknown<>(), "500 FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING"));
     }
 
     @Test
     void openShouldAnswerThePaymentWithItsWindow() {
-        when(openPayment.open(any(), any())).thenReturn(new OpenPaymentUseCase.Opened(Payments.in(StateName.READY)));
+        when(openPayment.open(any(), any())).thenReturn(new CommandResult.Done<>(Payments.in(StateName.READY)));
 
         JsonObject answer = resource.open(headers, Requests.stream(OPENING));
 
@@ -124,7 +147,7 @@ class PaymentResourceTest {
 
     @ParameterizedTest
     @MethodSource("openingRefusals")
-    void openShouldRefuse(OpenPaymentUseCase.Outcome outcome, String expected) {
+    void openShouldRefuse(CommandResult<Payment> outcome, String expected) {
         when(openPayment.open(any(), any())).thenReturn(outcome);
 
         assertRefused(() -> resource.open(headers, Requests.stream(OPENING)), expected);
@@ -133,7 +156,7 @@ class PaymentResourceTest {
     @Test
     void openShouldSayFromWhichAmountThereAreInstalments() {
         when(openPayment.open(any(), any()))
-                .thenReturn(new OpenPaymentUseCase.TooLittleForInstalments(Money.won(10_000)));
+                .thenReturn(new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(10_000))));
 
         ApiFailure refused =
                 catchThrowableOfType(ApiFailure.class, () -> resource.open(headers, Requests.stream(OPENING)));
@@ -152,8 +175,8 @@ class PaymentResourceTest {
 
     @Test
     void confirmShouldPassOnWhatTheMerchantBelieves() {
-        when(confirmPayment.confirm(Payments.MERCHANT.id(), Payments.KEY, "order-0001", 50_001))
-                .thenReturn(new ConfirmPaymentUseCase.Confirmed(Payments.in(StateName.APPROVED)));
+        when(confirmPayment.confirm(Payments.MERCHANT, Payments.KEY, "order-0001", 50_001))
+                .thenReturn(new PaymentResult.Approved<>(Payments.in(StateName.APPROVED)));
 
         assertThat(resource.confirm(headers, Requests.stream(CONFIRMING)).getString("status"))
                 .isEqualTo("DONE");
@@ -165,7 +188,7 @@ class PaymentResourceTest {
 
     @ParameterizedTest
     @MethodSource("confirmingRefusals")
-    void confirmShouldRefuse(ConfirmPaymentUseCase.Outcome outcome, String expected) {
+    void confirmShouldRefuse(PaymentResult<Payment> outcome, String expected) {
         when(confirmPayment.confirm(any(), any(), any(), anyLong())).thenReturn(outcome);
 
         assertRefused(() -> resource.confirm(headers, Requests.stream(CONFIRMING)), expected);
@@ -211,7 +234,7 @@ class PaymentResourceTest {
     @Test
     void cancelShouldPassOnReasonAndAmounts() {
         when(cancelPayment.cancel(any(), any(), any()))
-                .thenReturn(new CancelPaymentUseCase.Cancelled(Payments.in(StateName.CANCELLED)));
+                .thenReturn(new PaymentResult.Approved<>(Payments.in(StateName.CANCELLED)));
         String body =
                 "{\"cancelReason\":\"고객\\n변심\",\"cancelAmount\":\"50001\",\"refundableAmount\":0,\"paymentKey\":1}";
 
@@ -219,14 +242,14 @@ class PaymentResourceTest {
                 .isEqualTo("CANCELED");
         verify(cancelPayment)
                 .cancel(
-                        Payments.MERCHANT.id(),
+                        Payments.MERCHANT,
                         Payments.KEY,
                         new CancelPayment("고객\n변심", OptionalLong.of(50_001), OptionalLong.of(0)));
     }
 
     @ParameterizedTest
     @MethodSource("cancellingRefusals")
-    void cancelShouldRefuse(CancelPaymentUseCase.Outcome outcome, String expected) {
+    void cancelShouldRefuse(PaymentResult<Payment> outcome, String expected) {
         when(cancelPayment.cancel(any(), any(), any())).thenReturn(outcome);
 
         assertRefused(() -> resource.cancel(KEY, headers, Requests.stream("{\"cancelReason\":\"변심\"}")), expected);

@@ -91,7 +91,8 @@ final class Payments {
                 Map.of(),
                 OPENED);
         return Payment.attempted(order, means, sample.attempt())
-                .to(new Approved(means, sample.attempt(), sample.approval()));
+                .to(new Approved(means, sample.attempt(), sample.approval()))
+                .payment();
     }
 
     private static PaymentOrder order(Map<String, String> metadata) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.Language;
-import dev.appcard.application.port.inbound.subscription.SubscriptionChange;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.identifier.BillingKey;
@@ -167,23 +169,45 @@ class SubscriptionJsonTest {
 
     static Stream<Object[]> refusals() {
         return Stream.of(
-                new Object[] {new SubscriptionChange.NotFound(), 404, "NOT_FOUND_SUBSCRIPTION"},
                 new Object[] {
-                    new SubscriptionChange.NotNow(SubscriptionStatus.ENDED), 409, "SUBSCRIPTION_STATE_CONFLICT"
+                    new CommandResult.Rejected<>(Rejection.OfSubscription.NOT_FOUND), 404, "NOT_FOUND_SUBSCRIPTION"
                 },
-                new Object[] {new SubscriptionChange.NotByUsage(), 409, "SUBSCRIPTION_USAGE_CONFLICT"},
-                new Object[] {new SubscriptionChange.UsageStands(), 409, "SUBSCRIPTION_USAGE_CONFLICT"},
-                new Object[] {new SubscriptionChange.AnotherPeriod(3), 409, "SUBSCRIPTION_USAGE_CONFLICT"},
-                new Object[] {new SubscriptionChange.CardNotFound(), 404, "NOT_FOUND_BILLING"},
-                new Object[] {new SubscriptionChange.CustomerDiffers(), 403, "NOT_MATCHES_CUSTOMER_KEY"},
-                new Object[] {new SubscriptionChange.NotContracted(), 403, "FORBIDDEN_REQUEST"},
-                new Object[] {new SubscriptionChange.AmountOverLimit(Money.won(5_000)), 400, "EXCEED_MAX_AMOUNT"});
+                new Object[] {
+                    new CommandResult.Rejected<>(new Rejection.StatusIs(SubscriptionStatus.ENDED)),
+                    409,
+                    "SUBSCRIPTION_STATE_CONFLICT"
+                },
+                new Object[] {
+                    new CommandResult.Rejected<>(Rejection.OfSubscription.NOT_BY_USAGE),
+                    409,
+                    "SUBSCRIPTION_USAGE_CONFLICT"
+                },
+                new Object[] {
+                    new CommandResult.Rejected<>(Rejection.OfSubscription.USAGE_STANDS),
+                    409,
+                    "SUBSCRIPTION_USAGE_CONFLICT"
+                },
+                new Object[] {
+                    new CommandResult.Rejected<>(new Rejection.OpenPeriodIs(3)), 409, "SUBSCRIPTION_USAGE_CONFLICT"
+                },
+                new Object[] {new CommandResult.Rejected<>(Rejection.OfCard.NOT_FOUND), 404, "NOT_FOUND_BILLING"},
+                new Object[] {
+                    new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS), 403, "NOT_MATCHES_CUSTOMER_KEY"
+                },
+                new Object[] {
+                    new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), 403, "FORBIDDEN_REQUEST"
+                },
+                new Object[] {
+                    new CommandResult.Rejected<>(new Rejection.AmountOverLimit(Money.won(5_000))),
+                    400,
+                    "EXCEED_MAX_AMOUNT"
+                });
     }
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void refusalShouldHaveItsStatusAndCode(SubscriptionChange refused, int status, String code) {
-        ApiFailure failure = Assertions.catchThrowableOfType(ApiFailure.class, () -> SubscriptionErrors.done(refused));
+    void refusalShouldHaveItsStatusAndCode(CommandResult<SubscriptionView> refused, int status, String code) {
+        ApiFailure failure = Assertions.catchThrowableOfType(ApiFailure.class, () -> ResultErrors.valueOf(refused));
 
         assertThat(failure.error().status()).isEqualTo(status);
         assertThat(failure.error().code().name()).isEqualTo(code);

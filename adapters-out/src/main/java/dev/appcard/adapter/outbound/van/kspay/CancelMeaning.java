@@ -1,11 +1,11 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
 import dev.appcard.application.port.outbound.van.CancelOrder;
-import dev.appcard.application.port.outbound.van.CancelOutcome;
-import dev.appcard.application.port.outbound.van.CancelOutcome.Cancelled;
-import dev.appcard.application.port.outbound.van.CancelOutcome.Refused;
-import dev.appcard.application.port.outbound.van.CancelOutcome.Unknown;
 import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.cancel.CancelOutcome;
+import dev.appcard.domain.cancel.CancelOutcome.Cancelled;
+import dev.appcard.domain.cancel.CancelOutcome.Refused;
+import dev.appcard.domain.cancel.CancelOutcome.Unknown;
 
 /** Cancelled when the VAN names our transaction and our amount, or has cancelled it before. */
 final class CancelMeaning implements AnswerMeaning<CancelOutcome> {

@@ -1,11 +1,11 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
-import dev.appcard.application.port.outbound.van.NetCancelOutcome;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome.OrderUnknown;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome.Refused;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome.Unanswered;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome.Undone;
 import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.recovery.NetCancelOutcome;
+import dev.appcard.domain.recovery.NetCancelOutcome.OrderUnknown;
+import dev.appcard.domain.recovery.NetCancelOutcome.Refused;
+import dev.appcard.domain.recovery.NetCancelOutcome.Unanswered;
+import dev.appcard.domain.recovery.NetCancelOutcome.Undone;
 
 /**
  * Undone when the VAN says so, whatever amount it had approved, or has undone it before; whatever is in doubt is asked

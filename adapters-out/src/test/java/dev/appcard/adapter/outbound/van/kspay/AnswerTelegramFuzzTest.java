@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome.Approved;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome.Declined;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.domain.approval.ApprovalOutcome.Approved;
+import dev.appcard.domain.approval.ApprovalOutcome.Declined;
+import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.UnknownReason;

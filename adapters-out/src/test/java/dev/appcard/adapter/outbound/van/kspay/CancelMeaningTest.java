@@ -3,10 +3,10 @@ package dev.appcard.adapter.outbound.van.kspay;
 import static dev.appcard.adapter.outbound.van.kspay.HandMade.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.outbound.van.CancelOutcome;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.cancel.CancelOutcome;
+import dev.appcard.domain.recovery.NetCancelOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

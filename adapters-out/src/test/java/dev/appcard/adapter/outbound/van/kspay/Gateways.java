@@ -4,10 +4,10 @@ import dev.appcard.adapter.outbound.van.LateAnswers;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.application.port.outbound.van.ApprovalLine;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome;
 import dev.appcard.application.port.outbound.van.CancelLine;
-import dev.appcard.application.port.outbound.van.CancelOutcome;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.domain.cancel.CancelOutcome;
 import java.time.Duration;
 
 /** Gateways towards a peer on this machine, and sending by them. */

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome.Approved;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome.Unknown;
-import dev.appcard.application.port.outbound.van.NetCancelOutcome;
 import dev.appcard.application.port.outbound.van.VanBench;
 import dev.appcard.application.port.outbound.van.VanGatewayContract;
 import dev.appcard.application.port.outbound.van.VanOrders;
+import dev.appcard.domain.approval.ApprovalOutcome.Approved;
+import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.recovery.NetCancelOutcome;
 import dev.appcard.sandbox.Sandbox;
 import dev.appcard.sandbox.SandboxOptions;
 import java.io.IOException;

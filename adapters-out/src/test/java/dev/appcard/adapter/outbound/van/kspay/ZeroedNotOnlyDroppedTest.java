@@ -9,9 +9,9 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWi
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.application.port.outbound.van.ApprovalLine;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome.Approved;
-import dev.appcard.application.port.outbound.van.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.domain.approval.ApprovalOutcome.Approved;
+import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.VanBillingKey;

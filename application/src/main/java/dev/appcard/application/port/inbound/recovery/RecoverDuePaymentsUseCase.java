@@ -7,5 +7,5 @@ package dev.appcard.application.port.inbound.recovery;
 public interface RecoverDuePaymentsUseCase {
 
     /** Starts work on what is due and returns at once; several instances may do it at the same time. */
-    void settleDue();
+    void recoverDue();
 }

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.inbound.subscription;
 
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
@@ -8,5 +9,5 @@ import dev.appcard.domain.merchant.Merchant;
 public interface ChangeCardUseCase {
 
     /** @param card may be the one that there is already, where its contract was in the way */
-    SubscriptionChange changeCard(Merchant merchant, SubscriptionId id, BillingKey card);
+    CommandResult<SubscriptionView> changeCard(Merchant merchant, SubscriptionId id, BillingKey card);
 }

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.inbound.subscription;
 
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.subscription.Price;
@@ -13,5 +14,6 @@ public interface ReportUsageUseCase {
      * @param price empty: nothing was used, and the period passes without a charge
      * @param period the number that the merchant means; empty: the open one, whichever that is
      */
-    SubscriptionChange report(Merchant merchant, SubscriptionId id, Optional<Price> price, OptionalInt period);
+    CommandResult<SubscriptionView> report(
+            Merchant merchant, SubscriptionId id, Optional<Price> price, OptionalInt period);
 }

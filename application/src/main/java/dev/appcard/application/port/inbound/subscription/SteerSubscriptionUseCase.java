@@ -1,16 +1,17 @@
 package dev.appcard.application.port.inbound.subscription;
 
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 
 /** Pause, resume, cancel. A charge that is on its way to the VAN is not called back: it is booked as it comes. */
 public interface SteerSubscriptionUseCase {
 
-    SubscriptionChange pause(MerchantId merchant, SubscriptionId id);
+    CommandResult<SubscriptionView> pause(MerchantId merchant, SubscriptionId id);
 
-    SubscriptionChange resume(MerchantId merchant, SubscriptionId id);
+    CommandResult<SubscriptionView> resume(MerchantId merchant, SubscriptionId id);
 
-    SubscriptionChange cancel(MerchantId merchant, SubscriptionId id, CancelAt at);
+    CommandResult<SubscriptionView> cancel(MerchantId merchant, SubscriptionId id, CancelAt at);
 
     /** When a cancelled subscription ends. */
     enum CancelAt {

@@ -9,6 +9,15 @@ public interface Merchants {
 
     Optional<Merchant> find(MerchantId id);
 
+    /**
+     * The merchant of something that is stored.
+     *
+     * @throws IllegalStateException when it is gone: rows of merchants are never deleted
+     */
+    default Merchant require(MerchantId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("merchant " + id.value() + " is gone"));
+    }
+
     /** Whose key this is, and of which kind. */
     Optional<KeyHolder> findByKey(KeyHash hash);
 }

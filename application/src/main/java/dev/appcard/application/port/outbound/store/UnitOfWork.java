@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -10,5 +11,15 @@ import java.util.function.Supplier;
  */
 public interface UnitOfWork {
 
-    <T> T run(Supplier<T> work);
+    default <T> T run(Supplier<T> work) {
+        return run(work, _ -> true);
+    }
+
+    /**
+     * The same for work that may turn out to be in vain.
+     *
+     * @param keeps whether what the work stored is committed; rolled back where it is not, and the result given all the
+     *     same
+     */
+    <T> T run(Supplier<T> work, Predicate<? super T> keeps);
 }

@@ -1,5 +1,7 @@
 package dev.appcard.application.port.outbound.van;
 
+import dev.appcard.domain.approval.ApprovalOutcome;
+
 /** A way to the VAN for exactly one approval. */
 public sealed interface ApprovalLine {
 

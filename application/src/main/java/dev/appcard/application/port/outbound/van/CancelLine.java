@@ -1,5 +1,7 @@
 package dev.appcard.application.port.outbound.van;
 
+import dev.appcard.domain.cancel.CancelOutcome;
+
 /** A way to the VAN for exactly one cancel. */
 public sealed interface CancelLine {
 

@@ -1,5 +1,7 @@
 package dev.appcard.application.port.outbound.van;
 
+import dev.appcard.domain.recovery.NetCancelOutcome;
+
 /**
  * The VAN, which carries approvals to the issuers. Never throws for anything that the VAN or the network does: every
  * outcome is a value. Must be called outside of any transaction; blocks, within the limits that are set for it.

@@ -1,6 +1,7 @@
 package dev.appcard.application.port.outbound.store;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Transactions on an {@link InMemoryStore}; one inside of another joins it. */
@@ -25,24 +26,30 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     }
 
     @Override
-    public <T> T run(Supplier<T> work) {
-        return store.isInTransaction() ? joined(work) : begunAndCommitted(work);
+    public <T> T run(Supplier<T> work, Predicate<? super T> keeps) {
+        return store.isInTransaction() ? joined(work, keeps) : begunAndCommitted(work, keeps);
     }
 
-    private <T> T joined(Supplier<T> work) {
+    private <T> T joined(Supplier<T> work, Predicate<? super T> keeps) {
         try {
-            return work.get();
+            T result = work.get();
+            if (!keeps.test(result)) {
+                store.doom();
+            }
+            return result;
         } catch (RuntimeException failed) {
             store.doom();
             throw failed;
         }
     }
 
-    private <T> T begunAndCommitted(Supplier<T> work) {
+    private <T> T begunAndCommitted(Supplier<T> work, Predicate<? super T> keeps) {
         store.begin();
         try {
             T result = work.get();
-            commit(fault.getAndSet(CommitFault.NONE));
+            if (keeps.test(result)) {
+                commit(fault.getAndSet(CommitFault.NONE));
+            }
             return result;
         } finally {
             store.end();

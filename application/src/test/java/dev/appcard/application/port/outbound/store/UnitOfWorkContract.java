@@ -49,6 +49,30 @@ public interface UnitOfWorkContract extends StoreContract {
     }
 
     @Test
+    default void runShouldGiveTheResultAndLeaveNothingWhenItIsNotKept() {
+        Payment opened = opened();
+
+        assertThat(unitOfWork().run(() -> payments().add(opened), added -> !added))
+                .isTrue();
+
+        assertThat(payments().find(opened.key())).isEmpty();
+        assertThat(historyOf(opened.key())).isEmpty();
+    }
+
+    @Test
+    default void runShouldNotCommitWhenJoinedWorkIsNotKept() {
+        Payment outer = opened();
+
+        assertThatThrownBy(() -> unitOfWork().run(() -> {
+                    payments().add(outer);
+                    return unitOfWork().run(() -> payments().add(opened()), added -> !added);
+                }))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(payments().find(outer.key())).isEmpty();
+    }
+
+    @Test
     default void runShouldSeeItsOwnWorkAndOthersOnlyWhatIsCommitted() {
         Payment opened = opened();
 

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.van;
 
+import dev.appcard.domain.cancel.CancelOutcome;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 

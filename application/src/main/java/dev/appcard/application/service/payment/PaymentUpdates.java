@@ -8,29 +8,29 @@ import dev.appcard.domain.payment.Payment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** The one way in which a payment changes: one compare-and-set in a transaction of its own, told once it is committed. */
+/** A change of a payment by itself: one compare-and-set in a transaction of its own, told once it is committed. */
 @Singleton
-public class PaymentMoves {
+public class PaymentUpdates {
 
     private final UnitOfWork unitOfWork;
     private final Payments payments;
     private final PaymentJournal journal;
 
     @Inject
-    public PaymentMoves(UnitOfWork unitOfWork, Payments payments, PaymentJournal journal) {
+    public PaymentUpdates(UnitOfWork unitOfWork, Payments payments, PaymentJournal journal) {
         this.unitOfWork = unitOfWork;
         this.payments = payments;
         this.journal = journal;
     }
 
-    /** @return false when somebody else moved the payment first; whoever lost does nothing more on its account */
-    public boolean move(Payment current, Payment next) {
-        boolean moved = unitOfWork.run(() -> payments.replace(current, next));
-        if (moved) {
+    /** @return false when another caller changed the payment first; who lost does nothing more on its account */
+    public boolean replace(Payment current, Payment next) {
+        boolean replaced = unitOfWork.run(() -> payments.replace(current, next));
+        if (replaced) {
             journal.moved(next);
         } else {
             journal.noticed(current.key().transaction(), Notice.OVERTAKEN);
         }
-        return moved;
+        return replaced;
     }
 }

@@ -1,8 +1,5 @@
-package dev.appcard.application.port.outbound.van;
+package dev.appcard.domain.approval;
 
-import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.approval.Decline;
-import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.secret.VanBillingKey;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package dev.appcard.application.port.outbound.van;
+package dev.appcard.domain.recovery;
 
 /** What a net cancel brought. */
 public sealed interface NetCancelOutcome {

@@ -1,4 +1,4 @@
-package dev.appcard.application.service.subscription;
+package dev.appcard.application.service.period;
 
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
@@ -26,30 +26,30 @@ import java.util.function.Function;
  * at any point, and may be answered by the VAN after all.
  */
 @Singleton
-public class ChargeSettlement {
+public class PeriodSettlement {
 
     private final UnitOfWork unitOfWork;
-    private final SubscriptionAggregates books;
+    private final SubscriptionAggregates aggregates;
     private final Payments payments;
     private final SubscriptionSettings settings;
     private final InstantSource clock;
 
     @Inject
-    public ChargeSettlement(
+    public PeriodSettlement(
             UnitOfWork unitOfWork,
-            SubscriptionAggregates books,
+            SubscriptionAggregates aggregates,
             Payments payments,
             SubscriptionSettings settings,
             InstantSource clock) {
         this.unitOfWork = unitOfWork;
-        this.books = books;
+        this.aggregates = aggregates;
         this.payments = payments;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** @param claimed a claim that made no attempt; one that was lost meanwhile books nothing */
-    void hindered(PeriodCharge claimed, ChargeFailure what) {
+    public void hindered(PeriodCharge claimed, ChargeFailure what) {
         book(
                 claimed,
                 book -> Optional.of(book)
@@ -58,7 +58,7 @@ public class ChargeSettlement {
     }
 
     /** @param claimed the claim of a charge that was called off */
-    void ended(PeriodCharge claimed) {
+    public void ended(PeriodCharge claimed) {
         book(
                 claimed,
                 book -> Optional.of(book)
@@ -66,14 +66,35 @@ public class ChargeSettlement {
                         .map(held -> held.ended(clock.instant())));
     }
 
-    /** Whoever finds it first books it; nothing is booked twice. */
-    void settled(PeriodCharge attempted) {
+    /** The first to find it books it; nothing is booked twice. */
+    public void settled(PeriodCharge attempted) {
         book(
                 attempted,
-                book -> book.charge().number() == attempted.number()
-                                && book.charge().state() instanceof Attempting attempting
-                        ? Optional.of(settled(book, attempting))
-                        : Optional.empty());
+                book -> attempt(attempted, book).map(attempting -> settled(book, attempting, paymentOf(attempting))));
+    }
+
+    /**
+     * The same in the running unit of work, which stores the outcome.
+     *
+     * @param payment as it stores it
+     */
+    public void settle(PeriodCharge attempted, Payment payment) {
+        bookHeld(
+                attempted,
+                book -> attempt(attempted, book)
+                        .filter(attempting -> attempting.payment().equals(payment.key()))
+                        .map(attempting -> settled(book, attempting, payment)));
+    }
+
+    private static Optional<Attempting> attempt(PeriodCharge attempted, ChargeOutcomePolicy book) {
+        return book.charge().number() == attempted.number() && book.charge().state() instanceof Attempting attempting
+                ? Optional.of(attempting)
+                : Optional.empty();
+    }
+
+    private Payment paymentOf(Attempting attempting) {
+        return payments.find(attempting.payment())
+                .orElseThrow(() -> new IllegalStateException("no payment " + attempting.payment()));
     }
 
     private static boolean isStill(PeriodCharge claimed, PeriodCharge stored) {
@@ -81,18 +102,19 @@ public class ChargeSettlement {
     }
 
     private void book(PeriodCharge charge, Function<ChargeOutcomePolicy, Optional<Change>> booking) {
-        unitOfWork.run(() -> {
-            Optional<SubscriptionAggregate> held = books.hold(charge.subscription());
-            held.flatMap(book -> book.open().map(open -> new ChargeOutcomePolicy(book.subscription(), open)))
-                    .flatMap(booking)
-                    .ifPresent(change -> books.store(held.orElseThrow().subscription(), change));
-            return held;
-        });
+        unitOfWork.run(() -> bookHeld(charge, booking));
     }
 
-    private Change settled(ChargeOutcomePolicy book, Attempting attempting) {
-        Payment payment = payments.find(attempting.payment())
-                .orElseThrow(() -> new IllegalStateException("no payment " + attempting.payment()));
+    private Optional<SubscriptionAggregate> bookHeld(
+            PeriodCharge charge, Function<ChargeOutcomePolicy, Optional<Change>> booking) {
+        Optional<SubscriptionAggregate> held = aggregates.hold(charge.subscription());
+        held.flatMap(both -> both.open().map(open -> new ChargeOutcomePolicy(both.subscription(), open)))
+                .flatMap(booking)
+                .ifPresent(change -> aggregates.store(held.orElseThrow().subscription(), change));
+        return held;
+    }
+
+    private Change settled(ChargeOutcomePolicy book, Attempting attempting, Payment payment) {
         Instant now = clock.instant();
         return switch (payment.state()) {
             case PaymentState.Approved approved -> paid(book, payment, approved, now);
@@ -103,11 +125,7 @@ public class ChargeSettlement {
                 book.declined(declined.decline().reason(), cardOf(payment), now);
             case PaymentState.NetCancelled _ -> book.hindered(ChargeFailure.UNDONE, settings.soon(), now);
             case PaymentState.Approving _, PaymentState.NetCancelling _ -> unknown(book, attempting, now);
-            case PaymentState.Ready _,
-                    PaymentState.AppCalled _,
-                    PaymentState.Authenticated _,
-                    PaymentState.AuthenticationFailed _,
-                    PaymentState.Expired _ ->
+            case PaymentState.Open _, PaymentState.AuthenticationFailed _, PaymentState.Expired _ ->
                 throw new IllegalStateException("payment " + payment.key() + " is no subscription's");
         };
     }

@@ -1,4 +1,4 @@
-package dev.appcard.application.service.subscription;
+package dev.appcard.application.service.period;
 
 import dev.appcard.application.port.outbound.store.PeriodCharges;
 import dev.appcard.application.port.outbound.store.Subscriptions;
@@ -26,12 +26,12 @@ public class SubscriptionAggregates {
         this.charges = charges;
     }
 
-    Optional<SubscriptionAggregate> hold(SubscriptionId id) {
+    public Optional<SubscriptionAggregate> hold(SubscriptionId id) {
         return subscriptions.hold(id).map(held -> new SubscriptionAggregate(held, charges.holdOpen(id)));
     }
 
     /** @param before as it was held in this unit of work */
-    void store(Subscription before, Change change) {
+    public void store(Subscription before, Change change) {
         if (!change.subscription().equals(before)) {
             require(subscriptions.replace(change.subscription()));
         }

@@ -1,4 +1,4 @@
-package dev.appcard.application.port.outbound.van;
+package dev.appcard.domain.cancel;
 
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.UnknownReason;

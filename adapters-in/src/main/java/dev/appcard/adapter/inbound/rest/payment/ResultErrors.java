@@ -1,0 +1,136 @@
+package dev.appcard.adapter.inbound.rest.payment;
+
+import dev.appcard.adapter.inbound.rest.common.ApiError;
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.common.InvalidField;
+import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.subscription.SubscriptionStatus;
+import java.time.LocalDate;
+
+/**
+ * The one table from what the core answers to what a merchant is answered with: the value to show, or an error. Every
+ * reason has its row, whichever call it is for; a new one does not compile without.
+ */
+public final class ResultErrors {
+
+    private ResultErrors() {}
+
+    /** @throws ApiFailure unless it was approved */
+    public static <T> T valueOf(PaymentResult<T> result) {
+        return switch (result) {
+            case PaymentResult.Approved<T>(T value) -> value;
+            case PaymentResult.Declined<T>(Decline decline) ->
+                throw DeclineCode.asError(decline.reason()).asFailure();
+            case PaymentResult.Unknown<T> _ -> throw failure(ErrorCode.FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING);
+            case PaymentResult.NotSent<T> _ -> throw failure(ErrorCode.PROVIDER_ERROR);
+            case PaymentResult.Rejected<T>(Rejection reason) -> throw failure(reason, "");
+        };
+    }
+
+    /** @throws ApiFailure unless it was done */
+    public static <T> T valueOf(CommandResult<T> result) {
+        return valueOf(result, "");
+    }
+
+    /** @param cardFields what stands before the request's names of a card's fields */
+    static <T> T valueOf(CommandResult<T> result, String cardFields) {
+        return switch (result) {
+            case CommandResult.Done<T>(T value) -> value;
+            case CommandResult.Rejected<T>(Rejection reason) -> throw failure(reason, cardFields);
+        };
+    }
+
+    public static ApiFailure failure(ErrorCode code) {
+        return ApiError.of(code).asFailure();
+    }
+
+    private static ApiFailure failure(Rejection reason, String cardFields) {
+        return switch (reason) {
+            case Rejection.OfContract contract -> failure(codeOf(contract));
+            case Rejection.OfOrder order -> failure(codeOf(order));
+            case Rejection.OfPayment payment -> failure(codeOf(payment));
+            case Rejection.OfCard card -> failure(codeOf(card));
+            case Rejection.OfSubscription subscription -> failure(subscription);
+            case Rejection.StatusIs(SubscriptionStatus status) ->
+                new InvalidField(
+                        ErrorCode.SUBSCRIPTION_STATE_CONFLICT, "status", ValidationRule.ANOTHER_STATUS, status.name());
+            case Rejection.OpenPeriodIs(int open) ->
+                new InvalidField(
+                        ErrorCode.SUBSCRIPTION_USAGE_CONFLICT,
+                        "period",
+                        ValidationRule.OPEN_PERIOD,
+                        Integer.toString(open));
+            case Rejection.StartsTooEarly(LocalDate earliest) ->
+                new InvalidField("startDate", ValidationRule.AT_LEAST, earliest.toString());
+            case Rejection.StartsTooLate(LocalDate latest) ->
+                new InvalidField("startDate", ValidationRule.AT_MOST, latest.toString());
+            case Rejection.AmountOverLimit(Money most) -> OrderFields.overLimit(most);
+            case Rejection.TooLittleForInstalments(Money from) ->
+                InstalmentFields.tooLittle(cardFields + InstalmentFields.FIXED, from);
+            case Rejection.Field(String name, Rejection.FieldReason why) -> new InvalidField(name, ruleOf(why));
+        };
+    }
+
+    private static ErrorCode codeOf(Rejection.OfContract reason) {
+        return switch (reason) {
+            case NOT_CONTRACTED -> ErrorCode.FORBIDDEN_REQUEST;
+            case NOT_OFFERED -> ErrorCode.NOT_SUPPORTED_METHOD;
+            case DAILY_NUMBER_REACHED -> ErrorCode.EXCEED_MAX_DAILY_PAYMENT_COUNT;
+            case VERIFICATION_OVER_LIMIT -> ErrorCode.EXCEED_MAX_AMOUNT;
+        };
+    }
+
+    private static ErrorCode codeOf(Rejection.OfOrder reason) {
+        return switch (reason) {
+            case TAKEN, PERIOD_TAKEN -> ErrorCode.DUPLICATED_ORDER_ID;
+        };
+    }
+
+    private static ErrorCode codeOf(Rejection.OfPayment reason) {
+        return switch (reason) {
+            case NOT_FOUND -> ErrorCode.NOT_FOUND_PAYMENT;
+            case SESSION_NOT_FOUND -> ErrorCode.NOT_FOUND_PAYMENT_SESSION;
+            case ALREADY_PROCESSED -> ErrorCode.ALREADY_PROCESSED_PAYMENT;
+            case IN_PROGRESS -> ErrorCode.IDEMPOTENT_REQUEST_PROCESSING;
+            case ALREADY_CANCELLED -> ErrorCode.ALREADY_CANCELED_PAYMENT;
+            case NOT_CANCELABLE -> ErrorCode.NOT_CANCELABLE_PAYMENT;
+            case AMOUNT_NOT_CANCELABLE -> ErrorCode.NOT_CANCELABLE_AMOUNT;
+        };
+    }
+
+    private static ErrorCode codeOf(Rejection.OfCard reason) {
+        return switch (reason) {
+            case NOT_FOUND -> ErrorCode.NOT_FOUND_BILLING;
+            case CUSTOMER_DIFFERS -> ErrorCode.NOT_MATCHES_CUSTOMER_KEY;
+            case AUTH_KEY_NOT_VALID -> ErrorCode.INVALID_BILL_KEY_REQUEST;
+            case EXPIRED -> ErrorCode.INVALID_CARD_EXPIRATION;
+            case REFUSED, UNREADABLE -> ErrorCode.INVALID_CARD_INFO_RE_REGISTER;
+            case NO_KEY_GIVEN -> ErrorCode.NOT_SUPPORTED_CARD_TYPE;
+        };
+    }
+
+    private static ApiFailure failure(Rejection.OfSubscription reason) {
+        return switch (reason) {
+            case NOT_FOUND -> failure(ErrorCode.NOT_FOUND_SUBSCRIPTION);
+            case NOT_BY_USAGE ->
+                new InvalidField(ErrorCode.SUBSCRIPTION_USAGE_CONFLICT, "amount", ValidationRule.NO_USAGE);
+            case USAGE_STANDS ->
+                new InvalidField(ErrorCode.SUBSCRIPTION_USAGE_CONFLICT, "amount", ValidationRule.USAGE_STANDS);
+        };
+    }
+
+    private static ValidationRule ruleOf(Rejection.FieldReason reason) {
+        return switch (reason) {
+            case MISSING -> ValidationRule.REQUIRED;
+            case NOT_AS_OPENED -> ValidationRule.AS_OPENED;
+            case ADDRESS_NOT_REGISTERED -> ValidationRule.ADDRESS_NOT_REGISTERED;
+            case ISSUER_NOT_OFFERED -> ValidationRule.ISSUER_NOT_OFFERED;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.appcard.application.service.approval;
+
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.service.payment.Precondition;
+import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.payment.PaymentIn;
+import dev.appcard.domain.payment.PaymentMethod;
+import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.PaymentState.Authenticated;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be approved, by what, and what hangs on it.
+ *
+ * @param preconditions all of them hold in the commit that starts the attempt, or nothing is sent
+ * @param effects what is stored in the commit of the outcome
+ */
+public record ApprovalRequest(
+        Merchant merchant,
+        Subject subject,
+        ApprovalCredential credential,
+        List<Precondition> preconditions,
+        List<Effect> effects) {
+
+    /** A payment makes one attempt: its OTC is spent by it, and without a buyer a new try is a new payment. */
+    private static final int ONLY_ATTEMPT = 1;
+
+    public ApprovalRequest {
+        preconditions = List.copyOf(preconditions);
+        effects = List.copyOf(effects);
+    }
+
+    /** The payment, as far as there is one yet. */
+    public sealed interface Subject {
+
+        PaymentOrder order();
+
+        PaymentMethod method();
+    }
+
+    /** Its buyer has authenticated. */
+    public record Held(PaymentIn<Authenticated> payment) implements Subject {
+
+        @Override
+        public PaymentOrder order() {
+            return payment.order();
+        }
+
+        @Override
+        public PaymentMethod method() {
+            return payment.state().means();
+        }
+    }
+
+    /** It needs no buyer, and comes into being by the commit of its attempt. */
+    public record WithoutBuyer(PaymentOrder order, PaymentMethod method) implements Subject {}
+
+    ApprovalOrder orderFor(Instant now) {
+        PaymentOrder order = subject.order();
+        Optional<AppCall> call = subject.method().call();
+        return new ApprovalOrder(
+                merchant.storeId(),
+                OrderNumber.of(order.key(), ONLY_ATTEMPT),
+                order.amount(),
+                subject.method().plan(),
+                credential,
+                call.map(AppCall::channel).orElse(Channel.PC),
+                order.orderName(),
+                order.customer(),
+                call.map(AppCall::buyerAddress).orElse(""),
+                merchant.domain(),
+                merchant.businessNumber(),
+                now);
+    }
+}

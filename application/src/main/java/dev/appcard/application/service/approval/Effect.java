@@ -1,0 +1,28 @@
+package dev.appcard.application.service.approval;
+
+import dev.appcard.application.port.outbound.vault.CardSeal;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.subscription.PeriodCharge;
+
+/**
+ * What an outcome brings with it, in the same commit. {@link AttemptConclusion} carries them out, in order. An entry in the
+ * journal of money and an event for the outbox will be two more.
+ */
+public sealed interface Effect {
+
+    /**
+     * Stores the billing key that the VAN gives with its approval: neither is there without the other. The key to seal it
+     * with was at hand before anything was sent.
+     */
+    record IssueBillingKey(CardSeal seal, BillingKey key, MerchantId merchant, String customerKey) implements Effect {}
+
+    /**
+     * Money that is taken only to be given back. That it is to be given back is in the very commit that says it was taken:
+     * a process that dies in between leaves a cancel that the sweep carries out.
+     */
+    record VoidAtOnce(String reason) implements Effect {}
+
+    /** The period is paid, or declined. What became of an unknown outcome is settled once it is known. */
+    record SettlePeriod(PeriodCharge claimed) implements Effect {}
+}

@@ -1,0 +1,27 @@
+package dev.appcard.application.service.payment;
+
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.merchant.CardDataContract;
+import dev.appcard.domain.subscription.PeriodCharge;
+import java.time.Duration;
+
+/**
+ * What must hold in the very commit that reserves an order or starts an attempt. {@link Preconditions} checks them, one
+ * after the other, and each may store something: the first that does not hold rolls all of it back. A record of an
+ * {@code Idempotency-Key} will be one more.
+ */
+public sealed interface Precondition {
+
+    /** The card can be charged, and nobody ends it before this commit is done. */
+    record RequireActiveCard(BillingKey card) implements Precondition {}
+
+    /** Counts the attempt: those that fail count too, so that nobody tries cards out. */
+    record CountDailyUse(CardDataContract contract) implements Precondition {}
+
+    /**
+     * The one link between a subscription and the money: the claim is spent by the attempt.
+     *
+     * @param lookAgainAfter the end of an attempt that its process did not conclude
+     */
+    record ClaimPeriod(PeriodCharge claimed, Duration lookAgainAfter) implements Precondition {}
+}

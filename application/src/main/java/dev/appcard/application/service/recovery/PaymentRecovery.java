@@ -1,0 +1,107 @@
+package dev.appcard.application.service.recovery;
+
+import dev.appcard.application.port.outbound.store.Merchants;
+import dev.appcard.application.service.approval.AuthenticatedApproval;
+import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.cancel.CancelProcess;
+import dev.appcard.application.service.payment.PaymentUpdates;
+import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentIn;
+import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentState.Authenticated;
+import dev.appcard.domain.payment.PaymentState.Cancelling;
+import dev.appcard.domain.payment.PaymentState.NetCancelling;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * What is to be done about one payment that is due. It is first claimed by a compare-and-set that also says when the next
+ * process may take it up, should this one die; only then is the VAN asked.
+ */
+@Singleton
+public class PaymentRecovery {
+
+    private final PaymentUpdates updates;
+    private final Merchants merchants;
+    private final AuthenticatedApproval approval;
+    private final NetCancelService netCancels;
+    private final CancelProcess cancels;
+    private final PaymentTimeLimits limits;
+    private final InstantSource clock;
+
+    @Inject
+    public PaymentRecovery(
+            PaymentUpdates updates,
+            Merchants merchants,
+            AuthenticatedApproval approval,
+            NetCancelService netCancels,
+            CancelProcess cancels,
+            PaymentTimeLimits limits,
+            InstantSource clock) {
+        this.updates = updates;
+        this.merchants = merchants;
+        this.approval = approval;
+        this.netCancels = netCancels;
+        this.cancels = cancels;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    void recover(Payment due) {
+        switch (due.state()) {
+            case PaymentState.Unauthenticated open -> expire(due, open);
+            case Authenticated held -> approveOrExpire(due.in(held));
+            case PaymentState.Approving approving ->
+                undo(due, approving.undo(UnknownReason.PROCESS_LOST, clock.instant(), limits.repetition()));
+            case NetCancelling undoing -> undo(due, undoing.again(clock.instant(), limits.repetition()));
+            case Cancelling cancelling -> cancel(due, cancelling.again(clock.instant(), limits.cancelRepetition()));
+            case PaymentState.Approved _,
+                    PaymentState.Cancelled _,
+                    PaymentState.Declined _,
+                    PaymentState.NetCancelled _,
+                    PaymentState.AuthenticationFailed _,
+                    PaymentState.Expired _ -> {
+                // Nothing is ever due.
+            }
+        }
+    }
+
+    private void expire(Payment due, PaymentState.Open open) {
+        updates.replace(due, due.to(open.expire(clock.instant())));
+    }
+
+    private void approveOrExpire(PaymentIn<Authenticated> due) {
+        if (due.payment().isOverdue(clock.instant()) || due.order().awaitsConfirm()) {
+            expire(due.payment(), due.state());
+            return;
+        }
+        PaymentIn<Authenticated> claimed = due.to(due.state().tryAgainAt(nextApprovalTry(due.state())));
+        if (updates.replace(due.payment(), claimed.payment())) {
+            approval.approve(merchants.require(due.order().merchantId()), claimed);
+        }
+    }
+
+    private Instant nextApprovalTry(Authenticated held) {
+        Instant again = clock.instant().plus(limits.automaticAgainAfter());
+        Instant end = held.authentication().confirmBy();
+        return again.isAfter(end) ? end : again;
+    }
+
+    private void undo(Payment due, NetCancelling claimed) {
+        Payment next = due.to(claimed);
+        if (updates.replace(due, next)) {
+            netCancels.tryOnce(next.in(claimed));
+        }
+    }
+
+    private void cancel(Payment due, Cancelling claimed) {
+        Payment next = due.to(claimed);
+        if (updates.replace(due, next)) {
+            cancels.repeat(next.in(claimed));
+        }
+    }
+}
