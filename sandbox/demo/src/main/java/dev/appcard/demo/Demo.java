@@ -56,7 +56,7 @@ public final class Demo {
         System.out.println("  Ctrl-C stops everything.");
     }
 
-    /** Ends this process when the one that started it (Maven) is gone, whatever ended it. */
+    /** Ends this process when the one that started it (Maven) is gone, for any reason. */
     private static void endWith(ProcessHandle parent) {
         Thread.ofVirtual().name("watch-parent").start(() -> {
             parent.onExit().join();

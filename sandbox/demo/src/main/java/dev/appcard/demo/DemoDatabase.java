@@ -44,7 +44,7 @@ public record DemoDatabase(int port, String ownerPassword, String applicationPas
         return MigrateSchema.migrate(jdbcUrl(), OWNER, ownerPassword, APPLICATION);
     }
 
-    /** Makes the demo's merchant, or brings it back to what api.md promises of it. */
+    /** Creates the demo's merchant, or restores it to what {@code docs/api.md} says of it. */
     public void ensureDemoMerchant() throws SQLException {
         CreateMerchant.ensure(
                 new SchemaOwner(jdbcUrl(), OWNER, ownerPassword), DemoMerchant.MERCHANT, DemoMerchant.KEYS);

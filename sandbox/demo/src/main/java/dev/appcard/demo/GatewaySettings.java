@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The gateway's settings in the demo (issuers/contracts.md, "Demo values").
+ * The gateway's settings in the demo ({@code docs/issuers/contracts.md}, "Demo values").
  *
  * <p>Every issuer that the sandbox plays is offered. What the caller's environment sets is left as it is, right or
  * wrong, except for what the launcher itself decides: the database and the port.

@@ -71,7 +71,7 @@ public final class ManagedProcess implements AutoCloseable {
         return log;
     }
 
-    /** Completes when the process ends, whoever ended it. */
+    /** Completes when the process ends, however it ended. */
     public CompletableFuture<ManagedProcess> onExit() {
         return process.onExit().thenApply(ended -> this);
     }

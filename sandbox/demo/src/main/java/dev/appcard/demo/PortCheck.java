@@ -21,7 +21,7 @@ public final class PortCheck {
         }
     }
 
-    /** A port that is free now; somebody else may still take it before it is used. */
+    /** A port that is free now; another process may still take it before it is used. */
     public static int free() {
         try {
             return bindAndRelease(InetAddress.getLoopbackAddress(), 0);

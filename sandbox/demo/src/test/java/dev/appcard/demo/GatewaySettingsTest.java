@@ -28,7 +28,7 @@ class GatewaySettingsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("every issuer is offered, with the key that anybody can derive and its base in the sandbox")
+    @DisplayName("every issuer is offered, with the key that any peer can derive and its base in the sandbox")
     @CsvSource({
         // printf 'appcard demo key <CODE>' | sha256sum, the first 16 or 32 bytes
         "SHINHAN, 27bb20b9c4ed049bb12dc843651b07dd",

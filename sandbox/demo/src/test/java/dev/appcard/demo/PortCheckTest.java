@@ -19,7 +19,7 @@ class PortCheckTest {
     }
 
     @Test
-    void requireFreeShouldPassWhenNobodyListens() {
+    void requireFreeShouldPassWhenThePortIsFree() {
         int free = PortCheck.free();
         assertThatCode(() -> PortCheck.requireFree(free, "the gateway")).doesNotThrowAnyException();
     }

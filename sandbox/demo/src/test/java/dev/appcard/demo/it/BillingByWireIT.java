@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Over the wire, a card is registered in the issuer's app:")
 class BillingByWireIT {
 
-    /** The Billing object of api.md, and nothing else. */
+    /** The Billing object of {@code docs/api.md}, and nothing else. */
     private static final List<String> BILLING = List.of(
             "mId", "customerKey", "authenticatedAt", "method", "billingKey", "card", "cardCompany", "cardNumber");
 

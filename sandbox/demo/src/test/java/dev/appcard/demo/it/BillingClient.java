@@ -17,7 +17,7 @@ record BillingClient(MerchantClient server) {
     /** A card that may be charged. */
     record Card(String customerKey, String billingKey) {}
 
-    /** A customer whom no other test knows. */
+    /** A customer that no other test knows. */
     static String newCustomer() {
         return "customer-" + UUID.randomUUID();
     }

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** I-12 of the faults: plants recognisable secrets in every way there is, and looks for them everywhere afterwards. */
+/**
+ * {@code docs/reliability.md}, I-12: plants recognisable secrets in every way there is, and looks for them everywhere
+ * afterwards.
+ */
 @DisplayName("After card data, CARD_IDs and one-time codes have gone through the gateway, none of them is in")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryIT {
@@ -34,7 +37,7 @@ class CanaryIT {
     /** Something harmless that must be found: a search that finds nothing has not searched. */
     private static final String MARK = "canary-mark-7f3a9c2e51";
 
-    private static final KeyedCards CARDS = new KeyedCards(Seed.of(CanaryIT.class));
+    private static final KeyInCards CARDS = new KeyInCards(Seed.of(CanaryIT.class));
 
     private final Canaries planted = new Canaries();
     private final Canaries written = new Canaries();
@@ -199,7 +202,7 @@ class CanaryIT {
         }
     }
 
-    /** What a container has read into a buffer stays there until the buffer is used again; nobody else can wipe it. */
+    /** What a container has read into a buffer stays there until the buffer is used again: the gateway cannot wipe it. */
     @Test
     @DisplayName("the gateway's live objects right after a call, but as the text of the request in the container's read"
             + " buffer, and there neither once others have called")

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Does everything that a secret of a card has a part in, and notes each secret in {@link Canaries}. */
-record CanaryTraffic(Platform platform, IssuerTap tap, KeyedCards cards, Canaries planted, Canaries written) {
+record CanaryTraffic(Platform platform, IssuerTap tap, KeyInCards cards, Canaries planted, Canaries written) {
 
     /** @return the answer of what was asked with card data */
     Answer keyIn(String path, Map<String, Object> more) {
@@ -111,8 +111,8 @@ record CanaryTraffic(Platform platform, IssuerTap tap, KeyedCards cards, Canarie
     }
 
     /**
-     * Card data where none belongs, and a body that breaks off in the midst of it. Addresses are texts of the container's,
-     * which nobody can wipe: what a merchant puts there must not be written down, but may live on for a while.
+     * Card data where none belongs, and a body that breaks off in the middle of it. Addresses are texts of the container's,
+     * which cannot be wiped: what a merchant puts there must not be written down, but may live on for a while.
      */
     void misplace() {
         MerchantClient merchant = platform.merchant();
@@ -127,7 +127,7 @@ record CanaryTraffic(Platform platform, IssuerTap tap, KeyedCards cards, Canarie
         merchant.get("/v1/payments/orders/" + inPath);
         merchant.get("/v1/payments/orders/no-such-order?cardNumber=" + inQuery);
         Map<String, Object> wrong = KeyInByWireIT.order(plantedCard(), 1_000);
-        wrong.put("cardNumber", KeyedCards.withWrongCheckDigit((String) wrong.get("cardNumber")));
+        wrong.put("cardNumber", KeyInCards.withWrongCheckDigit((String) wrong.get("cardNumber")));
         planted.plant("card number with a wrong check digit", (String) wrong.get("cardNumber"));
         merchant.post("/v1/payments/key-in", wrong);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CardDataBillingIT {
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(40);
-    private static final KeyedCards CARDS = new KeyedCards(Seed.of(CardDataBillingIT.class));
+    private static final KeyInCards CARDS = new KeyInCards(Seed.of(CardDataBillingIT.class));
 
     private final Platform platform = Platform.get();
     private final TestMerchant own = platform.merchantOf(getClass());
@@ -116,7 +116,7 @@ class CardDataBillingIT {
     }
 
     @Test
-    @DisplayName("is given even when the cancel's answer is lost: the 100 won come back by and by")
+    @DisplayName("is given even when the cancel's answer is lost: the 100 won come back later")
     void cancelLost() {
         Map<String, Object> card = withCustomer(CARDS.next());
         long won = van.balance();

@@ -64,7 +64,7 @@ class CostOfOnePaymentIT {
     @Test
     @DisplayName("a key-in payment")
     void byCardData() throws IOException, SQLException {
-        KeyedCards cards = new KeyedCards(new Random(4));
+        KeyInCards cards = new KeyInCards(new Random(4));
         try (StatementLog log = StatementLog.start(platform)) {
             Answer paid = merchant.post("/v1/payments/key-in", KeyInByWireIT.order(cards.next(), 9_900));
             assertThat(paid.text("status")).as(paid.body().toString()).isEqualTo("DONE");

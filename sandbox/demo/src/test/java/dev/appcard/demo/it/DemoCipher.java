@@ -11,7 +11,7 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** Opens what an issuer of the demo sealed under its KEY (contracts.md, "Bytes" and "Demo values"). */
+/** Opens what an issuer of the demo sealed under its KEY ({@code docs/issuers/contracts.md}, "Ciphers" and "Demo values"). */
 final class DemoCipher {
 
     private static final int BLOCK = 16;
@@ -34,7 +34,7 @@ final class DemoCipher {
                 case HYUNDAI -> gcm(key(issuer, 32), sealed, tid);
             };
         } catch (GeneralSecurityException unreadable) {
-            throw new AssertionError("not what contracts.md says of " + issuer, unreadable);
+            throw new AssertionError("not what docs/issuers/contracts.md says of " + issuer, unreadable);
         }
     }
 

@@ -8,19 +8,22 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs as an issuer of the demo does (contracts.md, "sign" and "Demo values"), so that a test may sign what is wrong. */
+/**
+ * Signs as an issuer of the demo does ({@code docs/issuers/contracts.md}, "sign" and "Demo values"), so that a test may sign
+ * what is wrong.
+ */
 final class DemoSign {
 
     private DemoSign() {}
 
-    /** The fields with the sign that belongs to them. */
-    static Map<String, String> signed(IssuerDoor door, Map<String, String> fields) {
+    /** The fields with the signature that belongs to them. */
+    static Map<String, String> signed(IssuerEndpoint endpoint, Map<String, String> fields) {
         Map<String, String> signed = new java.util.LinkedHashMap<>(fields);
         signed.put(
                 "sign",
                 sign(
-                        door.issuer,
-                        door.purpose(),
+                        endpoint.issuer,
+                        endpoint.purpose(),
                         fields.get("mid"),
                         fields.get("tid"),
                         fields.get("resultCode"),

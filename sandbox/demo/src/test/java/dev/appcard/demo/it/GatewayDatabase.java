@@ -73,7 +73,7 @@ record GatewayDatabase(int port) {
         return Long.parseLong(text("select count(*) from registered_card where customer_key = ?", customerKey));
     }
 
-    /** What a careless restore, or somebody with write access, does: each of the two rows gets the other's secret. */
+    /** What a careless restore, or a person with write access, does: each of the two rows gets the other's secret. */
     void swapSecrets(String oneKey, String otherKey) {
         change(
                 "update registered_card mine set sealed_secret = theirs.sealed_secret, sealed_under ="

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The live objects of the gateway's process, in a file that is deleted at the end: it holds every key there is. */
 record HeapDump(Path file) implements AutoCloseable {
 
-    /** After a full collection, which {@code jcmd} makes of its own accord. */
+    /** After a full collection, which {@code jcmd} does first. */
     static HeapDump of(GatewayService gateway, Path directory) {
         Path file = directory.resolve("live-objects.hprof");
         try {

@@ -22,7 +22,7 @@ final class Http {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** Who wants to hear every answer, of whomever. */
+    /** They receive every answer, of every server. */
     private static final List<Consumer<Answer>> LISTENERS = new CopyOnWriteArrayList<>();
 
     private Http() {}

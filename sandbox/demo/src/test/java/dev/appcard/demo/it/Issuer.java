@@ -3,7 +3,7 @@ package dev.appcard.demo.it;
 import dev.appcard.demo.it.BuyerByWire.Choice;
 import java.util.Locale;
 
-/** The nine issuers, written from the seed and api.md, not read from the product. */
+/** The nine issuers, written from {@code docs/issuers/README.md} and {@code docs/api.md}, not read from the product. */
 enum Issuer {
     SHINHAN("41", "신한"),
     KB("11", "국민"),

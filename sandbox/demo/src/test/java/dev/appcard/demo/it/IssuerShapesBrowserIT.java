@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One issuer at least of each shape of contracts.md, through the shop and the window, to the VAN's ledger. */
+/** At least one issuer of each shape in {@code docs/issuers/contracts.md}, through the shop and the window, to the VAN's ledger. */
 @DisplayName("In a real browser, a buyer")
 @ExtendWith(BrowserExtension.class)
 class IssuerShapesBrowserIT {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A key-in payment, over the wire,")
 class KeyInByWireIT {
 
-    private static final KeyedCards CARDS = new KeyedCards(Seed.of(KeyInByWireIT.class));
+    private static final KeyInCards CARDS = new KeyInCards(Seed.of(KeyInByWireIT.class));
 
     private static final Set<String> SECRETS =
             Set.of("cardNumber", "cardPassword", "customerIdentityNumber", "customerBirthday");
@@ -127,7 +127,7 @@ class KeyInByWireIT {
                         "INVALID_CARD_NUMBER",
                         "cardNumber",
                         order -> order.computeIfPresent(
-                                "cardNumber", (_, number) -> KeyedCards.withWrongCheckDigit((String) number))),
+                                "cardNumber", (_, number) -> KeyInCards.withWrongCheckDigit((String) number))),
                 refusal(
                         "an expired card",
                         "INVALID_CARD_EXPIRATION",

@@ -16,7 +16,7 @@ class LiveKeysIT {
     private static final Map<String, String> REAL_PHONES = Map.of("APP_LAUNCH_VIA", "");
 
     @Test
-    @DisplayName("is nobody's where the clock is a test's; a test key is somebody's")
+    @DisplayName("is refused where the clock is a test's; a test key is accepted")
     void underTestClock() {
         ClockedPlatform clocked = ClockedPlatform.get();
 
@@ -30,7 +30,7 @@ class LiveKeysIT {
     }
 
     @Test
-    @DisplayName("is its merchant's where the clock is the system's")
+    @DisplayName("is accepted where the clock is the system's")
     void underSystemClock() {
         Platform platform = Platform.get();
         TestMerchant live = TestMerchant.makeLive(platform);

@@ -35,10 +35,10 @@ class LostAnswerIT {
                 Arguments.of("is cut in the middle, in silence", "CUT", Map.of("at", 420, "close", false)),
                 Arguments.of("lacks its last byte", "CUT", Map.of("at", 579, "close", true)),
                 Arguments.of("names another amount", "AMOUNT", Map.of("amount", 51_999)),
-                Arguments.of("has a status that nobody knows", "STATUS", Map.of("status", "Z")),
+                Arguments.of("has an unknown status", "STATUS", Map.of("status", "Z")),
                 Arguments.of("is of another type", "UNKNOWN_TYPE", Map.of()),
                 Arguments.of(
-                        "names another order", "FIELD", Map.of("field", "OrderNumber", "value", "somebody-else-1")),
+                        "names another order", "FIELD", Map.of("field", "OrderNumber", "value", "another-order-1")),
                 Arguments.of("has no approval number", "FIELD", Map.of("field", "AuthNo", "value", "")));
     }
 

@@ -6,7 +6,7 @@ interface OpenWindow {
     /** Its address, {@code checkout.url}. */
     String window();
 
-    /** The letter of api.md. */
+    /** Its status letter ({@code docs/api.md}). */
     default String status() {
         return Http.get(window() + "/status").text("status");
     }

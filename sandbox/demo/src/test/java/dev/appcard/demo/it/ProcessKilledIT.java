@@ -103,7 +103,7 @@ class ProcessKilledIT {
         assertThat(van.won(payment)).isEqualTo(taken ? 52_000 : 0);
     }
 
-    /** Locks the payment's row once it is in this state; whoever wants to change it waits until the connection closes. */
+    /** Locks the payment's row once it is in this state: every change waits until the connection closes. */
     private CompletableFuture<Void> lockAsSoonAs(Connection holder, Opened payment, String state) {
         return CompletableFuture.runAsync(() -> await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(1))

@@ -37,10 +37,10 @@ class RelayIT {
     @Test
     @DisplayName("knows no service by other letters")
     void unknownService() {
-        assertThat(post(RESULTS, result("XXorder-of-nobody-000000")).status()).isEqualTo(404);
+        assertThat(post(RESULTS, result("XXorder-unknown-00000000")).status()).isEqualTo(404);
         assertThat(received())
                 .noneSatisfy(
-                        message -> assertThat(message.path("body").asText()).contains("of-nobody"));
+                        message -> assertThat(message.path("body").asText()).contains("order-unknown"));
     }
 
     /** Another service's: the sign is for it to judge. */

@@ -31,7 +31,7 @@ class SchedulersIT {
 
     @Test
     @DisplayName(
-            "30 subscriptions being due at once and one instance killed in the midst of it, charge each of them once")
+            "30 subscriptions being due at once and one instance killed while it charges, charge each of them once")
     void oneKilled() {
         Card card = own.cardOwner().register(Issuer.SHINHAN);
         LocalDate first = clocked.clock().now().toLocalDate().plusDays(1);

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** F9.2 of the faults: what lies in the database is not what was put there. */
-@DisplayName("When somebody has changed what is sealed of registered cards,")
+/** {@code docs/reliability.md}, F9.2: what the database holds is not what was stored. */
+@DisplayName("When the sealed secrets of registered cards were changed in the database,")
 class SpoiltCardsIT {
 
     private static final Issuer ISSUER = Issuer.LOTTE;
@@ -53,7 +53,7 @@ class SpoiltCardsIT {
     }
 
     @Test
-    @DisplayName("the secret swapped back does not make the card good again: it has to be registered anew")
+    @DisplayName("the secret swapped back does not make the card good again: it has to be registered again")
     void repairedInSecret() {
         Card mine = owner.register(ISSUER);
         Card theirs = owner.register(ISSUER);
@@ -64,7 +64,7 @@ class SpoiltCardsIT {
 
         assertThat(shop.charge(mine, 9_900).status()).isNotEqualTo(200);
         assertThat(shop.charge(theirs, 9_900).text("status"))
-                .as("the other one, which nobody had tried while it was spoilt")
+                .as("the other one, which was not charged while it was spoilt")
                 .isEqualTo("DONE");
     }
 

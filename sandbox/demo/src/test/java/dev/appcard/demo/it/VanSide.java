@@ -49,7 +49,7 @@ record VanSide(String sandbox, String storeId) {
         return Http.get(sandbox + "/van/ledger?storeId=" + storeId).body();
     }
 
-    /** How many approvals were asked for in this run, whatever came of them. */
+    /** How many approvals were asked for in this run, with any outcome. */
     long approvalsSoFar() {
         return Http.get(sandbox + "/van/telegrams?storeId=" + storeId)
                 .body()

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The doors through which issuers' results come, each with its container as contracts.md has it; speaks raw bytes. */
-enum IssuerDoor {
+/**
+ * The endpoints for issuers' results, each with its format as {@code docs/issuers/contracts.md} has it ("Result"); speaks
+ * raw bytes.
+ */
+enum IssuerEndpoint {
     JSON("NH", "APP_CARD", "/inbound/nh", "application/json"),
     FORM("HANA", "APP_CARD", "/inbound/hana", "application/x-www-form-urlencoded"),
     XML("BC", "APP_CARD", "/inbound/bc", "application/xml"),
@@ -22,7 +25,7 @@ enum IssuerDoor {
     private final String path;
     private final String mediaType;
 
-    IssuerDoor(String issuer, String method, String path, String mediaType) {
+    IssuerEndpoint(String issuer, String method, String path, String mediaType) {
         this.issuer = issuer;
         this.method = method;
         this.path = path;
@@ -33,7 +36,7 @@ enum IssuerDoor {
         return new Choice(issuer, method, "MOBILE_WEB", 0);
     }
 
-    /** The purpose that this door's signs begin with. */
+    /** The purpose with which this endpoint's signatures begin. */
     String purpose() {
         return this == PAGE ? "page-result" : "result";
     }
@@ -42,7 +45,7 @@ enum IssuerDoor {
         return this == PAGE ? 303 : 200;
     }
 
-    /** The fields in this door's container. */
+    /** The fields in this endpoint's format. */
     String write(Map<String, String> fields) {
         return switch (this) {
             case JSON, RELAY ->

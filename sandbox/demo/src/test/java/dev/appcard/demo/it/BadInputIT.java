@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Bad input is refused at every door:")
-class DoorsIT {
+@DisplayName("Bad input is refused at every endpoint:")
+class BadInputIT {
 
     private final Platform platform = Platform.get();
     private final TestMerchant own = platform.merchantOf(getClass());
@@ -156,7 +156,13 @@ class DoorsIT {
     }
 
     @ParameterizedTest(name = "an app call with {0} = {1}")
-    @CsvSource({"issuer, NOBODY", "method, ANSIM", "channel, TV", "channel, WEBVIEW", "installment, 2", "installment, 1"
+    @CsvSource({
+        "issuer, UNKNOWN",
+        "method, ANSIM",
+        "channel, TV",
+        "channel, WEBVIEW",
+        "installment, 2",
+        "installment, 1"
     })
     void appCall(String field, String value) {
         Opened payment = merchant.open("ON_CONFIRM", 1_000);
@@ -172,7 +178,7 @@ class DoorsIT {
     }
 
     @Test
-    @DisplayName("another merchant's, or nobody's, payment is not found")
+    @DisplayName("a payment that does not exist is not found")
     void unknownPayment() {
         Answer answer = merchant.get("/v1/payments/pay_00000000000000000000000000");
         assertThat(answer.status()).isEqualTo(404);

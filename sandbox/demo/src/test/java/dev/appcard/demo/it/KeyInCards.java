@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Cards as a buyer reads them out on the telephone; numbers and birth dates are made up and random. */
-record KeyedCards(Random random) {
+record KeyInCards(Random random) {
 
     static final int EXPIRES_YEAR = 31;
 

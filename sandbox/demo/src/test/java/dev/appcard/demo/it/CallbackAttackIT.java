@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Over the wire, whatever is wrong with an issuer's result, in every container:")
-class ContainerAttackIT {
+@DisplayName("Over the wire, an issuer's result that is wrong in any way, in every format:")
+class CallbackAttackIT {
 
     private static final DateTimeFormatter FOURTEEN =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneId.of("Asia/Seoul"));
@@ -38,56 +38,56 @@ class ContainerAttackIT {
     private final MerchantClient merchant = own.server();
     private final BuyerByWire buyer = platform.buyer();
 
-    /** One text for each status, whatever the cause. */
+    /** One text for each status, for every cause. */
     private final Map<Integer, String> texts = new TreeMap<>();
 
     @ParameterizedTest(
             name = "{0}: the contract''s status, one text for each, nothing changes; then the real one is taken")
     @EnumSource
-    void attacked(IssuerDoor door) {
+    void attacked(IssuerEndpoint endpoint) {
         Opened payment = merchant.open("ON_CONFIRM", 52_000);
-        Map<String, String> genuine = result(door, payment);
+        Map<String, String> genuine = result(endpoint, payment);
 
-        expect(401, door, payment, with(genuine, "sign", "0".repeat(64)));
-        expect(401, door, payment, with(genuine, "sign", genuine.get("sign").toUpperCase(Locale.ROOT) + " "));
-        expect(401, door, payment, with(genuine, "mid", "DEMOOTHER"));
-        expect(401, door, payment, with(genuine, "tid", genuine.get("tid") + "0"));
-        expect(401, door, payment, with(genuine, "resultCode", "1004"));
-        expect(401, door, payment, without(genuine, "sign"));
-        expect(401, door, payment, without(genuine, "mid"));
-        expect(400, door, payment, without(genuine, "tid"));
-        expect(400, door, payment, without(genuine, "time"));
-        expect(400, door, payment, without(genuine, "encData"));
-        expect(404, door, payment, resigned(door, genuine, "tid", unknownTid(genuine.get("tid"))));
-        expect(410, door, payment, resigned(door, genuine, "time", time(Duration.ofSeconds(-620))));
-        expect(410, door, payment, resigned(door, genuine, "time", time(Duration.ofSeconds(320))));
-        expect(400, door, payment, resigned(door, genuine, "time", "yesterday"));
-        expect(400, door, payment, resigned(door, genuine, "encData", "A".repeat(86)));
-        expect(400, door, payment, resigned(door, genuine, "encData", "not base64url!"));
-        expect(401, door, payment, crossed(door, genuine));
-        expect(400, door, payment, door.writeTwice(genuine, "tid").getBytes(StandardCharsets.UTF_8));
-        expect(400, door, payment, "%00%01neither+this+nor+that".getBytes(StandardCharsets.UTF_8));
-        expect(400, door, payment, malformedText(door, genuine));
-        tooLarge(door, payment, genuine);
+        expect(401, endpoint, payment, with(genuine, "sign", "0".repeat(64)));
+        expect(401, endpoint, payment, with(genuine, "sign", genuine.get("sign").toUpperCase(Locale.ROOT) + " "));
+        expect(401, endpoint, payment, with(genuine, "mid", "DEMOOTHER"));
+        expect(401, endpoint, payment, with(genuine, "tid", genuine.get("tid") + "0"));
+        expect(401, endpoint, payment, with(genuine, "resultCode", "1004"));
+        expect(401, endpoint, payment, without(genuine, "sign"));
+        expect(401, endpoint, payment, without(genuine, "mid"));
+        expect(400, endpoint, payment, without(genuine, "tid"));
+        expect(400, endpoint, payment, without(genuine, "time"));
+        expect(400, endpoint, payment, without(genuine, "encData"));
+        expect(404, endpoint, payment, resigned(endpoint, genuine, "tid", unknownTid(genuine.get("tid"))));
+        expect(410, endpoint, payment, resigned(endpoint, genuine, "time", time(Duration.ofSeconds(-620))));
+        expect(410, endpoint, payment, resigned(endpoint, genuine, "time", time(Duration.ofSeconds(320))));
+        expect(400, endpoint, payment, resigned(endpoint, genuine, "time", "yesterday"));
+        expect(400, endpoint, payment, resigned(endpoint, genuine, "encData", "A".repeat(86)));
+        expect(400, endpoint, payment, resigned(endpoint, genuine, "encData", "not base64url!"));
+        expect(401, endpoint, payment, crossed(endpoint, genuine));
+        expect(400, endpoint, payment, endpoint.writeTwice(genuine, "tid").getBytes(StandardCharsets.UTF_8));
+        expect(400, endpoint, payment, "%00%01neither+this+nor+that".getBytes(StandardCharsets.UTF_8));
+        expect(400, endpoint, payment, malformedText(endpoint, genuine));
+        tooLarge(endpoint, payment, genuine);
 
-        assertThat(door.send(gateway, genuine).status()).isEqualTo(door.accepted());
+        assertThat(endpoint.send(gateway, genuine).status()).isEqualTo(endpoint.accepted());
         assertThat(payment.status()).isEqualTo("A");
-        Answer again = door.send(gateway, genuine);
-        assertThat(again.status()).isEqualTo(door.accepted());
-        conflicts(door, payment, genuine);
+        Answer again = endpoint.send(gateway, genuine);
+        assertThat(again.status()).isEqualTo(endpoint.accepted());
+        conflicts(endpoint, payment, genuine);
         assertThat(merchant.confirm(payment).text("status")).isEqualTo("DONE");
         assertThat(own.van().won(payment)).isEqualTo(52_000);
     }
 
     @ParameterizedTest(name = "{0}: a result for a payment whose app was never called is a conflict")
     @EnumSource
-    void neverCalled(IssuerDoor door) {
+    void neverCalled(IssuerEndpoint endpoint) {
         Opened called = merchant.open("ON_CONFIRM", 52_000);
         Opened ready = merchant.open("ON_CONFIRM", 52_000);
-        Map<String, String> genuine = result(door, called);
+        Map<String, String> genuine = result(endpoint, called);
         String tid = genuine.get("tid").replace(called.paymentKey(), ready.paymentKey());
 
-        Answer answer = door.send(gateway, resigned(door, genuine, "tid", tid));
+        Answer answer = endpoint.send(gateway, resigned(endpoint, genuine, "tid", tid));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(ready.status()).isEqualTo("R");
@@ -108,32 +108,32 @@ class ContainerAttackIT {
             })
     void xml(String prologue, @TempDir Path directory) throws IOException {
         Opened payment = merchant.open("ON_CONFIRM", 52_000);
-        Map<String, String> genuine = result(IssuerDoor.XML, payment);
+        Map<String, String> genuine = result(IssuerEndpoint.XML, payment);
         Path canary = Files.writeString(directory.resolve("canary"), "canary-4711");
         try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<Boolean> touched = CompletableFuture.supplyAsync(() -> accepts(trap));
             String attack = prologue.replace("CANARY", canary.toString())
                     .replace("TRAP", Integer.toString(trap.getLocalPort()));
-            String body = IssuerDoor.XML.write(with(genuine, "resultMessage", "&x;"));
+            String body = IssuerEndpoint.XML.write(with(genuine, "resultMessage", "&x;"));
 
-            Answer answer = IssuerDoor.XML.send(gateway, attack + body);
+            Answer answer = IssuerEndpoint.XML.send(gateway, attack + body);
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(textOf(answer)).doesNotContain("canary-4711");
             assertThat(touched).isNotCompleted();
         }
         assertThat(payment.status()).isEqualTo("C");
-        assertThat(IssuerDoor.XML.send(gateway, genuine).status()).isEqualTo(200);
+        assertThat(IssuerEndpoint.XML.send(gateway, genuine).status()).isEqualTo(200);
     }
 
     /** A query string is part of the request's head, which the server itself limits to 16 KiB and answers in its own way. */
-    private void tooLarge(IssuerDoor door, Opened payment, Map<String, String> genuine) {
-        byte[] message = (door.write(genuine) + door.padding(70_000)).getBytes(StandardCharsets.UTF_8);
-        if (door == IssuerDoor.QUERY) {
-            assertThat(door.send(gateway, message).status()).isEqualTo(400);
+    private void tooLarge(IssuerEndpoint endpoint, Opened payment, Map<String, String> genuine) {
+        byte[] message = (endpoint.write(genuine) + endpoint.padding(70_000)).getBytes(StandardCharsets.UTF_8);
+        if (endpoint == IssuerEndpoint.QUERY) {
+            assertThat(endpoint.send(gateway, message).status()).isEqualTo(400);
             assertThat(payment.status()).isEqualTo("C");
         } else {
-            expect(413, door, payment, message);
+            expect(413, endpoint, payment, message);
         }
     }
 
@@ -146,22 +146,22 @@ class ContainerAttackIT {
         }
     }
 
-    private void conflicts(IssuerDoor door, Opened payment, Map<String, String> genuine) {
+    private void conflicts(IssuerEndpoint endpoint, Opened payment, Map<String, String> genuine) {
         String later = time(Duration.ofSeconds(1));
-        Answer other = door.send(gateway, resigned(door, genuine, "time", later));
-        Answer failure = door.send(gateway, resigned(door, with(genuine, "time", later), "resultCode", "1004"));
+        Answer other = endpoint.send(gateway, resigned(endpoint, genuine, "time", later));
+        Answer failure = endpoint.send(gateway, resigned(endpoint, with(genuine, "time", later), "resultCode", "1004"));
         assertThat(other.status()).isEqualTo(409);
         assertThat(failure.status()).isEqualTo(409);
         assertThat(textOf(other)).isEqualTo(textOf(failure));
         assertThat(payment.status()).isEqualTo("A");
     }
 
-    private void expect(int status, IssuerDoor door, Opened payment, Map<String, String> fields) {
-        expect(status, door, payment, door.write(fields).getBytes(StandardCharsets.UTF_8));
+    private void expect(int status, IssuerEndpoint endpoint, Opened payment, Map<String, String> fields) {
+        expect(status, endpoint, payment, endpoint.write(fields).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void expect(int status, IssuerDoor door, Opened payment, byte[] message) {
-        Answer answer = door.send(gateway, message);
+    private void expect(int status, IssuerEndpoint endpoint, Opened payment, byte[] message) {
+        Answer answer = endpoint.send(gateway, message);
         assertThat(answer.status())
                 .as(new String(message, StandardCharsets.UTF_8))
                 .isEqualTo(status);
@@ -173,22 +173,23 @@ class ContainerAttackIT {
     }
 
     /** Another payment's genuine content under this payment's name. */
-    private Map<String, String> crossed(IssuerDoor door, Map<String, String> genuine) {
+    private Map<String, String> crossed(IssuerEndpoint endpoint, Map<String, String> genuine) {
         Opened other = merchant.open("ON_CONFIRM", 52_000);
-        return resigned(door, genuine, "encData", result(door, other).get("encData"));
+        return resigned(endpoint, genuine, "encData", result(endpoint, other).get("encData"));
     }
 
-    private byte[] malformedText(IssuerDoor door, Map<String, String> genuine) {
-        String message = door.write(with(genuine, "resultMessage", "MARK"));
-        String broken = door == IssuerDoor.FORM || door == IssuerDoor.QUERY || door == IssuerDoor.PAGE
-                ? message.replace("MARK", "%C0%AF%FF")
-                : message.replace("MARK", "\u00c0\u00af\u00ff");
+    private byte[] malformedText(IssuerEndpoint endpoint, Map<String, String> genuine) {
+        String message = endpoint.write(with(genuine, "resultMessage", "MARK"));
+        String broken =
+                endpoint == IssuerEndpoint.FORM || endpoint == IssuerEndpoint.QUERY || endpoint == IssuerEndpoint.PAGE
+                        ? message.replace("MARK", "%C0%AF%FF")
+                        : message.replace("MARK", "\u00c0\u00af\u00ff");
         return broken.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private Map<String, String> result(IssuerDoor door, Opened payment) {
+    private Map<String, String> result(IssuerEndpoint endpoint, Opened payment) {
         Map<String, String> fields = new LinkedHashMap<>();
-        buyer.resultOf(payment, door.choice())
+        buyer.resultOf(payment, endpoint.choice())
                 .properties()
                 .forEach(field -> fields.put(field.getKey(), asText(field.getValue())));
         assertThat(fields).containsKeys("mid", "tid", "resultCode", "time", "encData", "sign");
@@ -200,8 +201,8 @@ class ContainerAttackIT {
     }
 
     private static Map<String, String> resigned(
-            IssuerDoor door, Map<String, String> fields, String name, String value) {
-        return DemoSign.signed(door, with(fields, name, value));
+            IssuerEndpoint endpoint, Map<String, String> fields, String name, String value) {
+        return DemoSign.signed(endpoint, with(fields, name, value));
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
