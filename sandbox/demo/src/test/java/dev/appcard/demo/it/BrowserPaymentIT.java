@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.appcard.demo.browser.BrowserExtension;
 import java.util.Map;
@@ -25,7 +24,7 @@ class BrowserPaymentIT {
     private static final double TIME_LIMIT_PASSED_MS = 70_000;
 
     private final Browser browser;
-    private BrowserContext phone;
+    private TakenDevice phone;
     private ShopBuyer buyer;
 
     BrowserPaymentIT(Browser browser) {
@@ -69,7 +68,7 @@ class BrowserPaymentIT {
     @Test
     @DisplayName("pays on an iPhone, in three instalments")
     void onIphone() {
-        try (BrowserContext iphone = Device.IPHONE.taken(browser)) {
+        try (TakenDevice iphone = Device.IPHONE.taken(browser)) {
             ShopBuyer owner = ShopBuyer.on(iphone);
             owner.order();
             owner.choose("KB");
@@ -86,7 +85,7 @@ class BrowserPaymentIT {
     @ParameterizedTest(name = "pays on a PC by the QR code, {0}")
     @ValueSource(strings = {"ON_CONFIRM", "AUTOMATIC"})
     void onPc(String mode) {
-        try (BrowserContext pc = Device.PC.taken(browser)) {
+        try (TakenDevice pc = Device.PC.taken(browser)) {
             ShopBuyer atPc = ShopBuyer.on(pc);
             atPc.order(mode, "server", ShopBuyer.WON);
             atPc.choose("KB");

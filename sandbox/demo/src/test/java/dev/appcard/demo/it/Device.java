@@ -37,8 +37,12 @@ enum Device {
         this.phoneName = Optional.empty();
     }
 
-    /** A new one: no app on it knows a card yet. */
-    BrowserContext taken(Browser browser) {
+    /** For one test, as new: no app on it knows a card yet. */
+    TakenDevice taken(Browser browser) {
+        return TakenDevice.take(this, browser);
+    }
+
+    BrowserContext made(Browser browser) {
         NewContextOptions options = new NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("ko-KR")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import dev.appcard.demo.browser.BrowserExtension;
@@ -25,8 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IssuerShapesBrowserIT {
 
     private final Browser browser;
-    private BrowserContext phone;
-    private BrowserContext pc;
+    private TakenDevice phone;
+    private TakenDevice pc;
     private ShopBuyer onPhone;
     private ShopBuyer atPc;
 
@@ -86,7 +85,7 @@ class IssuerShapesBrowserIT {
         onPhone.order();
         onPhone.choose(choice, "APP_CARD");
         onPhone.picture(choice + "-window-phone");
-        Page tab = phone.waitForPage(onPhone::pay);
+        Page tab = phone.context().waitForPage(onPhone::pay);
         tab.locator("#open-app").waitFor();
         Screenshots.take(tab, choice + "-bridge");
         onPhone.picture(choice + "-window-behind-bridge");

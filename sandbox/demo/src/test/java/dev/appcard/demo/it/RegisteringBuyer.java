@@ -2,7 +2,6 @@ package dev.appcard.demo.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.appcard.demo.it.BillingClient.Card;
 import dev.appcard.demo.it.Http.Answer;
@@ -29,7 +28,7 @@ record RegisteringBuyer(TestMerchant merchant, Page page) {
         }
         """;
 
-    static RegisteringBuyer on(TestMerchant merchant, BrowserContext device) {
+    static RegisteringBuyer on(TestMerchant merchant, TakenDevice device) {
         return new RegisteringBuyer(merchant, device.newPage());
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.appcard.demo.browser.BrowserExtension;
@@ -26,7 +25,7 @@ class RegistrationBrowserIT {
     private final Platform platform = Platform.get();
     private final TestMerchant own = platform.merchantOf(getClass());
     private final Browser browser;
-    private BrowserContext phone;
+    private TakenDevice phone;
     private RegisteringBuyer buyer;
 
     RegistrationBrowserIT(Browser browser) {
@@ -74,7 +73,7 @@ class RegistrationBrowserIT {
     @Test
     @DisplayName("registers a card on a PC by the QR code, and is charged")
     void onPc() {
-        try (BrowserContext pc = Device.PC.taken(browser)) {
+        try (TakenDevice pc = Device.PC.taken(browser)) {
             RegisteringBuyer atPc = RegisteringBuyer.on(own, pc);
             String customerKey = BillingClient.newCustomer();
             atPc.openBySdk(customerKey);

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,7 +19,7 @@ record ShopBuyer(Platform platform, Page page) {
 
     static final long WON = 52_000;
 
-    static ShopBuyer on(BrowserContext device) {
+    static ShopBuyer on(TakenDevice device) {
         return new ShopBuyer(Platform.get(), device.newPage());
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import dev.appcard.demo.browser.BrowserExtension;
 import dev.appcard.demo.it.BillingClient.Card;
 import dev.appcard.demo.it.Http.Answer;
@@ -67,7 +66,7 @@ class SubscriptionsByClockIT {
     /** One buyer on one phone; each card another customer's. */
     private Map<Issuer, Subscription> subscribeInBrowser() {
         Map<Issuer, Card> cards = new EnumMap<>(Issuer.class);
-        try (BrowserContext phone = Device.ANDROID.taken(browser)) {
+        try (TakenDevice phone = Device.ANDROID.taken(browser)) {
             RegisteringBuyer buyer = RegisteringBuyer.on(own, phone);
             for (Issuer issuer : Issuer.values()) {
                 cards.put(issuer, buyer.register(issuer));
