@@ -17,7 +17,7 @@ record CanaryTraffic(Platform platform, IssuerTap tap, KeyInCards cards, Canarie
 
     /** @return the answer of what was asked with card data */
     Answer keyIn(String path, Map<String, Object> more) {
-        Map<String, Object> order = KeyInByWireIT.order(plantedCard(), 9_900);
+        Map<String, Object> order = KeyInCards.order(plantedCard(), 9_900);
         order.putAll(more);
         return platform.merchant().post(path, order);
     }
@@ -126,7 +126,7 @@ record CanaryTraffic(Platform platform, IssuerTap tap, KeyInCards cards, Canarie
         written.plant("card number in a path", inPath).plant("card number in a query", inQuery);
         merchant.get("/v1/payments/orders/" + inPath);
         merchant.get("/v1/payments/orders/no-such-order?cardNumber=" + inQuery);
-        Map<String, Object> wrong = KeyInByWireIT.order(plantedCard(), 1_000);
+        Map<String, Object> wrong = KeyInCards.order(plantedCard(), 1_000);
         wrong.put("cardNumber", KeyInCards.withWrongCheckDigit((String) wrong.get("cardNumber")));
         planted.plant("card number with a wrong check digit", (String) wrong.get("cardNumber"));
         merchant.post("/v1/payments/key-in", wrong);

@@ -27,7 +27,7 @@ class CardDataBillingIT {
     @Test
     @DisplayName("comes with the approval of a key-in payment, and is charged from then on without card data")
     void withKeyInPayment() {
-        Map<String, Object> order = KeyInByWireIT.order(CARDS.next(), 33_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 33_000);
         order.put("customerKey", BillingClient.newCustomer());
         order.put("issueBillingKey", true);
 
@@ -42,7 +42,7 @@ class CardDataBillingIT {
     @Test
     @DisplayName("needs a customerKey: without one nothing is sent")
     void withoutCustomer() {
-        Map<String, Object> order = KeyInByWireIT.order(CARDS.next(), 33_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 33_000);
         order.put("issueBillingKey", true);
         long approvals = van.approvalsSoFar();
 

@@ -66,7 +66,7 @@ class CostOfOnePaymentIT {
     void byCardData() throws IOException, SQLException {
         KeyInCards cards = new KeyInCards(new Random(4));
         try (StatementLog log = StatementLog.start(platform)) {
-            Answer paid = merchant.post("/v1/payments/key-in", KeyInByWireIT.order(cards.next(), 9_900));
+            Answer paid = merchant.post("/v1/payments/key-in", KeyInCards.order(cards.next(), 9_900));
             assertThat(paid.text("status")).as(paid.body().toString()).isEqualTo("DONE");
 
             Work work = log.soFar();

@@ -8,10 +8,8 @@ import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.TestMerchant.Contracts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -35,16 +33,6 @@ class KeyInByWireIT {
     private final MerchantClient merchant = own.server();
     private final VanSide van = own.van();
 
-    static Map<String, Object> order(Map<String, Object> card, long won) {
-        Map<String, Object> order = new HashMap<>(card);
-        order.put("amount", won);
-        order.put("orderId", "phone-" + UUID.randomUUID());
-        order.put("orderName", "하늘색 우산");
-        order.put("customerName", "김하나");
-        order.put("customerEmail", "hana@example.com");
-        return order;
-    }
-
     private Answer pay(Map<String, Object> order) {
         return merchant.post("/v1/payments/key-in", order);
     }
@@ -52,7 +40,7 @@ class KeyInByWireIT {
     @Test
     @DisplayName("is approved by a telegram of type 1300, shows the card masked, and is given back in full")
     void isPaid() {
-        Map<String, Object> order = order(CARDS.next(), 52_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 52_000);
 
         Answer paid = pay(order);
 
@@ -86,7 +74,7 @@ class KeyInByWireIT {
     @ParameterizedTest(name = "of {0} months is approved with that plan")
     @ValueSource(strings = {"0", "3", "12"})
     void instalments(String months) {
-        Map<String, Object> order = order(CARDS.next(), 120_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 120_000);
         order.put("cardInstallmentPlan", Integer.valueOf(months));
 
         Answer paid = pay(order);
@@ -97,7 +85,7 @@ class KeyInByWireIT {
     @Test
     @DisplayName("understands the older names customerBirthday and consumerName")
     void olderNames() {
-        Map<String, Object> order = order(CARDS.next(), 1_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 1_000);
         order.put("customerBirthday", order.remove("customerIdentityNumber"));
         order.put("consumerName", order.remove("customerName"));
 
@@ -110,7 +98,7 @@ class KeyInByWireIT {
     @Test
     @DisplayName("takes a business number of ten digits, and the merchant's name where there is no order name")
     void ofCompany() {
-        Map<String, Object> order = order(CARDS.next(), 1_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 1_000);
         order.put("customerIdentityNumber", "1234567890");
         order.remove("orderName");
 
@@ -169,7 +157,7 @@ class KeyInByWireIT {
     @ParameterizedTest(name = "with {0} is refused, the field is named, its value is not, and nothing is sent")
     @MethodSource("refusals")
     void refused(String what, String code, String field, Consumer<Map<String, Object>> change) {
-        Map<String, Object> order = order(CARDS.next(), 1_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 1_000);
         change.accept(order);
         long approvals = van.approvalsSoFar();
 
@@ -193,7 +181,7 @@ class KeyInByWireIT {
     @Test
     @DisplayName("with the wrong password digits is declined by the VAN: 400 INVALID_PASSWORD")
     void wrongPassword() {
-        Map<String, Object> order = order(CARDS.next(), 1_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 1_000);
         order.put("cardPassword", "99");
 
         assertDeclined(order, 400, "INVALID_PASSWORD");
@@ -206,7 +194,7 @@ class KeyInByWireIT {
         "10027, 403, INVALID_STOPPED_CARD"
     })
     void declined(long won, int status, String code) {
-        assertDeclined(order(CARDS.next(), won), status, code);
+        assertDeclined(KeyInCards.order(CARDS.next(), won), status, code);
     }
 
     private void assertDeclined(Map<String, Object> order, int status, String code) {
@@ -225,7 +213,7 @@ class KeyInByWireIT {
     void aboveContract() {
         long approvals = van.approvalsSoFar();
 
-        Answer refused = pay(order(CARDS.next(), 5_000_001));
+        Answer refused = pay(KeyInCards.order(CARDS.next(), 5_000_001));
 
         assertThat(refused.status()).as(refused.body().toString()).isBetween(400, 403);
         assertThat(refused.text("code")).startsWith("EXCEED_MAX");
@@ -237,12 +225,12 @@ class KeyInByWireIT {
     void withoutContract() {
         MerchantClient windowOnly =
                 TestMerchant.make(platform, Contracts.WINDOW_ONLY).server();
-        Map<String, Object> withKey = order(CARDS.next(), 1_000);
+        Map<String, Object> withKey = KeyInCards.order(CARDS.next(), 1_000);
         withKey.put("issueBillingKey", true);
         withKey.put("customerKey", BillingClient.newCustomer());
 
         assertThat(windowOnly
-                        .post("/v1/payments/key-in", order(CARDS.next(), 1_000))
+                        .post("/v1/payments/key-in", KeyInCards.order(CARDS.next(), 1_000))
                         .text("code"))
                 .isEqualTo("FORBIDDEN_REQUEST");
         assertThat(windowOnly.post("/v1/payments/key-in", withKey).status()).isEqualTo(403);
@@ -253,7 +241,7 @@ class KeyInByWireIT {
     @Test
     @DisplayName("whose answer is lost is net-cancelled: the ledger is at 0")
     void answerLost() {
-        Map<String, Object> order = order(CARDS.next(), 52_000);
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 52_000);
         van.rule(Map.of("card", order.get("cardNumber"), "close", true), "APPROVAL", "DROP");
 
         Answer unknown = pay(order);

@@ -3,6 +3,7 @@ package dev.appcard.demo.it;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Cards as a buyer reads them out on the telephone; numbers and birth dates are made up and random. */
@@ -19,6 +20,17 @@ record KeyInCards(Random random) {
         card.put("cardPassword", Integer.toString(10 + random.nextInt(80)));
         card.put("customerIdentityNumber", birthDate());
         return card;
+    }
+
+    /** A key-in payment of this amount for a new order; everything else as a shop would send it. */
+    static Map<String, Object> order(Map<String, Object> card, long won) {
+        Map<String, Object> order = new HashMap<>(card);
+        order.put("amount", won);
+        order.put("orderId", "phone-" + UUID.randomUUID());
+        order.put("orderName", "하늘색 우산");
+        order.put("customerName", "김하나");
+        order.put("customerEmail", "hana@example.com");
+        return order;
     }
 
     /** 16 digits that pass Luhn. */
