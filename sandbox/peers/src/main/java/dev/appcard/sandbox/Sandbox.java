@@ -63,12 +63,13 @@ public final class Sandbox implements AutoCloseable {
 
     /** The parts that answer HTTP; each new peer adds its line. */
     private static List<Endpoints> modules(SandboxOptions options, Van van) {
-        return List.of(van, new Issuers(options.clock(), van.codes()), new OtherRelayServices());
+        return List.of(van, new Issuers(options.clock(), options.pause(), van.codes()), new OtherRelayServices());
     }
 
     private static Van startVan(SandboxOptions options) throws IOException {
         try {
-            return Van.start(options.vanPort(), options.ledgerFile(), options.clock(), VanTimeouts.DEFAULT);
+            return Van.start(
+                    options.vanPort(), options.ledgerFile(), options.clock(), options.pause(), VanTimeouts.DEFAULT);
         } catch (BindException e) {
             throw portTaken(options.vanPort(), SandboxOptions.VAN_PORT, e);
         }

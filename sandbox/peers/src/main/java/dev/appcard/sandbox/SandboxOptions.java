@@ -1,5 +1,6 @@
 package dev.appcard.sandbox;
 
+import dev.appcard.sandbox.shared.Pause;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +17,10 @@ import java.util.function.Function;
  *     without a final slash (results go to the callback address of the call, not here)
  * @param clock the time of day of all peers; the zone is theirs to choose (Korea). With {@code TEST_CLOCK_FILE} a
  *     {@link TestClock}
+ * @param pause how the peers wait where they were told to be late
  */
-public record SandboxOptions(int httpPort, int vanPort, Optional<Path> ledgerFile, URI gatewayUrl, Clock clock) {
+public record SandboxOptions(
+        int httpPort, int vanPort, Optional<Path> ledgerFile, URI gatewayUrl, Clock clock, Pause pause) {
     public static final String HTTP_PORT = "SANDBOX_HTTP_PORT";
     public static final String VAN_PORT = "SANDBOX_VAN_PORT";
     public static final String LEDGER_FILE = "SANDBOX_LEDGER_FILE";
@@ -26,7 +29,8 @@ public record SandboxOptions(int httpPort, int vanPort, Optional<Path> ledgerFil
 
     /** Free ports, a ledger in memory: for tests. */
     public static SandboxOptions forTests() {
-        return new SandboxOptions(0, 0, Optional.empty(), URI.create("http://localhost:9080"), Clock.systemUTC());
+        return new SandboxOptions(
+                0, 0, Optional.empty(), URI.create("http://localhost:9080"), Clock.systemUTC(), Pause.SLEEP);
     }
 
     /** Reads system properties, then the environment. Throws {@link IllegalArgumentException} naming a bad setting. */
@@ -44,23 +48,28 @@ public record SandboxOptions(int httpPort, int vanPort, Optional<Path> ledgerFil
                 url(settings.apply(GATEWAY_URL).orElse("http://localhost:9080")),
                 settings.apply(TEST_CLOCK_FILE)
                         .<Clock>map(file -> TestClock.following(Path.of(file)))
-                        .orElseGet(Clock::systemUTC));
+                        .orElseGet(Clock::systemUTC),
+                Pause.SLEEP);
     }
 
     public SandboxOptions withGatewayUrl(URI url) {
-        return new SandboxOptions(httpPort, vanPort, ledgerFile, url, clock);
+        return new SandboxOptions(httpPort, vanPort, ledgerFile, url, clock, pause);
     }
 
     public SandboxOptions withLedgerFile(Path file) {
-        return new SandboxOptions(httpPort, vanPort, Optional.of(file), gatewayUrl, clock);
+        return new SandboxOptions(httpPort, vanPort, Optional.of(file), gatewayUrl, clock, pause);
     }
 
     public SandboxOptions withPorts(int http, int van) {
-        return new SandboxOptions(http, van, ledgerFile, gatewayUrl, clock);
+        return new SandboxOptions(http, van, ledgerFile, gatewayUrl, clock, pause);
     }
 
     public SandboxOptions withClock(Clock other) {
-        return new SandboxOptions(httpPort, vanPort, ledgerFile, gatewayUrl, other);
+        return new SandboxOptions(httpPort, vanPort, ledgerFile, gatewayUrl, other, pause);
+    }
+
+    public SandboxOptions withPause(Pause other) {
+        return new SandboxOptions(httpPort, vanPort, ledgerFile, gatewayUrl, clock, other);
     }
 
     private static int port(String name, Function<String, Optional<String>> settings, int otherwise) {

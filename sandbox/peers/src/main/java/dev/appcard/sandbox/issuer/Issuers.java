@@ -27,6 +27,7 @@ import dev.appcard.sandbox.issuer.shinhan.ShinhanServer;
 import dev.appcard.sandbox.phone.InstalledApp;
 import dev.appcard.sandbox.phone.Phone;
 import dev.appcard.sandbox.shared.IssuedCodes;
+import dev.appcard.sandbox.shared.Pause;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 public final class Issuers implements Endpoints {
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
+    private final Pause pause;
     private final RetryPolicy retries;
     private final IssuedCodes codes;
     private final IssuerDirectory directory;
@@ -50,18 +52,25 @@ public final class Issuers implements Endpoints {
     private final Map<String, AppAccess> ownAccess;
 
     /** The issuers of a sandbox; their settings are system properties or, failing that, environment variables. */
-    public Issuers(Clock clock, IssuedCodes codes) {
-        this(clock, RetryPolicy.DEFAULT, Issuers::fromProcess, codes);
+    public Issuers(Clock clock, Pause pause, IssuedCodes codes) {
+        this(clock, pause, RetryPolicy.DEFAULT, Issuers::fromProcess, codes);
     }
 
     /**
+     * @param pause before an answer that is told to be late
      * @param settings gives a setting's value by its name; what it lacks has the demo's value
      * @param codes told what one-time codes are for
      * @throws IllegalArgumentException naming a setting that cannot be used
      */
-    public Issuers(Clock clock, RetryPolicy retries, Function<String, Optional<String>> settings, IssuedCodes codes) {
+    public Issuers(
+            Clock clock,
+            Pause pause,
+            RetryPolicy retries,
+            Function<String, Optional<String>> settings,
+            IssuedCodes codes) {
         this.codes = codes;
         this.clock = clock;
+        this.pause = pause;
         this.retries = retries;
         directory = IssuerDirectory.read(IssuerTable.ROWS, settings, random);
         cards = new DeviceCards(random);
@@ -112,7 +121,7 @@ public final class Issuers implements Endpoints {
     /** Empty where the lasting value is no CARD_ID: BC. */
     private Optional<AutomaticPayments> automaticPayments(Issuer issuer, RegisteredCards registered) {
         return issuer.profile().contents() instanceof ResultContents.OneTime contents
-                ? Optional.of(new AutomaticPayments(issuer, contents, registered, codes, random, clock))
+                ? Optional.of(new AutomaticPayments(issuer, contents, registered, codes, random, clock, pause))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package dev.appcard.sandbox.van;
 import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.shared.IssuedCodes;
+import dev.appcard.sandbox.shared.Pause;
 import dev.appcard.sandbox.van.ledger.Ledger;
 import dev.appcard.sandbox.van.ledger.VanClock;
 import dev.appcard.sandbox.van.log.TelegramLog;
@@ -34,15 +35,17 @@ public final class Van implements Endpoints, AutoCloseable {
      *
      * @param port 0 takes a free one
      * @param ledgerFile where the ledger is kept between runs; without it, in memory
+     * @param pause before an answer or a booking that a rule delays
      */
-    public static Van start(int port, Optional<Path> ledgerFile, Clock time, VanTimeouts timeouts) throws IOException {
+    public static Van start(int port, Optional<Path> ledgerFile, Clock time, Pause pause, VanTimeouts timeouts)
+            throws IOException {
         var clock = new VanClock(time);
         Ledger ledger = Ledger.open(clock, ledgerFile);
         var codes = new IssuedCodes(time);
         var rules = new VanRules(codes);
         var log = new TelegramLog(clock);
         try {
-            VanServer server = VanServer.start(port, ledger, rules, log, timeouts);
+            VanServer server = VanServer.start(port, ledger, rules, log, pause, timeouts);
             return new Van(ledger, server, new VanPages(ledger, rules, log), codes);
         } catch (IOException e) {
             ledger.close();

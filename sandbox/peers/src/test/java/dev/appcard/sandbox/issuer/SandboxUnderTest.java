@@ -12,6 +12,7 @@ import dev.appcard.sandbox.issuer.common.profile.IssuerProfile;
 import dev.appcard.sandbox.issuer.common.profile.IssuerTable;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.shared.IssuedCodes;
+import dev.appcard.sandbox.shared.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,10 +35,14 @@ public final class SandboxUnderTest implements AutoCloseable {
     private String device = "";
 
     public SandboxUnderTest(Clock clock) throws IOException {
+        this(clock, Pause.SLEEP);
+    }
+
+    public SandboxUnderTest(Clock clock, Pause pause) throws IOException {
         var routes = new Routes();
         var quick = new RetryPolicy(
                 Duration.ofMinutes(1), List.of(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(1)));
-        var issuers = new Issuers(clock, quick, _ -> Optional.empty(), new IssuedCodes(clock));
+        var issuers = new Issuers(clock, pause, quick, _ -> Optional.empty(), new IssuedCodes(clock));
         issuers.register(routes);
         registerCards(issuers.cards());
         HttpListener listener = HttpListener.start(0, routes);

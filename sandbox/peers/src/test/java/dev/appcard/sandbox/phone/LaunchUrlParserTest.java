@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.appcard.sandbox.Seed;
 import dev.appcard.sandbox.phone.LaunchUrl.IntentUrl;
 import dev.appcard.sandbox.phone.LaunchUrl.SchemeUrl;
 import java.util.Optional;
@@ -76,7 +77,7 @@ class LaunchUrlParserTest {
 
     @Test
     void parseShouldGiveACallOrARefusalForAnyMutation() {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Seed.of(LaunchUrlParserTest.class);
         var random = new Random(seed);
         for (int round = 0; round < 20_000; round++) {
             String mutated = mutate(INTENT, random);

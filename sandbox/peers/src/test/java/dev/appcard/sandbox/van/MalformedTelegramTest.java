@@ -3,6 +3,7 @@ package dev.appcard.sandbox.van;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.appcard.sandbox.Seed;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -161,8 +162,7 @@ class MalformedTelegramTest {
 
     @Test
     void vanShouldSurviveRandomBytesAndBookNothingMadeUp() throws Exception {
-        long seed = System.nanoTime();
-        System.out.println("fuzz seed " + seed);
+        long seed = Seed.of(MalformedTelegramTest.class);
         var random = new SplittableRandom(seed);
         long before =
                 sandbox.get("/van/ledger").path("totals").path("approvedAmount").longValue();

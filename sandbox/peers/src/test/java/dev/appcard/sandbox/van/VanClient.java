@@ -38,10 +38,6 @@ final class VanClient implements AutoCloseable {
         socket.shutdownOutput();
     }
 
-    void timeout(int millis) throws IOException {
-        socket.setSoTimeout(millis);
-    }
-
     Answer answer() throws IOException {
         byte[] length = in.readNBytes(4);
         int rest = Integer.parseInt(new String(length, StandardCharsets.US_ASCII));
@@ -53,6 +49,16 @@ final class VanClient implements AutoCloseable {
     /** What comes in one read. */
     int readOnce(byte[] buffer) throws IOException {
         return in.read(buffer);
+    }
+
+    /** Whether anything has come. */
+    boolean hasBytes() throws IOException {
+        return in.available() > 0;
+    }
+
+    /** The next so many bytes. */
+    byte[] bytes(int count) throws IOException {
+        return in.readNBytes(count);
     }
 
     /** Everything until the VAN closes. */

@@ -2,6 +2,7 @@ package dev.appcard.sandbox.van;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.sandbox.shared.Pause;
 import dev.appcard.sandbox.van.server.VanTimeouts;
 import java.time.Clock;
 import java.time.Duration;
@@ -95,7 +96,7 @@ class WireTest {
     @Test
     void connectionShouldCloseWhenATelegramDoesNotEndInTime() throws Exception {
         var timeouts = new VanTimeouts(Duration.ofSeconds(20), Duration.ofMillis(100));
-        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), timeouts);
+        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), Pause.SLEEP, timeouts);
                 var client = new VanClient(van.port())) {
             client.send("0576".getBytes(Bytes.KOREAN));
 
@@ -106,7 +107,7 @@ class WireTest {
     @Test
     void connectionShouldCloseWhenIdleTooLong() throws Exception {
         var timeouts = new VanTimeouts(Duration.ofMillis(100), Duration.ofSeconds(20));
-        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), timeouts);
+        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), Pause.SLEEP, timeouts);
                 var client = new VanClient(van.port())) {
             assertThat(client.rest()).isEmpty();
         }

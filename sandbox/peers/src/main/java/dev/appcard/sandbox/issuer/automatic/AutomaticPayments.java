@@ -7,6 +7,7 @@ import dev.appcard.sandbox.issuer.common.profile.Issuer;
 import dev.appcard.sandbox.issuer.common.profile.ResultContents;
 import dev.appcard.sandbox.issuer.common.result.OneTimeWriter;
 import dev.appcard.sandbox.shared.IssuedCodes;
+import dev.appcard.sandbox.shared.Pause;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -27,14 +28,15 @@ public final class AutomaticPayments implements Endpoints {
             RegisteredCards registered,
             IssuedCodes codes,
             SecureRandom random,
-            Clock clock) {
+            Clock clock,
+            Pause pause) {
         var behaviour = new CurrentBehaviour();
         var count = new OtcCounters();
         var writer = new OneTimeWriter(issuer.profile(), contents, random);
         var otcIssuer =
                 new OtcIssuer(issuer.identity(), issuer.profile().callForm().tid(), registered, writer, codes, clock);
         String base = issuer.profile().basePath();
-        handler = new OtcHandler(base + "/otc", otcIssuer, behaviour, count);
+        handler = new OtcHandler(base + "/otc", otcIssuer, behaviour, count, pause);
         controls = new OtcControls(base + "/otc", behaviour, count);
         cards = new CardControls(base + "/cards", registered);
     }

@@ -5,6 +5,7 @@ import dev.appcard.sandbox.http.Request;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.common.message.MessageRefusedException;
+import dev.appcard.sandbox.shared.Pause;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -19,12 +20,14 @@ final class OtcHandler {
     private final OtcIssuer otcIssuer;
     private final CurrentBehaviour behaviours;
     private final OtcCounters count;
+    private final Pause pause;
 
-    OtcHandler(String path, OtcIssuer otcIssuer, CurrentBehaviour behaviours, OtcCounters count) {
+    OtcHandler(String path, OtcIssuer otcIssuer, CurrentBehaviour behaviours, OtcCounters count, Pause pause) {
         this.path = path;
         this.otcIssuer = otcIssuer;
         this.behaviours = behaviours;
         this.count = count;
+        this.pause = pause;
     }
 
     void register(Routes routes) {
@@ -78,9 +81,9 @@ final class OtcHandler {
         return answer.put("sign", sign.substring(0, last) + (sign.charAt(last) == '0' ? '1' : '0'));
     }
 
-    private static void pause(Duration delay) throws IOException {
+    private void pause(Duration delay) throws IOException {
         try {
-            Thread.sleep(delay);
+            pause.take(delay);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IOException("the sandbox is being stopped", stopping);

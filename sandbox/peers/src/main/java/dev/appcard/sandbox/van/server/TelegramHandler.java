@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.van.server;
 
+import dev.appcard.sandbox.shared.Pause;
 import dev.appcard.sandbox.van.ledger.DeclineCode;
 import dev.appcard.sandbox.van.ledger.Ledger;
 import dev.appcard.sandbox.van.log.TelegramLog;
@@ -9,7 +10,6 @@ import dev.appcard.sandbox.van.rule.RuleAction;
 import dev.appcard.sandbox.van.rule.VanRule;
 import dev.appcard.sandbox.van.rule.VanRules;
 import dev.appcard.sandbox.van.telegram.Frame;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Takes one telegram from its bytes to its delivery: read, looked up in the rules, booked, answered. */
@@ -17,11 +17,13 @@ final class TelegramHandler {
     private final Ledger ledger;
     private final VanRules rules;
     private final TelegramLog log;
+    private final Pause pause;
 
-    TelegramHandler(Ledger ledger, VanRules rules, TelegramLog log) {
+    TelegramHandler(Ledger ledger, VanRules rules, TelegramLog log, Pause pause) {
         this.ledger = ledger;
         this.rules = rules;
         this.log = log;
+        this.pause = pause;
     }
 
     /** What leaves, and under which number of the log. */
@@ -40,16 +42,16 @@ final class TelegramHandler {
     private Delivery scripted(int number, VanRequest request, VanRule rule) throws InterruptedException {
         return switch (rule.action()) {
             case RuleAction.Ignore(boolean close) -> {
-                pause(rule.delay());
+                pause.take(rule.delay());
                 yield Delivery.nothing(close);
             }
             case RuleAction.BookLate _ -> {
-                pause(rule.delay());
+                pause.take(rule.delay());
                 yield Delivery.whole(booked(number, request));
             }
             case RuleAction action -> {
                 byte[] answer = booked(number, request, action);
-                pause(rule.delay());
+                pause.take(rule.delay());
                 yield Delivery.of(answer, action);
             }
         };
@@ -65,9 +67,5 @@ final class TelegramHandler {
                 : ledger.book(request, Optional.empty());
         log.decided(number, body);
         return request.frame().answeredWith(body).bytes();
-    }
-
-    private static void pause(Duration delay) throws InterruptedException {
-        Thread.sleep(delay);
     }
 }

@@ -1,5 +1,6 @@
 package dev.appcard.sandbox.van.server;
 
+import dev.appcard.sandbox.shared.Pause;
 import dev.appcard.sandbox.van.ledger.Ledger;
 import dev.appcard.sandbox.van.log.TelegramLog;
 import dev.appcard.sandbox.van.rule.VanRules;
@@ -38,10 +39,11 @@ public final class VanServer implements AutoCloseable {
     }
 
     /** Binds the port (0: any free one). Throws {@link java.net.BindException} if it is taken. */
-    public static VanServer start(int port, Ledger ledger, VanRules rules, TelegramLog log, VanTimeouts timeouts)
+    public static VanServer start(
+            int port, Ledger ledger, VanRules rules, TelegramLog log, Pause pause, VanTimeouts timeouts)
             throws IOException {
         var listener = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
-        var server = new VanServer(listener, new TelegramHandler(ledger, rules, log), log, timeouts);
+        var server = new VanServer(listener, new TelegramHandler(ledger, rules, log, pause), log, timeouts);
         server.threads.execute(server::accept);
         return server;
     }

@@ -9,6 +9,7 @@ import dev.appcard.sandbox.http.Routes;
 import dev.appcard.sandbox.issuer.Issuers;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import dev.appcard.sandbox.shared.IssuedCodes;
+import dev.appcard.sandbox.shared.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,7 +31,7 @@ public final class PagesUnderTest implements AutoCloseable {
         var routes = new Routes();
         // Quick to try again, but patient with an answer: no test here is about silence, and the machine may be busy.
         var quick = new RetryPolicy(Duration.ofMinutes(1), List.of(Duration.ofMillis(1), Duration.ofMillis(1)));
-        new Issuers(clock, quick, _ -> Optional.empty(), new IssuedCodes(clock)).register(routes);
+        new Issuers(clock, Pause.SLEEP, quick, _ -> Optional.empty(), new IssuedCodes(clock)).register(routes);
         listener = HttpListener.start(0, routes);
     }
 
