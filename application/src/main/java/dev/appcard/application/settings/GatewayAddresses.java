@@ -33,7 +33,7 @@ public record GatewayAddresses(String publicUrl) {
                 + switch (method.endpoint()) {
                     case PAGE -> "/inbound/" + code + "/browser";
                     case APP ->
-                        switch (issuer.route()) {
+                        switch (issuer.messages().route()) {
                             case DIRECT -> "/inbound/" + code;
                             case RELAY -> "/linq/" + code + "/results";
                         };

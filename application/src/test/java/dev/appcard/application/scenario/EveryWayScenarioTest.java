@@ -14,7 +14,6 @@ import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
@@ -97,8 +96,8 @@ class EveryWayScenarioTest {
     }
 
     @ParameterizedTest(name = "{0} by {1} comes through the page''s door, is laid out as {2} and told as {3}")
-    @CsvSource({"KB, ISP, ISP, CARD_ISP", "SAMSUNG, ANSIM, ANSIM, CARD_ANSIM", "SHINHAN, ANSIM, ANSIM, CARD_ANSIM"})
-    void pages(String issuer, AuthenticationMethod method, OtcForm form, PayType told) {
+    @CsvSource({"KB, ISP, Isp, CARD_ISP", "SAMSUNG, ANSIM, Ansim, CARD_ANSIM", "SHINHAN, ANSIM, Ansim, CARD_ANSIM"})
+    void pages(String issuer, AuthenticationMethod method, String kind, PayType told) {
         IssuerCode code = new IssuerCode(issuer);
         var peer =
                 code.equals(World.KB) ? world.issuer : code.equals(World.SHINHAN) ? world.relayed : world.withSession;
@@ -113,9 +112,10 @@ class EveryWayScenarioTest {
                 .contains("https://pay.example/window/" + World.window(payment).reveal() + "/return");
         world.confirm(payment);
 
-        assertThat(world.van.approvalsSent())
-                .singleElement()
-                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(form));
+        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> {
+            assertThat(World.codeOf(order).otc().getClass().getSimpleName()).isEqualTo(kind);
+            assertThat(World.codeOf(order).issuer()).isEqualTo(code);
+        });
         assertThat(world.now(payment).payType()).isEqualTo(told);
     }
 

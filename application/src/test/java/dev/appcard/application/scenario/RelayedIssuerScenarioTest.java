@@ -9,10 +9,10 @@ import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.secret.Otc;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,9 +36,10 @@ class RelayedIssuerScenarioTest {
                 .isEqualTo(Receipt.STORED);
         assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Approved.class);
 
-        assertThat(world.van.approvalsSent())
-                .singleElement()
-                .satisfies(order -> assertThat(World.formOf(order)).isEqualTo(OtcForm.PLAIN));
+        assertThat(world.van.approvalsSent()).singleElement().satisfies(order -> {
+            assertThat(World.codeOf(order).otc()).isInstanceOf(Otc.Code.class);
+            assertThat(World.codeOf(order).issuer()).isEqualTo(World.SHINHAN);
+        });
     }
 
     @Test

@@ -55,7 +55,6 @@ import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;
@@ -248,8 +247,8 @@ final class World {
     }
 
     /** Of an order whose credential is a one-time code. */
-    static OtcForm formOf(ApprovalOrder order) {
-        return ((ApprovalCredential.OneTimeCode) order.credential()).form();
+    static ApprovalCredential.OneTimeCode codeOf(ApprovalOrder order) {
+        return (ApprovalCredential.OneTimeCode) order.credential();
     }
 
     AppCallLinks callApp(Payment payment) {

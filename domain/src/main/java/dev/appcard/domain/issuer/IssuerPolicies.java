@@ -3,6 +3,20 @@ package dev.appcard.domain.issuer;
 import static dev.appcard.domain.issuer.AuthenticationMethod.ANSIM;
 import static dev.appcard.domain.issuer.AuthenticationMethod.APP_CARD;
 import static dev.appcard.domain.issuer.AuthenticationMethod.ISP;
+import static dev.appcard.domain.issuer.CallbackFormat.FORM;
+import static dev.appcard.domain.issuer.CallbackFormat.JSON;
+import static dev.appcard.domain.issuer.CallbackFormat.QUERY;
+import static dev.appcard.domain.issuer.CallbackFormat.XML;
+import static dev.appcard.domain.issuer.CardIdKind.CARD_DATA;
+import static dev.appcard.domain.issuer.CardIdKind.TOKEN;
+import static dev.appcard.domain.issuer.IssuerCipher.AES_128_CBC;
+import static dev.appcard.domain.issuer.IssuerCipher.AES_256_CBC;
+import static dev.appcard.domain.issuer.IssuerCipher.AES_256_GCM;
+import static dev.appcard.domain.issuer.IssuerCipher.ARIA_128_CBC;
+import static dev.appcard.domain.issuer.IssuerCipher.ARIA_256_CBC;
+import static dev.appcard.domain.issuer.IssuerCipher.SEED_128_CBC;
+import static dev.appcard.domain.issuer.ResultRoute.DIRECT;
+import static dev.appcard.domain.issuer.ResultRoute.RELAY;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +24,11 @@ import java.util.Set;
 
 /**
  * The reviewed table of issuers and of the apps that are opened for them: a row for each, with the source of its
- * schemes, packages and store ids. Adding an issuer is one row here and one package of adapters.
+ * schemes, packages and store ids. An issuer of the common process is added by its row; one with a process of its own
+ * also has a package of the outbound adapters.
  *
- * <p>Families and members are the seed's; ciphers, containers and routes are those of contracts.md, "App card".
+ * <p>Families and members are the seed's; ciphers, formats and routes are those of docs/issuers/contracts.md, "App card:
+ * one table"; marks those of docs/telegrams/kspay.md.
  */
 public final class IssuerPolicies {
 
@@ -23,7 +39,10 @@ public final class IssuerPolicies {
             "369125087",
             "iamport-flutter url_data.dart, toss-ios AppSchemeManager, docs.tosspayments.com/guides/webview");
 
+    private static final String APP_LISTS = "iamport-flutter url_data.dart, iamport-ios AppScheme.swift, "
+            + "toss-ios AppSchemeManager, nicepay-manual app-ios.md and app-android.md";
     private static final String VACCINE_LISTS = "nicepay-manual app-android.md, iamport-rn constants";
+
     private static final VaccineApp V3_MOBILE_PLUS =
             new VaccineApp("V3 Mobile Plus", "v3mobileplusweb", "com.ahnlab.v3mobileplus", VACCINE_LISTS);
     private static final VaccineApp V_GUARD =
@@ -31,140 +50,93 @@ public final class IssuerPolicies {
     private static final VaccineApp TOUCHEN_MVACCINE =
             new VaccineApp("TouchEn mVaccine", null, "com.TouchEn.mVaccine.webs", VACCINE_LISTS);
 
-    private static final String APP_LISTS = "iamport-flutter url_data.dart, iamport-ios AppScheme.swift, "
-            + "toss-ios AppSchemeManager, nicepay-manual app-ios.md and app-android.md";
+    private static final AppCode DIGITS = new AppCode.Digits(CodeMarks.NONE);
+    private static final AppCode MARKED_DIGITS = new AppCode.Digits(CodeMarks.APP_CARD);
+    private static final AppCode DIGITS_MARKED_KBA = new AppCode.Digits(CodeMarks.appCardAnd("KBA"));
+    private static final AppCode VIRTUAL_CARD = new AppCode.VirtualCard();
+    private static final AppCode ISSUER_CARD = new AppCode.IssuerCard();
 
     private static final List<IssuerPolicy> ROWS = List.of(
             new IssuerPolicy(
-                    new IssuerCode("SHINHAN"),
-                    "신한",
-                    "SHINHAN",
-                    List.of(),
-                    "41",
+                    names("SHINHAN", "신한", "SHINHAN", "41"),
                     Set.of(APP_CARD, ANSIM),
-                    IssuerCipher.SEED_128_CBC,
-                    CallbackFormat.JSON,
-                    ResultRoute.RELAY,
-                    OtcForm.PLAIN,
-                    CardIdKind.TOKEN,
+                    own(SEED_128_CBC, JSON, RELAY),
+                    DIGITS,
+                    TOKEN,
                     app("shinhan-sr-ansimclick", "com.shcard.smartpay", "572462317", APP_LISTS),
                     List.of(TOUCHEN_MVACCINE)),
             new IssuerPolicy(
-                    new IssuerCode("KB"),
-                    "국민",
-                    "KOOKMIN",
-                    List.of(),
-                    "11",
+                    names("KB", "국민", "KOOKMIN", "11"),
                     Set.of(APP_CARD, ISP),
-                    IssuerCipher.SEED_128_CBC,
-                    CallbackFormat.JSON,
-                    ResultRoute.DIRECT,
-                    OtcForm.MARKED_KB,
-                    CardIdKind.TOKEN,
+                    common(SEED_128_CBC, JSON),
+                    DIGITS_MARKED_KBA,
+                    TOKEN,
                     app("kb-acp", "com.kbcard.cxh.appcard", "695436326", APP_LISTS),
                     List.of()),
             new IssuerPolicy(
-                    new IssuerCode("BC"),
-                    "비씨",
-                    "BC",
-                    List.of(
+                    names(
+                            "BC",
+                            "비씨",
+                            "BC",
+                            "31",
                             new Member("수협", "SUHYEOP", "34"),
                             new Member("전북", "JEONBUKBANK", "35"),
                             new Member("광주", "GWANGJUBANK", "46"),
                             new Member("제주", "JEJUBANK", "42"),
                             new Member("신협", "SHINHYEOP", "62"),
                             new Member("새마을", "SAEMAUL", "38")),
-                    "31",
                     Set.of(APP_CARD, ISP),
-                    IssuerCipher.ARIA_128_CBC,
-                    CallbackFormat.XML,
-                    ResultRoute.DIRECT,
-                    OtcForm.BC,
-                    CardIdKind.CARD_DATA,
+                    own(ARIA_128_CBC, XML, DIRECT),
+                    ISSUER_CARD,
+                    CARD_DATA,
                     ISP_APP,
                     List.of()),
             new IssuerPolicy(
-                    new IssuerCode("SAMSUNG"),
-                    "삼성",
-                    "SAMSUNG",
-                    List.of(),
-                    "51",
+                    names("SAMSUNG", "삼성", "SAMSUNG", "51"),
                     Set.of(APP_CARD, ANSIM),
-                    IssuerCipher.AES_256_CBC,
-                    CallbackFormat.FORM,
-                    ResultRoute.DIRECT,
-                    OtcForm.VIRTUAL_CARD,
-                    CardIdKind.TOKEN,
+                    own(AES_256_CBC, FORM, DIRECT),
+                    VIRTUAL_CARD,
+                    TOKEN,
                     app("mpocket.online.ansimclick", "kr.co.samsungcard.mpocket", "535125356", APP_LISTS),
                     List.of(V_GUARD)),
             new IssuerPolicy(
-                    new IssuerCode("HYUNDAI"),
-                    "현대",
-                    "HYUNDAI",
-                    List.of(),
-                    "61",
+                    names("HYUNDAI", "현대", "HYUNDAI", "61"),
                     Set.of(APP_CARD, ANSIM),
-                    IssuerCipher.AES_256_GCM,
-                    CallbackFormat.JSON,
-                    ResultRoute.DIRECT,
-                    OtcForm.VIRTUAL_CARD,
-                    CardIdKind.TOKEN,
+                    common(AES_256_GCM, JSON),
+                    VIRTUAL_CARD,
+                    TOKEN,
                     app("hdcardappcardansimclick", "com.hyundaicard.appcard", "702653088", APP_LISTS),
                     List.of(V3_MOBILE_PLUS)),
             new IssuerPolicy(
-                    new IssuerCode("LOTTE"),
-                    "롯데",
-                    "LOTTE",
-                    List.of(),
-                    "71",
+                    names("LOTTE", "롯데", "LOTTE", "71"),
                     Set.of(APP_CARD, ANSIM),
-                    IssuerCipher.AES_128_CBC,
-                    CallbackFormat.QUERY,
-                    ResultRoute.DIRECT,
-                    OtcForm.VIRTUAL_CARD,
-                    CardIdKind.TOKEN,
+                    common(AES_128_CBC, QUERY),
+                    VIRTUAL_CARD,
+                    TOKEN,
                     app("lotteappcard", "com.lcacApp", "688047200", APP_LISTS),
                     List.of()),
             new IssuerPolicy(
-                    new IssuerCode("HANA"),
-                    "하나",
-                    "HANA",
-                    List.of(new Member("외환", "KEB", "21")),
-                    "21",
+                    names("HANA", "하나", "HANA", "21", new Member("외환", "KEB", "21")),
                     Set.of(APP_CARD, ANSIM),
-                    IssuerCipher.ARIA_128_CBC,
-                    CallbackFormat.FORM,
-                    ResultRoute.DIRECT,
-                    OtcForm.PLAIN,
-                    CardIdKind.TOKEN,
+                    common(ARIA_128_CBC, FORM),
+                    DIGITS,
+                    TOKEN,
                     app("cloudpay", "com.hanaskcard.paycla", "847268987", APP_LISTS),
                     List.of()),
             new IssuerPolicy(
-                    new IssuerCode("NH"),
-                    "농협",
-                    "NONGHYEOP",
-                    List.of(),
-                    "91",
+                    names("NH", "농협", "NONGHYEOP", "91"),
                     Set.of(APP_CARD, ANSIM),
-                    IssuerCipher.ARIA_256_CBC,
-                    CallbackFormat.JSON,
-                    ResultRoute.DIRECT,
-                    OtcForm.MARKED,
-                    CardIdKind.TOKEN,
+                    common(ARIA_256_CBC, JSON),
+                    MARKED_DIGITS,
+                    TOKEN,
                     app("nhallonepayansimclick", "nh.smart.nhallonepay", "1177889176", APP_LISTS),
                     List.of(V3_MOBILE_PLUS)),
             new IssuerPolicy(
-                    new IssuerCode("WOORI"),
-                    "우리",
-                    "WOORI",
-                    List.of(),
-                    "W1",
+                    names("WOORI", "우리", "WOORI", "W1"),
                     Set.of(APP_CARD, ISP),
-                    IssuerCipher.AES_256_CBC,
-                    CallbackFormat.JSON,
-                    ResultRoute.DIRECT,
-                    OtcForm.MARKED,
-                    CardIdKind.TOKEN,
+                    common(AES_256_CBC, JSON),
+                    MARKED_DIGITS,
+                    TOKEN,
                     app("com.wooricard.wcard", "com.wooricard.smartapp", "1499598869", APP_LISTS),
                     List.of()));
 
@@ -181,6 +153,19 @@ public final class IssuerPolicies {
     /** @throws IllegalArgumentException when there is no such row */
     public static IssuerPolicy of(IssuerCode code) {
         return find(code).orElseThrow(() -> new IllegalArgumentException("unknown issuer: " + code));
+    }
+
+    private static IssuerNames names(String code, String korean, String english, String cardCode, Member... members) {
+        return new IssuerNames(new IssuerCode(code), korean, english, cardCode, List.of(members));
+    }
+
+    private static IssuerMessages common(IssuerCipher cipher, CallbackFormat format) {
+        return new IssuerMessages(true, cipher, format, DIRECT);
+    }
+
+    /** With a process of its own. */
+    private static IssuerMessages own(IssuerCipher cipher, CallbackFormat format, ResultRoute route) {
+        return new IssuerMessages(false, cipher, format, route);
     }
 
     private static AppLaunch app(String scheme, String androidPackage, String appStoreId, String source) {

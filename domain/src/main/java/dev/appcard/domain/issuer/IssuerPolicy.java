@@ -1,68 +1,46 @@
 package dev.appcard.domain.issuer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is particular about an issuer, as data: the use cases read it and know no issuer's name.
  *
- * @param koreanName shown to the buyer
- * @param englishName accepted as {@code cardCompany} and shown to English readers
- * @param members names that this issuer stands behind
- * @param cardCode the two characters of the merchant API ({@code issuerCode}, {@code acquirerCode})
- * @param methods of authenticating that the gateway offers with this issuer
- * @param cipher of its messages
- * @param container in which an app card's result arrives
- * @param route by which it arrives
- * @param otcForm what an app card's OTC is to the VAN
+ * @param methods of authenticating that the gateway offers with this issuer: its app, its page, or both
+ * @param appCode what it hands out as one-time code
  * @param cardIdKind what it gives for a registered card
  * @param launch how its app is opened
  * @param vaccineApps that its page asks for on Android (안심클릭)
  */
 public record IssuerPolicy(
-        IssuerCode code,
-        String koreanName,
-        String englishName,
-        List<Member> members,
-        String cardCode,
+        IssuerNames names,
         Set<AuthenticationMethod> methods,
-        IssuerCipher cipher,
-        CallbackFormat container,
-        ResultRoute route,
-        OtcForm otcForm,
+        IssuerMessages messages,
+        AppCode appCode,
         CardIdKind cardIdKind,
         AppLaunch launch,
         List<VaccineApp> vaccineApps) {
 
+    /** @throws IllegalArgumentException when it has two pages: a result does not say from which of them it comes */
     public IssuerPolicy {
-        members = List.copyOf(members);
         methods = Set.copyOf(methods);
         vaccineApps = List.copyOf(vaccineApps);
+        if (methods.stream().filter(IssuerPolicy::isByPage).count() > 1) {
+            throw new IllegalArgumentException("an issuer has one page at most: " + names.code());
+        }
     }
 
-    /** Whether a merchant means this issuer: by code, Korean or English name, or by a member's. */
-    public boolean isCalled(String name) {
-        return cardCode.equals(name)
-                || koreanName.equals(name)
-                || englishName.equalsIgnoreCase(name)
-                || code.value().equalsIgnoreCase(name)
-                || members.stream().anyMatch(member -> member.isCalled(name));
+    public IssuerCode code() {
+        return names.code();
     }
 
-    /** What the one-time code of an authentication is to the VAN. */
-    public OtcForm otcForm(AuthenticationMethod method) {
-        return switch (method) {
-            case APP_CARD -> otcForm;
-            case ANSIM -> OtcForm.ANSIM;
-            case ISP -> OtcForm.ISP;
-        };
+    /** Of its page, if it has one. */
+    public Optional<AuthenticationMethod> pageMethod() {
+        return methods.stream().filter(IssuerPolicy::isByPage).findFirst();
     }
 
-    /** What a charge of a registered card is to the VAN. */
-    public OtcForm chargeForm() {
-        return switch (cardIdKind) {
-            case TOKEN -> otcForm;
-            case CARD_DATA -> OtcForm.BC_CARD;
-        };
+    private static boolean isByPage(AuthenticationMethod method) {
+        return method.endpoint() == ResultEndpoint.PAGE;
     }
 }

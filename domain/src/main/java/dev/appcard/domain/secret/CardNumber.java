@@ -1,5 +1,7 @@
 package dev.appcard.domain.secret;
 
+import dev.appcard.domain.text.Luhn;
+
 /**
  * A card's number as it was keyed in: 14 to 16 digits that pass Luhn's check.
  *
@@ -15,7 +17,7 @@ public final class CardNumber implements AutoCloseable {
      * @throws IllegalArgumentException when it cannot be one; the value is not quoted
      */
     public CardNumber(byte[] digits) {
-        if (!(SecretBytes.isDigits(digits) && digits.length >= 14 && digits.length <= 16 && passesLuhn(digits))) {
+        if (!(SecretBytes.isDigits(digits) && digits.length >= 14 && digits.length <= 16 && Luhn.passes(digits))) {
             throw new IllegalArgumentException(
                     "a card number has 14 to 16 digits, the last of which checks the others");
         }
@@ -25,16 +27,6 @@ public final class CardNumber implements AutoCloseable {
     /** A copy, to be wiped by whoever took it: for the VAN's adapter only. */
     public byte[] reveal() {
         return bytes.copy();
-    }
-
-    private static boolean passesLuhn(byte[] digits) {
-        int sum = 0;
-        for (int fromRight = 0; fromRight < digits.length; fromRight++) {
-            int digit = digits[digits.length - 1 - fromRight] - '0';
-            int weighted = fromRight % 2 == 0 ? digit : 2 * digit;
-            sum += weighted / 10 + weighted % 10;
-        }
-        return sum % 10 == 0;
     }
 
     @Override

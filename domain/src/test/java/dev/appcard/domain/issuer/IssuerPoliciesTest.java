@@ -1,6 +1,7 @@
 package dev.appcard.domain.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Set;
@@ -13,32 +14,66 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The table of issuers")
 class IssuerPoliciesTest {
 
-    @ParameterizedTest(name = "{0}: {1}, {2} as {3} by {4}, to the VAN as {5}")
+    @ParameterizedTest(name = "{0}: {1}, {2} as {3} by {4}, its process {5}, its code {6}, {7} for a registered card")
     @CsvSource({
-        "SHINHAN, ANSIM, SEED_128_CBC, JSON,  RELAY,  PLAIN",
-        "KB,      ISP,   SEED_128_CBC, JSON,  DIRECT, MARKED_KB",
-        "BC,      ISP,   ARIA_128_CBC, XML,   DIRECT, BC",
-        "SAMSUNG, ANSIM, AES_256_CBC,  FORM,  DIRECT, VIRTUAL_CARD",
-        "HYUNDAI, ANSIM, AES_256_GCM,  JSON,  DIRECT, VIRTUAL_CARD",
-        "LOTTE,   ANSIM, AES_128_CBC,  QUERY, DIRECT, VIRTUAL_CARD",
-        "HANA,    ANSIM, ARIA_128_CBC, FORM,  DIRECT, PLAIN",
-        "NH,      ANSIM, ARIA_256_CBC, JSON,  DIRECT, MARKED",
-        "WOORI,   ISP,   AES_256_CBC,  JSON,  DIRECT, MARKED"
+        "SHINHAN, ANSIM, SEED_128_CBC, JSON,  RELAY,  own,    digits,                TOKEN",
+        "KB,      ISP,   SEED_128_CBC, JSON,  DIRECT, common, digits and mark + KBA, TOKEN",
+        "BC,      ISP,   ARIA_128_CBC, XML,   DIRECT, own,    issuer card,           CARD_DATA",
+        "SAMSUNG, ANSIM, AES_256_CBC,  FORM,  DIRECT, own,    virtual card,          TOKEN",
+        "HYUNDAI, ANSIM, AES_256_GCM,  JSON,  DIRECT, common, virtual card,          TOKEN",
+        "LOTTE,   ANSIM, AES_128_CBC,  QUERY, DIRECT, common, virtual card,          TOKEN",
+        "HANA,    ANSIM, ARIA_128_CBC, FORM,  DIRECT, common, digits,                TOKEN",
+        "NH,      ANSIM, ARIA_256_CBC, JSON,  DIRECT, common, digits and mark,       TOKEN",
+        "WOORI,   ISP,   AES_256_CBC,  JSON,  DIRECT, common, digits and mark,       TOKEN"
     })
     void shouldBeThatOfTheDocuments(
             String code,
             AuthenticationMethod page,
             IssuerCipher cipher,
-            CallbackFormat container,
+            CallbackFormat format,
             ResultRoute route,
-            OtcForm form) {
+            String process,
+            String appCode,
+            CardIdKind cardIdKind) {
         IssuerPolicy policy = IssuerPolicies.of(new IssuerCode(code));
 
         assertThat(policy.methods()).isEqualTo(Set.of(AuthenticationMethod.APP_CARD, page));
-        assertThat(policy.cipher()).isEqualTo(cipher);
-        assertThat(policy.container()).isEqualTo(container);
-        assertThat(policy.route()).isEqualTo(route);
-        assertThat(policy.otcForm(AuthenticationMethod.APP_CARD)).isEqualTo(form);
+        assertThat(policy.pageMethod()).contains(page);
+        assertThat(policy.messages()).isEqualTo(new IssuerMessages(process.equals("common"), cipher, format, route));
+        assertThat(inWords(policy.appCode())).isEqualTo(appCode);
+        assertThat(policy.cardIdKind()).isEqualTo(cardIdKind);
+    }
+
+    private static String inWords(AppCode code) {
+        return switch (code) {
+            case AppCode.Digits(CodeMarks(boolean appCard, String own)) ->
+                "digits" + (appCard ? " and mark" : "") + (own.isEmpty() ? "" : " + " + own);
+            case AppCode.VirtualCard _ -> "virtual card";
+            case AppCode.IssuerCard _ -> "issuer card";
+        };
+    }
+
+    @Test
+    @DisplayName("has no issuer with two pages: a result does not say from which of them it comes")
+    void shouldHaveOnePageForEachAtMost() {
+        IssuerPolicy hana = IssuerPolicies.of(new IssuerCode("HANA"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IssuerPolicy(
+                        hana.names(),
+                        Set.of(AuthenticationMethod.values()),
+                        hana.messages(),
+                        hana.appCode(),
+                        hana.cardIdKind(),
+                        hana.launch(),
+                        hana.vaccineApps()));
+    }
+
+    @Test
+    @DisplayName("marks codes of digits only")
+    void shouldMarkDigitsOnly() {
+        assertThat(new AppCode.VirtualCard().marks()).isEqualTo(CodeMarks.NONE);
+        assertThat(new AppCode.IssuerCard().marks()).isEqualTo(CodeMarks.NONE);
     }
 
     @ParameterizedTest(name = "{0} opens by {1} and {2}")
@@ -69,7 +104,7 @@ class IssuerPoliciesTest {
     })
     void shouldKnowAnIssuerByItsNamesAndMembers(String name, String code) {
         assertThat(IssuerPolicies.all())
-                .filteredOn(policy -> policy.isCalled(name))
+                .filteredOn(policy -> policy.names().include(name))
                 .extracting(policy -> policy.code().value())
                 .containsExactly(code);
     }
@@ -87,7 +122,7 @@ class IssuerPoliciesTest {
 
     private static Stream<String> names(IssuerPolicy row) {
         return Stream.concat(
-                Stream.of(row.koreanName(), row.englishName()),
-                row.members().stream().flatMap(member -> Stream.of(member.koreanName(), member.englishName())));
+                Stream.of(row.names().korean(), row.names().english()),
+                row.names().members().stream().flatMap(member -> Stream.of(member.koreanName(), member.englishName())));
     }
 }

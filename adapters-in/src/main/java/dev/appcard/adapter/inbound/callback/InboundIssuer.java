@@ -12,11 +12,11 @@ public record InboundIssuer(IssuerPolicy policy) {
     }
 
     public Container container() {
-        return Container.of(policy.container());
+        return Container.of(policy.messages().format());
     }
 
     /** Whether its results come by way of the LinQ relay. */
     public boolean isRelayed() {
-        return policy.route() == ResultRoute.RELAY;
+        return policy.messages().route() == ResultRoute.RELAY;
     }
 }

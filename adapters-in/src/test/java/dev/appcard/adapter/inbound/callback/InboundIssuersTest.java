@@ -46,7 +46,7 @@ class InboundIssuersTest {
     @Test
     void everyIssuerShouldHaveAContainer() {
         assertThat(IssuerPolicies.all())
-                .allSatisfy(
-                        policy -> assertThat(Container.of(policy.container())).isNotNull());
+                .allSatisfy(policy ->
+                        assertThat(Container.of(policy.messages().format())).isNotNull());
     }
 }

@@ -30,7 +30,7 @@ record IssuerSettingTable(
     /** The key has the size of the issuer's cipher. */
     static IssuerSettingTable of(IssuerPolicy policy) {
         String prefix = prefix(policy);
-        ValueForm<byte[]> key = Forms.hex(policy.cipher().keyBytes());
+        ValueForm<byte[]> key = Forms.hex(policy.messages().cipher().keyBytes());
         ValueForm<byte[]> macKey = Forms.hex(MAC_KEY_BYTES);
         String previous = "still taken for inbound messages";
         return new IssuerSettingTable(

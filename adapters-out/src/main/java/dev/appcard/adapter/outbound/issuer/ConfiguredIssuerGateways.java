@@ -1,11 +1,15 @@
 package dev.appcard.adapter.outbound.issuer;
 
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
+import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
+import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.IssuerPolicy;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -26,14 +30,19 @@ public class ConfiguredIssuerGateways implements IssuerGateways {
 
     /** For the container, which finds the contracts. */
     @Inject
-    public ConfiguredIssuerGateways(OfferedIssuers offered, Instance<IssuerContract> contracts) {
-        this(offered, contracts.stream().toList());
+    public ConfiguredIssuerGateways(OfferedIssuers offered, Instance<IssuerContract> contracts, IssuerHttp http) {
+        this(offered, contracts.stream().toList(), http);
     }
 
-    /** @throws IllegalStateException when an issuer has no contract, or two */
-    ConfiguredIssuerGateways(OfferedIssuers offered, List<IssuerContract> contracts) {
+    /** @throws IllegalStateException when an issuer whose row does not say all of it has no contract, or two */
+    public ConfiguredIssuerGateways(OfferedIssuers offered, List<IssuerContract> contracts, IssuerHttp http) {
         this.offered = offered;
-        this.gateways = gateways(offered, byIssuer(contracts));
+        Map<IssuerCode, IssuerContract> own = byIssuer(contracts);
+        Map<IssuerCode, IssuerGateway> made = new LinkedHashMap<>();
+        offered.settings()
+                .forEach((issuer, settings) ->
+                        made.put(issuer, gateway(IssuerPolicies.of(issuer), settings, own, http)));
+        this.gateways = Collections.unmodifiableMap(made);
     }
 
     @Override
@@ -74,21 +83,20 @@ public class ConfiguredIssuerGateways implements IssuerGateways {
     private static Map<IssuerCode, IssuerContract> byIssuer(List<IssuerContract> contracts) {
         Map<IssuerCode, IssuerContract> byIssuer = new HashMap<>();
         for (IssuerContract contract : contracts) {
-            if (byIssuer.putIfAbsent(contract.issuer(), contract) != null) {
+            boolean common = IssuerPolicies.of(contract.issuer()).messages().common();
+            if (common || byIssuer.putIfAbsent(contract.issuer(), contract) != null) {
                 throw new IllegalStateException("two contracts with issuer " + contract.issuer());
             }
         }
         return byIssuer;
     }
 
-    private static Map<IssuerCode, IssuerGateway> gateways(
-            OfferedIssuers offered, Map<IssuerCode, IssuerContract> contracts) {
-        Map<IssuerCode, IssuerGateway> made = new LinkedHashMap<>();
-        offered.settings().forEach((issuer, settings) -> {
-            IssuerContract contract = Optional.ofNullable(contracts.get(issuer))
-                    .orElseThrow(() -> new IllegalStateException("no contract with issuer " + issuer));
-            made.put(issuer, contract.gateway(IssuerPolicies.of(issuer), settings));
-        });
-        return Collections.unmodifiableMap(made);
+    private static IssuerGateway gateway(
+            IssuerPolicy policy, IssuerSettings settings, Map<IssuerCode, IssuerContract> own, IssuerHttp http) {
+        return policy.messages().common()
+                ? new CommonProcess(IssuerContext.of(policy, settings), http.lineTo(policy.code()))
+                : Optional.ofNullable(own.get(policy.code()))
+                        .orElseThrow(() -> new IllegalStateException("no contract with issuer " + policy.code()))
+                        .gateway(policy, settings);
     }
 }

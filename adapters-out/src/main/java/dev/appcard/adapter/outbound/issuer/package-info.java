@@ -1,4 +1,4 @@
-/** The issuers that this gateway can speak to: a package for each, found by what is in it. */
+/** The issuers that this gateway can speak to: a row for each, and a package for those with a process of their own. */
 @NullMarked
 package dev.appcard.adapter.outbound.issuer;
 

@@ -29,12 +29,12 @@ public final class LocalVault implements SecretVault {
 
     @Override
     public Sealed<Otc> seal(Otc otc, PaymentKey payment) {
-        return seal(otc.reveal(), SecretKind.OTC.of(payment.transaction()));
+        return seal(OtcText.of(otc), SecretKind.OTC.of(payment.transaction()));
     }
 
     @Override
     public Otc open(Sealed<Otc> sealed, PaymentKey payment) {
-        return Otc.of(open(sealed, SecretKind.OTC.of(payment.transaction())));
+        return OtcText.read(open(sealed, SecretKind.OTC.of(payment.transaction())));
     }
 
     @Override

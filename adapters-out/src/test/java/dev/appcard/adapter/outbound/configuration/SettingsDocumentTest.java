@@ -63,7 +63,7 @@ class SettingsDocumentTest {
                 .map(issuer -> "| `%s` %s | %s |\n"
                         .formatted(
                                 issuer.code(),
-                                issuer.koreanName(),
+                                issuer.names().korean(),
                                 IssuerSettingTable.of(issuer).key().form().description()))
                 .collect(Collectors.joining("", KEYS_HEAD, "\n")));
     }

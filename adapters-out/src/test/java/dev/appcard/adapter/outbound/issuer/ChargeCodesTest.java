@@ -67,7 +67,7 @@ class ChargeCodesTest {
     void issueOtcShouldGiveTheCodeAsTheVanTakesIt(IssuerSpec spec) {
         try (PlayedIssuer issuer = new PlayedIssuer(spec)) {
             assertThat(PlayedGateways.gateway(spec, issuer.baseUrl()).issueOtc(request(ContentForm.CARD_ID)))
-                    .isEqualTo(new Issued(Otc.of(spec.codeForm().otc(""))));
+                    .isEqualTo(new Issued(spec.codeForm().otc("")));
         }
     }
 
@@ -273,7 +273,8 @@ class ChargeCodesTest {
     @Test
     @DisplayName("BC is not asked: number and yyMM of the CARD_ID are what the VAN takes")
     void bcShouldAnswerForItself() {
-        assertThat(bc("411111111111111120280229")).isEqualTo(new Issued(Otc.of("4111111111111111|2802")));
+        assertThat(bc("411111111111111120280229"))
+                .isEqualTo(new Issued(new Otc.CardOnFile("4111111111111111", "2802")));
     }
 
     @ParameterizedTest

@@ -9,13 +9,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.common.RotatingSecret;
 import dev.appcard.adapter.outbound.issuer.common.Secret;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.issuer.play.PlayedGateways;
+import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.money.Money;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +34,10 @@ class ConfiguredIssuerGatewaysTest {
     private static final IssuerCode NH = new IssuerCode("NH");
     private static final InstalmentTerms TERMS = new InstalmentTerms(Money.won(100_000), Set.of(2, 3));
 
-    private final ConfiguredIssuerGateways gateways =
-            new ConfiguredIssuerGateways(offered(NH, KB), PlayedGateways.contracts());
+    private static final IssuerHttp NO_HTTP =
+            new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 1), () -> {});
+
+    private final ConfiguredIssuerGateways gateways = PlayedGateways.gateways(offered(NH, KB));
 
     @Test
     void offeredShouldBeInTheSettingsOrder() {
@@ -61,21 +67,37 @@ class ConfiguredIssuerGatewaysTest {
     }
 
     @Test
+    @DisplayName("an issuer's process is the common one or its own: never neither, never both, never two")
     void constructorShouldRefuseAnIssuerWithoutAContractOrWithTwo() {
-        OfferedIssuers offered = offered(NH, KB);
-        List<IssuerContract> contracts = PlayedGateways.contracts();
+        IssuerContract bc = contract(BC);
 
+        assertRefused(offered(BC), List.of(), "no contract with issuer BC");
+        assertRefused(offered(BC), List.of(bc, bc), "two contracts with issuer BC");
+        assertRefused(offered(NH, KB), List.of(contract(KB)), "two contracts with issuer KB");
+    }
+
+    private static void assertRefused(OfferedIssuers offered, List<IssuerContract> contracts, String message) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new ConfiguredIssuerGateways(offered, List.of()))
-                .withMessageContaining("no contract with issuer NH");
-        assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        new ConfiguredIssuerGateways(offered, List.of(contracts.getFirst(), contracts.getFirst())))
-                .withMessageContaining("two contracts with issuer KB");
+                .isThrownBy(() -> new ConfiguredIssuerGateways(offered, contracts, NO_HTTP))
+                .withMessageContaining(message);
+    }
+
+    private static IssuerContract contract(IssuerCode issuer) {
+        return new IssuerContract() {
+            @Override
+            public IssuerCode issuer() {
+                return issuer;
+            }
+
+            @Override
+            public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
+                throw new AssertionError("not to be made");
+            }
+        };
     }
 
     @Test
-    @DisplayName("every issuer of the table has its contract, and every contract is one that the container finds")
+    @DisplayName("each issuer whose row does not say all has its contract, and each contract is a bean")
     void contractsShouldBeBeansAndComplete() {
         List<JavaClass> found = new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -84,16 +106,28 @@ class ConfiguredIssuerGatewaysTest {
                         .filter(type -> type.isAssignableTo(IssuerContract.class) && !type.isInterface())
                         .toList();
 
-        assertThat(found).hasSameSizeAs(IssuerPolicies.all()).allMatch(type -> type.isAnnotatedWith(Singleton.class));
+        assertThat(found)
+                .hasSameSizeAs(PlayedGateways.contracts())
+                .allMatch(type -> type.isAnnotatedWith(Singleton.class));
         assertThat(PlayedGateways.contracts())
                 .extracting(IssuerContract::issuer)
-                .containsExactlyInAnyOrderElementsOf(
-                        IssuerPolicies.all().stream().map(IssuerPolicy::code).toList());
+                .containsExactlyInAnyOrderElementsOf(IssuerPolicies.all().stream()
+                        .filter(policy -> !policy.messages().common())
+                        .map(IssuerPolicy::code)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("every issuer of the table gets a gateway: what its row says, the adapters can do")
+    void everyIssuerShouldGetAGateway() {
+        IssuerCode[] all = IssuerPolicies.all().stream().map(IssuerPolicy::code).toArray(IssuerCode[]::new);
+
+        assertThat(PlayedGateways.gateways(offered(all)).offered()).containsExactly(all);
     }
 
     private static ConfiguredIssuerGateways bc(boolean cardNumberStored) {
         IssuerSettings settings = settings(BC, "https://pages.bc.example", cardNumberStored);
-        return new ConfiguredIssuerGateways(new OfferedIssuers(Map.of(BC, settings)), PlayedGateways.contracts());
+        return PlayedGateways.gateways(new OfferedIssuers(Map.of(BC, settings)));
     }
 
     private static OfferedIssuers offered(IssuerCode... issuers) {
@@ -108,8 +142,8 @@ class ConfiguredIssuerGatewaysTest {
     private static IssuerSettings settings(IssuerCode issuer, String baseUrl, boolean cardNumberStored) {
         return new IssuerSettings(
                 "DEMO" + issuer,
-                RotatingSecret.of(
-                        new Secret(new byte[IssuerPolicies.of(issuer).cipher().keyBytes()])),
+                RotatingSecret.of(new Secret(
+                        new byte[IssuerPolicies.of(issuer).messages().cipher().keyBytes()])),
                 RotatingSecret.of(new Secret(new byte[32])),
                 baseUrl,
                 TERMS,

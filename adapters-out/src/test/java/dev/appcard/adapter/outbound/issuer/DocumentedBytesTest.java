@@ -97,7 +97,10 @@ class DocumentedBytesTest {
     void gatewayShouldReadTheAppsResult(IssuerSpec spec) throws IOException {
         IssuerDocument document = IssuerDocument.of(spec);
 
-        assertRead(spec, document.result(ResultEndpoint.APP, policy(spec).container()), session(document));
+        assertRead(
+                spec,
+                document.result(ResultEndpoint.APP, policy(spec).messages().format()),
+                session(document));
     }
 
     @ParameterizedTest

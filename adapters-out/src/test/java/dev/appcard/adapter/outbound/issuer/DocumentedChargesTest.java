@@ -90,7 +90,7 @@ class DocumentedChargesTest {
     void gatewayShouldReadTheDocumentedRegistration(IssuerSpec spec) throws IOException {
         IssuerDocument document = IssuerDocument.of(spec);
         ResultEnvelope result = document.registration(
-                IssuerPolicies.of(new IssuerCode(spec.name())).container());
+                IssuerPolicies.of(new IssuerCode(spec.name())).messages().format());
         IssuerGateway gateway = PlayedGateways.gateway(spec, "http://localhost");
 
         assertThat(gateway.isGenuine(result)).isTrue();
@@ -149,19 +149,17 @@ class DocumentedChargesTest {
         assertThat(PlayedGateways.gateway(IssuerSpec.BC, "http://localhost:1")
                         .issueOtc(charge(document.value("charge", "cardId"))))
                 .isEqualTo(new OtcAnswer.Issued(
-                        Otc.of(document.value("charge", "number") + "|" + document.value("charge", "expiry"))));
+                        new Otc.CardOnFile(document.value("charge", "number"), document.value("charge", "expiry"))));
     }
 
     private static Otc code(IssuerSpec spec, JsonObject content) {
-        return Otc.of(
-                spec.codeForm() == ContentForm.OTC
-                        ? content.getString("otc")
-                        : String.join(
-                                "|",
-                                content.getString("otc"),
-                                content.getString("cavv"),
-                                content.getString("xid"),
-                                content.getString("eci")));
+        return spec.codeForm() == ContentForm.OTC
+                ? new Otc.Code(content.getString("otc"))
+                : new Otc.VirtualCard(
+                        content.getString("otc"),
+                        content.getString("cavv"),
+                        content.getString("xid"),
+                        content.getString("eci"));
     }
 
     private static String inside(IssuerSpec spec, String request) {

@@ -47,7 +47,7 @@ class WrongFieldsTest {
             assertThat(scene.open(scene.content()))
                     .isEqualTo(new Readable<>(
                             51_000,
-                            Otc.of(form.otc(scene.told.innerTid())),
+                            form.otc(scene.told.innerTid()),
                             hasCardName(form) ? ContentForm.CARD_NAME : "",
                             instalmentField(form).isEmpty() ? null : "03"));
         }

@@ -45,7 +45,7 @@ class LocalVaultTest implements SecretVaultContract {
         byte[] envelope = vault.seal(CODE, PAYMENT).envelope();
 
         assertThat(HexFormat.of().formatHex(envelope, 0, 5)).isEqualTo("01630dcd29");
-        assertThat(envelope).hasSize(5 + 12 + CODE.reveal().length() + 16);
+        assertThat(envelope).hasSize(5 + 12 + DIGITS.length() + 16);
     }
 
     @Test

@@ -5,7 +5,6 @@ import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.domain.authentication.AppCall;
-import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
@@ -30,8 +29,7 @@ public class AuthenticatedApproval {
     public PaymentResult<Payment> approve(Merchant merchant, PaymentIn<Authenticated> held) {
         AppCall call = held.state().authentication().call();
         ApprovalCredential code = new ApprovalCredential.OneTimeCode(
-                vault.open(held.state().otc(), held.payment().key()),
-                IssuerPolicies.of(call.issuer()).otcForm(call.method()));
+                vault.open(held.state().otc(), held.payment().key()), call.issuer());
         return process.approve(
                         new ApprovalRequest(merchant, new ApprovalRequest.Held(held), code, List.of(), List.of()))
                 .map(Paid::payment);

@@ -98,7 +98,7 @@ public class RegistrationResults {
     }
 
     private static CardSummary faceOf(Answer answer, OpenedResult.Readable<RegisteredCardId> content) {
-        String issuer = IssuerPolicies.of(answer.call().issuer()).cardCode();
+        String issuer = IssuerPolicies.of(answer.call().issuer()).names().cardCode();
         return new CardSummary(
                 content.cardName(), issuer, issuer, content.secret().maskedNumber());
     }

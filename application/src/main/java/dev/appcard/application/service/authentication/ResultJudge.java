@@ -88,7 +88,7 @@ public class ResultJudge {
         return switch (endpoint) {
             case PAGE -> true;
             case APP ->
-                switch (IssuerPolicies.of(call.issuer()).route()) {
+                switch (IssuerPolicies.of(call.issuer()).messages().route()) {
                     case DIRECT -> true;
                     case RELAY -> call.isConfirmed();
                 };

@@ -23,7 +23,6 @@ import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentMethod;
@@ -142,12 +141,7 @@ public class CardCharger {
                 .map(gateway -> gateway.issueOtc(request))
                 .orElseGet(() -> new OtcAnswer.Unavailable(Preparation.Cause.UNREACHABLE));
         return switch (answer) {
-            case OtcAnswer.Issued(Otc otc) ->
-                approve(
-                        charge,
-                        order,
-                        new ApprovalCredential.OneTimeCode(
-                                otc, IssuerPolicies.of(issuer).chargeForm()));
+            case OtcAnswer.Issued(Otc otc) -> approve(charge, order, new ApprovalCredential.OneTimeCode(otc, issuer));
             case OtcAnswer.Refused _ ->
                 noticed(
                         charge.card(),

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
+import dev.appcard.domain.text.Luhn;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,16 +40,6 @@ public final class CardNumbers {
         return digits.length() >= FEWEST_DIGITS
                 && digits.length() <= MOST_DIGITS
                 && BEGINNING.matcher(digits).matches()
-                && passesLuhn(digits);
-    }
-
-    private static boolean passesLuhn(String digits) {
-        int sum = 0;
-        for (int index = 0; index < digits.length(); index++) {
-            int digit = digits.charAt(digits.length() - 1 - index) - '0';
-            int weighted = index % 2 == 0 ? digit : 2 * digit;
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return sum % 10 == 0;
+                && Luhn.passes(digits);
     }
 }

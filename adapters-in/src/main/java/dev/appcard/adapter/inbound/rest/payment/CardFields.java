@@ -35,7 +35,7 @@ final class CardFields {
     private static Optional<IssuerPolicy> issuer(JsonBody card) {
         return card.text("cardCompany", LONGEST_WORD)
                 .map(name -> IssuerPolicies.all().stream()
-                        .filter(policy -> policy.isCalled(name))
+                        .filter(policy -> policy.names().include(name))
                         .findFirst()
                         .orElseThrow(
                                 () -> new InvalidField(card.nameOf("cardCompany"), ValidationRule.ISSUER_NOT_OFFERED)));

@@ -25,6 +25,6 @@ public record CardIssuer(@Nullable String code, @Nullable String koreanName) {
     }
 
     private static CardIssuer of(IssuerPolicy policy) {
-        return new CardIssuer(policy.cardCode(), policy.koreanName());
+        return new CardIssuer(policy.names().cardCode(), policy.names().korean());
     }
 }

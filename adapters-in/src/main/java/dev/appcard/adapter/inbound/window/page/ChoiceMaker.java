@@ -60,8 +60,8 @@ final class ChoiceMaker {
         return preferences.direct()
                 ? List.of()
                 : offers.stream()
-                        .flatMap(offer ->
-                                offer.issuer().members().stream().map(member -> IssuerRow.of(offer, member, texts)))
+                        .flatMap(offer -> offer.issuer().names().members().stream()
+                                .map(member -> IssuerRow.of(offer, member, texts)))
                         .toList();
     }
 

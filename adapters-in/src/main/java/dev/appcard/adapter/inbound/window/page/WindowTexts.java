@@ -99,7 +99,7 @@ public final class WindowTexts {
     }
 
     public String issuer(IssuerPolicy issuer) {
-        return issuer(issuer.koreanName(), issuer.englishName());
+        return issuer(issuer.names().korean(), issuer.names().english());
     }
 
     public String issuer(Member member) {

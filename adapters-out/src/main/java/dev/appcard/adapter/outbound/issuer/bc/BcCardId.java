@@ -1,7 +1,6 @@
 package dev.appcard.adapter.outbound.issuer.bc;
 
 import dev.appcard.adapter.outbound.issuer.common.CardNumberCheck;
-import dev.appcard.adapter.outbound.otc.BcCardOtc;
 import dev.appcard.application.port.outbound.issuer.RegisteredCardId;
 import dev.appcard.domain.secret.CardId;
 import dev.appcard.domain.secret.Otc;
@@ -40,7 +39,7 @@ final class BcCardId {
         byte[] expiry = Arrays.copyOfRange(both, Math.min(both.length, CardNumberCheck.LENGTH), both.length);
         try {
             return CardNumberCheck.isValid(number) && BcExpiry.isValid(expiry)
-                    ? Optional.of(new BcCardOtc(ascii(number, 0, CardNumberCheck.LENGTH), ascii(expiry, 2, 6)).otc())
+                    ? Optional.of(new Otc.CardOnFile(ascii(number, 0, CardNumberCheck.LENGTH), ascii(expiry, 2, 6)))
                     : Optional.empty();
         } finally {
             Arrays.fill(both, (byte) 0);

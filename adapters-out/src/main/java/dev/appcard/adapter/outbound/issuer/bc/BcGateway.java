@@ -2,7 +2,6 @@ package dev.appcard.adapter.outbound.issuer.bc;
 
 import dev.appcard.adapter.outbound.issuer.bc.BcRegistration.NotRegistered;
 import dev.appcard.adapter.outbound.issuer.bc.BcRegistration.Registered;
-import dev.appcard.adapter.outbound.issuer.message.IspResult;
 import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.adapter.outbound.issuer.message.IssuerProcess;
 import dev.appcard.adapter.outbound.issuer.message.ResultOpener;
@@ -31,7 +30,7 @@ final class BcGateway extends IssuerProcess {
     private final String bridge;
 
     BcGateway(IssuerContext context, BcRegistration registration) {
-        super(context, IspResult::read);
+        super(context);
         this.context = context;
         this.registration = registration;
         this.bridge = context.baseUrl() + "/appcard/bridge?tid=";

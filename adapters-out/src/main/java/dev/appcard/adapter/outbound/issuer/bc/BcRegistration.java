@@ -1,15 +1,14 @@
 package dev.appcard.adapter.outbound.issuer.bc;
 
-import dev.appcard.adapter.outbound.issuer.common.FlatJson;
 import dev.appcard.adapter.outbound.issuer.common.JsonWriting;
 import dev.appcard.adapter.outbound.issuer.http.IssuerLine;
 import dev.appcard.adapter.outbound.issuer.http.Reply;
 import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
+import dev.appcard.adapter.outbound.issuer.message.SignedAnswer;
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.domain.time.KoreanTime;
 import java.net.URI;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,10 +17,7 @@ import java.util.regex.Pattern;
  */
 final class BcRegistration {
 
-    private static final Pattern RESULT_CODE = Pattern.compile("[0-9A-Za-z]{1,10}");
     private static final Pattern TID = Pattern.compile("[0-9]{12}");
-    private static final Pattern SIGN = Pattern.compile("[0-9a-f]{64}");
-    private static final String REGISTERED = "0000";
 
     private final IssuerContext context;
     private final IssuerLine line;
@@ -46,8 +42,8 @@ final class BcRegistration {
         return switch (line.postJson(address, request(orderNo, request))) {
             case Reply.Failed(Cause cause) -> new NotRegistered(cause);
             case Reply.Body(byte[] bytes) ->
-                FlatJson.read(bytes)
-                        .flatMap(answer -> tid(orderNo, answer))
+                SignedAnswer.read(bytes, context, "bc-answer", orderNo, "tid", TID)
+                        .flatMap(SignedAnswer::granted)
                         .<Outcome>map(Registered::new)
                         .orElseGet(() -> new NotRegistered(Cause.BAD_ANSWER));
         };
@@ -67,18 +63,5 @@ final class BcRegistration {
                 .write("callbackUrl", callbackUrl)
                 .write("time", time)
                 .write("sign", sign));
-    }
-
-    /** Empty unless BC itself says that it has registered this order. */
-    private Optional<String> tid(String orderNo, FlatJson answer) {
-        Optional<String> resultCode = answer.text("resultCode", RESULT_CODE);
-        Optional<String> tid = answer.text("tid", TID);
-        Optional<String> sign = answer.text("sign", SIGN);
-        if (resultCode.isEmpty() || tid.isEmpty() || sign.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean genuine =
-                context.signs().isSignOf(sign.get(), "bc-answer", context.mid(), orderNo, resultCode.get(), tid.get());
-        return genuine && resultCode.get().equals(REGISTERED) ? tid : Optional.empty();
     }
 }

@@ -4,7 +4,6 @@ import dev.appcard.adapter.outbound.issuer.common.FlatJson;
 import dev.appcard.adapter.outbound.issuer.message.ResultContent;
 import dev.appcard.adapter.outbound.issuer.message.ResultFields;
 import dev.appcard.adapter.outbound.issuer.message.ResultReader;
-import dev.appcard.adapter.outbound.otc.BcOtc;
 import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
 import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +31,13 @@ record BcResult(String registeredTid) implements ResultReader<Otc> {
     }
 
     private ResultContent<Otc> content(ResultFields fields) {
-        BcOtc otc = new BcOtc(ownNumber(fields), yearAndMonth(fields.text("expiry", EIGHT_DIGITS)), registeredTid);
-        return new ResultContent<>(fields.tid(), new Readable<>(fields.amount(), otc.otc(), NO_CARD_NAME, null));
+        Otc otc =
+                new Otc.IssuerCard(ownNumber(fields), yearAndMonth(fields.text("expiry", EIGHT_DIGITS)), registeredTid);
+        return new ResultContent<>(fields.tid(), new Readable<>(fields.amount(), otc, NO_CARD_NAME, null));
     }
 
     private static String ownNumber(ResultFields fields) {
-        String number = fields.cardNumber("cardNo");
+        String number = fields.text("cardNo");
         if (!number.startsWith(OWN_NUMBERS)) {
             throw new NoSuchElementException("not one of BC's own numbers");
         }

@@ -1,11 +1,9 @@
 package dev.appcard.adapter.outbound.issuer.message;
 
 import dev.appcard.adapter.outbound.issuer.common.FlatJson;
-import dev.appcard.adapter.outbound.otc.AnsimOtc;
 import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
 import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The result of a 안심클릭 page: {@code {"tid", "amount", "cardNo" (virtual), "expiry" (yyMM), "xid", "cavv", "eci"}}. It
@@ -13,7 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class AnsimResult {
 
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("[0-9]{2}(0[1-9]|1[0-2])");
     private static final String NO_CARD_NAME = "";
 
     private AnsimResult() {}
@@ -23,12 +20,12 @@ public final class AnsimResult {
     }
 
     private static ResultContent<Otc> content(ResultFields fields) {
-        AnsimOtc otc = new AnsimOtc(
-                fields.cardNumber("cardNo"),
-                fields.text("expiry", YEAR_AND_MONTH),
-                fields.twentyBytes("cavv"),
-                fields.twentyBytes("xid"),
-                fields.eci());
-        return new ResultContent<>(fields.tid(), new Readable<>(fields.amount(), otc.otc(), NO_CARD_NAME, null));
+        Otc otc = new Otc.Ansim(
+                fields.text("cardNo"),
+                fields.text("expiry"),
+                fields.text("cavv"),
+                fields.text("xid"),
+                fields.text("eci"));
+        return new ResultContent<>(fields.tid(), new Readable<>(fields.amount(), otc, NO_CARD_NAME, null));
     }
 }

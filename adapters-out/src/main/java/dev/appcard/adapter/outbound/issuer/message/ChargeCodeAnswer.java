@@ -1,6 +1,5 @@
 package dev.appcard.adapter.outbound.issuer.message;
 
-import dev.appcard.adapter.outbound.issuer.common.FlatJson;
 import dev.appcard.application.port.outbound.issuer.OpenedResult;
 import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.outbound.issuer.OtcAnswer;
@@ -20,43 +19,25 @@ import java.util.regex.Pattern;
  */
 public final class ChargeCodeAnswer {
 
-    private static final Pattern RESULT_CODE = Pattern.compile("[0-9A-Za-z]{1,10}");
     private static final Pattern ENC_DATA = Pattern.compile("[A-Za-z0-9_-]*");
-    private static final Pattern SIGN = Pattern.compile("[0-9a-f]{64}");
-    private static final String ISSUED = "0000";
     private static final String AT_ONCE = "00";
-    private static final String ABSENT = "";
 
     private final IssuerContext context;
     private final ResultOpener<Otc> contents;
 
-    /** @param codeForm what the issuer's codes are made of */
-    public ChargeCodeAnswer(IssuerContext context, CodeForm codeForm) {
+    public ChargeCodeAnswer(IssuerContext context) {
         this.context = context;
-        this.contents = new ResultOpener<>(context.cipher(), new ChargeResult(codeForm));
+        this.contents = new ResultOpener<>(
+                context.cipher(), new ChargeResult(context.policy().appCode()));
     }
 
     /** What it says of this transaction and amount. */
     public OtcAnswer read(byte[] body, String tid, Money amount) {
-        return FlatJson.read(body)
-                .flatMap(answer -> genuine(answer, tid, amount))
+        return SignedAnswer.read(body, context, "otc-answer", tid, "encData", ENC_DATA)
+                .flatMap(answer -> answer.isDone()
+                        ? issued(answer.value(), tid, amount)
+                        : Optional.of(new Refused(answer.resultCode())))
                 .orElseGet(() -> new Unavailable(Cause.BAD_ANSWER));
-    }
-
-    /** Empty unless the issuer itself says this. */
-    private Optional<OtcAnswer> genuine(FlatJson answer, String tid, Money amount) {
-        Optional<String> resultCode = answer.text("resultCode", RESULT_CODE);
-        Optional<String> sign = answer.text("sign", SIGN);
-        String encData = answer.text("encData", ENC_DATA).orElse(ABSENT);
-        if (resultCode.isEmpty() || sign.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!context.signs().isSignOf(sign.get(), "otc-answer", context.mid(), tid, resultCode.get(), encData)) {
-            return Optional.empty();
-        }
-        return resultCode.get().equals(ISSUED)
-                ? issued(encData, tid, amount)
-                : Optional.of(new Refused(resultCode.get()));
     }
 
     private Optional<OtcAnswer> issued(String encData, String tid, Money amount) {

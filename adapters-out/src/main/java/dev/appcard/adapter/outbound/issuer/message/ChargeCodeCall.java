@@ -23,11 +23,10 @@ public final class ChargeCodeCall {
     private final ChargeCodeAnswer answers;
     private final URI address;
 
-    /** @param codeForm what the issuer's codes are made of */
-    public ChargeCodeCall(IssuerContext context, IssuerLine line, CodeForm codeForm) {
+    public ChargeCodeCall(IssuerContext context, IssuerLine line) {
         this.context = context;
         this.line = line;
-        this.answers = new ChargeCodeAnswer(context, codeForm);
+        this.answers = new ChargeCodeAnswer(context);
         this.address = URI.create(context.baseUrl() + "/otc");
     }
 

@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.issuer.message;
 
 import dev.appcard.adapter.outbound.issuer.common.FlatJson;
 import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
+import dev.appcard.domain.issuer.AppCode;
 import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
 
@@ -9,12 +10,17 @@ import java.util.Optional;
  * What is inside an answer to the wish for a charge's code (contracts.md, "OTC for an automatic payment"): {@code
  * {"tid", "amount", "otc", …}} as in a result, of which the name of the card and the instalment decide nothing and may
  * be missing.
- *
- * @param codeForm what the code is made of
  */
-record ChargeResult(CodeForm codeForm) implements ResultReader<Otc> {
+final class ChargeResult implements ResultReader<Otc> {
 
     private static final String NO_CARD_NAME = "";
+
+    private final AppCodeReader code;
+
+    /** @param code what the issuer hands out */
+    ChargeResult(AppCode code) {
+        this.code = AppCodeReader.of(code);
+    }
 
     @Override
     public Optional<ResultContent<Otc>> read(FlatJson json) {
@@ -24,6 +30,6 @@ record ChargeResult(CodeForm codeForm) implements ResultReader<Otc> {
     private ResultContent<Otc> content(ResultFields fields) {
         String instalment = fields.has("installment") ? fields.instalment("installment") : null;
         return new ResultContent<>(
-                fields.tid(), new Readable<>(fields.amount(), codeForm.read(fields), NO_CARD_NAME, instalment));
+                fields.tid(), new Readable<>(fields.amount(), code.read(fields), NO_CARD_NAME, instalment));
     }
 }

@@ -13,8 +13,8 @@ import dev.appcard.domain.secret.Otc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that most issuers share (seed: 공통): nobody is asked before the app, which learns everything from its
- * call, under the issuer's key; its server's result is under the same key.
+ * The process that most issuers share (seed: 공통), all of whose differences their rows say: the issuer is not asked before
+ * its app, which learns everything from its call, under the issuer's key; its server's result is under the same key.
  */
 public final class CommonProcess extends IssuerProcess {
 
@@ -25,15 +25,15 @@ public final class CommonProcess extends IssuerProcess {
 
     /**
      * @param line to the issuer's server
-     * @param codeForm what its codes are made of
-     * @param pageResults the form of what the issuer's page, or ISP, sends
+     * @throws IllegalArgumentException when the issuer hands out what only a package of its own can read
      */
-    public CommonProcess(IssuerContext context, IssuerLine line, CodeForm codeForm, ResultReader<Otc> pageResults) {
-        super(context, pageResults);
+    public CommonProcess(IssuerContext context, IssuerLine line) {
+        super(context);
         this.appCalls = new AppCallWriter(context);
-        this.appResults = new ResultOpener<>(context.cipher(), new AppResult(codeForm));
+        this.appResults = new ResultOpener<>(
+                context.cipher(), new AppResult(context.policy().appCode()));
         this.appRegistrations = new ResultOpener<>(context.cipher(), new RegistrationResult());
-        this.chargeCodes = new ChargeCodeCall(context, line, codeForm);
+        this.chargeCodes = new ChargeCodeCall(context, line);
     }
 
     @Override

@@ -28,7 +28,7 @@ public record IssuerContext(
 
     /** With the external cipher, and our own keys for ids: the common case. */
     public static IssuerContext of(IssuerPolicy policy, IssuerSettings settings) {
-        return of(policy, settings, key -> IssuerCiphers.of(policy.cipher(), key), TransactionIds.OWN_KEYS);
+        return of(policy, settings, key -> IssuerCiphers.of(policy.messages().cipher(), key), TransactionIds.OWN_KEYS);
     }
 
     /** @param cipher makes the issuer's cipher under a key */

@@ -24,12 +24,11 @@ public abstract class IssuerProcess implements IssuerGateway {
     private final ResultSigns signs;
     private final ResultOpener<Otc> pageResults;
 
-    /** @param pageResults the form of what the issuer's page, or ISP, sends */
-    protected IssuerProcess(IssuerContext context, ResultReader<Otc> pageResults) {
+    protected IssuerProcess(IssuerContext context) {
         this.context = context;
         this.pageCalls = new PageCallWriter(context);
         this.signs = new ResultSigns(context);
-        this.pageResults = new ResultOpener<>(context.cipher(), pageResults);
+        this.pageResults = new ResultOpener<>(context.cipher(), PageResults.of(context.policy()));
     }
 
     /** Prepares the call of the issuer's app. */
@@ -67,7 +66,7 @@ public abstract class IssuerProcess implements IssuerGateway {
 
     @Override
     public final boolean isGenuine(OrderConfirmation confirmation) {
-        return switch (context.policy().route()) {
+        return switch (context.policy().messages().route()) {
             case RELAY -> signs.isGenuine(confirmation);
             case DIRECT -> false;
         };

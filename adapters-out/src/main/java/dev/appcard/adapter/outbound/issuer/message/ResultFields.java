@@ -1,10 +1,8 @@
 package dev.appcard.adapter.outbound.issuer.message;
 
-import dev.appcard.adapter.outbound.issuer.common.CardNumberCheck;
 import dev.appcard.adapter.outbound.issuer.common.FlatJson;
 import dev.appcard.domain.secret.CardId;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,14 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * The fields of one result, each in its own form, for readers that need all of them: {@link #read} is empty as soon as
- * one of them is not there.
+ * one of them is not there, or what is made of them refuses it.
  */
 public final class ResultFields {
 
     private static final Pattern ANY_TEXT = Pattern.compile("\\P{Cntrl}{0,100}");
-    private static final Pattern CARD_NUMBER = Pattern.compile("[0-9]{16}");
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
-    private static final Pattern TWENTY_BYTES = Pattern.compile("[A-Za-z0-9+/]{27}=");
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]*");
 
     private final FlatJson json;
 
@@ -30,7 +27,7 @@ public final class ResultFields {
     public static <T> Optional<T> read(FlatJson json, Function<ResultFields, T> reader) {
         try {
             return Optional.of(reader.apply(new ResultFields(json)));
-        } catch (NoSuchElementException notOfItsForm) {
+        } catch (NoSuchElementException | IllegalArgumentException notOfItsForm) {
             return Optional.empty();
         }
     }
@@ -57,28 +54,11 @@ public final class ResultFields {
         return text("cardName", ANY_TEXT);
     }
 
-    /** 16 digits that pass Luhn. */
-    public String cardNumber(String name) {
-        return json.text(name, CARD_NUMBER).filter(CardNumberCheck::isValid).orElseThrow();
-    }
-
-    /** Two digits, electronic commerce indicator. */
-    public String eci() {
-        return text("eci", TWO_DIGITS);
-    }
-
-    /** CAVV or XID: base64 of 20 bytes, as it came. */
-    public String twentyBytes(String name) {
-        return json.text(name, TWENTY_BYTES).filter(ResultFields::isOneSpelling).orElseThrow();
-    }
-
     /** A CARD_ID that is a token: 1 to 256 printable ASCII characters. To be closed by whoever takes it. */
     public CardId cardId(String name) {
         byte[] ascii = secret(name);
         try {
             return CardId.of(ascii);
-        } catch (IllegalArgumentException notOfItsForm) {
-            throw new NoSuchElementException(notOfItsForm);
         } finally {
             Arrays.fill(ascii, (byte) 0);
         }
@@ -89,14 +69,12 @@ public final class ResultFields {
         return json.secret(name).orElseThrow();
     }
 
-    public String text(String name, Pattern form) {
-        return json.text(name, form).orElseThrow();
+    /** Whose form is checked by what is made of it, with an {@link IllegalArgumentException}. */
+    public String text(String name) {
+        return text(name, PRINTABLE);
     }
 
-    /** The bits that are left over in the last digit have to be zero. */
-    private static boolean isOneSpelling(String base64) {
-        return Base64.getEncoder()
-                .encodeToString(Base64.getDecoder().decode(base64))
-                .equals(base64);
+    public String text(String name, Pattern form) {
+        return json.text(name, form).orElseThrow();
     }
 }

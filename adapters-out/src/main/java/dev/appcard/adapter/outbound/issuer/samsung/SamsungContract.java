@@ -37,6 +37,6 @@ public class SamsungContract implements IssuerContract {
         IssuerContext context = IssuerContext.of(policy, settings);
         IssuerLine line = http.lineTo(policy.code());
         SamsungSessions sessions = new SamsungSessions(context, line, new SamsungKey(own.get(), line));
-        return new SamsungGateway(context, sessions, new ChargeCodeCall(context, line, SamsungGateway.CODE_FORM));
+        return new SamsungGateway(context, sessions, new ChargeCodeCall(context, line));
     }
 }

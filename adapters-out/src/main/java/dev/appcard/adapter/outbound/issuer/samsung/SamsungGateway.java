@@ -2,11 +2,9 @@ package dev.appcard.adapter.outbound.issuer.samsung;
 
 import dev.appcard.adapter.outbound.issuer.cipher.IssuerCiphers;
 import dev.appcard.adapter.outbound.issuer.cipher.RotatingCipher;
-import dev.appcard.adapter.outbound.issuer.message.AnsimResult;
 import dev.appcard.adapter.outbound.issuer.message.AppCallWriter;
 import dev.appcard.adapter.outbound.issuer.message.AppResult;
 import dev.appcard.adapter.outbound.issuer.message.ChargeCodeCall;
-import dev.appcard.adapter.outbound.issuer.message.CodeForm;
 import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.adapter.outbound.issuer.message.IssuerProcess;
 import dev.appcard.adapter.outbound.issuer.message.RegistrationResult;
@@ -32,16 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamsungGateway extends IssuerProcess {
 
-    /** What Samsung's codes are made of. */
-    static final CodeForm CODE_FORM = CodeForm.VIRTUAL_CARD;
-
     private final IssuerContext context;
     private final SamsungSessions sessions;
     private final ChargeCodeCall chargeCodes;
     private final AppCallWriter appCalls;
 
     SamsungGateway(IssuerContext context, SamsungSessions sessions, ChargeCodeCall chargeCodes) {
-        super(context, AnsimResult::read);
+        super(context);
         this.context = context;
         this.sessions = sessions;
         this.chargeCodes = chargeCodes;
@@ -60,7 +55,7 @@ final class SamsungGateway extends IssuerProcess {
     /** Under the last call's session only: what an earlier one has encrypted cannot be read any more. */
     @Override
     protected OpenedResult<Otc> openAppResult(ResultEnvelope envelope, @Nullable IssuerSession session) {
-        return open(envelope, session, new AppResult(CODE_FORM));
+        return open(envelope, session, new AppResult(context.policy().appCode()));
     }
 
     @Override
@@ -83,6 +78,6 @@ final class SamsungGateway extends IssuerProcess {
     }
 
     private RotatingCipher cipherOf(SamsungSession session) {
-        return RotatingCipher.of(IssuerCiphers.of(context.policy().cipher(), session.key()));
+        return RotatingCipher.of(IssuerCiphers.of(context.policy().messages().cipher(), session.key()));
     }
 }

@@ -1,11 +1,8 @@
 package dev.appcard.adapter.outbound.issuer.shinhan;
 
-import dev.appcard.adapter.outbound.approval.ApprovalCiphers;
 import dev.appcard.adapter.outbound.issuer.IssuerContract;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
-import dev.appcard.adapter.outbound.issuer.message.AnsimResult;
-import dev.appcard.adapter.outbound.issuer.message.CodeForm;
 import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
 import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
@@ -35,7 +32,7 @@ public class ShinhanContract implements IssuerContract {
 
     @Override
     public IssuerGateway gateway(IssuerPolicy policy, IssuerSettings settings) {
-        IssuerContext context = IssuerContext.of(policy, settings, ApprovalCiphers::shinhan, orderNumbers);
-        return new CommonProcess(context, http.lineTo(policy.code()), CodeForm.DIGITS, AnsimResult::read);
+        IssuerContext context = IssuerContext.of(policy, settings, ShinhanCipher::of, orderNumbers);
+        return new CommonProcess(context, http.lineTo(policy.code()));
     }
 }

@@ -48,7 +48,7 @@ final class ApprovalTelegram {
     /** @throws TelegramFormatException when an OTC is none of its form; it is not quoted */
     static ApprovalRow rowOf(ApprovalCredential credential) {
         return switch (credential) {
-            case ApprovalCredential.OneTimeCode code -> OtcFields.of(code.otc(), code.form());
+            case ApprovalCredential.OneTimeCode code -> OtcFields.of(code.otc(), code.issuer());
             case ApprovalCredential.CardData data -> new CardDataFields(data.card(), data.wish());
             case ApprovalCredential.StoredCredential card -> new StoredCredentialFields(card.key());
         };

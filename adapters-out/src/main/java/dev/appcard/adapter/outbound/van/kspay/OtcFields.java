@@ -1,42 +1,42 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
-import static dev.appcard.adapter.outbound.van.kspay.KspayLayouts.APPROVAL;
-
-import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
-import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.issuer.CodeMarks;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.secret.Otc;
-import java.util.regex.Pattern;
 
-/** How each form of OTC is laid into the approval: the rows of the document's table of ways. */
+/**
+ * How each kind of OTC is laid into the approval: the rows of the document's table of ways. What it consists of is of its
+ * form; a {@code =} in it, which would make another kind of card of it, does not exist.
+ */
 final class OtcFields {
 
-    /** By contract. Anything else, a {@code =} above all, would make another kind of card of it. */
-    private static final Pattern APP_CARD_CODE = Pattern.compile("[0-9]{16,21}");
-
     private static final String APP_CARD_MARK = "=8911";
-    private static final String KB_MARK = " ".repeat(12) + "KBA";
+    /** In front of an issuer's own mark in the Filler. */
+    private static final String BEFORE_OWN_MARK = " ".repeat(12);
 
     private OtcFields() {}
 
-    /** @throws TelegramFormatException when the OTC is none of its form; it is not quoted */
-    static WayFields of(Otc otc, OtcForm form) {
-        return switch (form) {
-            case PLAIN -> WayFields.code(appCardCode(otc));
-            case MARKED -> WayFields.code(appCardCode(otc) + APP_CARD_MARK);
-            case MARKED_KB -> new WayFields(appCardCode(otc) + APP_CARD_MARK, KB_MARK, AuthType.NORMAL, "");
-            case VIRTUAL_CARD -> MpiFields.ofVirtualCard(otc);
-            case BC -> BcFields.of(otc);
-            case BC_CARD -> BcFields.ofCard(otc);
-            case ANSIM -> MpiFields.ofAnsim(otc);
-            case ISP -> IspFields.of(otc);
+    /**
+     * @param issuer whose it is
+     * @throws dev.appcard.adapter.outbound.van.telegram.TelegramFormatException when the telegram has no room for it; it
+     *     is not quoted
+     */
+    static OtcRow of(Otc otc, IssuerCode issuer) {
+        return switch (otc) {
+            case Otc.Code code ->
+                ofCode(code, IssuerPolicies.of(issuer).appCode().marks());
+            case Otc.VirtualCard card -> MpiFields.of(card);
+            case Otc.Ansim card -> MpiFields.of(card);
+            case Otc.Isp data -> IspFields.of(data);
+            case Otc.IssuerCard card -> CardFields.of(card);
+            case Otc.CardOnFile card -> CardFields.of(card);
         };
     }
 
-    private static String appCardCode(Otc otc) {
-        String code = otc.reveal();
-        if (!APP_CARD_CODE.matcher(code).matches()) {
-            throw TelegramFormatException.of(APPROVAL, "TrackII", "the OTC does not have 16 to 21 digits");
-        }
-        return code;
+    private static OtcRow ofCode(Otc.Code code, CodeMarks marks) {
+        String trackTwo = marks.appCard() ? code.digits() + APP_CARD_MARK : code.digits();
+        String filler = marks.own().isEmpty() ? "" : BEFORE_OWN_MARK + marks.own();
+        return new OtcRow(trackTwo, filler, AuthType.NORMAL, "");
     }
 }

@@ -1,16 +1,15 @@
 package dev.appcard.adapter.outbound.issuer.kb;
 
+import dev.appcard.adapter.outbound.issuer.OfferedIssuers;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.common.RotatingSecret;
 import dev.appcard.adapter.outbound.issuer.common.Secret;
-import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
-import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
+import dev.appcard.adapter.outbound.issuer.play.PlayedGateways;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.issuer.IssuerPolicies;
-import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** KB's demo values (contracts.md, "Demo values"). */
 final class KbFixture {
@@ -20,9 +19,6 @@ final class KbFixture {
     static final Secret MAC_KEY = secret("9d80fe274bf0e4920ad62c1d1072ce88d9954b1888f858018c3cbcc6b238e8e6");
     static final Secret OTHER_KEY = secret("22".repeat(16));
     static final Secret OTHER_MAC_KEY = secret("11".repeat(32));
-
-    private static final IssuerHttp HTTP =
-            new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 16), () -> {});
 
     private KbFixture() {}
 
@@ -40,10 +36,11 @@ final class KbFixture {
     }
 
     private static IssuerGateway gateway(RotatingSecret key, RotatingSecret macKey, String baseUrl) {
-        return new KbContract(HTTP)
-                .gateway(
-                        IssuerPolicies.of(new IssuerCode("KB")),
-                        new IssuerSettings(MID, key, macKey, baseUrl, InstalmentTerms.USUAL, false));
+        IssuerCode kb = new IssuerCode("KB");
+        IssuerSettings settings = new IssuerSettings(MID, key, macKey, baseUrl, InstalmentTerms.USUAL, false);
+        return PlayedGateways.gateways(new OfferedIssuers(Map.of(kb, settings)))
+                .find(kb)
+                .orElseThrow();
     }
 
     private static Secret secret(String hex) {

@@ -34,7 +34,7 @@ class KbResultTest {
 
     private static final String SIGN_BY_OPENSSL = "2a7b54c43bb9e6580aa173eb1f03e7e6787baad7d9cdde225117bd333995cd2c";
     private static final Readable<Otc> CONTENT =
-            new Readable<>(51_000, Otc.of("1234567890123456789"), "KB국민 다담카드", "03");
+            new Readable<>(51_000, new Otc.Code("1234567890123456789"), "KB국민 다담카드", "03");
 
     private final KbPeer peer = new KbPeer(KbFixture.KEY.reveal(), KbFixture.MAC_KEY.reveal());
     private final KbPeer other = new KbPeer(KbFixture.OTHER_KEY.reveal(), KbFixture.OTHER_MAC_KEY.reveal());
@@ -162,7 +162,7 @@ class KbResultTest {
                 + ", \"tid\":\"" + TID + "\"" + more + "}\n";
 
         assertThat(open(peer.encrypt(content)))
-                .isEqualTo(new Readable<>(-1, Otc.of("123456789012345678901"), "", "00"));
+                .isEqualTo(new Readable<>(-1, new Otc.Code("123456789012345678901"), "", "00"));
     }
 
     @Test

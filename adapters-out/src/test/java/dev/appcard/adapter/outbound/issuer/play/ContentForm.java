@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.issuer.play;
 
+import dev.appcard.domain.secret.Otc;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -84,13 +85,13 @@ public enum ContentForm {
     }
 
     /** The one-time code that the VAN's adapter is to get. */
-    public String otc(String bcTid) {
+    public Otc otc(String bcTid) {
         return switch (this) {
-            case OTC -> CODE;
-            case VIRTUAL_CARD -> String.join("|", CARD, CAVV, XID, "05");
-            case BC -> String.join("|", BC_CARD, "2802", bcTid);
-            case ANSIM -> String.join("|", CARD, "2811", CAVV, XID, "05");
-            case ISP -> String.join("|", "A0029", SESSION_KEY, KVP_DATA, "020020120001");
+            case OTC -> new Otc.Code(CODE);
+            case VIRTUAL_CARD -> new Otc.VirtualCard(CARD, CAVV, XID, "05");
+            case BC -> new Otc.IssuerCard(BC_CARD, "2802", bcTid);
+            case ANSIM -> new Otc.Ansim(CARD, "2811", CAVV, XID, "05");
+            case ISP -> new Otc.Isp("A0029", SESSION_KEY, KVP_DATA, "020020120001");
         };
     }
 }

@@ -1,21 +1,17 @@
 package dev.appcard.adapter.outbound.issuer.play;
 
+import dev.appcard.adapter.outbound.issuer.ConfiguredIssuerGateways;
 import dev.appcard.adapter.outbound.issuer.IssuerContract;
+import dev.appcard.adapter.outbound.issuer.OfferedIssuers;
 import dev.appcard.adapter.outbound.issuer.bc.BcContract;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.common.RotatingSecret;
 import dev.appcard.adapter.outbound.issuer.common.Secret;
-import dev.appcard.adapter.outbound.issuer.hana.HanaContract;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
-import dev.appcard.adapter.outbound.issuer.hyundai.HyundaiContract;
-import dev.appcard.adapter.outbound.issuer.kb.KbContract;
-import dev.appcard.adapter.outbound.issuer.lotte.LotteContract;
-import dev.appcard.adapter.outbound.issuer.nh.NhContract;
 import dev.appcard.adapter.outbound.issuer.samsung.SamsungContract;
 import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.outbound.issuer.shinhan.ShinhanContract;
-import dev.appcard.adapter.outbound.issuer.woori.WooriContract;
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.Purpose;
@@ -25,7 +21,7 @@ import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.money.Money;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,17 +41,17 @@ public final class PlayedGateways {
 
     private PlayedGateways() {}
 
+    /** Of the issuers whose process is their own. */
     public static List<IssuerContract> contracts() {
         return List.of(
-                new KbContract(HTTP),
                 new ShinhanContract(HTTP, new RelayRoutes(IssuerSpec.SERVICE_LETTERS, Map.of())),
                 new BcContract(HTTP),
-                new SamsungContract(HTTP, () -> new SamsungSettings(PlayedSamsung.publicKeyPem())),
-                new LotteContract(HTTP),
-                new HyundaiContract(HTTP),
-                new HanaContract(HTTP),
-                new NhContract(HTTP),
-                new WooriContract(HTTP));
+                new SamsungContract(HTTP, () -> new SamsungSettings(PlayedSamsung.publicKeyPem())));
+    }
+
+    /** As the product makes them of settings. */
+    public static ConfiguredIssuerGateways gateways(OfferedIssuers offered) {
+        return new ConfiguredIssuerGateways(offered, contracts(), HTTP);
     }
 
     public static IssuerGateway gateway(IssuerSpec spec, String baseUrl) {
@@ -64,10 +60,7 @@ public final class PlayedGateways {
 
     public static IssuerGateway gateway(
             IssuerSpec spec, String baseUrl, byte @Nullable [] previousKey, byte @Nullable [] previousMacKey) {
-        IssuerContract contract = contracts().stream()
-                .filter(it -> it.issuer().value().equals(spec.name()))
-                .findFirst()
-                .orElseThrow();
+        IssuerCode issuer = new IssuerCode(spec.name());
         IssuerSettings settings = new IssuerSettings(
                 spec.mid(),
                 rotating(spec.key(), previousKey),
@@ -75,7 +68,9 @@ public final class PlayedGateways {
                 baseUrl,
                 InstalmentTerms.USUAL,
                 true);
-        return contract.gateway(IssuerPolicies.of(contract.issuer()), settings);
+        return gateways(new OfferedIssuers(Map.of(issuer, settings)))
+                .find(issuer)
+                .orElseThrow();
     }
 
     public static AuthenticationRequest payment(AuthenticationMethod method, Channel channel) {

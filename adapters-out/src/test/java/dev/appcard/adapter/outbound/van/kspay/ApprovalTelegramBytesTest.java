@@ -2,11 +2,13 @@ package dev.appcard.adapter.outbound.van.kspay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
+import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InterestPayer;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.secret.Otc;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class ApprovalTelegramBytesTest {
 
     private static final String CAVV = "AAECAwQFBgcICQoLDA0ODxAREhM=";
     private static final String XID = "6+zt7u/w8fLz9PX29/j5+vv8/f4=";
+    private static final Otc CODE = new Otc.Code(Samples.OTC);
     private static final int INTEREST_TYPE = 304;
 
     @Test
@@ -25,7 +28,7 @@ class ApprovalTelegramBytesTest {
     void plain() {
         HandMade expected = approval("0576", "2", "90123456789012345678", 20);
 
-        assertThat(sent(OtcForm.PLAIN, Channel.MOBILE_WEB, Samples.OTC))
+        assertThat(sent(SampleCode.PLAIN.of(CODE), Channel.MOBILE_WEB))
                 .isEqualTo(expected.blank(135).ascii("   ").bytes())
                 .hasSize(580);
     }
@@ -35,7 +38,7 @@ class ApprovalTelegramBytesTest {
     void marked() {
         HandMade expected = approval("0576", "1", "90123456789012345678=8911", 15);
 
-        assertThat(sent(OtcForm.MARKED, Channel.PC, Samples.OTC))
+        assertThat(sent(SampleCode.MARKED.of(CODE), Channel.PC))
                 .isEqualTo(expected.blank(135).ascii("   ").bytes());
     }
 
@@ -44,7 +47,7 @@ class ApprovalTelegramBytesTest {
     void markedKb() {
         HandMade expected = approval("0576", "2", "90123456789012345678=8911", 15);
 
-        assertThat(sent(OtcForm.MARKED_KB, Channel.MOBILE_WEB, Samples.OTC))
+        assertThat(sent(SampleCode.MARKED_KB.of(CODE), Channel.MOBILE_WEB))
                 .isEqualTo(expected.ascii("            KBA", 120).ascii("   ").bytes());
     }
 
@@ -53,7 +56,9 @@ class ApprovalTelegramBytesTest {
     void virtualCard() {
         HandMade expected = approval("0663", "2", "9410123456789010=4912", 19);
 
-        assertThat(sent(OtcForm.VIRTUAL_CARD, Channel.WEBVIEW, "9410123456789010|" + CAVV + "|" + XID + "|05"))
+        assertThat(sent(
+                        SampleCode.VIRTUAL_CARD.of(new Otc.VirtualCard("9410123456789010", CAVV, XID, "05")),
+                        Channel.WEBVIEW))
                 .isEqualTo(expected.blank(135)
                         .ascii("MKN" + "00082")
                         .ascii("AAECAwQFBgcICQoLDA0ODxAREhM=", 12)
@@ -68,7 +73,9 @@ class ApprovalTelegramBytesTest {
     void bc() {
         HandMade expected = approval("0576", "2", "9200123456789014=3012", 19);
 
-        assertThat(sent(OtcForm.BC, Channel.MOBILE_WEB, "9200123456789014|3012|123456789012"))
+        assertThat(sent(
+                        SampleCode.ISSUER_CARD.of(new Otc.IssuerCard("9200123456789014", "3012", "123456789012")),
+                        Channel.MOBILE_WEB))
                 .isEqualTo(expected.ascii("T123456789012", 122).ascii("   ").bytes());
     }
 
@@ -77,7 +84,7 @@ class ApprovalTelegramBytesTest {
     void ansim() {
         HandMade expected = approval("0663", "1", "9430123456789016=2905", 19);
 
-        assertThat(sent(OtcForm.ANSIM, Channel.PC, "9430123456789016|2905|" + CAVV + "|" + XID + "|02"))
+        assertThat(sent(SampleCode.ANSIM.of(new Otc.Ansim("9430123456789016", "2905", CAVV, XID, "02")), Channel.PC))
                 .isEqualTo(expected.blank(135)
                         .ascii("MKN" + "00082")
                         .ascii("AAECAwQFBgcICQoLDA0ODxAREhM=", 12)
@@ -89,10 +96,10 @@ class ApprovalTelegramBytesTest {
     @Test
     @DisplayName("ISP: no TrackII; PGID, session key, data and card code behind the body")
     void isp() {
-        String otc = "A0029|c2Vzc2lvbi1rZXk6//77Pw==|++++IHBheWxvYWQgb2YgSVNQfn4=|0204";
+        Otc otc = new Otc.Isp("A0029", "c2Vzc2lvbi1rZXk6//77Pw==", "++++IHBheWxvYWQgb2YgSVNQfn4=", "0204");
         HandMade expected = approval("0686", "1", "", 40);
 
-        assertThat(sent(OtcForm.ISP, Channel.PC, otc))
+        assertThat(sent(SampleCode.ISP.of(otc), Channel.PC))
                 .isEqualTo(expected.blank(135)
                         .ascii("IKN" + "00105")
                         .ascii("A0029")
@@ -109,15 +116,15 @@ class ApprovalTelegramBytesTest {
     void interestType(InterestPayer payer, char expected) {
         InstalmentPlan plan = new InstalmentPlan(new Instalment(6), payer);
 
-        byte[] bytes = ApprovalTelegram.of(Samples.approval(OtcForm.PLAIN, Channel.PC, Samples.OTC, plan))
+        byte[] bytes = ApprovalTelegram.of(Samples.approval(SampleCode.PLAIN.of(CODE), Channel.PC, plan))
                 .bytes();
 
         assertThat((char) bytes[INTEREST_TYPE]).isEqualTo(expected);
         assertThat(new String(bytes, 345, 2, StandardCharsets.US_ASCII)).isEqualTo("06");
     }
 
-    private static byte[] sent(OtcForm form, Channel channel, String otc) {
-        return ApprovalTelegram.of(Samples.approval(form, channel, otc)).bytes();
+    private static byte[] sent(OneTimeCode code, Channel channel) {
+        return ApprovalTelegram.of(Samples.approval(code, channel)).bytes();
     }
 
     /** Up to the Filler. 24 of the 25 syllables fit behind the A; 똠 is none of EUC-KR's. */

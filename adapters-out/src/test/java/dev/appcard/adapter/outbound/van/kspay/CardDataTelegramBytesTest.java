@@ -8,8 +8,7 @@ import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
-import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.Otc;
 import org.junit.jupiter.api.DisplayName;
@@ -83,7 +82,7 @@ class CardDataTelegramBytesTest {
     void cardOfBc() {
         HandMade expected = upToTrackTwo("1000").ascii("9200123456789014=3012", 19);
 
-        assertThat(sent(new OneTimeCode(Otc.of("9200123456789014|3012"), OtcForm.BC_CARD)))
+        assertThat(sent(SampleCode.CARD_ON_FILE.of(new Otc.CardOnFile("9200123456789014", "3012"))))
                 .isEqualTo(behindTrackTwo(expected, "            ")
                         .blank(135)
                         .blank(3)

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
+import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.application.port.outbound.van.VanBench;
 import dev.appcard.application.port.outbound.van.VanGatewayContract;
 import dev.appcard.application.port.outbound.van.VanOrders;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.UnknownReason;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 import dev.appcard.sandbox.Sandbox;
 import dev.appcard.sandbox.SandboxOptions;
@@ -78,7 +78,7 @@ class KspaySandboxContractTest implements VanGatewayContract {
         "'\"action\":\"FIELD\",\"field\":\"Header.OrderNumber\",\"value\":\"pay_of_somebody_else_-1\"', ANSWER_DIFFERS",
     })
     void spoiltAnswer(String rule, UnknownReason doubt) {
-        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED_KB);
         bench.rule(order.orderNumber(), rule + ",\"on\":\"APPROVAL\"");
 
         assertThat(Gateways.approve(gateway, order)).isEqualTo(new Unknown(doubt));
@@ -91,7 +91,7 @@ class KspaySandboxContractTest implements VanGatewayContract {
     @DisplayName("an answer in pieces, or late but in time, or twice, is an approval")
     @CsvSource({"'\"action\":\"SPLIT\",\"size\":1'", "'\"action\":\"DELAY\",\"millis\":200'", "'\"action\":\"TWICE\"'"})
     void unusualAnswer(String rule) {
-        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED);
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED);
         bench.rule(order.orderNumber(), rule);
 
         assertThat(Gateways.approve(gateway, order)).isInstanceOf(Approved.class);
@@ -101,7 +101,7 @@ class KspaySandboxContractTest implements VanGatewayContract {
     @Test
     @DisplayName("a net cancel whose answer is lost is confirmed when repeated")
     void netCancelAnswerLost() {
-        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED_KB);
         Gateways.approve(gateway, order);
         bench.rule(order.orderNumber(), "\"on\":\"NET_CANCEL\",\"action\":\"DROP\"");
 

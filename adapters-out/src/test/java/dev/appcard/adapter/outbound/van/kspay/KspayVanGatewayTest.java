@@ -7,13 +7,14 @@ import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.ApprovalLine;
 import dev.appcard.application.port.outbound.van.CancelLine;
+import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.recovery.NetCancelOutcome;
+import dev.appcard.domain.secret.Otc;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -124,9 +125,10 @@ class KspayVanGatewayTest {
 
     @Test
     void openShouldNameTheFieldWhenTheOrderDoesNotFit() {
-        ApprovalLine line = gateway.openApproval(Samples.approval(OtcForm.MARKED, Channel.PC, "123"));
+        ApprovalLine line = gateway.openApproval(
+                Samples.approval(SampleCode.ISP.of(new Otc.Isp("A00290A0029", "QUFB", "QkJC", "0204")), Channel.PC));
 
-        assertThat(line).isEqualTo(new ApprovalLine.Unsendable("TrackII"));
+        assertThat(line).isEqualTo(new ApprovalLine.Unsendable("AuthType"));
         assertThat(peer.requests()).isEmpty();
     }
 

@@ -5,12 +5,12 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.NetCancelOrder;
+import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InterestPayer;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.secret.Otc;
@@ -34,12 +34,8 @@ final class Samples {
 
     private Samples() {}
 
-    static ApprovalOrder approval(OtcForm form, Channel channel, String otc) {
-        return approval(form, channel, otc, new InstalmentPlan(new Instalment(3), InterestPayer.BUYER));
-    }
-
-    static ApprovalOrder approval(OtcForm form, Channel channel, String otc, InstalmentPlan plan) {
-        return approval(new OneTimeCode(Otc.of(otc), form), channel, plan);
+    static ApprovalOrder approval(OneTimeCode code, Channel channel) {
+        return approval(code, channel, new InstalmentPlan(new Instalment(3), InterestPayer.BUYER));
     }
 
     /** As a merchant's server sends it: no buyer is at a window. */
@@ -47,7 +43,7 @@ final class Samples {
         return approval(credential, Channel.PC, new InstalmentPlan(new Instalment(3), InterestPayer.BUYER));
     }
 
-    private static ApprovalOrder approval(ApprovalCredential credential, Channel channel, InstalmentPlan plan) {
+    static ApprovalOrder approval(ApprovalCredential credential, Channel channel, InstalmentPlan plan) {
         return new ApprovalOrder(
                 "2999199999",
                 new OrderNumber(ORDER),
@@ -64,7 +60,7 @@ final class Samples {
     }
 
     static ApprovalOrder approval() {
-        return approval(OtcForm.MARKED_KB, Channel.MOBILE_WEB, OTC);
+        return approval(SampleCode.MARKED_KB.of(new Otc.Code(OTC)), Channel.MOBILE_WEB);
     }
 
     static CancelOrder cancel() {

@@ -8,8 +8,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
+import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.secret.Otc;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +43,8 @@ class VanLogTest {
                 KspayVanGateway gateway =
                         Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}))) {
             Gateways.approve(gateway, Samples.approval());
-            gateway.openApproval(Samples.approval(OtcForm.MARKED, Channel.PC, "S3CRET"));
+            gateway.openApproval(Samples.approval(
+                    SampleCode.ISP.of(new Otc.Isp("S3CRETS3CRET", "QUFB", "QkJC", "0204")), Channel.PC));
             peer.play(PeerVan.answering(HandMade.with(Samples.approved(), 387, "94901234\n6781234")));
             Gateways.approve(gateway, Samples.approval());
         }

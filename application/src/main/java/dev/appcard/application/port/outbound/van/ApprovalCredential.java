@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.van;
 
-import dev.appcard.domain.issuer.OtcForm;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.VanBillingKey;
@@ -8,8 +8,8 @@ import dev.appcard.domain.secret.VanBillingKey;
 /** What the VAN is asked to approve by. Its secrets live for the one call. */
 public sealed interface ApprovalCredential {
 
-    /** What an issuer gave for this one approval. */
-    record OneTimeCode(Otc otc, OtcForm form) implements ApprovalCredential {}
+    /** @param issuer who gave it for this one approval */
+    record OneTimeCode(Otc otc, IssuerCode issuer) implements ApprovalCredential {}
 
     /** Keyed-in card data. */
     record CardData(KeyInCard card, BillingKeyWish wish) implements ApprovalCredential {}

@@ -6,16 +6,19 @@ import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.ResultEndpoint;
 import dev.appcard.domain.secret.CardId;
 import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Otc;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -152,7 +155,7 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
         Call call = callOf(links);
         AuthenticationRequest told = call.told();
         Inside inside = switch (told.purpose()) {
-            case PAY -> new OfPayment(readable(told, newOtc()));
+            case PAY -> new OfPayment(readable(told, newOtc(told.method())));
             case REGISTER -> new OfRegistration(readable(told, cards.newCardId()));
         };
         return sealed(told.method().endpoint(), told.key(), call.session(), inside, told.time());
@@ -207,7 +210,21 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
 
     /** Sixteen digits, another time other ones. */
     public Otc newOtc() {
-        return Otc.of(String.format(Locale.ROOT, "9%015d", numbers.incrementAndGet()));
+        return new Otc.Code(String.format(Locale.ROOT, "9%015d", numbers.incrementAndGet()));
+    }
+
+    private Otc newOtc(AuthenticationMethod method) {
+        return switch (method) {
+            case APP_CARD -> newOtc();
+            case ANSIM -> new Otc.Ansim("9430123456789016", "4912", newTwentyBytes(), newTwentyBytes(), "05");
+            case ISP -> new Otc.Isp("A0029", newTwentyBytes(), newTwentyBytes(), "0204");
+        };
+    }
+
+    private String newTwentyBytes() {
+        byte[] bytes =
+                ByteBuffer.allocate(20).putLong(numbers.incrementAndGet()).array();
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private ResultEnvelope sealed(

@@ -21,7 +21,7 @@ record CredentialMark(String digest) {
     }
 
     static CredentialMark of(Otc otc) {
-        return of("code", otc.reveal().getBytes(StandardCharsets.US_ASCII));
+        return of("code", String.join("|", OtcParts.of(otc)).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** By its number. */

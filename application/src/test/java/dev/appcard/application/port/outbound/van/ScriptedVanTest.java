@@ -11,10 +11,8 @@ import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 import dev.appcard.domain.secret.KeyInCard;
-import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.VanBillingKey;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class ScriptedVanTest implements VanGatewayContract {
 
     @Test
     void netCancelShouldFindNothingUntilTheLateApprovalHasArrived() {
-        ApprovalOrder order = VanOrders.approval(1_000, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(1_000, SampleCode.MARKED_KB);
         van.onNextApproval(ApprovalFault.REQUEST_LATE);
         try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
             assertThat(line.send()).isInstanceOf(ApprovalOutcome.Unknown.class);
@@ -48,7 +46,7 @@ class ScriptedVanTest implements VanGatewayContract {
 
     @Test
     void netCancelShouldBeCarriedOutWhenOnlyItsAnswerIsLost() {
-        ApprovalOrder order = VanOrders.approval(1_000, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(1_000, SampleCode.MARKED_KB);
         try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
             line.send();
         }
@@ -61,7 +59,7 @@ class ScriptedVanTest implements VanGatewayContract {
     @Test
     void nextApprovalShouldBeDeclinedForTheReasonThatTheTestGives() {
         van.declineNextApproval(DeclineReason.BALANCE_TOO_LOW);
-        ApprovalOrder order = VanOrders.approval(1_000, OtcForm.PLAIN);
+        ApprovalOrder order = VanOrders.approval(1_000, SampleCode.PLAIN);
 
         assertThat(send(order)).isEqualTo(new Declined(new Decline(DeclineReason.BALANCE_TOO_LOW, "0054", "거절", "")));
         assertThat(send(VanOrders.approval(1_000, order.credential()))).isInstanceOf(Approved.class);
@@ -70,9 +68,9 @@ class ScriptedVanTest implements VanGatewayContract {
 
     @Test
     void approvalsShouldBeCountedForEachCredential() {
-        Otc otc = VanOrders.newOtc(OtcForm.BC_CARD);
-        send(VanOrders.approval(1_000, new OneTimeCode(otc, OtcForm.BC_CARD)));
-        send(VanOrders.approval(1_000, new OneTimeCode(otc, OtcForm.BC_CARD)));
+        OneTimeCode code = SampleCode.CARD_ON_FILE.next();
+        send(VanOrders.approval(1_000, code));
+        send(VanOrders.approval(1_000, code));
         try (KeyInCard card = VanOrders.newKeyedCard()) {
             send(VanOrders.approval(1_002, new CardData(card, BillingKeyWish.NONE)));
             assertThat(van.approvalsBy(card)).isZero();
@@ -80,7 +78,7 @@ class ScriptedVanTest implements VanGatewayContract {
             VanBillingKey key = Objects.requireNonNull(approved.billingKey());
             send(VanOrders.approval(1_000, new StoredCredential(key)));
 
-            assertThat(van.approvalsBy(otc)).isEqualTo(2);
+            assertThat(van.approvalsBy(code.otc())).isEqualTo(2);
             assertThat(van.approvalsBy(card)).isEqualTo(1);
             assertThat(van.approvalsBy(key)).isEqualTo(1);
             assertThat(van.hasIssued(key)).isTrue();

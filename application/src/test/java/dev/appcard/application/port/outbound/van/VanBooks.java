@@ -2,6 +2,7 @@ package dev.appcard.application.port.outbound.van;
 
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.VanBillingKey;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -54,7 +55,12 @@ final class VanBooks {
 
     private static boolean isGoodOnce(ApprovalCredential credential) {
         return switch (credential) {
-            case ApprovalCredential.OneTimeCode code -> !VanOrders.LASTING.contains(code.form());
+            case ApprovalCredential.OneTimeCode code ->
+                switch (code.otc()) {
+                    case Otc.Code _, Otc.VirtualCard _, Otc.Isp _, Otc.IssuerCard _ -> true;
+                    // a card: to the VAN it is not good once only
+                    case Otc.Ansim _, Otc.CardOnFile _ -> false;
+                };
             case ApprovalCredential.CardData _, ApprovalCredential.StoredCredential _ -> false;
         };
     }

@@ -13,7 +13,6 @@ import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.VanBillingKey;
@@ -33,8 +32,8 @@ public interface VanGatewayContract {
     VanBench bench();
 
     @ParameterizedTest
-    @EnumSource(OtcForm.class)
-    default void sendShouldApproveOnceWhenOtcIsUnspent(OtcForm form) {
+    @EnumSource(SampleCode.class)
+    default void sendShouldApproveOnceWhenOtcIsUnspent(SampleCode form) {
         ApprovalOrder order = VanOrders.approval(15_000, form);
 
         Approval approval = approved(order);
@@ -48,7 +47,7 @@ public interface VanGatewayContract {
     @ParameterizedTest
     @CsvSource({"15002, OVER_LIMIT, 0002", "15026, LOST_OR_STOLEN, 0026", "15027, CARD_STOPPED, 0027"})
     default void sendShouldDeclineWithReasonWhenTheVanSaysNo(long won, DeclineReason reason, String code) {
-        ApprovalOrder order = VanOrders.approval(won, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(won, SampleCode.MARKED_KB);
 
         ApprovalOutcome outcome = send(order);
 
@@ -62,10 +61,10 @@ public interface VanGatewayContract {
     /** Not of 안심클릭 and of BC's CARD_ID: to the VAN they are cards like any other, and not good once only. */
     @ParameterizedTest
     @EnumSource(
-            value = OtcForm.class,
+            value = SampleCode.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ANSIM", "BC_CARD"})
-    default void sendShouldDeclineAsUsedWhenOtcWasApprovedBefore(OtcForm form) {
+            names = {"ANSIM", "CARD_ON_FILE"})
+    default void sendShouldDeclineAsUsedWhenOtcWasApprovedBefore(SampleCode form) {
         ApprovalOrder first = VanOrders.approval(15_000, form);
         approved(first);
         ApprovalOrder second = VanOrders.approval(15_000, first.credential());
@@ -81,7 +80,7 @@ public interface VanGatewayContract {
 
     @Test
     default void sendShouldApproveAgainWhenBcsCardIsChargedOnceMore() {
-        ApprovalOrder first = VanOrders.approval(15_000, OtcForm.BC_CARD);
+        ApprovalOrder first = VanOrders.approval(15_000, SampleCode.CARD_ON_FILE);
         approved(first);
         ApprovalOrder second = VanOrders.approval(9_900, first.credential());
 
@@ -167,7 +166,7 @@ public interface VanGatewayContract {
 
     @Test
     default void closeShouldSendNothingWhenNothingWasSent() {
-        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED_KB);
 
         open(order).close();
 
@@ -178,7 +177,7 @@ public interface VanGatewayContract {
 
     @Test
     default void cancelShouldGiveTheMoneyBackAndSaySoAgainWhenRepeated() {
-        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED_KB);
         CancelOrder cancel = VanOrders.cancelOf(order, approved(order));
 
         assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.Cancelled.class);
@@ -189,7 +188,7 @@ public interface VanGatewayContract {
 
     @Test
     default void netCancelShouldUndoAnApprovalAndSaySoAgainWhenRepeated() {
-        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED);
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED);
         approved(order);
 
         assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
@@ -199,13 +198,13 @@ public interface VanGatewayContract {
 
     @Test
     default void netCancelShouldSayUnknownWhenTheVanNeverHeardOfTheOrder() {
-        assertThat(netCancel(VanOrders.approval(15_000, OtcForm.MARKED)))
+        assertThat(netCancel(VanOrders.approval(15_000, SampleCode.MARKED)))
                 .isInstanceOf(NetCancelOutcome.OrderUnknown.class);
     }
 
     @Test
     default void netCancelShouldUndoWhenTheAnswerOfTheApprovalWasLost() {
-        ApprovalOrder order = VanOrders.approval(15_000, OtcForm.MARKED_KB);
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED_KB);
         bench().dropAnswersTo(order.orderNumber());
 
         assertThat(send(order))

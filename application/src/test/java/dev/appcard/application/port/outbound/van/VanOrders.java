@@ -1,29 +1,25 @@
 package dev.appcard.application.port.outbound.van;
 
-import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.Channel;
-import dev.appcard.domain.issuer.OtcForm;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.secret.CardExpiry;
 import dev.appcard.domain.secret.CardNumber;
 import dev.appcard.domain.secret.HolderIdentity;
 import dev.appcard.domain.secret.KeyInCard;
-import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.PasswordDigits;
 import dev.appcard.domain.secret.VanBillingKey;
+import dev.appcard.domain.text.Luhn;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -34,13 +30,10 @@ public final class VanOrders {
     private static final RandomGenerator RANDOM = new SecureRandom();
     private static final String STORE_ID = "2999199999";
 
-    /** Codes that are cards: to the VAN they are not good once only. */
-    static final Set<OtcForm> LASTING = EnumSet.of(OtcForm.ANSIM, OtcForm.BC_CARD);
-
     private VanOrders() {}
 
-    public static ApprovalOrder approval(long won, OtcForm form) {
-        return approval(won, new OneTimeCode(newOtc(form), form));
+    public static ApprovalOrder approval(long won, SampleCode code) {
+        return approval(won, code.next());
     }
 
     public static ApprovalOrder approval(long won, ApprovalCredential credential) {
@@ -69,19 +62,6 @@ public final class VanOrders {
         return new NetCancelOrder(order.storeId(), order.orderNumber(), attemptDate, order.amount(), Instant.now());
     }
 
-    /** One that no other order has; where a code has parts, they are joined by a bar, as adapters hand them on. */
-    public static Otc newOtc(OtcForm form) {
-        return Otc.of(
-                switch (form) {
-                    case PLAIN, MARKED, MARKED_KB -> digits(20);
-                    case VIRTUAL_CARD -> String.join("|", card("9410"), twentyBytes(), twentyBytes(), "05");
-                    case BC -> String.join("|", card("9200"), "4912", digits(12));
-                    case BC_CARD -> String.join("|", card("9200"), "4912");
-                    case ANSIM -> String.join("|", card("9430"), "4912", twentyBytes(), twentyBytes(), "05");
-                    case ISP -> String.join("|", "A0029", twentyBytes(), twentyBytes(), "0204");
-                });
-    }
-
     /** Of a card that no other order has, good to the end of 2049; to be closed by whoever takes it. */
     public static KeyInCard newKeyedCard() {
         return new KeyInCard(
@@ -105,28 +85,27 @@ public final class VanOrders {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static String digits(int count) {
+    static String digits(int count) {
         return RANDOM.ints(count, '0', '9' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    private static String twentyBytes() {
+    static String twentyBytes() {
         byte[] bytes = new byte[20];
         RANDOM.nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** 16 digits of which the last one checks the others (Luhn). */
-    private static String card(String prefix) {
+    static String card(String prefix) {
         String number = prefix + digits(11);
-        int sum = 0;
-        for (int position = 0; position < number.length(); position++) {
-            int digit = number.charAt(position) - '0';
-            int weighted = position % 2 == 0 ? 2 * digit : digit;
-            sum += weighted / 10 + weighted % 10;
+        for (char last = '0'; last < '9'; last++) {
+            if (Luhn.passes(number + last)) {
+                return number + last;
+            }
         }
-        return number + (10 - sum % 10) % 10;
+        return number + '9';
     }
 
     private static OrderNumber newOrderNumber() {

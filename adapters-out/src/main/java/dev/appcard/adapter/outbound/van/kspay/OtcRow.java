@@ -4,20 +4,15 @@ import dev.appcard.adapter.outbound.van.telegram.TelegramWriter;
 import java.util.Locale;
 
 /**
- * What a one-time code puts into the approval, whichever way it was come by.
+ * What a one-time code puts into the approval.
  *
  * @param trackTwo TrackII
  * @param filler the body's Filler
  * @param encData what stands behind the body, without its length; ASCII, empty where nothing does
  */
-record WayFields(String trackTwo, String filler, AuthType authType, String encData) implements ApprovalRow {
+record OtcRow(String trackTwo, String filler, AuthType authType, String encData) implements ApprovalRow {
 
     private static final String ENC_DATA = "%05d%s";
-
-    /** A one-time code, and nothing else. */
-    static WayFields code(String trackTwo) {
-        return new WayFields(trackTwo, "", AuthType.NORMAL, "");
-    }
 
     /** The issuer has authenticated the buyer already. */
     @Override
@@ -41,6 +36,6 @@ record WayFields(String trackTwo, String filler, AuthType authType, String encDa
 
     @Override
     public String toString() {
-        return "WayFields(" + authType + ", ***)";
+        return "OtcRow(" + authType + ", ***)";
     }
 }
