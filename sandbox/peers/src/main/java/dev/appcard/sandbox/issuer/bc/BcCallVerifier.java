@@ -38,14 +38,13 @@ final class BcCallVerifier implements CallVerifier {
 
     /** The merchant's name is not among what BC is told; its mid is. */
     private AuthenticationRequest authentication(BcTransaction registration) {
+        var order = new AuthenticationRequest.Order(
+                registration.mid(), registration.amount(), registration.goods(), Optional.empty());
         return new AuthenticationRequest(
                 registration.purpose(),
                 registration.mid(),
                 registration.orderNumber(),
-                registration.mid(),
-                registration.amount(),
-                registration.goods(),
-                Optional.empty(),
+                order,
                 Optional.empty(),
                 registration.callbackUrl(),
                 clock.instant());

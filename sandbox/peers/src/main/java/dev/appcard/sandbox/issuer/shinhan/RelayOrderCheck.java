@@ -89,10 +89,10 @@ final class RelayOrderCheck implements OrderCheck {
         require(code.equals("0000"), CallFault.ORDER_REFUSED);
         require(
                 answer.path("amount").canConvertToLong()
-                        && answer.path("amount").longValue() == call.amount(),
+                        && answer.path("amount").longValue() == call.order().amount(),
                 CallFault.ORDER_AMOUNT_DIFFERS);
-        require(answer.path("goods").asText().equals(call.goods()), CallFault.ORDER_GOODS_DIFFERS);
-        require(answer.path("merchant").asText().equals(call.merchant()), CallFault.ORDER_MERCHANT_DIFFERS);
+        require(answer.path("goods").asText().equals(call.order().goods()), CallFault.ORDER_GOODS_DIFFERS);
+        require(answer.path("merchant").asText().equals(call.order().merchant()), CallFault.ORDER_MERCHANT_DIFFERS);
     }
 
     private static void require(boolean right, CallFault otherwise) throws CallRefusedException {

@@ -23,12 +23,15 @@ final class AnswerWriter {
 
     /** To an approval; the billing key, where one was issued, in the first 20 bytes of Filler. */
     static byte[] approved(VanRequest.Approval request, LedgerEntry entry, String billingKey) {
-        var answer = ofEntry(request.frame(), entry, new Moment(entry.tradeDate(), entry.tradeTime()))
+        var answer = ofEntry(
+                        request.frame(),
+                        entry,
+                        new Moment(entry.booking().tradeDate(), entry.booking().tradeTime()))
                 .text(AnswerField.STATUS, APPROVED)
-                .text(AnswerField.AUTH_NO, entry.approvalNo())
-                .text(AnswerField.MESSAGE_1, entry.company().koreanName())
-                .text(AnswerField.MESSAGE_2, "OK: " + entry.approvalNo())
-                .digits(AnswerField.AMOUNT, entry.amount())
+                .text(AnswerField.AUTH_NO, entry.booking().approvalNo())
+                .text(AnswerField.MESSAGE_1, entry.card().company().koreanName())
+                .text(AnswerField.MESSAGE_2, "OK: " + entry.booking().approvalNo())
+                .digits(AnswerField.AMOUNT, entry.charge().amount())
                 .text(AnswerField.FILLER, billingKey);
         return withAuthType(request, answer);
     }
@@ -37,8 +40,8 @@ final class AnswerWriter {
     static byte[] declined(VanRequest.Approval request, Decline decline, String transactionNo, Moment now) {
         var answer = declined(request.frame(), decline, now)
                 .text(AnswerField.TRANSACTION_NO, transactionNo)
-                .digits(AnswerField.INSTALLMENT, request.installment())
-                .digits(AnswerField.AMOUNT, request.amount());
+                .digits(AnswerField.INSTALLMENT, request.terms().installment())
+                .digits(AnswerField.AMOUNT, request.terms().amount());
         return withAuthType(request, answer);
     }
 
@@ -46,9 +49,9 @@ final class AnswerWriter {
     static byte[] cancelled(Frame request, LedgerEntry original, LedgerCancel cancel) {
         return ofEntry(request, original, new Moment(cancel.tradeDate(), cancel.tradeTime()))
                 .text(AnswerField.STATUS, APPROVED)
-                .text(AnswerField.AUTH_NO, original.approvalNo())
-                .text(AnswerField.MESSAGE_1, original.company().koreanName())
-                .text(AnswerField.MESSAGE_2, "취소: " + original.approvalNo())
+                .text(AnswerField.AUTH_NO, original.booking().approvalNo())
+                .text(AnswerField.MESSAGE_1, original.card().company().koreanName())
+                .text(AnswerField.MESSAGE_2, "취소: " + original.booking().approvalNo())
                 .digits(AnswerField.AMOUNT, cancel.amount())
                 .bytes();
     }
@@ -82,15 +85,15 @@ final class AnswerWriter {
 
     private static FieldWriter<AnswerField> ofEntry(Frame request, LedgerEntry entry, Moment when) {
         return begun(request, when)
-                .text(AnswerField.TRANSACTION_NO, entry.transactionNo())
-                .text(AnswerField.ISS_CODE, entry.company().code())
-                .text(AnswerField.AQU_CODE, entry.company().code())
-                .text(AnswerField.CARD_NO, entry.cardNo())
-                .digits(AnswerField.INSTALLMENT, entry.installment())
-                .text(AnswerField.MERCHANT_NO, entry.storeCode())
+                .text(AnswerField.TRANSACTION_NO, entry.booking().transactionNo())
+                .text(AnswerField.ISS_CODE, entry.card().company().code())
+                .text(AnswerField.AQU_CODE, entry.card().company().code())
+                .text(AnswerField.CARD_NO, entry.card().number())
+                .digits(AnswerField.INSTALLMENT, entry.charge().installment())
+                .text(AnswerField.MERCHANT_NO, entry.card().storeCode())
                 .text(
                         AnswerField.VAN_TRANSACTION_NO,
-                        "9" + entry.transactionNo().substring(1));
+                        "9" + entry.booking().transactionNo().substring(1));
     }
 
     private static FieldWriter<AnswerField> begun(Frame request, Moment when) {
@@ -111,11 +114,12 @@ final class AnswerWriter {
     }
 
     private static byte[] withAuthType(VanRequest.Approval request, FieldWriter<AnswerField> answer) {
-        if (request.authType().isEmpty()) {
+        var asked = new FieldReader<>(ApprovalField.LAYOUT, request.frame().bytes(), Frame.HEADER);
+        String authType = asked.text(ApprovalField.AUTH_TYPE);
+        if (authType.isEmpty()) {
             return answer.bytes();
         }
-        var asked = new FieldReader<>(ApprovalField.LAYOUT, request.frame().bytes(), Frame.HEADER);
-        byte[] fixed = answer.text(AnswerField.AUTH_TYPE, request.authType())
+        byte[] fixed = answer.text(AnswerField.AUTH_TYPE, authType)
                 .raw(AnswerField.MPI_POSITION_TYPE, asked.raw(ApprovalField.MPI_POSITION_TYPE))
                 .raw(AnswerField.MPI_REUSE_TYPE, asked.raw(ApprovalField.MPI_REUSE_TYPE))
                 .bytes();

@@ -2,7 +2,6 @@ package dev.appcard.sandbox.van.ledger;
 
 import dev.appcard.sandbox.van.ledger.VanClock.Moment;
 import dev.appcard.sandbox.van.request.PaymentMethod;
-import dev.appcard.sandbox.van.request.RequestHeader;
 import dev.appcard.sandbox.van.request.Secret;
 import dev.appcard.sandbox.van.request.VanRequest;
 import java.security.SecureRandom;
@@ -56,7 +55,7 @@ final class ApprovalHandler {
     private Optional<Decline> declineOf(VanRequest.Approval request, Moment now) {
         return ApprovalRules.faultOf(request, now.day())
                 .or(() -> spentOrUnregistered(request.method()))
-                .or(() -> ApprovalRules.amountDecline(request.amount()))
+                .or(() -> ApprovalRules.amountDecline(request.terms().amount()))
                 .map(DeclineCode::decline);
     }
 
@@ -70,33 +69,26 @@ final class ApprovalHandler {
 
     private LedgerEntry entry(
             VanRequest.Approval request, String transactionNo, String approvalNo, String declineCode, Moment now) {
-        RequestHeader header = request.header();
         CardCompany company = companyOf(request.method());
         return new LedgerEntry(
-                header.storeId(),
-                header.orderNumber(),
-                transactionNo,
-                request.approvalType(),
-                request.amount(),
-                request.installment(),
-                header.requestDay(),
-                now.day(),
-                now.time(),
-                approvalNo,
-                declineCode,
-                company,
-                cardNo(request, company),
-                storeCode(header.storeId()),
-                header.userName(),
-                header.email(),
-                header.phoneNo(),
-                header.goodName(),
+                request.header(),
+                new LedgerEntry.Charge(
+                        request.terms().approvalType(),
+                        request.terms().amount(),
+                        request.terms().installment()),
+                new LedgerEntry.Booking(transactionNo, now.day(), now.time(), approvalNo, declineCode),
+                new LedgerEntry.ChargedCard(
+                        company,
+                        cardNo(request, company),
+                        storeCode(request.header().storeId())),
                 List.of());
     }
 
     private CardCompany companyOf(PaymentMethod method) {
         if (method instanceof PaymentMethod.BillingKey(Secret key)) {
-            return state.byBillingKey(digestOf(key)).map(LedgerEntry::company).orElse(CardCompany.KB);
+            return state.byBillingKey(digestOf(key))
+                    .map(entry -> entry.card().company())
+                    .orElse(CardCompany.KB);
         }
         return CardCompany.of(method);
     }
@@ -106,7 +98,9 @@ final class ApprovalHandler {
             return "";
         }
         if (request.method() instanceof PaymentMethod.BillingKey(Secret key)) {
-            return state.byBillingKey(digestOf(key)).map(LedgerEntry::cardNo).orElse("");
+            return state.byBillingKey(digestOf(key))
+                    .map(entry -> entry.card().number())
+                    .orElse("");
         }
         return CardDisplay.masked(request.method(), company);
     }
@@ -116,7 +110,7 @@ final class ApprovalHandler {
     }
 
     private static boolean issuesBillingKey(VanRequest.Approval request) {
-        return request.approvalType().equals(WITH_PERSONAL_DATA)
+        return request.terms().approvalType().equals(WITH_PERSONAL_DATA)
                 && request.filler().startsWith(BILLING_MARK)
                 && request.method() instanceof PaymentMethod.Card;
     }

@@ -37,9 +37,12 @@ final class ApprovalRules {
         return Stream.of(
                         faultOf(approval.method(), today),
                         personalDataFault(approval),
-                        when(approval.installment() == 1 || approval.installment() > 12, INSTALLMENT),
-                        when(!approval.currency().equals(WON), NOT_ALLOWED),
-                        when(approval.amount() == 0, AMOUNT))
+                        when(
+                                approval.terms().installment() == 1
+                                        || approval.terms().installment() > 12,
+                                INSTALLMENT),
+                        when(!approval.terms().currency().equals(WON), NOT_ALLOWED),
+                        when(approval.terms().amount() == 0, AMOUNT))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -73,13 +76,13 @@ final class ApprovalRules {
     }
 
     private static Optional<DeclineCode> personalDataFault(VanRequest.Approval approval) {
-        if (!approval.approvalType().equals(WITH_PERSONAL_DATA)) {
+        if (!approval.terms().approvalType().equals(WITH_PERSONAL_DATA)) {
             return Optional.empty();
         }
-        if (!approval.passwordDigits().value().matches(PASSWORD_DIGITS)) {
+        if (!approval.personalData().passwordDigits().value().matches(PASSWORD_DIGITS)) {
             return Optional.of(PASSWORD);
         }
-        return when(!approval.birthDate().value().matches(HOLDER), BIRTH_DATE);
+        return when(!approval.personalData().birthDate().value().matches(HOLDER), BIRTH_DATE);
     }
 
     private static Optional<DeclineCode> when(boolean fault, DeclineCode code) {

@@ -31,10 +31,11 @@ final class CancelHandler {
     /** The order number of the approval that a cancel is about, for the telegram log and for rules. */
     Optional<String> orderNumberOf(VanRequest.Cancel request) {
         return switch (request.type()) {
-            case BY_ORDER_NUMBER -> Optional.of(request.orderNumber());
+            case BY_ORDER_NUMBER -> Optional.of(request.original().orderNumber());
             case BY_TRANSACTION, PARTIAL ->
-                state.byTransaction(request.header().storeId(), request.transactionNo())
-                        .map(LedgerEntry::orderNumber);
+                state.byTransaction(
+                                request.header().storeId(), request.original().transactionNo())
+                        .map(entry -> entry.header().orderNumber());
         };
     }
 
@@ -42,20 +43,22 @@ final class CancelHandler {
         String storeId = request.header().storeId();
         Optional<LedgerEntry> named = switch (request.type()) {
             case BY_ORDER_NUMBER ->
-                state.byOrder(new OrderKey(storeId, request.orderNumber()))
-                        .filter(entry -> isDayOfRequest(request.tradeDate(), entry));
+                state.byOrder(new OrderKey(storeId, request.original().orderNumber()))
+                        .filter(entry -> isDayOfRequest(request.original().tradeDate(), entry));
             case BY_TRANSACTION, PARTIAL ->
-                state.byTransaction(storeId, request.transactionNo())
-                        .filter(entry -> entry.tradeDate().equals(request.tradeDate()));
+                state.byTransaction(storeId, request.original().transactionNo())
+                        .filter(entry -> entry.booking()
+                                .tradeDate()
+                                .equals(request.original().tradeDate()));
         };
         return named.filter(LedgerEntry::approved);
     }
 
     /** A net cancel carries the request's day; the approval may have been booked the day after. */
     private static boolean isDayOfRequest(LocalDate day, LedgerEntry entry) {
-        return entry.requestDay().equals(day)
-                || entry.tradeDate().equals(day)
-                || entry.tradeDate().equals(day.plusDays(1));
+        return entry.header().requestDay().equals(day)
+                || entry.booking().tradeDate().equals(day)
+                || entry.booking().tradeDate().equals(day.plusDays(1));
     }
 
     private LedgerEvent cancelRest(VanRequest.Cancel request, LedgerEntry original, Moment now) {
@@ -69,7 +72,7 @@ final class CancelHandler {
     private LedgerEvent cancelPart(VanRequest.Cancel request, LedgerEntry original, Moment now) {
         Optional<LedgerCancel> same = original.cancels().stream()
                 .filter(cancel -> cancel.type() == CancelType.PARTIAL)
-                .filter(cancel -> cancel.runningNumber() == request.runningNumber())
+                .filter(cancel -> cancel.runningNumber() == request.part().runningNumber())
                 .findFirst();
         if (same.isPresent()) {
             return repeated(request, original, same.get(), now);
@@ -80,13 +83,17 @@ final class CancelHandler {
                         request,
                         original,
                         new LedgerCancel(
-                                CancelType.PARTIAL, request.amount(), request.runningNumber(), now.day(), now.time())));
+                                CancelType.PARTIAL,
+                                request.part().amount(),
+                                request.part().runningNumber(),
+                                now.day(),
+                                now.time())));
     }
 
     /** A running number that is booked already: the same outcome again, unless it comes with another amount. */
     private static LedgerEvent repeated(
             VanRequest.Cancel request, LedgerEntry original, LedgerCancel booked, Moment now) {
-        if (booked.amount() != request.amount()) {
+        if (booked.amount() != request.part().amount()) {
             return declined(request, Optional.of(original), DeclineCode.DUPLICATE.decline(), now);
         }
         byte[] answer = AnswerWriter.cancelled(request.frame(), original, booked);
@@ -97,10 +104,12 @@ final class CancelHandler {
         if (original.balance() == 0) {
             return Optional.of(DeclineCode.ALREADY_CANCELLED);
         }
-        if (request.amount() == 0) {
+        if (request.part().amount() == 0) {
             return Optional.of(DeclineCode.AMOUNT);
         }
-        return request.amount() > original.balance() ? Optional.of(DeclineCode.NOT_CANCELLABLE) : Optional.empty();
+        return request.part().amount() > original.balance()
+                ? Optional.of(DeclineCode.NOT_CANCELLABLE)
+                : Optional.empty();
     }
 
     private static LedgerEvent cancelled(VanRequest.Cancel request, LedgerEntry original, LedgerCancel cancel) {
@@ -111,7 +120,8 @@ final class CancelHandler {
     private static LedgerEvent declined(
             VanRequest.Cancel request, Optional<LedgerEntry> original, Decline decline, Moment now) {
         byte[] answer = original.map(entry -> AnswerWriter.declinedCancel(request.frame(), entry, decline, now))
-                .orElseGet(() -> AnswerWriter.declinedUnknown(request.frame(), decline, request.transactionNo(), now));
+                .orElseGet(() -> AnswerWriter.declinedUnknown(
+                        request.frame(), decline, request.original().transactionNo(), now));
         return new LedgerEvent.Answered(request.frame().fingerprint(), answer);
     }
 }

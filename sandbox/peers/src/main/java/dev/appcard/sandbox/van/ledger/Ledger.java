@@ -37,7 +37,9 @@ public final class Ledger implements AutoCloseable {
         LedgerFile file = LedgerFile.open(path.get());
         var ledger = new Ledger(clock, Optional.of(file));
         file.events().forEach(ledger.state::apply);
-        ledger.state.entries().forEach(entry -> ledger.numbers.startAfter(entry.transactionNo()));
+        ledger.state
+                .entries()
+                .forEach(entry -> ledger.numbers.startAfter(entry.booking().transactionNo()));
         return ledger;
     }
 

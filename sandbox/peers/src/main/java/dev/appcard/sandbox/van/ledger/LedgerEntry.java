@@ -1,48 +1,46 @@
 package dev.appcard.sandbox.van.ledger;
 
+import dev.appcard.sandbox.van.request.RequestHeader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One approval attempt that reached the books, approved or declined, and what was cancelled of it.
- *
- * @param approvalType {@code 1000} or {@code 1300}
- * @param amount won asked for
- * @param requestDay day of the request's RequestDate
- * @param tradeDate Korean day of booking
- * @param tradeTime HHmmss of booking
- * @param approvalNo 8 digits, empty where declined
- * @param declineCode empty where approved
- * @param cardNo with its last 4 as XXXX, empty where the telegram did not ask for it
- * @param storeCode MerchantNo: the shop's number at the card company
- */
+/** One approval attempt that reached the books, approved or declined, and what was cancelled of it. */
 public record LedgerEntry(
-        String storeId,
-        String orderNumber,
-        String transactionNo,
-        String approvalType,
-        int amount,
-        int installment,
-        LocalDate requestDay,
-        LocalDate tradeDate,
-        String tradeTime,
-        String approvalNo,
-        String declineCode,
-        CardCompany company,
-        String cardNo,
-        String storeCode,
-        String userName,
-        String email,
-        String phoneNo,
-        String goodName,
-        List<LedgerCancel> cancels) {
+        RequestHeader header, Charge charge, Booking booking, ChargedCard card, List<LedgerCancel> cancels) {
+    /**
+     * What was asked for.
+     *
+     * @param approvalType {@code 1000} or {@code 1300}
+     * @param amount won
+     * @param installment months, 0 for at once
+     */
+    public record Charge(String approvalType, int amount, int installment) {}
+
+    /**
+     * What the VAN decided.
+     *
+     * @param tradeDate Korean day of booking
+     * @param tradeTime HHmmss of booking
+     * @param approvalNo 8 digits, empty where declined
+     * @param declineCode empty where approved
+     */
+    public record Booking(
+            String transactionNo, LocalDate tradeDate, String tradeTime, String approvalNo, String declineCode) {}
+
+    /**
+     * What was charged.
+     *
+     * @param number with its last 4 as XXXX, empty where the telegram did not ask for it
+     * @param storeCode MerchantNo: the shop's number at the card company
+     */
+    public record ChargedCard(CardCompany company, String number, String storeCode) {}
 
     public LedgerEntry {
         cancels = List.copyOf(cancels);
     }
 
-    /** Where the entry stands. */
+    /** What became of the attempt. */
     public enum Status {
         APPROVED,
         DECLINED,
@@ -51,7 +49,7 @@ public record LedgerEntry(
     }
 
     public boolean approved() {
-        return declineCode.isEmpty();
+        return booking.declineCode().isEmpty();
     }
 
     public int cancelledAmount() {
@@ -60,7 +58,7 @@ public record LedgerEntry(
 
     /** Approved less cancelled; 0 where declined. */
     public int balance() {
-        return approved() ? amount - cancelledAmount() : 0;
+        return approved() ? charge.amount() - cancelledAmount() : 0;
     }
 
     public Status status() {
@@ -75,35 +73,16 @@ public record LedgerEntry(
 
     /** The part of the order number before its last {@code -}: the gateway's payment key. */
     public String paymentKey() {
-        return PaymentKeys.of(orderNumber);
+        return PaymentKeys.of(header.orderNumber());
     }
 
     OrderKey key() {
-        return new OrderKey(storeId, orderNumber);
+        return new OrderKey(header.storeId(), header.orderNumber());
     }
 
     LedgerEntry with(LedgerCancel cancel) {
         var more = new ArrayList<>(cancels);
         more.add(cancel);
-        return new LedgerEntry(
-                storeId,
-                orderNumber,
-                transactionNo,
-                approvalType,
-                amount,
-                installment,
-                requestDay,
-                tradeDate,
-                tradeTime,
-                approvalNo,
-                declineCode,
-                company,
-                cardNo,
-                storeCode,
-                userName,
-                email,
-                phoneNo,
-                goodName,
-                more);
+        return new LedgerEntry(header, charge, booking, card, more);
     }
 }

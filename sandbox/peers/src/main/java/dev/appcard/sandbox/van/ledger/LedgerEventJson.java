@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.van.request.CancelType;
+import dev.appcard.sandbox.van.request.RequestHeader;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -66,47 +67,57 @@ final class LedgerEventJson {
 
     private static ObjectNode entry(LedgerEntry entry) {
         return Json.object()
-                .put("storeId", entry.storeId())
-                .put("orderNumber", entry.orderNumber())
-                .put("transactionNo", entry.transactionNo())
-                .put("approvalType", entry.approvalType())
-                .put("amount", entry.amount())
-                .put("installment", entry.installment())
-                .put("requestDay", entry.requestDay().toString())
-                .put("tradeDate", entry.tradeDate().toString())
-                .put("tradeTime", entry.tradeTime())
-                .put("approvalNo", entry.approvalNo())
-                .put("declineCode", entry.declineCode())
-                .put("company", entry.company().name())
-                .put("cardNo", entry.cardNo())
-                .put("storeCode", entry.storeCode())
-                .put("userName", entry.userName())
-                .put("email", entry.email())
-                .put("phoneNo", entry.phoneNo())
-                .put("goodName", entry.goodName());
+                .put("storeId", entry.header().storeId())
+                .put("orderNumber", entry.header().orderNumber())
+                .put("transactionNo", entry.booking().transactionNo())
+                .put("approvalType", entry.charge().approvalType())
+                .put("amount", entry.charge().amount())
+                .put("installment", entry.charge().installment())
+                .put("requestDay", entry.header().requestDay().toString())
+                .put("tradeDate", entry.booking().tradeDate().toString())
+                .put("tradeTime", entry.booking().tradeTime())
+                .put("approvalNo", entry.booking().approvalNo())
+                .put("declineCode", entry.booking().declineCode())
+                .put("company", entry.card().company().name())
+                .put("cardNo", entry.card().number())
+                .put("storeCode", entry.card().storeCode())
+                .put("userName", entry.header().userName())
+                .put("email", entry.header().email())
+                .put("phoneNo", entry.header().phoneNo())
+                .put("goodName", entry.header().goodName());
     }
 
     private static LedgerEntry entry(JsonNode json) {
-        return new LedgerEntry(
+        return new LedgerEntry(header(json), charge(json), booking(json), card(json), List.of());
+    }
+
+    private static RequestHeader header(JsonNode json) {
+        return new RequestHeader(
                 text(json, "storeId"),
                 text(json, "orderNumber"),
-                text(json, "transactionNo"),
-                text(json, "approvalType"),
-                number(json, "amount"),
-                number(json, "installment"),
                 LocalDate.parse(text(json, "requestDay")),
-                LocalDate.parse(text(json, "tradeDate")),
-                text(json, "tradeTime"),
-                text(json, "approvalNo"),
-                text(json, "declineCode"),
-                CardCompany.valueOf(text(json, "company")),
-                text(json, "cardNo"),
-                text(json, "storeCode"),
                 text(json, "userName"),
                 text(json, "email"),
                 text(json, "phoneNo"),
-                text(json, "goodName"),
-                List.of());
+                text(json, "goodName"));
+    }
+
+    private static LedgerEntry.Charge charge(JsonNode json) {
+        return new LedgerEntry.Charge(text(json, "approvalType"), number(json, "amount"), number(json, "installment"));
+    }
+
+    private static LedgerEntry.Booking booking(JsonNode json) {
+        return new LedgerEntry.Booking(
+                text(json, "transactionNo"),
+                LocalDate.parse(text(json, "tradeDate")),
+                text(json, "tradeTime"),
+                text(json, "approvalNo"),
+                text(json, "declineCode"));
+    }
+
+    private static LedgerEntry.ChargedCard card(JsonNode json) {
+        return new LedgerEntry.ChargedCard(
+                CardCompany.valueOf(text(json, "company")), text(json, "cardNo"), text(json, "storeCode"));
     }
 
     private static LedgerCancel cancel(JsonNode json) {

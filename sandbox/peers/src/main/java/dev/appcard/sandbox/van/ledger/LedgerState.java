@@ -31,7 +31,7 @@ final class LedgerState {
     private void apply(LedgerEvent.Booked booked) {
         LedgerEntry entry = booked.entry();
         entries.put(entry.key(), entry);
-        orderOfTransaction.put(entry.transactionNo(), entry.key());
+        orderOfTransaction.put(entry.booking().transactionNo(), entry.key());
         if (!booked.spent().isEmpty()) {
             spent.add(booked.spent());
         }

@@ -32,24 +32,14 @@ public final class TelegramLog {
     /** Notes a telegram before anything is done with it and returns its number. */
     public synchronized int received(VanRequest request, String orderNumber, Optional<String> rule) {
         String fault = request instanceof VanRequest.Malformed malformed ? malformed.fault() : "";
-        return add(new TelegramRecord(
-                last + 1,
-                clock.timestamp(),
-                kindOf(request),
-                orderNumber,
-                resendOf(request),
-                request.frame().bytes().length,
-                fault,
-                rule.orElse(""),
-                "",
-                "",
-                0,
-                MaskedFields.of(request)));
+        var content = new TelegramRecord.Content(
+                kindOf(request), resendOf(request), request.frame().bytes().length, fault, MaskedFields.of(request));
+        return add(content, orderNumber, rule.orElse(""));
     }
 
     /** Notes bytes after which the connection was closed. */
     public synchronized void unreadable(String fault) {
-        add(new TelegramRecord(last + 1, clock.timestamp(), "UNREADABLE", "", "", 0, fault, "", "", "", 0, Map.of()));
+        add(TelegramRecord.Content.unreadable(fault), "", "");
     }
 
     /** Notes what was booked. */
@@ -62,7 +52,7 @@ public final class TelegramLog {
 
     /** Notes bytes that left. */
     public synchronized void answered(int number, int bytes) {
-        records.computeIfPresent(number, (_, known) -> known.answered(bytes));
+        records.computeIfPresent(number, (_, known) -> known.sent(bytes));
     }
 
     /** In the order of arrival. */
@@ -70,9 +60,12 @@ public final class TelegramLog {
         return List.copyOf(records.values());
     }
 
-    private int add(TelegramRecord telegram) {
-        last = telegram.number();
-        records.put(last, telegram);
+    private int add(TelegramRecord.Content content, String orderNumber, String rule) {
+        last++;
+        records.put(
+                last,
+                new TelegramRecord(
+                        last, clock.timestamp(), content, orderNumber, rule, TelegramRecord.Answered.NOTHING));
         return last;
     }
 

@@ -20,7 +20,7 @@ public final class RequestParser {
             String type = approvalType(frame);
             return switch (type) {
                 case "1000", "1300" -> approval(frame, type);
-                case "1010", "1310" -> cancel(frame, type);
+                case "1010", "1310" -> cancel(frame);
                 default -> throw new MalformedTelegram("ApprovalType", "unknown");
             };
         } catch (MalformedTelegram e) {
@@ -43,22 +43,28 @@ public final class RequestParser {
         body.matching(ApprovalField.INTEREST_TYPE, "[12]");
         byte[] afterFixed = Arrays.copyOfRange(frame.body(), ApprovalField.LAYOUT.length(), frame.body().length);
         byte[] encData = EncData.read(afterFixed);
+        VanRequest.Terms terms = terms(type, body);
+        body.matching(ApprovalField.AUTH_TYPE, "[IM]?");
         return new VanRequest.Approval(
                 frame,
                 header,
-                type,
-                body.digits(ApprovalField.INSTALLMENT),
-                body.digits(ApprovalField.AMOUNT),
-                new Secret(body.text(ApprovalField.PASSWD)),
-                new Secret(body.text(ApprovalField.LAST_ID_NUM)),
-                body.matching(ApprovalField.CURRENCY_TYPE, "[01]"),
+                terms,
+                new VanRequest.PersonalData(
+                        new Secret(body.text(ApprovalField.PASSWD)), new Secret(body.text(ApprovalField.LAST_ID_NUM))),
                 body.text(ApprovalField.CARD_SEND_TYPE),
                 body.text(ApprovalField.FILLER),
-                body.matching(ApprovalField.AUTH_TYPE, "[IM]?"),
                 PaymentMethodParser.parse(body, encData));
     }
 
-    private static VanRequest cancel(Frame frame, String type) {
+    private static VanRequest.Terms terms(String type, FieldReader<ApprovalField> body) {
+        return new VanRequest.Terms(
+                type,
+                body.digits(ApprovalField.INSTALLMENT),
+                body.digits(ApprovalField.AMOUNT),
+                body.matching(ApprovalField.CURRENCY_TYPE, "[01]"));
+    }
+
+    private static VanRequest cancel(Frame frame) {
         if (frame.body().length != CancelField.LAYOUT.length()) {
             throw new MalformedTelegram("Length", "a cancel's body has 150 bytes");
         }
@@ -66,34 +72,21 @@ public final class RequestParser {
         var body = new FieldReader<>(CancelField.LAYOUT, frame.bytes(), Frame.HEADER);
         CancelField.LAYOUT.fields().forEach(body::text);
         var cancelType = CancelType.of(body.matching(CancelField.CANCEL_TYPE, "[013]"));
-        return switch (cancelType) {
-            case BY_TRANSACTION, BY_ORDER_NUMBER -> cancel(frame, header, type, cancelType, body, 0, 0);
-            case PARTIAL -> {
-                var data = new FieldReader<>(CancelDataField.LAYOUT, body.raw(CancelField.CANCEL_DATA), 0);
-                int amount = data.digits(CancelDataField.AMOUNT);
-                int runningNumber = data.digits(CancelDataField.RUNNING_NUMBER);
-                yield cancel(frame, header, type, cancelType, body, amount, runningNumber);
-            }
-        };
-    }
-
-    private static VanRequest.Cancel cancel(
-            Frame frame,
-            RequestHeader header,
-            String approvalType,
-            CancelType type,
-            FieldReader<CancelField> body,
-            int amount,
-            int runningNumber) {
-        return new VanRequest.Cancel(
-                frame,
-                header,
-                approvalType,
-                type,
+        var original = new VanRequest.Original(
                 body.text(CancelField.TRANSACTION_NO),
                 TelegramDates.day(body.text(CancelField.TRADE_DATE)),
-                body.text(CancelField.ORDER_NUMBER),
-                amount,
-                runningNumber);
+                body.text(CancelField.ORDER_NUMBER));
+        return new VanRequest.Cancel(frame, header, cancelType, original, part(cancelType, body));
+    }
+
+    private static VanRequest.Part part(CancelType type, FieldReader<CancelField> body) {
+        return switch (type) {
+            case BY_TRANSACTION, BY_ORDER_NUMBER -> VanRequest.Part.NONE;
+            case PARTIAL -> {
+                var data = new FieldReader<>(CancelDataField.LAYOUT, body.raw(CancelField.CANCEL_DATA), 0);
+                yield new VanRequest.Part(
+                        data.digits(CancelDataField.AMOUNT), data.digits(CancelDataField.RUNNING_NUMBER));
+            }
+        };
     }
 }

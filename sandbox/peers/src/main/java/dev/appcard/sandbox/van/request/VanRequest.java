@@ -10,48 +10,55 @@ public sealed interface VanRequest {
     /**
      * An approval.
      *
-     * @param approvalType {@code 1000}, or {@code 1300} with password digits and birth date
-     * @param installment months, 0 for at once
-     * @param amount won
-     * @param passwordDigits Passwd, as sent
-     * @param birthDate LastIdNum, as sent
      * @param cardSendType {@code 2} asks for the masked card number
      * @param filler with its blanks on the left
-     * @param authType {@code I}, {@code M} or a blank
      */
     record Approval(
             Frame frame,
             RequestHeader header,
-            String approvalType,
-            int installment,
-            int amount,
-            Secret passwordDigits,
-            Secret birthDate,
-            String currency,
+            Terms terms,
+            PersonalData personalData,
             String cardSendType,
             String filler,
-            String authType,
             PaymentMethod method)
             implements VanRequest {}
 
     /**
-     * A cancel.
+     * What is to be approved.
+     *
+     * @param approvalType {@code 1000}, or {@code 1300} with password digits and birth date
+     * @param installment months, 0 for at once
+     * @param amount won
+     */
+    record Terms(String approvalType, int installment, int amount, String currency) {}
+
+    /**
+     * What a payment by card number is checked by.
+     *
+     * @param passwordDigits Passwd, as sent
+     * @param birthDate LastIdNum, as sent
+     */
+    record PersonalData(Secret passwordDigits, Secret birthDate) {}
+
+    /** A cancel. */
+    record Cancel(Frame frame, RequestHeader header, CancelType type, Original original, Part part)
+            implements VanRequest {}
+
+    /**
+     * Which approval a cancel is of.
      *
      * @param orderNumber the body's, only with {@link CancelType#BY_ORDER_NUMBER}
-     * @param amount won, only with {@link CancelType#PARTIAL}
-     * @param runningNumber of the partial cancel
      */
-    record Cancel(
-            Frame frame,
-            RequestHeader header,
-            String approvalType,
-            CancelType type,
-            String transactionNo,
-            LocalDate tradeDate,
-            String orderNumber,
-            int amount,
-            int runningNumber)
-            implements VanRequest {}
+    record Original(String transactionNo, LocalDate tradeDate, String orderNumber) {}
+
+    /**
+     * What part of it, only with {@link CancelType#PARTIAL}.
+     *
+     * @param amount won
+     */
+    record Part(int amount, int runningNumber) {
+        static final Part NONE = new Part(0, 0);
+    }
 
     /** A telegram with a readable header and nothing else to rely on; {@code fault} names the field. */
     record Malformed(Frame frame, String fault) implements VanRequest {}

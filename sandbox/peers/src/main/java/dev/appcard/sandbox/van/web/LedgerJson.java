@@ -24,7 +24,8 @@ final class LedgerJson {
         ArrayNode list = ledger.putArray("entries");
         Map<String, List<TelegramRecord>> byOrder =
                 telegrams.stream().collect(Collectors.groupingBy(TelegramRecord::orderNumber));
-        entries.forEach(entry -> list.add(entry(entry, byOrder.getOrDefault(entry.orderNumber(), List.of()))));
+        entries.forEach(entry ->
+                list.add(entry(entry, byOrder.getOrDefault(entry.header().orderNumber(), List.of()))));
         return ledger;
     }
 
@@ -41,30 +42,30 @@ final class LedgerJson {
 
     private static ObjectNode entry(LedgerEntry entry, List<TelegramRecord> telegrams) {
         ObjectNode json = Json.object()
-                .put("orderNumber", entry.orderNumber())
+                .put("orderNumber", entry.header().orderNumber())
                 .put("paymentKey", entry.paymentKey())
-                .put("transactionNo", entry.transactionNo())
-                .put("storeId", entry.storeId())
-                .put("approvalType", entry.approvalType())
-                .put("amount", entry.amount())
+                .put("transactionNo", entry.booking().transactionNo())
+                .put("storeId", entry.header().storeId())
+                .put("approvalType", entry.charge().approvalType())
+                .put("amount", entry.charge().amount())
                 .put("cancelledAmount", entry.cancelledAmount())
                 .put("balance", entry.balance())
                 .put("status", entry.status().name());
         if (entry.approved()) {
-            json.put("approvalNo", entry.approvalNo()).putNull("declineCode");
+            json.put("approvalNo", entry.booking().approvalNo()).putNull("declineCode");
         } else {
-            json.putNull("approvalNo").put("declineCode", entry.declineCode());
+            json.putNull("approvalNo").put("declineCode", entry.booking().declineCode());
         }
-        json.put("tradeDate", DAY.format(entry.tradeDate()))
-                .put("tradeTime", entry.tradeTime())
-                .put("installment", entry.installment())
-                .put("issuerCode", entry.company().code())
-                .put("issuer", entry.company().koreanName())
-                .put("cardNo", MaskedCard.of(entry.cardNo()))
-                .put("userName", entry.userName())
-                .put("email", entry.email())
-                .put("phoneNo", entry.phoneNo())
-                .put("goodName", entry.goodName());
+        json.put("tradeDate", DAY.format(entry.booking().tradeDate()))
+                .put("tradeTime", entry.booking().tradeTime())
+                .put("installment", entry.charge().installment())
+                .put("issuerCode", entry.card().company().code())
+                .put("issuer", entry.card().company().koreanName())
+                .put("cardNo", MaskedCard.of(entry.card().number()))
+                .put("userName", entry.header().userName())
+                .put("email", entry.header().email())
+                .put("phoneNo", entry.header().phoneNo())
+                .put("goodName", entry.header().goodName());
         ArrayNode cancels = json.putArray("cancels");
         entry.cancels().forEach(cancel -> cancels.add(cancel(cancel)));
         json.set("telegrams", counts(telegrams));
@@ -90,13 +91,13 @@ final class LedgerJson {
                 .put(
                         "resent",
                         own.stream()
-                                .filter(telegram -> !telegram.resend().equals("0"))
+                                .filter(telegram -> !telegram.content().resend().equals("0"))
                                 .count());
     }
 
     private static long count(List<TelegramRecord> telegrams, String kind) {
         return telegrams.stream()
-                .filter(telegram -> telegram.kind().equals(kind))
+                .filter(telegram -> telegram.content().kind().equals(kind))
                 .count();
     }
 }

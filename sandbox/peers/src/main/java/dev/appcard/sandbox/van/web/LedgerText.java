@@ -14,7 +14,7 @@ public final class LedgerText {
     public static String status(LedgerEntry entry) {
         return switch (entry.status()) {
             case APPROVED -> "승인";
-            case DECLINED -> "거절 " + entry.declineCode();
+            case DECLINED -> "거절 " + entry.booking().declineCode();
             case PARTIAL_CANCELLED -> "부분취소";
             case CANCELLED -> "취소";
         };
@@ -22,21 +22,21 @@ public final class LedgerText {
 
     /** What was approved or, in brackets, declined. */
     public static String amount(LedgerEntry entry) {
-        String won = PageText.won(entry.amount());
+        String won = PageText.won(entry.charge().amount());
         return entry.approved() ? won : "(" + won + ")";
     }
 
     public static String installment(LedgerEntry entry) {
-        return entry.installment() == 0 ? "일시불" : entry.installment() + "개월";
+        return entry.charge().installment() == 0 ? "일시불" : entry.charge().installment() + "개월";
     }
 
     public static String card(LedgerEntry entry) {
-        return MaskedCard.of(entry.cardNo());
+        return MaskedCard.of(entry.card().number());
     }
 
     public static String tradedAt(LedgerEntry entry) {
-        String time = entry.tradeTime();
-        return DAY.format(entry.tradeDate()) + " " + time.substring(0, 2) + ":" + time.substring(2, 4) + ":"
+        String time = entry.booking().tradeTime();
+        return DAY.format(entry.booking().tradeDate()) + " " + time.substring(0, 2) + ":" + time.substring(2, 4) + ":"
                 + time.substring(4);
     }
 }

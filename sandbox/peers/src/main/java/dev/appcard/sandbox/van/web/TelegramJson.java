@@ -14,18 +14,18 @@ final class TelegramJson {
         ObjectNode json = Json.object()
                 .put("number", telegram.number())
                 .put("receivedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(telegram.receivedAt()))
-                .put("kind", telegram.kind())
+                .put("kind", telegram.content().kind())
                 .put("orderNumber", telegram.orderNumber())
                 .put("paymentKey", PaymentKeys.of(telegram.orderNumber()))
-                .put("resend", telegram.resend())
-                .put("length", telegram.length())
-                .put("fault", telegram.fault())
+                .put("resend", telegram.content().resend())
+                .put("length", telegram.content().length())
+                .put("fault", telegram.content().fault())
                 .put("rule", telegram.rule())
-                .put("status", telegram.status())
-                .put("authNo", telegram.authNo())
-                .put("answeredBytes", telegram.answeredBytes());
+                .put("status", telegram.answered().status())
+                .put("authNo", telegram.answered().authNo())
+                .put("answeredBytes", telegram.answered().bytes());
         ObjectNode fields = json.putObject("fields");
-        telegram.fields().forEach(fields::put);
+        telegram.content().fields().forEach(fields::put);
         return json;
     }
 }

@@ -12,7 +12,7 @@ public record Totals(long approvals, long declines, long cancels, long approvedA
                 approved.size(),
                 entries.size() - approved.size(),
                 approved.stream().mapToLong(entry -> entry.cancels().size()).sum(),
-                approved.stream().mapToLong(LedgerEntry::amount).sum(),
+                approved.stream().mapToLong(entry -> entry.charge().amount()).sum(),
                 approved.stream().mapToLong(LedgerEntry::cancelledAmount).sum());
     }
 

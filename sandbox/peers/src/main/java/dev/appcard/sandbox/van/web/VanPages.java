@@ -85,7 +85,8 @@ public final class VanPages implements Endpoints {
 
     private List<LedgerEntry> entries(Filter filter) {
         return ledger.entries().stream()
-                .filter(entry -> filter.covers(entry.orderNumber(), entry.storeId()))
+                .filter(entry -> filter.covers(
+                        entry.header().orderNumber(), entry.header().storeId()))
                 .toList();
     }
 

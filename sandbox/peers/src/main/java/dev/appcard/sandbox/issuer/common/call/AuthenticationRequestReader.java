@@ -46,13 +46,18 @@ final class AuthenticationRequestReader {
                 purpose,
                 present("mid", text("mid")),
                 present("tid", text("tid")),
-                present("merchant", text("merchant").filter(merchant -> fits(merchant, MERCHANT_BYTES))),
-                amount(purpose),
-                present("goods", text("goods").filter(goods -> fits(goods, GOODS_BYTES))),
-                Optional.of(present("installment", text("installment").filter(months -> isAllowed(months, purpose)))),
+                order(purpose),
                 Optional.of(present("returnUrl", text("returnUrl").filter(Addresses::mayReturnTo))),
                 present("callbackUrl", text("callbackUrl").flatMap(Addresses::web)),
                 present("time", text("time").flatMap(SignedTime::parse)));
+    }
+
+    private AuthenticationRequest.Order order(Purpose purpose) throws CallRefusedException {
+        return new AuthenticationRequest.Order(
+                present("merchant", text("merchant").filter(merchant -> fits(merchant, MERCHANT_BYTES))),
+                amount(purpose),
+                present("goods", text("goods").filter(goods -> fits(goods, GOODS_BYTES))),
+                Optional.of(present("installment", text("installment").filter(months -> isAllowed(months, purpose)))));
     }
 
     private Purpose purpose() throws CallRefusedException {

@@ -37,7 +37,10 @@ final class ContentsWriter {
     private ObjectNode oneTime(ResultContents.OneTime oneTime, VerifiedCall call) {
         AuthenticationRequest authentication = call.authentication();
         ObjectNode contents = new OneTimeWriter(profile, oneTime, random)
-                .write(call.sealedTid(), authentication.amount(), authentication.installment());
+                .write(
+                        call.sealedTid(),
+                        authentication.order().amount(),
+                        authentication.order().installment());
         return switch (authentication.purpose()) {
             case PAY -> contents;
             case REGISTER ->
@@ -48,7 +51,7 @@ final class ContentsWriter {
     private ObjectNode bcCard(VerifiedCall call) {
         return Json.object()
                 .put("tid", call.sealedTid())
-                .put("amount", call.authentication().amount())
+                .put("amount", call.authentication().order().amount())
                 .put("cardNo", bcNumber(call.authentication().purpose()))
                 .put("expiry", BuyerCard.lastDay());
     }

@@ -33,8 +33,8 @@ class SignedCallVerifierTest {
         AuthenticationRequest authentication =
                 verifier.verify(GatewayCalls.call(req())).authentication();
 
-        assertThat(authentication.amount()).isEqualTo(1_234_500);
-        assertThat(authentication.installment()).hasValue("03");
+        assertThat(authentication.order().amount()).isEqualTo(1_234_500);
+        assertThat(authentication.order().installment()).hasValue("03");
         assertThat(authentication.callbackUrl()).hasToString(CALLBACK);
         assertThat(authentication.time()).isEqualTo(NOW);
     }
