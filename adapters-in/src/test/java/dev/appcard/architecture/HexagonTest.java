@@ -56,6 +56,7 @@ class HexagonTest {
                 rule("what goes out does not know what comes in", outboundKnowsNoInbound()),
                 rule("services are reached by their ports", servicesAreHidden()),
                 rule("services depend on no other package's hidden parts", portsKnowNoServices()),
+                rule("only the administration knows the administration, which the WAR lacks", administrationIsApart()),
                 rule("secrets are neither records nor serializable", secretsCannotLeak()));
     }
 
@@ -177,6 +178,16 @@ class HexagonTest {
                         .and(resideInAPackage(APPLICATION)))
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.appcard.application.service.."));
+    }
+
+    private static ArchRule administrationIsApart() {
+        DescribedPredicate<JavaClass> administration = resideInAnyPackage(
+                "dev.appcard.application.port.inbound.admin..",
+                "dev.appcard.application.port.outbound.admin..",
+                "dev.appcard.application.service.admin..",
+                "dev.appcard.adapter.inbound.admin..",
+                "dev.appcard.adapter.outbound.admin..");
+        return noClasses().that(DescribedPredicate.not(administration)).should().dependOnClassesThat(administration);
     }
 
     private static ArchRule secretsCannotLeak() {

@@ -1,6 +1,7 @@
 package dev.appcard.domain.merchant;
 
 import dev.appcard.domain.money.Money;
+import java.util.List;
 
 /**
  * A merchant's contract about card data, for one purpose.
@@ -15,5 +16,15 @@ public record CardDataContract(CardDataPurpose purpose, Money mostAmount, int mo
         if (mostPerDay < 1) {
             throw new IllegalArgumentException("mostPerDay must be 1 or more");
         }
+    }
+
+    /** @throws IllegalArgumentException when there are two contracts for one purpose */
+    public static List<CardDataContract> eachPurposeOnce(List<CardDataContract> contracts) {
+        long purposes =
+                contracts.stream().map(CardDataContract::purpose).distinct().count();
+        if (purposes != contracts.size()) {
+            throw new IllegalArgumentException("a purpose is contracted twice");
+        }
+        return contracts;
     }
 }

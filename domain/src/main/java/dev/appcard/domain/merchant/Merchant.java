@@ -26,20 +26,34 @@ public record Merchant(
         List<CardDataContract> cardDataContracts) {
 
     public Merchant {
-        require(!name.isBlank() && name.length() <= 40, "name must have 1 to 40 characters");
-        require(storeId.matches("[A-Za-z0-9]{1,10}"), "storeId must be 1 to 10 of [A-Za-z0-9]");
-        require(domain.matches("[A-Za-z0-9.:-]{1,40}"), "domain must be a host name of at most 40 characters");
-        require(businessNumber.matches("[0-9]{10}"), "businessNumber must have 10 digits");
+        checkedName(name);
+        checkedStoreId(storeId);
+        checkedDomain(domain);
+        checkedBusinessNumber(businessNumber);
         returnAddresses = List.copyOf(returnAddresses);
         contracts = Set.copyOf(contracts);
-        cardDataContracts = List.copyOf(cardDataContracts);
-        require(
-                cardDataContracts.stream()
-                                .map(CardDataContract::purpose)
-                                .distinct()
-                                .count()
-                        == cardDataContracts.size(),
-                "cardDataContracts has a purpose twice");
+        cardDataContracts = List.copyOf(CardDataContract.eachPurposeOnce(cardDataContracts));
+    }
+
+    /** @throws IllegalArgumentException when it is no merchant's name */
+    public static String checkedName(String name) {
+        return require(name, !name.isBlank() && name.length() <= 40, "a name has 1 to 40 characters");
+    }
+
+    /** @throws IllegalArgumentException when it is no id of a store at the VAN */
+    public static String checkedStoreId(String storeId) {
+        return require(storeId, storeId.matches("[A-Za-z0-9]{1,10}"), "a store id is 1 to 10 of [A-Za-z0-9]");
+    }
+
+    /** @throws IllegalArgumentException when it is no shop's domain */
+    public static String checkedDomain(String domain) {
+        return require(
+                domain, domain.matches("[A-Za-z0-9.:-]{1,40}"), "a domain is a host name of at most 40 characters");
+    }
+
+    /** @throws IllegalArgumentException when it is no business number */
+    public static String checkedBusinessNumber(String number) {
+        return require(number, number.matches("[0-9]{10}"), "a business number has 10 digits");
     }
 
     public boolean hasRegistered(String address) {
@@ -57,9 +71,10 @@ public record Merchant(
                 .findFirst();
     }
 
-    private static void require(boolean condition, String message) {
+    private static String require(String value, boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);
         }
+        return value;
     }
 }

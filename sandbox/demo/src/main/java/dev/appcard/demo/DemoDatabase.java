@@ -1,12 +1,11 @@
 package dev.appcard.demo;
 
-import dev.appcard.adapter.outbound.persistence.admin.CreateMerchant;
-import dev.appcard.adapter.outbound.persistence.schema.MigrateSchema;
-import dev.appcard.adapter.outbound.persistence.schema.SchemaOwner;
+import dev.appcard.admin.Administration;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -40,14 +39,25 @@ public record DemoDatabase(int port, String ownerPassword, String applicationPas
     }
 
     /** Brings the schema to this version; returns how many migrations were run. */
-    public int migrate() throws SQLException {
-        return MigrateSchema.migrate(jdbcUrl(), OWNER, ownerPassword, APPLICATION);
+    public int migrate() {
+        try (Administration administration = administration()) {
+            return administration.migrateSchema().migrate();
+        }
     }
 
     /** Creates the demo's merchant, or restores it to what {@code docs/api.md} says of it. */
-    public void ensureDemoMerchant() throws SQLException {
-        CreateMerchant.ensure(
-                new SchemaOwner(jdbcUrl(), OWNER, ownerPassword), DemoMerchant.MERCHANT, DemoMerchant.KEYS);
+    public void ensureDemoMerchant() {
+        try (Administration administration = administration()) {
+            administration.createMerchant().ensure(DemoMerchant.MERCHANT, DemoMerchant.KEYS);
+        }
+    }
+
+    /** In this process: a JVM of its own would cost a second of every start. */
+    public Administration administration() {
+        Map<String, String> environment = new HashMap<>(settings());
+        environment.put("DB_OWNER_USER", OWNER);
+        environment.put("DB_OWNER_PASSWORD", ownerPassword);
+        return Administration.of(environment);
     }
 
     public String jdbcUrl() {

@@ -1,7 +1,7 @@
 package dev.appcard.demo;
 
-import dev.appcard.adapter.outbound.persistence.admin.ApiKeys;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.ApiKeys;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;

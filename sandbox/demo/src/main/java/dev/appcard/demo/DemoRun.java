@@ -2,7 +2,6 @@ package dev.appcard.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -64,7 +63,7 @@ final class DemoRun {
             progress.step("schema is up to date, migrations run: "
                     + postgres.database().migrate());
             postgres.database().ensureDemoMerchant();
-        } catch (SQLException failed) {
+        } catch (IllegalStateException failed) {
             throw new StartFailed("the schema cannot be migrated: " + failed.getMessage(), failed);
         }
     }

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.it;
 
-import dev.appcard.adapter.outbound.persistence.schema.MigrateSchema;
+import dev.appcard.admin.Administration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,8 +63,11 @@ public final class IntegrationSession implements LauncherSessionListener {
             statement.execute("create role appcard login password '" + PASSWORD + "'");
             statement.execute("create database appcard owner appcard_owner");
         }
-        String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/appcard";
-        MigrateSchema.migrate(url, "appcard_owner", PASSWORD, "appcard");
+        Map<String, String> owner = new HashMap<>(databaseSettings());
+        owner.putAll(Map.of("DB_OWNER_USER", "appcard_owner", "DB_OWNER_PASSWORD", PASSWORD));
+        try (Administration administration = Administration.of(owner)) {
+            administration.migrateSchema().migrate();
+        }
     }
 
     private Map<String, String> databaseSettings() {

@@ -1,23 +1,22 @@
 package dev.appcard.adapter.outbound.persistence;
 
-import dev.appcard.adapter.outbound.persistence.admin.ApiKeys;
-import dev.appcard.adapter.outbound.persistence.admin.CreateMerchant;
-import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.adapter.outbound.admin.merchant.JdbcMerchantRegistry;
+import dev.appcard.application.port.outbound.store.MerchantsContract;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.PaymentFixtures;
-import java.sql.SQLException;
-import java.util.List;
 
-/** The merchants that the fixtures' payments belong to. */
+/** Merchants that rows of tests belong to. */
 public final class MerchantsForTests {
     private MerchantsForTests() {}
 
     public static void ensureThoseOfTheFixtures() {
-        for (MerchantId id : List.of(PaymentFixtures.MERCHANT, PaymentFixtures.OTHER_MERCHANT)) {
-            try {
-                CreateMerchant.ensure(PostgresForTests.owner(), PaymentFixtures.merchant(id), ApiKeys.random(false));
-            } catch (SQLException failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
+        ensure(PaymentFixtures.merchant(PaymentFixtures.MERCHANT));
+        ensure(PaymentFixtures.merchant(PaymentFixtures.OTHER_MERCHANT));
+    }
+
+    /** Stores it, with two keys that no test knows. */
+    public static void ensure(Merchant merchant) {
+        new JdbcMerchantRegistry(PostgresForTests.owner())
+                .put(merchant, MerchantsContract.newHash(), MerchantsContract.newHash(), false);
     }
 }

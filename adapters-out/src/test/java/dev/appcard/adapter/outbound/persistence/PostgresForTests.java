@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.persistence;
 
-import dev.appcard.adapter.outbound.persistence.schema.MigrateSchema;
-import dev.appcard.adapter.outbound.persistence.schema.SchemaOwner;
+import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
+import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +70,7 @@ public final class PostgresForTests {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
             PostgresForTests started = new PostgresForTests(server);
             started.createRolesAndDatabase();
-            MigrateSchema.migrate(started.owner, APPLICATION_ROLE);
+            new FlywayMigrations(started.owner, APPLICATION_ROLE).migrate();
             return started;
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("PostgreSQL for tests did not start", failed);

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -205,12 +204,8 @@ final class Platform {
     }
 
     private static void prepare(PostgresService postgres) {
-        try {
-            postgres.database().migrate();
-            postgres.database().ensureDemoMerchant();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        postgres.database().migrate();
+        postgres.database().ensureDemoMerchant();
     }
 
     private static Path emptyDirectory(String name) {

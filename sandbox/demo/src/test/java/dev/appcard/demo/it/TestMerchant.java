@@ -1,24 +1,22 @@
 package dev.appcard.demo.it;
 
-import dev.appcard.adapter.outbound.persistence.admin.ApiKeys;
-import dev.appcard.adapter.outbound.persistence.admin.CreateMerchant;
-import dev.appcard.adapter.outbound.persistence.schema.SchemaOwner;
-import dev.appcard.demo.DemoDatabase;
+import dev.appcard.admin.Administration;
+import dev.appcard.application.port.inbound.admin.CreateMerchantUseCase;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.ApiKeys;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.RegisteredAddress;
 import dev.appcard.domain.money.Money;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A merchant of one test class alone, made as an operator makes one: what it orders, scripts at the VAN and counts there
+ * A merchant of one test class alone, made by the administration: what it orders, scripts at the VAN and counts there
  * is its own, although all tests share a platform.
  */
 record TestMerchant(Platform platform, Merchant merchant, ApiKeys keys) {
@@ -46,15 +44,15 @@ record TestMerchant(Platform platform, Merchant merchant, ApiKeys keys) {
     }
 
     static TestMerchant make(Platform platform, Contracts contracts) {
-        return make(platform, contracts, ApiKeys.random(false));
+        return make(platform, contracts, false);
     }
 
     /** One with keys for real money. */
     static TestMerchant makeLive(Platform platform) {
-        return make(platform, Contracts.ALL, ApiKeys.random(true));
+        return make(platform, Contracts.ALL, true);
     }
 
-    private static TestMerchant make(Platform platform, Contracts contracts, ApiKeys keys) {
+    private static TestMerchant make(Platform platform, Contracts contracts, boolean live) {
         int number = MADE.incrementAndGet();
         Merchant merchant = new Merchant(
                 new MerchantId("test-" + number),
@@ -67,14 +65,12 @@ record TestMerchant(Platform platform, Merchant merchant, ApiKeys keys) {
                         RegisteredAddress.parse("appcarddemo://pay")),
                 contracts.ofPayments,
                 contracts.ofCardData);
-        DemoDatabase database = platform.postgres.database();
-        try {
-            CreateMerchant.create(
-                    new SchemaOwner(database.jdbcUrl(), "appcard_owner", database.ownerPassword()), merchant, keys);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        try (Administration administration = platform.postgres.database().administration()) {
+            CreateMerchantUseCase merchants = administration.createMerchant();
+            ApiKeys keys = merchants.newKeys(live);
+            merchants.ensure(merchant, keys);
+            return new TestMerchant(platform, merchant, keys);
         }
-        return new TestMerchant(platform, merchant, keys);
     }
 
     /** {@code mId} of the API. */

@@ -16,14 +16,10 @@ public final class DataKeyRows {
     private static final String SELECT = "select id, scope, kek_id, wrapped from data_key ";
     private static final String BY_ID = SELECT + "where id = ?";
     private static final String CURRENT = SELECT + "where scope = ? and retired_at is null";
-    private static final String NOT_UNDER = SELECT + "where kek_id <> ? and id > ? order by id limit ?";
     private static final String INSERT = """
         insert into data_key (id, scope, kek_id, wrapped) values (?, ?, ?, ?)
         on conflict (scope) where retired_at is null do nothing
         """;
-    private static final String REWRAP = "update data_key set kek_id = ?, wrapped = ? where id = ? and wrapped = ?";
-    private static final String RETIRE_ALL = "update data_key set retired_at = now() where retired_at is null";
-    private static final String RETIRE_BUT = RETIRE_ALL + " and right(scope, length(?)) <> ?";
 
     private final Database database;
 
@@ -50,32 +46,6 @@ public final class DataKeyRows {
                         row.scope().value(),
                         row.wrapped().kekId(),
                         row.wrapped().bytes());
-    }
-
-    /** The next rows, by id, that something else than this wraps. */
-    public List<DataKeyRow> notUnder(String kekId, UUID after, int most) {
-        return database.run(connection -> query(connection, NOT_UNDER, kekId, after, most));
-    }
-
-    /** @return false when the row is not as it was read */
-    public boolean rewrap(DataKeyRow row, WrappedKey wrapped) {
-        return 1
-                == update(
-                        REWRAP,
-                        wrapped.kekId(),
-                        wrapped.bytes(),
-                        row.id(),
-                        row.wrapped().bytes());
-    }
-
-    /** From now on every scope makes a new key for what it seals. */
-    public int retireAll() {
-        return update(RETIRE_ALL);
-    }
-
-    /** The keys of months gone by will not be asked for again; marks them so. */
-    public int retireAllBut(String month) {
-        return update(RETIRE_BUT, month, month);
     }
 
     private int update(String sql, Object... parameters) {

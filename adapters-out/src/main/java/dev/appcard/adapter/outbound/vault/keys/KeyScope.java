@@ -17,11 +17,6 @@ public record KeyScope(String value) {
         return new KeyScope(merchant.value() + "/" + month(now));
     }
 
-    /** The end of every scope of this time, {@code /2026-11}. */
-    public static String monthOf(Instant now) {
-        return "/" + month(now);
-    }
-
     private static YearMonth month(Instant now) {
         return YearMonth.from(now.atZone(KoreanTime.ZONE));
     }

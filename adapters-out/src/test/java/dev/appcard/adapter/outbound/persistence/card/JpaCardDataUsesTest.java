@@ -3,9 +3,8 @@ package dev.appcard.adapter.outbound.persistence.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
+import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
-import dev.appcard.adapter.outbound.persistence.admin.ApiKeys;
-import dev.appcard.adapter.outbound.persistence.admin.CreateMerchant;
 import dev.appcard.application.port.outbound.store.CardDataUses;
 import dev.appcard.application.port.outbound.store.CardDataUsesContract;
 import dev.appcard.application.port.outbound.store.MerchantsContract;
@@ -15,7 +14,6 @@ import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
-import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,11 +45,7 @@ class JpaCardDataUsesTest implements CardDataUsesContract {
     @Override
     public MerchantId newMerchantId() {
         Merchant merchant = MerchantsContract.newMerchant();
-        try {
-            CreateMerchant.ensure(PostgresForTests.owner(), merchant, ApiKeys.random(false));
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        MerchantsForTests.ensure(merchant);
         return merchant.id();
     }
 

@@ -5,10 +5,9 @@ import static dev.appcard.application.port.outbound.store.MerchantsContract.newM
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.appcard.adapter.outbound.admin.merchant.JdbcMerchantRegistry;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
-import dev.appcard.adapter.outbound.persistence.admin.ApiKeys;
-import dev.appcard.adapter.outbound.persistence.admin.CreateMerchant;
 import dev.appcard.application.port.outbound.store.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.store.MerchantsContract;
@@ -41,13 +40,7 @@ class JpaMerchantsTest implements MerchantsContract {
 
     @Override
     public void given(Merchant merchant, KeyHash secret, KeyHash client) {
-        try (Connection connection = PostgresForTests.asOwner().getConnection()) {
-            CreateMerchant.ensure(PostgresForTests.owner(), merchant, ApiKeys.random(false));
-            insertKey(connection, merchant, secret, "SECRET");
-            insertKey(connection, merchant, client, "CLIENT");
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
+        new JdbcMerchantRegistry(PostgresForTests.owner()).put(merchant, secret, client, false);
     }
 
     @Test
@@ -86,17 +79,6 @@ class JpaMerchantsTest implements MerchantsContract {
 
             assertThatThrownBy(() -> unreachable.find(newMerchant().id())).isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> unreachable.findByKey(newHash())).isInstanceOf(RuntimeException.class);
-        }
-    }
-
-    private static void insertKey(Connection connection, Merchant merchant, KeyHash hash, String kind)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into merchant_key (key_hash, merchant_id, kind, mode) values (?, ?, ?, 'TEST')")) {
-            insert.setBytes(1, hash.digest());
-            insert.setString(2, merchant.id().value());
-            insert.setString(3, kind);
-            insert.executeUpdate();
         }
     }
 }

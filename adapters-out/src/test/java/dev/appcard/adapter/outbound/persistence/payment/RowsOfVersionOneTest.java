@@ -2,11 +2,11 @@ package dev.appcard.adapter.outbound.persistence.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
+import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
-import dev.appcard.adapter.outbound.persistence.schema.MigrateSchema;
-import dev.appcard.adapter.outbound.persistence.schema.SchemaOwner;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.instalment.Instalment;
@@ -49,7 +49,7 @@ class RowsOfVersionOneTest {
             values ('shop', '행복상점', '2999199999', 'shop.example.com', '1234567890', '{}', '{APP_CARD}')
             """);
         writeAsVersionOne(rows, BEFORE);
-        migrations = MigrateSchema.migrate(owner, PostgresForTests.APPLICATION_ROLE);
+        migrations = new FlywayMigrations(owner, PostgresForTests.APPLICATION_ROLE).migrate();
         writeAsVersionOne(rows, BESIDE);
         sessions = new LocalSessions(PostgresForTests.asApplication(owner));
     }

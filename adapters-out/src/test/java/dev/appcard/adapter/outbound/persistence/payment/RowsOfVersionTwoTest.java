@@ -2,11 +2,11 @@ package dev.appcard.adapter.outbound.persistence.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
+import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
-import dev.appcard.adapter.outbound.persistence.schema.MigrateSchema;
-import dev.appcard.adapter.outbound.persistence.schema.SchemaOwner;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.cancel.Cancellation;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -55,7 +55,7 @@ class RowsOfVersionTwoTest {
             """);
         writeAsVersionTwo(BEFORE);
         fileBefore = fileOfPayment();
-        MigrateSchema.migrate(owner, PostgresForTests.APPLICATION_ROLE);
+        new FlywayMigrations(owner, PostgresForTests.APPLICATION_ROLE).migrate();
         writeAsVersionTwo(BESIDE);
         sessions = new LocalSessions(PostgresForTests.asApplication(owner));
     }

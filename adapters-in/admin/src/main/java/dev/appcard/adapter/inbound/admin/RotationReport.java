@@ -1,0 +1,69 @@
+package dev.appcard.adapter.inbound.admin;
+
+import dev.appcard.application.port.inbound.admin.RotationListener;
+import dev.appcard.application.port.inbound.admin.RotationTally;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
+import java.io.PrintWriter;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a command for keys says while it works, and at its end. */
+record RotationReport(String command, PrintWriter out) implements RotationListener {
+
+    @Override
+    public void rewrappingTo(String wrappingKey) {
+        say("to " + wrappingKey);
+    }
+
+    @Override
+    public void dataKeysRetired(int count) {
+        say("data keys retired now: " + count);
+    }
+
+    @Override
+    public void dataKeyUnreadable(UUID id, String scope, String wrappedBy) {
+        say("data key " + id + " of " + scope + " under " + wrappedBy + " does not unwrap");
+    }
+
+    @Override
+    public void cardUnreadable(MerchantId merchant, String holder, BillingKey billingKey) {
+        say("a card of " + merchant.value() + " from " + holder + " does not open, billing key " + billingKey);
+    }
+
+    @Override
+    public void rowsSoFar(RotationTally tally) {
+        say(tally.rows() + " rows so far, " + inWords(tally));
+    }
+
+    /** @throws IllegalStateException when something is left, with what to do */
+    void finish(RotationTally tally) {
+        say(tally.rows() + " rows, " + inWords(tally));
+        if (tally.unavailable() > 0) {
+            throw new IllegalStateException("a key is not to be had now; run it again to go on where it stopped");
+        }
+        if (tally.unreadable() > 0) {
+            throw new IllegalStateException("some rows do not open, and were left as they are: see above");
+        }
+    }
+
+    private void say(String text) {
+        out.println(command + ": " + text);
+    }
+
+    private static String inWords(RotationTally tally) {
+        String words = Stream.of(
+                        counted(tally.done(), "done"),
+                        counted(tally.changed(), "changed"),
+                        counted(tally.unreadable(), "unreadable"),
+                        counted(tally.unavailable(), "unavailable"))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "nothing to do" : words;
+    }
+
+    private static Stream<String> counted(int rows, String what) {
+        return rows == 0 ? Stream.empty() : Stream.of(rows + " " + what);
+    }
+}

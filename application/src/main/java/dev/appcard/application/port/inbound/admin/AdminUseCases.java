@@ -1,0 +1,22 @@
+package dev.appcard.application.port.inbound.admin;
+
+/**
+ * The administration's use cases for one deployment. Each is wired when it is asked for, so that a command needs the
+ * settings of its own and no others.
+ *
+ * <p>All of them throw {@link IllegalArgumentException} for a setting that is missing or wrong, naming it.
+ */
+public interface AdminUseCases extends AutoCloseable {
+
+    MigrateSchemaUseCase migrateSchema();
+
+    CreateMerchantUseCase createMerchant();
+
+    RewrapDataKeysUseCase rewrapDataKeys();
+
+    ReencryptCardsUseCase reencryptCards();
+
+    /** Lets go of connections and keys. */
+    @Override
+    void close();
+}

@@ -1,0 +1,39 @@
+package dev.appcard.application.port.outbound.admin;
+
+import dev.appcard.application.port.outbound.vault.CardVault;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * What goes out, for the administration of one deployment. Each adapter is made when it is asked for, and throws
+ * {@link IllegalArgumentException} then when a setting of its own is missing or wrong, naming it.
+ */
+public interface AdminAdapters extends AutoCloseable {
+
+    /** The administration runs without a container, so this is found by {@link java.util.ServiceLoader}. */
+    @FunctionalInterface
+    interface Provider {
+
+        /** @param environment of the database, its two roles and the card vault, as for the gateway */
+        AdminAdapters of(Map<String, String> environment);
+    }
+
+    SchemaMigrations schema();
+
+    MerchantRegistry merchants();
+
+    /** 256 random bits, as letters and digits. */
+    String randomKey();
+
+    WrappedDataKeys dataKeys();
+
+    SealedCards cards();
+
+    CardVault cardVault();
+
+    InstantSource clock();
+
+    /** Lets go of connections and keys. */
+    @Override
+    void close();
+}

@@ -1,0 +1,39 @@
+package dev.appcard.application.service.admin;
+
+import dev.appcard.application.port.inbound.admin.RotationListener;
+import dev.appcard.application.port.inbound.admin.RotationTally;
+import dev.appcard.application.port.outbound.admin.RowOutcome;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Counts what became of the rows, and says so every now and then. */
+final class RowCounter {
+
+    private static final int TOLD_EVERY = 1_000;
+
+    private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
+    private final RotationListener listener;
+
+    RowCounter(RotationListener listener) {
+        this.listener = listener;
+    }
+
+    /** @return whether to go on with the next row */
+    boolean goesOnAfter(RowOutcome outcome) {
+        counts.merge(outcome, 1, Integer::sum);
+        RotationTally soFar = tally();
+        if (soFar.rows() % TOLD_EVERY == 0) {
+            listener.rowsSoFar(soFar);
+        }
+        return outcome != RowOutcome.UNAVAILABLE;
+    }
+
+    RotationTally tally() {
+        return new RotationTally(
+                of(RowOutcome.DONE), of(RowOutcome.CHANGED), of(RowOutcome.UNREADABLE), of(RowOutcome.UNAVAILABLE));
+    }
+
+    private int of(RowOutcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+}
