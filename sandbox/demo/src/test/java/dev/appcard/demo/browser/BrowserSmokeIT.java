@@ -10,9 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class BrowserSmokeIT {
     private static final String PAGE = """
         <!doctype html><html lang="ko"><meta charset="utf-8"><title>before</title>

@@ -12,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An authKey, over the wire,")
+@ResourceLock(IssuerSide.CODES)
 class AuthKeyIT {
 
     private static final String NOT_VALID = "INVALID_BILL_KEY_REQUEST";

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Over the wire, a card is registered in the issuer's app:")
+@ResourceLock(IssuerSide.CODES)
 class BillingByWireIT {
 
     /** The Billing object of {@code docs/api.md}, and nothing else. */

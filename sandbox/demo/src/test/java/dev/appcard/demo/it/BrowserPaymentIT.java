@@ -5,20 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import dev.appcard.demo.browser.BrowserExtension;
+import dev.appcard.demo.browser.InBrowser;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The buyer's own way: shop, window, phone, KB's app, and back. Pictures go to {@code target/screenshots}. */
 @DisplayName("In a real browser, a buyer")
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class BrowserPaymentIT {
 
     private static final double TIME_LIMIT_PASSED_MS = 70_000;

@@ -16,6 +16,9 @@ import java.util.Map;
  */
 record ClockedPlatform(Platform platform, TestClock clock) {
 
+    /** A test that moves it needs it alone. */
+    static final String TIME = "time of the clocked platform";
+
     /** The sandbox reads the file again after 100 ms at the latest. */
     private static final Duration SANDBOX_LOOKS_AFTER = Duration.ofMillis(150);
 

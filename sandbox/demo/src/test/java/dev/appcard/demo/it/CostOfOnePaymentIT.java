@@ -13,10 +13,18 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** Counts, from PostgreSQL's own log and the VAN's, what one payment costs. Prints it; there is no limit yet. */
+/**
+ * Counts, from PostgreSQL's own log and the VAN's, what one payment costs, and prints it. A payment without a buyer has a
+ * budget: one commit before its telegram is sent, and one for the outcome.
+ */
 @DisplayName("What it costs in calls, statements, commits and bytes:")
+@Isolated("what others do would be counted")
 class CostOfOnePaymentIT {
+
+    private static final int MOST_STATEMENTS = 8;
+    private static final long WRITE_COMMITS = 2;
 
     private final Platform platform = Platform.get();
     private final TestMerchant own = platform.merchantOf(getClass());
@@ -53,6 +61,7 @@ class CostOfOnePaymentIT {
 
             Work work = log.soFar();
             work.print("One charge (CARD_RP, its data key in the cache), 1 HTTP call to the gateway, 1 to the issuer");
+            assertWithinBudget(work);
             assertThat(platform.issuers().asked(Issuer.KB)).isEqualTo(asked + 1);
             assertThat(work.statements())
                     .filteredOn(sql -> sql.startsWith("insert into payment_history"))
@@ -71,11 +80,17 @@ class CostOfOnePaymentIT {
 
             Work work = log.soFar();
             work.print("One key-in payment, 1 HTTP call to the gateway");
+            assertWithinBudget(work);
             assertThat(work.statements())
                     .filteredOn(sql -> sql.startsWith("insert into payment_history"))
                     .hasSize(2);
             assertTelegram(paid.text("paymentKey"));
         }
+    }
+
+    private static void assertWithinBudget(Work work) {
+        assertThat(work.statements()).as("statements").hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(work.writeCommits()).as("commits of writes").isEqualTo(WRITE_COMMITS);
     }
 
     private void assertTelegram(String paymentKey) {

@@ -7,20 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import dev.appcard.demo.browser.BrowserExtension;
+import dev.appcard.demo.browser.InBrowser;
 import dev.appcard.demo.it.MerchantClient.Opened;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** At least one issuer of each shape in {@code docs/issuers/contracts.md}, through the shop and the window, to the VAN's ledger. */
 @DisplayName("In a real browser, a buyer")
-@ExtendWith(BrowserExtension.class)
+@InBrowser
 class IssuerShapesBrowserIT {
 
     private final Browser browser;

@@ -8,6 +8,9 @@ import java.util.Map;
 /** What an issuer of the sandbox says of its one-time codes, and how to make it misbehave. */
 record IssuerSide(String sandbox) {
 
+    /** A test that counts codes, or has an issuer misbehave, needs them alone: an issuer does not tell merchants apart. */
+    static final String CODES = "one-time codes of the shared platform";
+
     /** Until {@link #behave} tells it otherwise. */
     void misbehave(Issuer issuer, String mode, Map<String, Object> more) {
         Map<String, Object> behaviour = new HashMap<>(more);

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @DisplayName("An authKey")
+@ResourceLock(ClockedPlatform.TIME)
 class LateAuthKeyIT {
 
     private final ClockedPlatform clocked = ClockedPlatform.get();

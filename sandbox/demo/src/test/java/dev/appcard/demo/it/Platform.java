@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -78,6 +79,7 @@ final class Platform {
     /** The gateway's, secrets and all. */
     final Map<String, String> settings;
 
+    private final AtomicInteger besides = new AtomicInteger();
     private final Map<String, TestMerchant> merchants = new ConcurrentHashMap<>();
 
     private Platform(
@@ -145,11 +147,12 @@ final class Platform {
     }
 
     private GatewayService beside(String name, Map<String, String> changed) {
+        String folder = name + '-' + besides.incrementAndGet();
         int port = DemoPorts.free().gateway();
         Map<String, String> theirs = new HashMap<>(settings);
         theirs.put("HTTP_PORT", Integer.toString(port));
         theirs.putAll(changed);
-        return launch(directory.resolve(name), theirs, "http://localhost:" + port);
+        return launch(directory.resolve(folder), theirs, "http://localhost:" + port);
     }
 
     static Platform start(Plan plan) {

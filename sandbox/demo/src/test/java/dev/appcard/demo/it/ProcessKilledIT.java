@@ -4,26 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.appcard.demo.it.MerchantClient.Opened;
+import dev.appcard.demo.it.Platform.Plan;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("When the gateway is killed")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProcessKilledIT {
 
     private static final Duration SETTLED_WITHIN = Duration.ofSeconds(40);
 
-    private final Platform platform = Platform.get();
+    /** Of its own: others go on paying while this one is down. */
+    private final Platform platform = Platform.start(Plan.of("killed"));
+
     private final TestMerchant own = platform.merchantOf(getClass());
     private final MerchantClient merchant = own.server();
     private final BuyerByWire buyer = platform.buyer();
     private final VanSide van = own.van();
     private final GatewayDatabase database = platform.database();
+
+    @AfterAll
+    void stop() {
+        platform.stop();
+    }
 
     @Test
     @DisplayName("between the result's commit and the approval, it approves once after the restart")

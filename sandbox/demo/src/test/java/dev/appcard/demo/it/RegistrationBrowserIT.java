@@ -6,20 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.appcard.demo.browser.BrowserExtension;
+import dev.appcard.demo.browser.InBrowser;
 import dev.appcard.demo.it.BillingClient.Card;
 import dev.appcard.demo.it.Http.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The buyer's own way to a card that is charged from then on. Pictures go to {@code target/screenshots}. */
 @DisplayName("In a real browser, a buyer who wants to be charged automatically")
-@ExtendWith(BrowserExtension.class)
+@InBrowser
+@ResourceLock(IssuerSide.CODES)
 class RegistrationBrowserIT {
 
     private final Platform platform = Platform.get();

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @DisplayName("Two instances of the gateway on one database,")
+@ResourceLock(ClockedPlatform.TIME)
 class SchedulersIT {
 
     private static final int SUBSCRIPTIONS = 30;

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code docs/reliability.md}, F9.2: what the database holds is not what was stored. */
 @DisplayName("When the sealed secrets of registered cards were changed in the database,")
+@ResourceLock(IssuerSide.CODES)
 class SpoiltCardsIT {
 
     private static final Issuer ISSUER = Issuer.LOTTE;

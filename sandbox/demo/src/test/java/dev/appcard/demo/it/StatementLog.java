@@ -109,7 +109,7 @@ final class StatementLog implements AutoCloseable {
     }
 
     private static boolean isHousekeeping(String sql) {
-        return sql.contains("attention_at<=") || sql.equals("select 1");
+        return sql.contains("attention_at<=") || sql.contains("skip locked") || sql.equals("select 1");
     }
 
     private static void configure(Platform platform, String... commands) throws SQLException {

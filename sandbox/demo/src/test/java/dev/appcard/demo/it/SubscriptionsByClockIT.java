@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
-import dev.appcard.demo.browser.BrowserExtension;
+import dev.appcard.demo.browser.InBrowser;
 import dev.appcard.demo.it.BillingClient.Card;
 import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.SubscriptionClient.Subscription;
@@ -16,10 +16,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @DisplayName("Under one clock of gateway and sandbox, a card of each issuer,")
-@ExtendWith(BrowserExtension.class)
+@InBrowser
+@ResourceLock(ClockedPlatform.TIME)
 class SubscriptionsByClockIT {
 
     private static final Duration CHARGED_WITHIN = Duration.ofSeconds(60);
