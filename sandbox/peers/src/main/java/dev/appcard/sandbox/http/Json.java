@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * JSON trees, strictly read: a duplicate key or anything after the value is refused. Jackson's sources are not shown in
@@ -43,6 +44,24 @@ public final class Json {
             throw new BadRequest(400, "", "the body is not JSON");
         }
         throw new BadRequest(400, "", "the body is not a JSON object");
+    }
+
+    /** Refuses a field that is not among these with a 400 {@link BadRequest}: a typo must not go unnoticed. */
+    public static void requireOnly(ObjectNode object, List<String> names) {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                throw BadRequest.field(name, "unknown field");
+            }
+        });
+    }
+
+    /** True unless the field says otherwise; a 400 {@link BadRequest} if it says something else. */
+    public static boolean unlessFalse(ObjectNode object, String name) {
+        JsonNode flag = object.path(name);
+        if (flag.isMissingNode() || flag.isBoolean()) {
+            return flag.asBoolean(true);
+        }
+        throw BadRequest.field(name, "true or false");
     }
 
     /** Compact UTF-8 bytes. */

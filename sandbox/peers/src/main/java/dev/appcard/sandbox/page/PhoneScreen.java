@@ -2,9 +2,6 @@ package dev.appcard.sandbox.page;
 
 import dev.appcard.sandbox.http.Response;
 import gg.jte.Content;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -53,13 +50,6 @@ public final class PhoneScreen {
     }
 
     private static String resource(String name) {
-        try (InputStream in = PhoneScreen.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return new String(PageFiles.read(PhoneScreen.class, name), StandardCharsets.UTF_8);
     }
 }

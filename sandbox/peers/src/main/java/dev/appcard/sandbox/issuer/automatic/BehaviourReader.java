@@ -3,6 +3,7 @@ package dev.appcard.sandbox.issuer.automatic;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.BadRequest;
+import dev.appcard.sandbox.http.Json;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,11 +18,7 @@ final class BehaviourReader {
     private BehaviourReader() {}
 
     static Behaviour read(ObjectNode json) {
-        json.fieldNames().forEachRemaining(name -> {
-            if (!NAMES.contains(name)) {
-                throw BadRequest.field(name, "unknown field");
-            }
-        });
+        Json.requireOnly(json, NAMES);
         Behaviour.Mode mode = mode(json.path("mode"));
         int otherwise = mode == Behaviour.Mode.HANG ? LONGEST_DELAY : 0;
         return new Behaviour(

@@ -3,6 +3,7 @@ package dev.appcard.sandbox.issuer.common.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.BadRequest;
+import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +21,13 @@ record AppActOrder(String url, BuyerAction action, int posts, boolean confirm) {
 
     /** Throws a 400 {@link BadRequest} that names the field at fault. Unknown fields are refused: a typo must not go unnoticed. */
     static AppActOrder read(ObjectNode body) {
-        body.fieldNames().forEachRemaining(name -> {
-            if (!NAMES.contains(name)) {
-                throw BadRequest.field(name, "unknown field");
-            }
-        });
+        Json.requireOnly(body, NAMES);
         int repeat = repeat(body.path("repeat"));
         return new AppActOrder(
                 url(body.path("url")),
                 action(body.path("action")),
-                flag(body, "deliver") ? repeat : 0,
-                flag(body, "confirm"));
+                Json.unlessFalse(body, "deliver") ? repeat : 0,
+                Json.unlessFalse(body, "confirm"));
     }
 
     private static String url(JsonNode url) {
@@ -46,15 +43,6 @@ record AppActOrder(String url, BuyerAction action, int posts, boolean confirm) {
                 .map(JsonNode::textValue)
                 .flatMap(BuyerAction::named)
                 .orElseThrow(() -> BadRequest.field("action", "one of " + List.of(BuyerAction.values())));
-    }
-
-    /** True unless it says otherwise. */
-    private static boolean flag(ObjectNode body, String name) {
-        JsonNode flag = body.path(name);
-        if (flag.isMissingNode() || flag.isBoolean()) {
-            return flag.asBoolean(true);
-        }
-        throw BadRequest.field(name, "true or false");
     }
 
     private static int repeat(JsonNode repeat) {

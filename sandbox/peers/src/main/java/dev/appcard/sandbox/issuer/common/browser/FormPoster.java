@@ -4,7 +4,6 @@ import dev.appcard.sandbox.issuer.common.result.PeerClient;
 import dev.appcard.sandbox.issuer.common.result.RetryPolicy;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 
 /** Posts a page's form from here instead of from a browser: ISP's server does, and so do tests. No redirect is followed. */
 public final class FormPoster {
@@ -18,14 +17,7 @@ public final class FormPoster {
 
     /** Blocks until an answer that is not worth another try, or until the tries are used up. */
     FormAnswer post(URI address, String form) {
-        FormAnswer answer = once(address, form);
-        for (Duration pause : policy.pauses()) {
-            if (!answer.isWorthAnotherTry() || !waited(pause)) {
-                return answer;
-            }
-            answer = once(address, form);
-        }
-        return answer;
+        return policy.run(_ -> once(address, form), FormAnswer::isWorthAnotherTry);
     }
 
     private FormAnswer once(URI address, String form) {
@@ -36,16 +28,5 @@ public final class FormPoster {
                 .map(response -> new FormAnswer(
                         response.statusCode(), response.headers().firstValue("Location"), response.body()))
                 .orElseGet(FormAnswer::none);
-    }
-
-    /** False if the sandbox is being stopped. */
-    private static boolean waited(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

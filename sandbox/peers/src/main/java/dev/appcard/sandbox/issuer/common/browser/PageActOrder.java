@@ -3,6 +3,7 @@ package dev.appcard.sandbox.issuer.common.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.BadRequest;
+import dev.appcard.sandbox.http.Json;
 import dev.appcard.sandbox.issuer.common.result.BuyerAction;
 import dev.appcard.sandbox.issuer.common.result.ResultCode;
 import java.util.List;
@@ -20,26 +21,15 @@ record PageActOrder(String url, BuyerAction action, ResultCode code, boolean del
 
     /** Throws a 400 {@link BadRequest} that names the field at fault. Unknown fields are refused: a typo must not go unnoticed. */
     static PageActOrder read(ObjectNode body) {
-        body.fieldNames().forEachRemaining(name -> {
-            if (!NAMES.contains(name)) {
-                throw BadRequest.field(name, "unknown field");
-            }
-        });
+        Json.requireOnly(body, NAMES);
         String url = text(body, "url").orElseThrow(() -> BadRequest.field("url", "the page's address is missing"));
         BuyerAction action = text(body, "action").flatMap(BuyerAction::named).orElseThrow(PageActOrder::noAction);
         ResultCode code = action.reportedAs().orElseThrow(PageActOrder::noAction);
-        return new PageActOrder(url, action, code, deliver(body.path("deliver")));
+        return new PageActOrder(url, action, code, Json.unlessFalse(body, "deliver"));
     }
 
     private static Optional<String> text(ObjectNode body, String name) {
         return Optional.of(body.path(name)).filter(JsonNode::isTextual).map(JsonNode::textValue);
-    }
-
-    private static boolean deliver(JsonNode deliver) {
-        if (deliver.isMissingNode() || deliver.isBoolean()) {
-            return deliver.asBoolean(true);
-        }
-        throw BadRequest.field("deliver", "true or false");
     }
 
     private static BadRequest noAction() {

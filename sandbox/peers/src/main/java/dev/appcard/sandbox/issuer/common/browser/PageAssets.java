@@ -3,9 +3,7 @@ package dev.appcard.sandbox.issuer.common.browser;
 import dev.appcard.sandbox.http.Endpoints;
 import dev.appcard.sandbox.http.Response;
 import dev.appcard.sandbox.http.Routes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.appcard.sandbox.page.PageFiles;
 
 /** Style and script of the issuers' pages, as files of their own: the pages allow nothing inline. */
 public final class PageAssets implements Endpoints {
@@ -20,13 +18,6 @@ public final class PageAssets implements Endpoints {
     }
 
     private static byte[] resource(String name) {
-        try (InputStream in = PageAssets.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the jar: " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return PageFiles.read(PageAssets.class, name);
     }
 }

@@ -1,6 +1,7 @@
 package dev.appcard.sandbox.issuer.common.browser;
 
 import dev.appcard.sandbox.http.Parameters;
+import dev.appcard.sandbox.http.UrlEncoded;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

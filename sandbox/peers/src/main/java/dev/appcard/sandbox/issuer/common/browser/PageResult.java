@@ -2,6 +2,7 @@ package dev.appcard.sandbox.issuer.common.browser;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.http.UrlEncoded;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,13 +1,11 @@
 package dev.appcard.sandbox.issuer.common.call;
 
 import dev.appcard.sandbox.http.Parameters;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import dev.appcard.sandbox.http.UrlEncoded;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The query of an app call (docs/issuers/contracts.md, "App call"), decoded and not yet checked. Two calls are the same
@@ -58,9 +56,7 @@ public record AppCall(Map<String, String> fields) {
 
     /** The fields as a query string. */
     public String query() {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return UrlEncoded.of(fields);
     }
 
     private String field(String name) {

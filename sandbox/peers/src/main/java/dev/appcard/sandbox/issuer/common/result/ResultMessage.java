@@ -3,9 +3,9 @@ package dev.appcard.sandbox.issuer.common.result;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.appcard.sandbox.http.Json;
+import dev.appcard.sandbox.http.UrlEncoded;
 import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
@@ -23,9 +23,9 @@ public record ResultMessage(URI address, String body, CallbackFormat container) 
     public static ResultMessage of(CallbackFormat container, URI callbackUrl, AuthenticationResult result) {
         return switch (container) {
             case JSON -> new ResultMessage(callbackUrl, new String(Json.bytes(result.toJson()), UTF_8), container);
-            case FORM -> new ResultMessage(callbackUrl, encoded(result.fields()), container);
+            case FORM -> new ResultMessage(callbackUrl, UrlEncoded.of(result.fields()), container);
             case XML -> new ResultMessage(callbackUrl, xml(result.fields()), container);
-            case QUERY -> new ResultMessage(withQuery(callbackUrl, encoded(result.fields())), "", container);
+            case QUERY -> new ResultMessage(withQuery(callbackUrl, UrlEncoded.of(result.fields())), "", container);
         };
     }
 
@@ -45,12 +45,6 @@ public record ResultMessage(URI address, String body, CallbackFormat container) 
     private static URI withQuery(URI callbackUrl, String query) {
         String separator = callbackUrl.getRawQuery() == null ? "?" : "&";
         return URI.create(callbackUrl + separator + query);
-    }
-
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     private static String xml(Map<String, String> fields) {

@@ -2,6 +2,8 @@ package dev.appcard.sandbox.issuer.common.result;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * How patiently the issuer's server delivers a result.
@@ -16,5 +18,34 @@ public record RetryPolicy(Duration timeout, List<Duration> pauses) {
 
     public RetryPolicy {
         pauses = List.copyOf(pauses);
+    }
+
+    /**
+     * Tries until the outcome is not worth another try, or the tries are used up. Blocks.
+     *
+     * @param attempt is given its number, from 1
+     */
+    public <T> T run(IntFunction<T> attempt, Predicate<T> isWorthAnotherTry) {
+        int tries = 1;
+        T outcome = attempt.apply(tries);
+        for (Duration pause : pauses) {
+            if (!isWorthAnotherTry.test(outcome) || !waited(pause)) {
+                return outcome;
+            }
+            tries++;
+            outcome = attempt.apply(tries);
+        }
+        return outcome;
+    }
+
+    /** False if the sandbox is being stopped. */
+    private static boolean waited(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }
