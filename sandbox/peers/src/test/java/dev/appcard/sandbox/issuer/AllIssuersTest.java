@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table of docs/issuers/contracts.md, row by row: call, pre-step, container, cipher and contents of the result. */
+/** Each row of the app cards: call, pre-step, format, cipher and contents (docs/issuers/contracts.md, "App card: one table"). */
 class AllIssuersTest {
     private static final Instant NOW = Instant.parse("2026-11-22T01:16:00Z");
     private static final Pattern XML_FIELD = Pattern.compile("<(\\w+)>([^<]*)</\\1>");

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * A virtual card number for one payment with the proof that its holder was authenticated (docs/issuers/contracts.md, "Result" and
- * "안심클릭"). It leaves the issuer only inside a cipher text, so it cannot be printed.
+ * "안심클릭 / ISP pages"). It leaves the issuer only inside a cipher text, so it cannot be printed.
  *
  * @param number 16 digits that pass Luhn
  * @param cavv base64 of 20 bytes
