@@ -49,7 +49,7 @@ final class CodeSpans implements Check {
     private boolean isThere(String span) {
         var type = TYPE.matcher(span);
         if (FILE.matcher(span).matches() || FOLDERS.matcher(span).matches()) {
-            return span.startsWith("/") || span.contains("/target/") || ELSEWHERE.contains(span) || hasPath(span);
+            return span.startsWith("/") || span.contains("/target") || ELSEWHERE.contains(span) || hasPath(span);
         }
         if (PACKAGE.matcher(span).matches()) {
             return hasPath(span.replace('.', '/'));

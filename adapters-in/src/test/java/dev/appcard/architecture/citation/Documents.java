@@ -30,7 +30,7 @@ final class Documents implements Check {
     private static final Pattern SECTIONS = Pattern.compile(
             "([\\w./-]+\\.md), (?:rows? [\\w가-힣 ]+(?:,| and) (?:and )?)?(\"[^\"]+\"(?:(?:,| and|, and) \"[^\"]+\")*)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Pattern ROW = Pattern.compile("([\\w./-]+\\.md), rows? (\\w+)(?: and (\\w+))?");
+    private static final Pattern ROW = Pattern.compile("([\\w./-]+\\.md), rows? (?!by )(\\w+)(?: and (\\w+))?");
 
     private final Repository repository;
 

@@ -39,6 +39,7 @@ record Headings(List<String> titles, List<String> anchors) {
 
     /** Whether a title is this text, or begins with it as "App card" does in "App card: one table". */
     boolean hasTitle(String text) {
-        return titles.stream().anyMatch(title -> title.equals(text) || title.startsWith(text + ":"));
+        return titles.stream()
+                .anyMatch(title -> title.equals(text) || title.startsWith(text + ":") || title.startsWith(text + " /"));
     }
 }

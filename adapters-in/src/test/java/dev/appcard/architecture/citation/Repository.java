@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +32,7 @@ final class Repository {
     private final Map<String, String> texts = new TreeMap<>();
     private final Set<String> files = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
+    private final Set<String> planters = new HashSet<>();
     private final Set<String> endings;
     private final Set<String> types;
     private final Set<String> words;
@@ -46,8 +46,8 @@ final class Repository {
         endings = Stream.concat(files.stream(), folders.stream())
                 .flatMap(Repository::endings)
                 .collect(Collectors.toSet());
-        types = namesIn(text -> TYPE.matcher(text).results().map(found -> found.group(1)));
-        words = namesIn(text -> WORD.matcher(text).results().map(found -> found.group()));
+        types = namesIn(TYPE, 1);
+        words = namesIn(WORD, 0);
     }
 
     static Repository read() {
@@ -82,7 +82,7 @@ final class Repository {
     }
 
     boolean hasType(String simpleName) {
-        return types.contains(simpleName);
+        return types.contains(simpleName) || planters.contains(simpleName);
     }
 
     /** Whether code, not a document, has this word anywhere. */
@@ -99,10 +99,10 @@ final class Repository {
                 path, rest -> !rest.isEmpty(), rest -> rest.contains("/") ? rest.substring(rest.indexOf('/') + 1) : "");
     }
 
-    private Set<String> namesIn(Function<String, Stream<String>> names) {
+    private Set<String> namesIn(Pattern name, int group) {
         return texts.entrySet().stream()
                 .filter(entry -> !entry.getKey().endsWith(".md"))
-                .flatMap(entry -> names.apply(entry.getValue()))
+                .flatMap(entry -> name.matcher(entry.getValue()).results().map(found -> found.group(group)))
                 .collect(Collectors.toSet());
     }
 
@@ -120,7 +120,9 @@ final class Repository {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String path = relative(file);
             files.add(path);
-            if (READ.matcher(path).matches() && !path.contains(PLANTED)) {
+            if (path.contains(PLANTED)) {
+                planters.add(path.substring(path.lastIndexOf('/') + 1).replace(".java", ""));
+            } else if (READ.matcher(path).matches()) {
                 texts.put(path, Files.readString(file));
             }
             return FileVisitResult.CONTINUE;
