@@ -282,6 +282,11 @@ final class SubscriptionSimulation {
     private static final class SilentJournal implements PaymentJournal {
 
         @Override
+        public void rowOfLaterVersion(String table, String key, String name) {
+            // nothing to tell
+        }
+
+        @Override
         public void moved(Payment payment) {
             // Nobody listens.
         }

@@ -174,6 +174,11 @@ final class World {
     private final class ToldJournal implements PaymentJournal {
 
         @Override
+        public void rowOfLaterVersion(String table, String key, String name) {
+            journal.rowOfLaterVersion(table, key, name);
+        }
+
+        @Override
         public void moved(Payment payment) {
             journal.moved(payment);
             Runnable action = afterMove;

@@ -66,6 +66,16 @@ public final class LoggingJournal implements PaymentJournal {
         (isSecurity(notice) ? line.addMarker(SECURITY) : line).log("card noticed");
     }
 
+    @Override
+    public void rowOfLaterVersion(String table, String key, String name) {
+        counters.rowOfLaterVersion();
+        LOG.atWarn()
+                .addKeyValue("table", table)
+                .addKeyValue("key", key)
+                .addKeyValue("name", name)
+                .log("row of a later version left alone");
+    }
+
     private static Level levelOf(CardNotice notice) {
         return switch (notice) {
             case ISSUED, DELETED -> Level.INFO;

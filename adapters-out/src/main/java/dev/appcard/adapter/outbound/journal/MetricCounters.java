@@ -15,7 +15,7 @@ import org.eclipse.microprofile.metrics.Tag;
 
 /**
  * {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code appcard_notices_total{notice}}
- * and {@code appcard_card_notices_total{notice}} at {@code /metrics}. All of them exist from the start, at zero: an alert on
+ * , {@code appcard_card_notices_total{notice}} and {@code appcard_rows_of_later_version_total} at {@code /metrics}. All of them exist from the start, at zero: an alert on
  * a rate needs a first value.
  */
 final class MetricCounters implements PaymentCounters {
@@ -24,6 +24,7 @@ final class MetricCounters implements PaymentCounters {
     private final Map<Notice, Counter> notices;
     private final Map<RegistrationStatus, Counter> registrations;
     private final Map<CardNotice, Counter> cardNotices;
+    private final Counter rowsOfLaterVersion;
 
     MetricCounters(MetricRegistry registry) {
         this.moves = counters(
@@ -36,6 +37,7 @@ final class MetricCounters implements PaymentCounters {
         this.cardNotices = counters(
                 CardNotice.class,
                 notice -> registry.counter("appcard_card_notices_total", new Tag("notice", notice.name())));
+        this.rowsOfLaterVersion = registry.counter("appcard_rows_of_later_version_total");
     }
 
     @Override
@@ -56,6 +58,11 @@ final class MetricCounters implements PaymentCounters {
     @Override
     public void noticed(CardNotice notice) {
         increment(cardNotices, notice);
+    }
+
+    @Override
+    public void rowOfLaterVersion() {
+        rowsOfLaterVersion.inc();
     }
 
     private static <E extends Enum<E>> Map<E, Counter> counters(Class<E> names, Function<E, Counter> counter) {

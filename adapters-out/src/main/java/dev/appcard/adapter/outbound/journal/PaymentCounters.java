@@ -15,4 +15,6 @@ interface PaymentCounters {
     void registrationMoved(RegistrationStatus status);
 
     void noticed(CardNotice notice);
+
+    void rowOfLaterVersion();
 }

@@ -51,6 +51,7 @@ public record Sql(DataSource database) {
                 Statement settings = connection.createStatement();
                 PreparedStatement explain = connection.prepareStatement("explain " + sql)) {
             settings.execute("set enable_seqscan = off");
+            settings.execute("set enable_bitmapscan = off");
             return String.join("\n", read(explain, row -> row.getString(1)));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

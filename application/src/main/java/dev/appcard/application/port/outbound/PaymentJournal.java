@@ -20,6 +20,9 @@ public interface PaymentJournal {
     /** Something about a registered card that somebody should know of. */
     void noticed(BillingKey card, CardNotice notice);
 
+    /** A row whose state, or another name in it, this version does not know: it is left to the later version that wrote it. */
+    void rowOfLaterVersion(String table, String key, String name);
+
     /** What there is to notice about a card. */
     enum CardNotice {
         /** A billing key has been issued. */

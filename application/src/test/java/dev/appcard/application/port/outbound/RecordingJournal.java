@@ -24,6 +24,7 @@ public final class RecordingJournal implements PaymentJournal {
     private final List<Noticed> notices = new CopyOnWriteArrayList<>();
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
     private final List<CardNoticed> cardNotices = new CopyOnWriteArrayList<>();
+    private final List<String> rowsOfLaterVersion = new CopyOnWriteArrayList<>();
 
     @Override
     public void moved(Payment payment) {
@@ -33,6 +34,16 @@ public final class RecordingJournal implements PaymentJournal {
     @Override
     public void noticed(TransactionKey key, Notice notice) {
         notices.add(new Noticed(key, notice));
+    }
+
+    @Override
+    public void rowOfLaterVersion(String table, String key, String name) {
+        rowsOfLaterVersion.add(table + " " + key + " " + name);
+    }
+
+    /** Each as its table, key and name. */
+    public List<String> rowsOfLaterVersion() {
+        return List.copyOf(rowsOfLaterVersion);
     }
 
     @Override

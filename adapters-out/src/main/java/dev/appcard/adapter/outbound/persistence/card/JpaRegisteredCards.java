@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.card;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.adapter.outbound.persistence.column.CardSummaryColumns;
 import dev.appcard.adapter.outbound.vault.CardEnvelope;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
@@ -17,17 +18,20 @@ import java.util.Optional;
 /** Registered cards in PostgreSQL: one statement for each operation. */
 @Dependent
 class JpaRegisteredCards implements RegisteredCards {
+    private static final String TABLE = "registered_card";
     private final Sessions sessions;
+    private final StoredRows rows;
 
     @Inject
-    JpaRegisteredCards(Sessions sessions) {
+    JpaRegisteredCards(Sessions sessions, StoredRows rows) {
         this.sessions = sessions;
+        this.rows = rows;
     }
 
     @Override
     public Optional<RegisteredCard> find(BillingKey key) {
         return sessions.with(session -> Optional.ofNullable(session.get(RegisteredCardRow.class, key.value()))
-                .map(RegisteredCardRow::toDomain));
+                .map(row -> rows.read(TABLE, row.billingKey, row::toDomain)));
     }
 
     @Override
@@ -35,12 +39,12 @@ class JpaRegisteredCards implements RegisteredCards {
         if (!(card.status() instanceof Status.Active(Sealed<CardSecret> secret))) {
             throw new IllegalArgumentException("card " + card.key() + " has ended before it began");
         }
-        sessions.with(session -> session.createMutationQuery(CardStatements.ADD)
+        sessions.with(session -> session.createMutationQuery(RegisteredCardStatements.ADD)
                 .setParameter("key", card.key().value())
                 .setParameter("merchant", card.merchantId().value())
                 .setParameter("customer", card.customerKey())
                 .setParameter("holder", card.holding().holder())
-                .setParameter("face", CardSummaryColumns.of(card.face()))
+                .setParameter("summary", CardSummaryColumns.of(card.face()))
                 .setParameter("registeredAt", card.registeredAt())
                 .setParameter("secret", secret.envelope())
                 .setParameter("dataKey", CardEnvelope.dataKeyOf(secret))
@@ -51,8 +55,8 @@ class JpaRegisteredCards implements RegisteredCards {
     public boolean end(RegisteredCard ended) {
         return switch (ended.status()) {
             case Status.Active _ -> throw new IllegalArgumentException("card " + ended.key() + " has not ended");
-            case Status.Unreadable(Instant since) -> end(CardStatements.FOUND_UNREADABLE, ended.key(), since);
-            case Status.Deleted(Instant deletedAt) -> end(CardStatements.DELETE, ended.key(), deletedAt);
+            case Status.Unreadable(Instant since) -> end(RegisteredCardStatements.FOUND_UNREADABLE, ended.key(), since);
+            case Status.Deleted(Instant deletedAt) -> end(RegisteredCardStatements.DELETE, ended.key(), deletedAt);
         };
     }
 
@@ -66,7 +70,7 @@ class JpaRegisteredCards implements RegisteredCards {
 
     @Override
     public boolean holdActive(BillingKey key) {
-        return sessions.with(session -> session.createNativeQuery(CardStatements.HOLD_ACTIVE, String.class)
+        return sessions.with(session -> session.createNativeQuery(RegisteredCardStatements.HOLD_ACTIVE, String.class)
                 .setParameter("key", key.value())
                 .uniqueResultOptional()
                 .isPresent());

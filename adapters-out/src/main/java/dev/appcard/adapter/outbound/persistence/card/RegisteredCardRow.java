@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.card;
 
 import dev.appcard.adapter.outbound.persistence.column.CardSummaryColumns;
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.adapter.outbound.persistence.column.TokenIssuers;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.RegisteredCard.Status;
@@ -10,8 +11,6 @@ import dev.appcard.domain.secret.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -35,18 +34,18 @@ class RegisteredCardRow {
     String holder;
 
     @Embedded
-    CardSummaryColumns face;
+    CardSummaryColumns summary;
 
     @Column(name = "registered_at")
     Instant registeredAt;
 
-    @Enumerated(EnumType.STRING)
-    CardStatusName standing;
+    @Column(name = "standing")
+    String status;
 
     @Column(name = "sealed_secret")
     byte @Nullable [] sealedSecret;
 
-    /** For the administration, which seals anew what lies under a data key. */
+    /** For the administration, which seals again what lies under a data key. */
     @Column(name = "sealed_under")
     @Nullable
     UUID sealedUnder;
@@ -65,13 +64,13 @@ class RegisteredCardRow {
                 new MerchantId(merchantId),
                 customerKey,
                 TokenIssuers.of(holder),
-                face.toDomain(),
+                summary.toDomain(),
                 registeredAt,
                 status());
     }
 
     private Status status() {
-        return switch (standing) {
+        return switch (StoredName.read(CardStatusName.class, status)) {
             case ACTIVE -> new Status.Active(new Sealed<>(known(sealedSecret, "sealed_secret")));
             case UNREADABLE -> new Status.Unreadable(known(endedAt, "ended_at"));
             case DELETED -> new Status.Deleted(known(endedAt, "ended_at"));
@@ -80,13 +79,13 @@ class RegisteredCardRow {
 
     private <T> T known(@Nullable T value, String what) {
         if (value == null) {
-            throw new IllegalStateException("a card that is " + standing + " has no " + what);
+            throw new IllegalStateException("a card that is " + status + " has no " + what);
         }
         return value;
     }
 
     @Override
     public String toString() {
-        return "RegisteredCardRow(" + billingKey + ", " + standing + ")";
+        return "RegisteredCardRow(" + billingKey + ", " + status + ")";
     }
 }

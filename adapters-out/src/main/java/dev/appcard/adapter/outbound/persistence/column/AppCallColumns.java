@@ -9,8 +9,6 @@ import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record AppCallColumns(
         String issuer,
 
-        @Column(name = "authentication_way") @Enumerated(EnumType.STRING)
-        AuthenticationMethod method,
+        @Column(name = "authentication_way") String method,
 
-        @Enumerated(EnumType.STRING) Channel channel,
+        String channel,
         @Column(name = "buyer_address") String buyerAddress,
         @Column(name = "app_called_at") Instant calledAt,
         @Column(name = "order_confirmed_at") @Nullable Instant confirmedAt) {
@@ -30,8 +27,8 @@ public record AppCallColumns(
     public static AppCallColumns of(AppCall call) {
         return new AppCallColumns(
                 call.issuer().value(),
-                call.method(),
-                call.channel(),
+                call.method().name(),
+                call.channel().name(),
                 call.buyerAddress(),
                 call.calledAt(),
                 call.confirmedAt());
@@ -39,7 +36,15 @@ public record AppCallColumns(
 
     /** @param session has a column of its own, since it does not stay as long as these */
     public AppCall toDomain(InstalmentPlan plan, @Nullable Sealed<IssuerSession> session) {
-        return new AppCall(new IssuerCode(issuer), method, channel, plan, buyerAddress, calledAt, session, confirmedAt);
+        return new AppCall(
+                new IssuerCode(issuer),
+                StoredName.read(AuthenticationMethod.class, method),
+                StoredName.read(Channel.class, channel),
+                plan,
+                buyerAddress,
+                calledAt,
+                session,
+                confirmedAt);
     }
 
     /** The buyer's address is not printed. */

@@ -12,8 +12,9 @@ public record CardSummaryColumns(
         @Column(name = "face_acquirer_code") String acquirerCode,
         @Column(name = "face_number") String maskedNumber) {
 
-    public static CardSummaryColumns of(CardSummary face) {
-        return new CardSummaryColumns(face.name(), face.issuerCode(), face.acquirerCode(), face.maskedNumber());
+    public static CardSummaryColumns of(CardSummary summary) {
+        return new CardSummaryColumns(
+                summary.name(), summary.issuerCode(), summary.acquirerCode(), summary.maskedNumber());
     }
 
     public CardSummary toDomain() {

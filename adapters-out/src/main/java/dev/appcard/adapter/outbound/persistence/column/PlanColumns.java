@@ -5,8 +5,6 @@ import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InterestPayer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record PlanColumns(
         Integer instalment,
 
-        @Column(name = "interest_payer") @Enumerated(EnumType.STRING) @Nullable
-        InterestPayer interestPayer) {
+        @Column(name = "interest_payer") @Nullable String interestPayer) {
 
     public static PlanColumns of(InstalmentPlan plan) {
-        return new PlanColumns(plan.instalment().months(), plan.interestPayer());
+        return new PlanColumns(plan.instalment().months(), plan.interestPayer().name());
     }
 
     public InstalmentPlan toDomain() {
         return new InstalmentPlan(
-                new Instalment(instalment), interestPayer == null ? InterestPayer.BUYER : interestPayer);
+                new Instalment(instalment),
+                interestPayer == null ? InterestPayer.BUYER : StoredName.read(InterestPayer.class, interestPayer));
     }
 }

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.persistence.merchant;
 
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.Contract;
@@ -33,12 +34,15 @@ final class MerchantMapper {
 
     private static List<CardDataContract> cardDataContractsOf(MerchantRow row) {
         return row.cardDataContracts.stream()
-                .map(CardDataContractColumns::toDomain)
+                .flatMap(columns -> columns.toDomain().stream())
                 .sorted(Comparator.comparing(CardDataContract::purpose))
                 .toList();
     }
 
+    /** A contract that only a later version knows allows nothing here, and does not lock the merchant out. */
     private static Set<Contract> contractsOf(MerchantRow row) {
-        return Arrays.stream(row.contracts).map(Contract::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(row.contracts)
+                .flatMap(name -> StoredName.find(Contract.class, name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -18,8 +18,8 @@ record BillingColumns(
         @Column(name = "billing_key") String billingKey,
         @Column(name = "billing_holder") String holder) {
 
-    static BillingColumns of(PaymentMethod.ByBillingKey means) {
-        return new BillingColumns(means.billingKey().value(), means.holding().holder());
+    static BillingColumns of(PaymentMethod.ByBillingKey method) {
+        return new BillingColumns(method.billingKey().value(), method.holding().holder());
     }
 
     PaymentMethod toDomain(InstalmentPlan plan) {

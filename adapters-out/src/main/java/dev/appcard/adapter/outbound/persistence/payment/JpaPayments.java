@@ -1,6 +1,8 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
@@ -15,11 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Payments in PostgreSQL: one statement to read, two to write (the payment, its history). No exception is caught here:
@@ -27,18 +25,20 @@ import org.slf4j.LoggerFactory;
  */
 @Dependent
 class JpaPayments implements Payments {
-    private static final Logger LOG = LoggerFactory.getLogger(JpaPayments.class);
+    private static final String TABLE = "payment";
     private final Sessions sessions;
+    private final StoredRows rows;
 
     @Inject
-    JpaPayments(Sessions sessions) {
+    JpaPayments(Sessions sessions, StoredRows rows) {
         this.sessions = sessions;
+        this.rows = rows;
     }
 
     @Override
     public Optional<Payment> find(PaymentKey key) {
         return sessions.with(session ->
-                Optional.ofNullable(session.get(PaymentRow.class, key.value())).map(PaymentMapper::paymentOf));
+                Optional.ofNullable(session.get(PaymentRow.class, key.value())).map(this::read));
     }
 
     @Override
@@ -46,7 +46,7 @@ class JpaPayments implements Payments {
         return sessions.with(session -> session.createSelectionQuery(PaymentStatements.BY_WINDOW, PaymentRow.class)
                 .setParameter("window", window.reveal())
                 .uniqueResultOptional()
-                .map(PaymentMapper::paymentOf));
+                .map(this::read));
     }
 
     @Override
@@ -56,40 +56,27 @@ class JpaPayments implements Payments {
                 .setParameter("order", order.value())
                 .setMaxResults(1)
                 .uniqueResultOptional()
-                .map(PaymentMapper::paymentOf));
+                .map(this::read));
     }
 
     @Override
     public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
-        if (windows.isEmpty()) {
-            return Map.of();
-        }
-        String[] tokens = windows.stream().map(WindowToken::reveal).distinct().toArray(String[]::new);
-        return sessions.with(session -> session.createNativeQuery(PaymentStatements.STATES, Object[].class)
-                .setParameter("windows", tokens)
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> new WindowToken((String) row[0]), row -> StateName.valueOf((String) row[1]))));
+        return windows.isEmpty()
+                ? Map.of()
+                : sessions.with(session -> rows.statesOf(session, TABLE, PaymentStatements.STATES, windows, name -> StoredName.read(StateName.class, name)));
     }
 
     @Override
     public List<Payment> dueAt(Instant now, int most) {
-        return sessions.with(session -> session.createSelectionQuery(PaymentStatements.DUE, PaymentRow.class)
-                .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultStream()
-                .flatMap(JpaPayments::readable)
-                .toList());
-    }
-
-    /** One row that this version cannot read must not keep the sweep from all others. */
-    private static Stream<Payment> readable(PaymentRow row) {
-        try {
-            return Stream.of(PaymentMapper.paymentOf(row));
-        } catch (RuntimeException unreadable) {
-            LOG.error("a payment that is due cannot be read: {}", row.paymentKey, unreadable);
-            return Stream.empty();
-        }
+        return sessions.with(session -> {
+            rows.lookForLaterVersion(session, TABLE, PaymentStatements.DUE_OF_LATER_VERSION, now);
+            return session.createSelectionQuery(PaymentStatements.DUE, PaymentRow.class)
+                    .setParameter("now", now)
+                    .setMaxResults(most)
+                    .getResultStream()
+                    .flatMap(row -> rows.readOrLeave(TABLE, row.paymentKey, row::toDomain))
+                    .toList();
+        });
     }
 
     @Override
@@ -99,7 +86,7 @@ class JpaPayments implements Payments {
                     .setParameter("key", opened.key().value())
                     .setParameter("version", opened.version())
                     .setParameter("order", OrderMapper.columnsOf(opened.order()))
-                    .setParameter("standing", PaymentStateWriter.columnsOf(opened))
+                    .setParameter("progress", PaymentStateWriter.columnsOf(opened))
                     .executeUpdate();
             return recorded(session, opened, inserted);
         });
@@ -113,7 +100,7 @@ class JpaPayments implements Payments {
                     .setParameter("key", current.key().value())
                     .setParameter("current", current.version())
                     .setParameter("next", next.version())
-                    .setParameter("standing", PaymentStateWriter.columnsOf(next, current))
+                    .setParameter("progress", PaymentStateWriter.columnsOf(next, current))
                     .executeUpdate();
             return recorded(session, next, updated);
         });
@@ -128,8 +115,15 @@ class JpaPayments implements Payments {
     /** I-7: in the same transaction, and only when the payment itself was written. */
     private static boolean recorded(StatelessSession session, Payment written, int rows) {
         if (rows == 1) {
-            session.insert(new PaymentHistoryRow(written.key().value(), written.version(), written.stateName()));
+            session.insert(new PaymentHistoryRow(
+                    written.key().value(),
+                    written.version(),
+                    written.stateName().name()));
         }
         return rows == 1;
+    }
+
+    private Payment read(PaymentRow row) {
+        return rows.read(TABLE, row.paymentKey, row::toDomain);
     }
 }

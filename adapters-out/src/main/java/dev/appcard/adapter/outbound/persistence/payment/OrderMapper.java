@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
 import dev.appcard.adapter.outbound.persistence.column.CustomerColumns;
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.adapter.outbound.persistence.column.WindowColumns;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
@@ -29,9 +30,9 @@ final class OrderMapper {
                 order.requestedAt());
     }
 
-    private static @Nullable ApprovalMode modeOf(PaymentInitiation opening) {
+    private static @Nullable String modeOf(PaymentInitiation opening) {
         return switch (opening) {
-            case PaymentInitiation.CustomerInitiated inWindow -> inWindow.mode();
+            case PaymentInitiation.CustomerInitiated inWindow -> inWindow.mode().name();
             case PaymentInitiation.MerchantInitiated _ -> null;
         };
     }
@@ -52,13 +53,13 @@ final class OrderMapper {
 
     private static PaymentInitiation openingOf(PaymentOrderColumns columns) {
         WindowColumns window = columns.window();
-        ApprovalMode mode = columns.mode();
+        String mode = columns.mode();
         if (window == null && mode == null) {
             return new PaymentInitiation.MerchantInitiated();
         }
         if (window == null || mode == null) {
             throw new IllegalStateException("a payment has half a window");
         }
-        return new PaymentInitiation.CustomerInitiated(window.toDomain(), mode);
+        return new PaymentInitiation.CustomerInitiated(window.toDomain(), StoredName.read(ApprovalMode.class, mode));
     }
 }

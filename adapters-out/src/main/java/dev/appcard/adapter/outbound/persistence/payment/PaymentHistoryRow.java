@@ -1,10 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
-import dev.appcard.domain.payment.StateName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -21,14 +18,13 @@ class PaymentHistoryRow {
     @Id
     long version;
 
-    @Enumerated(EnumType.STRING)
-    StateName state;
+    String state;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     PaymentHistoryRow() {}
 
-    PaymentHistoryRow(String paymentKey, long version, StateName state) {
+    PaymentHistoryRow(String paymentKey, long version, String state) {
         this.paymentKey = paymentKey;
         this.version = version;
         this.state = state;

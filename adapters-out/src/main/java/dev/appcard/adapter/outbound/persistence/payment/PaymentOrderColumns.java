@@ -2,12 +2,9 @@ package dev.appcard.adapter.outbound.persistence.payment;
 
 import dev.appcard.adapter.outbound.persistence.column.CustomerColumns;
 import dev.appcard.adapter.outbound.persistence.column.WindowColumns;
-import dev.appcard.domain.payment.ApprovalMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +23,7 @@ record PaymentOrderColumns(
         @Embedded @Nullable CustomerColumns customer,
         @Embedded @Nullable WindowColumns window,
 
-        @Column(name = "approval_mode") @Enumerated(EnumType.STRING) @Nullable
-        ApprovalMode mode,
+        @Column(name = "approval_mode") @Nullable String mode,
 
         String metadata,
         @Column(name = "requested_at") Instant requestedAt) {
@@ -35,6 +31,6 @@ record PaymentOrderColumns(
     /** The window's token opens the window, and the customer is a person: neither is printed. */
     @Override
     public String toString() {
-        return "OrderColumns(***)";
+        return "PaymentOrderColumns(***)";
     }
 }

@@ -1,5 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
+import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.payment.Payment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,11 +25,20 @@ class PaymentRow {
     PaymentOrderColumns order;
 
     @Embedded
-    PaymentStateColumns standing;
+    PaymentStateColumns progress;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     PaymentRow() {}
+
+    Payment toDomain() {
+        String sign = progress.state().acceptedResult();
+        return new Payment(
+                OrderMapper.orderOf(paymentKey, order),
+                new PaymentStateReader(progress).state(),
+                sign == null ? null : new ResultFingerprint(sign),
+                version);
+    }
 
     @Override
     public String toString() {

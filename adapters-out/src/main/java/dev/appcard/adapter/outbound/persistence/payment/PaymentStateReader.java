@@ -1,98 +1,97 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
+import dev.appcard.adapter.outbound.persistence.column.BuyerColumns;
+import dev.appcard.adapter.outbound.persistence.column.StateColumns;
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.domain.approval.ApprovalAttempt;
-import dev.appcard.domain.authentication.AppCall;
-import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
-import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.Sealed;
-import org.jspecify.annotations.Nullable;
 
 /** Reads exactly those columns that belong to the state; whatever else is known of the payment is for reports. */
-record PaymentStateReader(PaymentStateColumns columns) {
+final class PaymentStateReader {
+
+    private final PaymentStateColumns columns;
+    private final StateColumns state;
+    private final BuyerColumns buyer;
+    private final MoneyColumns money;
+
+    PaymentStateReader(PaymentStateColumns columns) {
+        this.columns = columns;
+        this.state = columns.state();
+        this.buyer = BuyerColumns.orNone(columns.buyer());
+        this.money = columns.money() == null ? MoneyColumns.NONE : columns.money();
+    }
 
     PaymentState state() {
-        return switch (columns.state()) {
+        return switch (StoredName.read(StateName.class, state.name())) {
             case READY -> new PaymentState.Ready();
-            case APP_CALLED -> new PaymentState.AppCalled(call());
+            case APP_CALLED -> new PaymentState.AppCalled(buyer.call());
             case AUTHENTICATED ->
                 new PaymentState.Authenticated(
-                        authentication(),
-                        new Sealed<>(known(columns.sealedOtc(), "sealed_otc")),
-                        known(columns.attentionAt(), "attention_at"));
-            case APPROVING -> new PaymentState.Approving(means(), attempt());
-            case NET_CANCELLING ->
-                new PaymentState.NetCancelling(means(), attempt(), known(columns.doubt(), "doubt"), repetition());
+                        buyer.confirmed(),
+                        new Sealed<>(state.needed(columns.sealedOtc(), "sealed_otc")),
+                        state.attention());
+            case APPROVING -> new PaymentState.Approving(method(), attempt());
+            case NET_CANCELLING -> new PaymentState.NetCancelling(method(), attempt(), unknownReason(), retryState());
             case APPROVED -> approved();
-            case CANCELLING -> new PaymentState.Cancelling(approved(), cancellation(), repetition());
-            case CANCELLED ->
-                new PaymentState.Cancelled(approved(), cancellation(), known(columns.settledAt(), "settled_at"));
+            case CANCELLING -> new PaymentState.Cancelling(approved(), cancellation(), retryState());
+            case CANCELLED -> new PaymentState.Cancelled(approved(), cancellation(), state.settled());
             case DECLINED ->
                 new PaymentState.Declined(
-                        means(),
+                        method(),
                         attempt(),
-                        known(columns.decline(), "decline").toDomain(),
-                        known(columns.settledAt(), "settled_at"));
-            case NET_CANCELLED ->
-                new PaymentState.NetCancelled(
-                        means(), attempt(), known(columns.doubt(), "doubt"), known(columns.settledAt(), "settled_at"));
+                        state.needed(money.decline(), "decline_reason").toDomain(),
+                        state.settled());
+            case NET_CANCELLED -> new PaymentState.NetCancelled(method(), attempt(), unknownReason(), state.settled());
             case AUTHENTICATION_FAILED ->
-                new PaymentState.AuthenticationFailed(
-                        known(columns.authenticationFailure(), "authentication_failure"),
-                        known(columns.settledAt(), "settled_at"));
-            case EXPIRED -> new PaymentState.Expired(known(columns.settledAt(), "settled_at"));
+                new PaymentState.AuthenticationFailed(authenticationFailure(), state.settled());
+            case EXPIRED -> new PaymentState.Expired(state.settled());
         };
     }
 
-    private AppCall call() {
-        byte[] session = columns.sealedSession();
-        return known(columns.appCall(), "app call").toDomain(plan(), session == null ? null : new Sealed<>(session));
-    }
-
-    private InstalmentPlan plan() {
-        return known(columns.plan(), "instalment").toDomain();
-    }
-
-    private Authentication authentication() {
-        return known(columns.authentication(), "authentication").toDomain(call());
-    }
-
-    /** The means that left facts in the row: a card that was keyed in leaves none but its plan. */
-    private PaymentMethod means() {
+    /** The method that left facts in the row: a card that was keyed in leaves none but its plan. */
+    private PaymentMethod method() {
         BillingColumns billing = columns.billing();
         if (billing != null) {
-            return billing.toDomain(plan());
+            return billing.toDomain(buyer.chosenPlan());
         }
-        return columns.appCall() == null
-                ? new PaymentMethod.ByKeyIn(plan())
-                : new PaymentMethod.ByBuyer(authentication());
+        return buyer.appCall() == null
+                ? new PaymentMethod.ByKeyIn(buyer.chosenPlan())
+                : new PaymentMethod.ByBuyer(buyer.confirmed());
     }
 
     private ApprovalAttempt attempt() {
-        return known(columns.attempt(), "attempt").toDomain();
+        return state.needed(money.attempt(), "attempt_order_number").toDomain();
+    }
+
+    private UnknownReason unknownReason() {
+        return StoredName.read(UnknownReason.class, state.needed(money.unknownReason(), "doubt"));
     }
 
     private Approved approved() {
         return new Approved(
-                means(), attempt(), known(columns.approval(), "approval").toDomain());
+                method(),
+                attempt(),
+                state.needed(money.approval(), "approval_transaction").toDomain());
     }
 
     private Cancellation cancellation() {
-        return known(columns.cancellation(), "cancellation").toDomain();
+        return state.needed(money.cancellation(), "cancel_transaction_key").toDomain();
     }
 
-    private RetryState repetition() {
-        return new RetryState(known(columns.tries(), "tries"), known(columns.attentionAt(), "attention_at"));
+    private RetryState retryState() {
+        return new RetryState(state.needed(money.tries(), "tries"), state.attention());
     }
 
-    private <T> T known(@Nullable T value, String what) {
-        if (value == null) {
-            throw new IllegalStateException("a payment that is " + columns.state() + " has no " + what);
-        }
-        return value;
+    private AuthenticationFailure authenticationFailure() {
+        return StoredName.read(
+                AuthenticationFailure.class, state.needed(columns.authenticationFailure(), "authentication_failure"));
     }
 }

@@ -1,12 +1,11 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
-import dev.appcard.adapter.outbound.persistence.column.AppCallColumns;
-import dev.appcard.adapter.outbound.persistence.column.AuthenticationColumns;
-import dev.appcard.adapter.outbound.persistence.column.PlanColumns;
+import dev.appcard.adapter.outbound.persistence.column.BuyerColumns;
+import dev.appcard.adapter.outbound.persistence.column.StateColumns;
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.authentication.AppCall;
-import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
 import dev.appcard.domain.payment.PayType;
@@ -14,7 +13,6 @@ import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
-import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +21,13 @@ import org.jspecify.annotations.Nullable;
  * has no use for them. OTC and session do not: they are gone unless the last state written is the one that needs them.
  */
 final class PaymentStateWriter {
+
     private PayType payType = PayType.CARD_VAN;
-    private @Nullable PlanColumns plan;
+    private BuyerColumns buyer = BuyerColumns.NONE;
     private @Nullable BillingColumns billing;
-    private @Nullable AppCallColumns appCall;
-    private byte @Nullable [] sealedSession;
-    private @Nullable AuthenticationColumns authentication;
     private byte @Nullable [] sealedOtc;
     private @Nullable AttemptColumns attempt;
-    private @Nullable UnknownReason doubt;
+    private @Nullable UnknownReason unknownReason;
     private @Nullable Integer tries;
     private @Nullable ApprovalColumns approval;
     private @Nullable CancellationColumns cancellation;
@@ -52,22 +48,22 @@ final class PaymentStateWriter {
     }
 
     private PaymentStateWriter write(PaymentState state) {
-        sealedSession = null;
+        buyer = buyer.withoutSession();
         sealedOtc = null;
         switch (state) {
             case PaymentState.Ready _ -> {}
             case PaymentState.AppCalled called -> called(called.call());
             case PaymentState.Authenticated held -> {
-                meant(held.means());
+                paidBy(held.means());
                 sealedOtc = held.otc().envelope();
             }
             case PaymentState.Approving approving -> attempted(approving.means(), approving.attempt());
             case PaymentState.NetCancelling undoing -> {
-                doubted(undoing.means(), undoing.attempt(), undoing.doubt());
+                unknown(undoing.means(), undoing.attempt(), undoing.doubt());
                 tries = undoing.repetition().tries();
             }
             case PaymentState.NetCancelled undone -> {
-                doubted(undone.means(), undone.attempt(), undone.doubt());
+                unknown(undone.means(), undone.attempt(), undone.doubt());
                 settledAt = undone.netCancelledAt();
             }
             case Approved approved -> approved(approved);
@@ -95,32 +91,29 @@ final class PaymentStateWriter {
 
     private void called(AppCall call) {
         payType = PayType.of(call.method());
-        plan = PlanColumns.of(call.plan());
-        appCall = AppCallColumns.of(call);
-        sealedSession = call.issuerSession().map(Sealed::envelope).orElse(null);
+        buyer = buyer.withCall(call);
     }
 
-    private void meant(PaymentMethod means) {
-        payType = means.payType();
-        plan = PlanColumns.of(means.plan());
-        switch (means) {
-            case PaymentMethod.ByBuyer(Authentication known) -> {
-                appCall = AppCallColumns.of(known.call());
-                authentication = AuthenticationColumns.of(known);
+    private void paidBy(PaymentMethod method) {
+        payType = method.payType();
+        switch (method) {
+            case PaymentMethod.ByBuyer byBuyer -> buyer = buyer.withAuthentication(byBuyer.authentication());
+            case PaymentMethod.ByBillingKey byBillingKey -> {
+                buyer = buyer.withPlan(byBillingKey.plan());
+                billing = BillingColumns.of(byBillingKey);
             }
-            case PaymentMethod.ByBillingKey byBillingKey -> billing = BillingColumns.of(byBillingKey);
-            case PaymentMethod.ByKeyIn _ -> {}
+            case PaymentMethod.ByKeyIn byKeyIn -> buyer = buyer.withPlan(byKeyIn.plan());
         }
     }
 
-    private void attempted(PaymentMethod means, ApprovalAttempt sent) {
-        meant(means);
+    private void attempted(PaymentMethod method, ApprovalAttempt sent) {
+        paidBy(method);
         attempt = AttemptColumns.of(sent);
     }
 
-    private void doubted(PaymentMethod means, ApprovalAttempt sent, UnknownReason why) {
-        attempted(means, sent);
-        doubt = why;
+    private void unknown(PaymentMethod method, ApprovalAttempt sent, UnknownReason why) {
+        attempted(method, sent);
+        unknownReason = why;
     }
 
     private void approved(Approved approved) {
@@ -136,23 +129,16 @@ final class PaymentStateWriter {
     private PaymentStateColumns columns(Payment payment) {
         var result = payment.acceptedResult();
         return new PaymentStateColumns(
-                payment.stateName(),
-                payment.attentionAt().orElse(null),
-                result == null ? null : result.sign(),
-                payType,
-                plan,
+                new StateColumns(
+                        payment.stateName().name(),
+                        payment.attentionAt().orElse(null),
+                        result == null ? null : result.sign(),
+                        settledAt),
+                payType.name(),
+                buyer,
                 billing,
-                appCall,
-                sealedSession,
-                authentication,
                 sealedOtc,
-                attempt,
-                doubt,
-                tries,
-                approval,
-                cancellation,
-                decline,
-                authenticationFailure,
-                settledAt);
+                new MoneyColumns(attempt, StoredName.of(unknownReason), tries, approval, cancellation, decline),
+                StoredName.of(authenticationFailure));
     }
 }

@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.registration;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;
@@ -13,11 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Registrations in PostgreSQL: one statement to read, two to write (the registration, its history). No exception is caught
@@ -25,18 +22,20 @@ import org.slf4j.LoggerFactory;
  */
 @Dependent
 class JpaRegistrations implements Registrations {
-    private static final Logger LOG = LoggerFactory.getLogger(JpaRegistrations.class);
+    private static final String TABLE = "registration";
     private final Sessions sessions;
+    private final StoredRows rows;
 
     @Inject
-    JpaRegistrations(Sessions sessions) {
+    JpaRegistrations(Sessions sessions, StoredRows rows) {
         this.sessions = sessions;
+        this.rows = rows;
     }
 
     @Override
     public Optional<Registration> find(RegistrationKey key) {
         return sessions.with(session -> Optional.ofNullable(session.get(RegistrationRow.class, key.value()))
-                .map(RegistrationRow::toDomain));
+                .map(this::read));
     }
 
     @Override
@@ -45,41 +44,27 @@ class JpaRegistrations implements Registrations {
                 session -> session.createSelectionQuery(RegistrationStatements.BY_WINDOW, RegistrationRow.class)
                         .setParameter("window", window.reveal())
                         .uniqueResultOptional()
-                        .map(RegistrationRow::toDomain));
+                        .map(this::read));
     }
 
     @Override
     public Map<WindowToken, RegistrationStatus> statesOf(Collection<WindowToken> windows) {
-        if (windows.isEmpty()) {
-            return Map.of();
-        }
-        String[] tokens = windows.stream().map(WindowToken::reveal).distinct().toArray(String[]::new);
-        return sessions.with(session -> session.createNativeQuery(RegistrationStatements.STATES, Object[].class)
-                .setParameter("windows", tokens)
-                .getResultStream()
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> new WindowToken((String) row[0]),
-                        row -> StoredStatus.valueOf((String) row[1]).status())));
+        return windows.isEmpty()
+                ? Map.of()
+                : sessions.with(session -> rows.statesOf(session, TABLE, RegistrationStatements.STATES, windows, StoredStatus::named));
     }
 
     @Override
     public List<Registration> dueAt(Instant now, int most) {
-        return sessions.with(session -> session.createSelectionQuery(RegistrationStatements.DUE, RegistrationRow.class)
-                .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultStream()
-                .flatMap(JpaRegistrations::readable)
-                .toList());
-    }
-
-    /** One row that this version cannot read must not keep the sweep from all others. */
-    private static Stream<Registration> readable(RegistrationRow row) {
-        try {
-            return Stream.of(row.toDomain());
-        } catch (RuntimeException unreadable) {
-            LOG.error("a registration that is due cannot be read: {}", row.registrationKey, unreadable);
-            return Stream.empty();
-        }
+        return sessions.with(session -> {
+            rows.lookForLaterVersion(session, TABLE, RegistrationStatements.DUE_OF_LATER_VERSION, now);
+            return session.createSelectionQuery(RegistrationStatements.DUE, RegistrationRow.class)
+                    .setParameter("now", now)
+                    .setMaxResults(most)
+                    .getResultStream()
+                    .flatMap(row -> rows.readOrLeave(TABLE, row.registrationKey, row::toDomain))
+                    .toList();
+        });
     }
 
     @Override
@@ -89,7 +74,7 @@ class JpaRegistrations implements Registrations {
                     .setParameter("key", opened.key().value())
                     .setParameter("version", opened.version())
                     .setParameter("order", RegistrationOrderColumns.of(opened.order()))
-                    .setParameter("standing", RegistrationStateWriter.columnsOf(opened))
+                    .setParameter("progress", RegistrationStateWriter.columnsOf(opened))
                     .executeUpdate();
             return recorded(session, opened, inserted);
         });
@@ -103,7 +88,7 @@ class JpaRegistrations implements Registrations {
                     .setParameter("key", current.key().value())
                     .setParameter("current", current.version())
                     .setParameter("next", next.version())
-                    .setParameter("standing", RegistrationStateWriter.columnsOf(next, current))
+                    .setParameter("progress", RegistrationStateWriter.columnsOf(next, current))
                     .executeUpdate();
             return recorded(session, next, updated);
         });
@@ -119,8 +104,14 @@ class JpaRegistrations implements Registrations {
     private static boolean recorded(StatelessSession session, Registration written, int rows) {
         if (rows == 1) {
             session.insert(new RegistrationHistoryRow(
-                    written.key().value(), written.version(), StoredStatus.of(written.status())));
+                    written.key().value(),
+                    written.version(),
+                    StoredStatus.of(written.status()).name()));
         }
         return rows == 1;
+    }
+
+    private Registration read(RegistrationRow row) {
+        return rows.read(TABLE, row.registrationKey, row::toDomain);
     }
 }

@@ -2,8 +2,6 @@ package dev.appcard.adapter.outbound.persistence.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -20,14 +18,13 @@ class RegistrationHistoryRow {
     @Id
     long version;
 
-    @Enumerated(EnumType.STRING)
-    StoredStatus state;
+    String state;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     RegistrationHistoryRow() {}
 
-    RegistrationHistoryRow(String registrationKey, long version, StoredStatus state) {
+    RegistrationHistoryRow(String registrationKey, long version, String state) {
         this.registrationKey = registrationKey;
         this.version = version;
         this.state = state;

@@ -46,6 +46,6 @@ record RegistrationOrderColumns(
     /** The window's token opens the window, and the customer is a person: neither is printed. */
     @Override
     public String toString() {
-        return "OrderColumns(***)";
+        return "RegistrationOrderColumns(***)";
     }
 }

@@ -25,17 +25,17 @@ class RegistrationRow {
     RegistrationOrderColumns order;
 
     @Embedded
-    RegistrationStateColumns standing;
+    RegistrationStateColumns progress;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     RegistrationRow() {}
 
     Registration toDomain() {
-        String sign = standing.acceptedResult();
+        String sign = progress.state().acceptedResult();
         return new Registration(
                 order.toDomain(registrationKey),
-                new RegistrationStateReader(standing).state(),
+                new RegistrationStateReader(progress).state(),
                 sign == null ? null : new ResultFingerprint(sign),
                 version);
     }

@@ -1,56 +1,46 @@
 package dev.appcard.adapter.outbound.persistence.registration;
 
-import dev.appcard.domain.authentication.AppCall;
-import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.adapter.outbound.persistence.column.BuyerColumns;
+import dev.appcard.adapter.outbound.persistence.column.StateColumns;
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
+import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.billing.RegistrationState;
-import dev.appcard.domain.secret.Sealed;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Reads exactly those columns that belong to the state; whatever else is known of the registration is for reports. */
-record RegistrationStateReader(RegistrationStateColumns columns) {
+final class RegistrationStateReader {
+
+    private final RegistrationStateColumns columns;
+    private final StateColumns state;
+    private final BuyerColumns buyer;
+
+    RegistrationStateReader(RegistrationStateColumns columns) {
+        this.columns = columns;
+        this.state = columns.state();
+        this.buyer = BuyerColumns.orNone(columns.buyer());
+    }
 
     RegistrationState state() {
-        return switch (columns.state()) {
+        return switch (StoredName.read(StoredStatus.class, state.name())) {
             case READY -> new RegistrationState.Ready();
-            case APP_CALLED -> new RegistrationState.AppCalled(call());
+            case APP_CALLED -> new RegistrationState.AppCalled(buyer.call());
             case AUTHENTICATED -> registered();
-            case APPROVED -> new RegistrationState.Issued(authentication(), settledAt());
-            case AUTHENTICATION_FAILED ->
-                new RegistrationState.Failed(
-                        known(columns.authenticationFailure(), "authentication_failure"), settledAt());
-            case EXPIRED -> new RegistrationState.Expired(settledAt());
+            case APPROVED -> new RegistrationState.Issued(buyer.confirmed(), state.settled());
+            case AUTHENTICATION_FAILED -> new RegistrationState.Failed(authenticationFailure(), state.settled());
+            case EXPIRED -> new RegistrationState.Expired(state.settled());
         };
     }
 
     private RegistrationState registered() {
-        SealedColumns kept = known(columns.sealed(), "sealed card");
+        SealedColumns kept = state.needed(columns.sealed(), "sealed_card");
         return new RegistrationState.Registered(
-                authentication(),
-                known(columns.face(), "card's face").toDomain(),
+                buyer.confirmed(),
+                state.needed(columns.summary(), "face_number").toDomain(),
                 kept.sealedCard(),
                 kept.sealedAuthKey());
     }
 
-    private AppCall call() {
-        byte[] session = columns.sealedSession();
-        return known(columns.appCall(), "app call")
-                .toDomain(
-                        known(columns.plan(), "instalment").toDomain(), session == null ? null : new Sealed<>(session));
-    }
-
-    private Authentication authentication() {
-        return known(columns.authentication(), "authentication").toDomain(call());
-    }
-
-    private Instant settledAt() {
-        return known(columns.settledAt(), "settled_at");
-    }
-
-    private <T> T known(@Nullable T value, String what) {
-        if (value == null) {
-            throw new IllegalStateException("a registration that is " + columns.state() + " has no " + what);
-        }
-        return value;
+    private AuthenticationFailure authenticationFailure() {
+        return StoredName.read(
+                AuthenticationFailure.class, state.needed(columns.authenticationFailure(), "authentication_failure"));
     }
 }

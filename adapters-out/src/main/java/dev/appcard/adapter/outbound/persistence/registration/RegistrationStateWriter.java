@@ -1,15 +1,12 @@
 package dev.appcard.adapter.outbound.persistence.registration;
 
-import dev.appcard.adapter.outbound.persistence.column.AppCallColumns;
-import dev.appcard.adapter.outbound.persistence.column.AuthenticationColumns;
+import dev.appcard.adapter.outbound.persistence.column.BuyerColumns;
 import dev.appcard.adapter.outbound.persistence.column.CardSummaryColumns;
-import dev.appcard.adapter.outbound.persistence.column.PlanColumns;
-import dev.appcard.domain.authentication.AppCall;
-import dev.appcard.domain.authentication.Authentication;
+import dev.appcard.adapter.outbound.persistence.column.StateColumns;
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationState;
-import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +15,8 @@ import org.jspecify.annotations.Nullable;
  * state has no use for them. What is sealed does not: it is gone unless the last state written is the one that needs it.
  */
 final class RegistrationStateWriter {
-    private @Nullable PlanColumns plan;
-    private @Nullable AppCallColumns appCall;
-    private byte @Nullable [] sealedSession;
-    private @Nullable AuthenticationColumns authentication;
-    private @Nullable CardSummaryColumns face;
+    private BuyerColumns buyer = BuyerColumns.NONE;
+    private @Nullable CardSummaryColumns summary;
     private @Nullable SealedColumns sealed;
     private @Nullable AuthenticationFailure authenticationFailure;
     private @Nullable Instant settledAt;
@@ -40,18 +34,18 @@ final class RegistrationStateWriter {
     }
 
     private RegistrationStateWriter write(RegistrationState state) {
-        sealedSession = null;
+        buyer = buyer.withoutSession();
         sealed = null;
         switch (state) {
             case RegistrationState.Ready _ -> {}
-            case RegistrationState.AppCalled called -> called(called.call());
+            case RegistrationState.AppCalled called -> buyer = buyer.withCall(called.call());
             case RegistrationState.Registered registered -> {
-                authenticated(registered.authentication());
-                face = CardSummaryColumns.of(registered.face());
+                buyer = buyer.withAuthentication(registered.authentication());
+                summary = CardSummaryColumns.of(registered.face());
                 sealed = SealedColumns.of(registered);
             }
             case RegistrationState.Issued issued -> {
-                authenticated(issued.authentication());
+                buyer = buyer.withAuthentication(issued.authentication());
                 settledAt = issued.issuedAt();
             }
             case RegistrationState.Failed failed -> {
@@ -63,31 +57,17 @@ final class RegistrationStateWriter {
         return this;
     }
 
-    private void called(AppCall call) {
-        plan = PlanColumns.of(call.plan());
-        appCall = AppCallColumns.of(call);
-        sealedSession = call.issuerSession().map(Sealed::envelope).orElse(null);
-    }
-
-    private void authenticated(Authentication known) {
-        plan = PlanColumns.of(known.call().plan());
-        appCall = AppCallColumns.of(known.call());
-        authentication = AuthenticationColumns.of(known);
-    }
-
     private RegistrationStateColumns columns(Registration registration) {
         var result = registration.acceptedResult();
         return new RegistrationStateColumns(
-                StoredStatus.of(registration.status()),
-                registration.attentionAt().orElse(null),
-                result == null ? null : result.sign(),
-                plan,
-                appCall,
-                sealedSession,
-                authentication,
-                face,
+                new StateColumns(
+                        StoredStatus.of(registration.status()).name(),
+                        registration.attentionAt().orElse(null),
+                        result == null ? null : result.sign(),
+                        settledAt),
+                buyer,
+                summary,
                 sealed,
-                authenticationFailure,
-                settledAt);
+                StoredName.of(authenticationFailure));
     }
 }

@@ -1,5 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.registration;
 
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
+import dev.appcard.adapter.outbound.persistence.column.UnknownName;
 import dev.appcard.domain.billing.RegistrationStatus;
 
 /** A registration's status in the words in which rows have it: up to the authentication those of a payment. */
@@ -26,6 +28,11 @@ enum StoredStatus {
             case FAILED -> AUTHENTICATION_FAILED;
             case EXPIRED -> EXPIRED;
         };
+    }
+
+    /** @throws UnknownName when only a later version knows it */
+    static RegistrationStatus named(String stored) {
+        return StoredName.read(StoredStatus.class, stored).status();
     }
 
     RegistrationStatus status() {

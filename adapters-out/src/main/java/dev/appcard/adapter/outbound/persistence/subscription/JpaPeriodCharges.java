@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.subscription;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.application.port.outbound.store.PeriodCharges;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.PeriodCharge;
@@ -14,50 +15,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Charges of periods in PostgreSQL: one statement for each operation, and for each charge that is added. */
 @Dependent
 class JpaPeriodCharges implements PeriodCharges {
-    private static final Logger LOG = LoggerFactory.getLogger(JpaPeriodCharges.class);
+    private static final String TABLE = "subscription_charge";
     private final Sessions sessions;
+    private final StoredRows rows;
 
     @Inject
-    JpaPeriodCharges(Sessions sessions) {
+    JpaPeriodCharges(Sessions sessions, StoredRows rows) {
         this.sessions = sessions;
+        this.rows = rows;
     }
 
     @Override
     public List<PeriodCharge> claimDue(Instant now, Instant until, int most) {
-        return sessions.with(session -> session
-                .createNativeQuery(SubscriptionStatements.CLAIM_DUE, PeriodChargeRow.class)
-                .setParameter("now", now)
-                .setParameter("until", until)
-                .setParameter("most", most)
-                .getResultList()
-                .stream()
-                .flatMap(JpaPeriodCharges::readable)
-                .toList());
-    }
-
-    /** One row that this version cannot read must not keep the sweep from all others. */
-    private static Stream<PeriodCharge> readable(PeriodChargeRow row) {
-        try {
-            return Stream.of(row.toDomain());
-        } catch (RuntimeException unreadable) {
-            LOG.error("a charge that is due cannot be read: {}", row, unreadable);
-            return Stream.empty();
-        }
+        return sessions.with(session -> {
+            rows.lookForLaterVersion(session, TABLE, SubscriptionStatements.DUE_OF_LATER_VERSION, now);
+            return session
+                    .createNativeQuery(SubscriptionStatements.CLAIM_DUE, PeriodChargeRow.class)
+                    .setParameter("now", now)
+                    .setParameter("until", until)
+                    .setParameter("most", most)
+                    .getResultList()
+                    .stream()
+                    .flatMap(row -> rows.readOrLeave(TABLE, keyOf(row), row::toDomain))
+                    .toList();
+        });
     }
 
     @Override
     public Optional<PeriodCharge> findOpen(SubscriptionId subscription) {
         return sessions.with(
-                session -> open(session, subscription).uniqueResultOptional().map(PeriodChargeRow::toDomain));
+                session -> open(session, subscription).uniqueResultOptional().map(this::read));
     }
 
     @Override
@@ -74,7 +67,7 @@ class JpaPeriodCharges implements PeriodCharges {
                                         .distinct()
                                         .toList())
                         .getResultStream()
-                        .map(PeriodChargeRow::toDomain)
+                        .flatMap(row -> rows.readOrLeave(TABLE, keyOf(row), row::toDomain))
                         .collect(Collectors.toUnmodifiableMap(PeriodCharge::subscription, Function.identity())));
     }
 
@@ -83,7 +76,7 @@ class JpaPeriodCharges implements PeriodCharges {
         return sessions.with(session -> open(session, subscription)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .uniqueResultOptional()
-                .map(PeriodChargeRow::toDomain));
+                .map(this::read));
     }
 
     @Override
@@ -94,7 +87,7 @@ class JpaPeriodCharges implements PeriodCharges {
                         .setParameter("after", after)
                         .setMaxResults(most)
                         .getResultStream()
-                        .map(PeriodChargeRow::toDomain)
+                        .flatMap(row -> rows.readOrLeave(TABLE, keyOf(row), row::toDomain))
                         .toList());
     }
 
@@ -110,7 +103,7 @@ class JpaPeriodCharges implements PeriodCharges {
                 .setParameter("period", charge.number())
                 .setParameter("version", charge.version())
                 .setParameter("dueAt", charge.dueAt())
-                .setParameter("standing", ChargeColumns.of(charge))
+                .setParameter("progress", ChargeColumns.of(charge))
                 .executeUpdate();
     }
 
@@ -120,7 +113,7 @@ class JpaPeriodCharges implements PeriodCharges {
                         .setParameter("subscription", next.subscription().value())
                         .setParameter("period", next.number())
                         .setParameter("next", next.version())
-                        .setParameter("standing", ChargeColumns.of(next))
+                        .setParameter("progress", ChargeColumns.of(next))
                         .executeUpdate())
                 == 1;
     }
@@ -128,5 +121,13 @@ class JpaPeriodCharges implements PeriodCharges {
     private static SelectionQuery<PeriodChargeRow> open(StatelessSession session, SubscriptionId subscription) {
         return session.createSelectionQuery(SubscriptionStatements.OPEN, PeriodChargeRow.class)
                 .setParameter("subscription", subscription.value());
+    }
+
+    private PeriodCharge read(PeriodChargeRow row) {
+        return rows.read(TABLE, keyOf(row), row::toDomain);
+    }
+
+    private static String keyOf(PeriodChargeRow row) {
+        return row.subscriptionId + "/" + row.period;
     }
 }

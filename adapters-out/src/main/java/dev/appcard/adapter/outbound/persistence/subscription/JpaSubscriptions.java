@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.subscription;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.application.port.outbound.store.Subscriptions;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
@@ -14,17 +15,20 @@ import org.hibernate.LockMode;
 /** Subscriptions in PostgreSQL: one statement for each operation. */
 @Dependent
 class JpaSubscriptions implements Subscriptions {
+    private static final String TABLE = "subscription";
     private final Sessions sessions;
+    private final StoredRows rows;
 
     @Inject
-    JpaSubscriptions(Sessions sessions) {
+    JpaSubscriptions(Sessions sessions, StoredRows rows) {
         this.sessions = sessions;
+        this.rows = rows;
     }
 
     @Override
     public Optional<Subscription> find(SubscriptionId id) {
         return sessions.with(session -> Optional.ofNullable(session.get(SubscriptionRow.class, id.value()))
-                .map(SubscriptionRow::toDomain));
+                .map(row -> rows.read(TABLE, row.id, row::toDomain)));
     }
 
     @Override
@@ -37,7 +41,7 @@ class JpaSubscriptions implements Subscriptions {
                         .setParameter("after", after.map(SubscriptionId::value).orElse(""))
                         .setMaxResults(most)
                         .getResultStream()
-                        .map(SubscriptionRow::toDomain)
+                        .flatMap(row -> rows.readOrLeave(TABLE, row.id, row::toDomain))
                         .toList());
     }
 
@@ -45,7 +49,7 @@ class JpaSubscriptions implements Subscriptions {
     public Optional<Subscription> hold(SubscriptionId id) {
         return sessions.with(session -> Optional.ofNullable(
                         session.get(SubscriptionRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
-                .map(SubscriptionRow::toDomain));
+                .map(row -> rows.read(TABLE, row.id, row::toDomain)));
     }
 
     @Override
@@ -54,7 +58,7 @@ class JpaSubscriptions implements Subscriptions {
                 .setParameter("id", created.id().value())
                 .setParameter("version", created.version())
                 .setParameter("terms", TermsColumns.of(created.terms()))
-                .setParameter("standing", SubscriptionStatusColumns.of(created))
+                .setParameter("status", SubscriptionStatusColumns.of(created))
                 .executeUpdate());
     }
 
@@ -63,7 +67,7 @@ class JpaSubscriptions implements Subscriptions {
         return sessions.with(session -> session.createMutationQuery(SubscriptionStatements.REPLACE)
                         .setParameter("id", next.id().value())
                         .setParameter("next", next.version())
-                        .setParameter("standing", SubscriptionStatusColumns.of(next))
+                        .setParameter("status", SubscriptionStatusColumns.of(next))
                         .executeUpdate())
                 == 1;
     }

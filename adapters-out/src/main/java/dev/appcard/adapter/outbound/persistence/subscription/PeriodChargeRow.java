@@ -28,24 +28,24 @@ class PeriodChargeRow {
     Instant dueAt;
 
     @Embedded
-    ChargeColumns standing;
+    ChargeColumns progress;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     PeriodChargeRow() {}
 
     PeriodCharge toDomain() {
-        UnpaidReasonColumns met = standing.obstacle();
-        PriceColumns price = standing.price();
+        UnpaidReasonColumns met = progress.unpaidReason();
+        PriceColumns price = progress.price();
         return new PeriodCharge(
                 new SubscriptionId(subscriptionId),
                 period,
                 dueAt,
                 price == null ? null : price.toDomain(),
-                standing.state(),
-                standing.tally(),
+                progress.state().toDomain(),
+                progress.counters().toDomain(),
                 met == null ? null : met.toDomain(),
-                standing.payment(),
+                progress.state().payment(),
                 version);
     }
 

@@ -19,14 +19,14 @@ class SubscriptionRow {
     TermsColumns terms;
 
     @Embedded
-    SubscriptionStatusColumns standing;
+    SubscriptionStatusColumns status;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     SubscriptionRow() {}
 
     Subscription toDomain() {
-        return standing.toDomain(terms.toDomain(id), version);
+        return status.toDomain(terms.toDomain(id), version);
     }
 
     @Override

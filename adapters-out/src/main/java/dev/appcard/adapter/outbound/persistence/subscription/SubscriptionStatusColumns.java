@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.persistence.subscription;
 
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.subscription.Subscription;
 import dev.appcard.domain.subscription.SubscriptionState;
@@ -8,8 +9,6 @@ import dev.appcard.domain.subscription.SubscriptionTerms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Where a subscription stands: what one update replaces as a whole. */
 @Embeddable
 record SubscriptionStatusColumns(
-        @Enumerated(EnumType.STRING) SubscriptionStatus status,
+        @Column(name = "status") String name,
         @Column(name = "billing_key") String billingKey,
         @Column(name = "last_period") int lastPeriod,
         @Nullable Instant since,
-        @Embedded @Nullable UnpaidReasonColumns obstacle) {
+        @Embedded @Nullable UnpaidReasonColumns unpaidReason) {
 
     static SubscriptionStatusColumns of(Subscription subscription) {
         return new SubscriptionStatusColumns(
-                subscription.status(),
+                subscription.status().name(),
                 subscription.card().value(),
                 subscription.lastPeriod(),
                 sinceOf(subscription.state()),
@@ -49,11 +48,12 @@ record SubscriptionStatusColumns(
     }
 
     private SubscriptionState state() {
-        return switch (status) {
+        return switch (StoredName.read(SubscriptionStatus.class, name)) {
             case ACTIVE -> new SubscriptionState.Active();
             case PAUSED -> new SubscriptionState.Paused(known(since));
             case SUSPENDED ->
-                new SubscriptionState.Suspended(known(since), known(obstacle).toDomain());
+                new SubscriptionState.Suspended(
+                        known(since), known(unpaidReason).toDomain());
             case ENDING -> new SubscriptionState.Ending(known(since));
             case ENDED -> new SubscriptionState.Ended(known(since));
         };

@@ -9,6 +9,8 @@ import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.application.port.outbound.store.RegisteredCardsContract;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
@@ -42,7 +44,7 @@ class JpaRegisteredCardsTest implements RegisteredCardsContract {
 
     @Override
     public RegisteredCards cards() {
-        return new JpaRegisteredCards(sessions);
+        return new JpaRegisteredCards(sessions, new StoredRows(new RecordingJournal()));
     }
 
     @Override
@@ -130,7 +132,7 @@ class JpaRegisteredCardsTest implements RegisteredCardsContract {
     @Test
     void everyQuestionShouldFailWhenTheDatabaseIsAway() {
         try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
-            RegisteredCards unreachable = new JpaRegisteredCards(away);
+            RegisteredCards unreachable = new JpaRegisteredCards(away, new StoredRows(new RecordingJournal()));
 
             assertThatThrownBy(() -> unreachable.find(card().key())).isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> unreachable.holdActive(card().key())).isInstanceOf(RuntimeException.class);

@@ -14,6 +14,8 @@ import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.store.HistoryEntry;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.PaymentsContract;
@@ -61,7 +63,7 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
 
     @Override
     public Payments payments() {
-        return new JpaPayments(sessions);
+        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()));
     }
 
     @Override
@@ -201,7 +203,7 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
     @Test
     void everyQuestionShouldFailWhenTheDatabaseIsAway() {
         try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
-            Payments unreachable = new JpaPayments(away);
+            Payments unreachable = new JpaPayments(away, new StoredRows(new RecordingJournal()));
             Payment payment = opened();
 
             assertThatThrownBy(() -> unreachable.find(payment.key())).isInstanceOf(RuntimeException.class);
@@ -221,7 +223,7 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
         PaymentRow row = sessions.with(
                 session -> session.get(PaymentRow.class, held.key().value()));
 
-        assertThat(row + " " + row.order + " " + row.standing + " " + row.order.customer())
+        assertThat(row + " " + row.order + " " + row.progress + " " + row.order.customer())
                 .doesNotContain(windowOf(held).reveal(), "홍길동", "sealed", "2001:db8");
     }
 

@@ -7,6 +7,8 @@ import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.instalment.Instalment;
@@ -97,7 +99,8 @@ class RowsOfVersionOneTest {
         Payment called = find(when, "named");
         Payment expired = called.to(new Expired(Instant.parse("2026-11-21T03:00:00Z")));
 
-        assertThat(sessions.run(() -> new JpaPayments(sessions).replace(called, expired)))
+        assertThat(sessions.run(() ->
+                        new JpaPayments(sessions, new StoredRows(new RecordingJournal())).replace(called, expired)))
                 .isTrue();
         assertThat(find(when, "named").stateName()).isEqualTo(StateName.EXPIRED);
     }
@@ -117,7 +120,7 @@ class RowsOfVersionOneTest {
     }
 
     private static Payment find(String when, String which) {
-        return new JpaPayments(sessions)
+        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()))
                 .find(new PaymentKey("pay_version_one_" + when + "_" + which))
                 .orElseThrow();
     }

@@ -7,6 +7,8 @@ import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.cancel.Cancellation;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -135,7 +137,8 @@ class RowsOfVersionTwoTest {
     }
 
     private static boolean moved(Payment current, Payment next) {
-        return sessions.run(() -> new JpaPayments(sessions).replace(current, next));
+        return sessions.run(
+                () -> new JpaPayments(sessions, new StoredRows(new RecordingJournal())).replace(current, next));
     }
 
     private static Object fileOfPayment() {
@@ -163,7 +166,7 @@ class RowsOfVersionTwoTest {
     }
 
     private static Payment find(String when, String which) {
-        return new JpaPayments(sessions)
+        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()))
                 .find(new PaymentKey("pay_version_two_" + when + "_" + which))
                 .orElseThrow();
     }

@@ -13,6 +13,8 @@ import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.store.HistoryEntry;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.application.port.outbound.store.RegistrationsContract;
@@ -48,7 +50,7 @@ class JpaRegistrationsTest implements RegistrationsContract {
 
     @Override
     public Registrations registrations() {
-        return new JpaRegistrations(sessions);
+        return new JpaRegistrations(sessions, new StoredRows(new RecordingJournal()));
     }
 
     @Override
@@ -139,7 +141,7 @@ class JpaRegistrationsTest implements RegistrationsContract {
     @Test
     void everyQuestionShouldFailWhenTheDatabaseIsAway() {
         try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
-            Registrations unreachable = new JpaRegistrations(away);
+            Registrations unreachable = new JpaRegistrations(away, new StoredRows(new RecordingJournal()));
             Registration registration = opened();
 
             assertThatThrownBy(() -> unreachable.find(registration.key())).isInstanceOf(RuntimeException.class);
@@ -158,8 +160,8 @@ class JpaRegistrationsTest implements RegistrationsContract {
         RegistrationRow row = sessions.with(
                 session -> session.get(RegistrationRow.class, registered.key().value()));
 
-        assertThat(row + " " + row.order + " " + row.standing + " " + row.order.window() + row.standing.sealed()
-                        + row.standing.appCall())
+        assertThat(row + " " + row.order + " " + row.progress + " " + row.order.window() + row.progress.sealed()
+                        + row.progress.buyer().appCall())
                 .doesNotContain(windowOf(registered).reveal(), "홍길동", "2001:db8", "536510");
     }
 

@@ -9,6 +9,8 @@ import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.store.AtOnce;
 import dev.appcard.application.port.outbound.store.PeriodCharges;
 import dev.appcard.application.port.outbound.store.Subscriptions;
@@ -49,12 +51,12 @@ class JpaSubscriptionsTest implements SubscriptionsContract {
 
     @Override
     public Subscriptions subscriptions() {
-        return new JpaSubscriptions(sessions);
+        return new JpaSubscriptions(sessions, new StoredRows(new RecordingJournal()));
     }
 
     @Override
     public PeriodCharges charges() {
-        return new JpaPeriodCharges(sessions);
+        return new JpaPeriodCharges(sessions, new StoredRows(new RecordingJournal()));
     }
 
     @Override
@@ -72,7 +74,8 @@ class JpaSubscriptionsTest implements SubscriptionsContract {
         assertThat(sessions.takeStatements()).singleElement().asString().contains("skip locked", "returning");
         assertThat(SQL.planWithoutScans("""
             select subscription_id, period from subscription_charge
-            where look_at <= now() order by look_at, subscription_id limit 5 for update skip locked
+            where look_at <= now() and status in ('WAITING', 'CLAIMED', 'ATTEMPTING', 'CALLED_OFF')
+            order by look_at, subscription_id limit 5 for update skip locked
             """))
                 .contains("subscription_charge_due")
                 .doesNotContain("Sort");
@@ -177,8 +180,8 @@ class JpaSubscriptionsTest implements SubscriptionsContract {
     void everyQuestionShouldFailWhenTheDatabaseIsAway() {
         try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
             Subscription somebody = subscription(FIXED);
-            Subscriptions subscriptions = new JpaSubscriptions(away);
-            PeriodCharges charges = new JpaPeriodCharges(away);
+            Subscriptions subscriptions = new JpaSubscriptions(away, new StoredRows(new RecordingJournal()));
+            PeriodCharges charges = new JpaPeriodCharges(away, new StoredRows(new RecordingJournal()));
 
             assertThatThrownBy(() -> subscriptions.find(somebody.id())).isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> charges.findOpen(somebody.id())).isInstanceOf(RuntimeException.class);

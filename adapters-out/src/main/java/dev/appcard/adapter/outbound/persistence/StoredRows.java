@@ -1,0 +1,132 @@
+package dev.appcard.adapter.outbound.persistence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.appcard.adapter.outbound.persistence.column.UnknownName;
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.store.RowOfLaterVersion;
+import dev.appcard.domain.window.WindowToken;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads rows one by one, so that one which this version cannot read keeps nothing from the others. A row of a later version
+ * is left as it is, and operators are told of it, at most once a minute for each.
+ */
+@Singleton
+public class StoredRows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredRows.class);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
+    private static final int MOST_AT_ONCE = 20;
+
+    private final PaymentJournal journal;
+    private final Cache<String, Boolean> told;
+    private final Map<String, Long> lookedAt = new ConcurrentHashMap<>();
+    private final Ticker ticker;
+
+    @Inject
+    public StoredRows(PaymentJournal journal) {
+        this(journal, Ticker.systemTicker());
+    }
+
+    /** @param ticker counts the pauses */
+    public StoredRows(PaymentJournal journal, Ticker ticker) {
+        this.journal = journal;
+        this.ticker = ticker;
+        this.told = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(PAUSE)
+                .ticker(ticker)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** @throws RowOfLaterVersion when it holds a name that this version does not know */
+    public <T> T read(String table, String key, Supplier<T> row) {
+        try {
+            return row.get();
+        } catch (UnknownName unknown) {
+            tell(table, key, unknown.name());
+            throw new RowOfLaterVersion(table, key, unknown.name());
+        }
+    }
+
+    /** For many rows at once: what cannot be read is passed over. */
+    public <T> Stream<T> readOrLeave(String table, String key, Supplier<T> row) {
+        try {
+            return Stream.of(row.get());
+        } catch (UnknownName unknown) {
+            tell(table, key, unknown.name());
+        } catch (RuntimeException unreadable) {
+            LOG.error("a row of {} cannot be read: {}", table, key, unreadable);
+        }
+        return Stream.empty();
+    }
+
+    /** A row was seen whose state this version does not know. */
+    public void tell(String table, String key, String name) {
+        if (told.asMap().putIfAbsent(table + " " + key, true) == null) {
+            journal.rowOfLaterVersion(table, key, name);
+        }
+    }
+
+    /**
+     * Once a minute tells which rows of a later version are due: the sweep passes them over, and nothing else would come
+     * across them.
+     *
+     * @param sql gives their keys and their states
+     */
+    public void lookForLaterVersion(StatelessSession session, String table, String sql, Instant now) {
+        if (isTimeToLook(table)) {
+            session.createNativeQuery(sql, Object[].class)
+                    .setParameter("now", now)
+                    .setMaxResults(MOST_AT_ONCE)
+                    .getResultStream()
+                    .forEach(row -> tell(table, (String) row[0], (String) row[1]));
+        }
+    }
+
+    /**
+     * The states of the rows that have these windows; those of a later version are left out.
+     *
+     * @param sql gives windows, states and keys
+     * @param stateNamed throws {@link UnknownName} for a name that this version does not know
+     */
+    public <S> Map<WindowToken, S> statesOf(
+            StatelessSession session,
+            String table,
+            String sql,
+            Collection<WindowToken> windows,
+            Function<String, S> stateNamed) {
+        String[] tokens = windows.stream().map(WindowToken::reveal).distinct().toArray(String[]::new);
+        Map<WindowToken, S> states = new HashMap<>();
+        session.createNativeQuery(sql, Object[].class)
+                .setParameter("windows", tokens)
+                .getResultStream()
+                .forEach(row -> readOrLeave(
+                                table, (String) row[2], () -> stateNamed.apply((String) row[1]))
+                        .forEach(state -> states.put(new WindowToken((String) row[0]), state)));
+        return Map.copyOf(states);
+    }
+
+    private boolean isTimeToLook(String table) {
+        long now = ticker.read();
+        Long last = lookedAt.putIfAbsent(table, now);
+        return last != null && now - last >= PAUSE.toNanos() && lookedAt.replace(table, last, now);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.appcard.adapter.outbound.persistence.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of the VAN, and what it answered.
+ *
+ * @param unknownReason in the column {@code doubt}: why the outcome of the approval was not known
+ * @param tries of a net cancel, or of a cancel
+ */
+@Embeddable
+record MoneyColumns(
+        @Embedded @Nullable AttemptColumns attempt,
+        @Column(name = "doubt") @Nullable String unknownReason,
+        @Nullable Integer tries,
+        @Embedded @Nullable ApprovalColumns approval,
+        @Embedded @Nullable CancellationColumns cancellation,
+        @Embedded @Nullable DeclineColumns decline) {
+
+    /** Nothing was asked yet. */
+    static final MoneyColumns NONE = new MoneyColumns(null, null, null, null, null, null);
+}
