@@ -9,7 +9,6 @@ import dev.appcard.application.port.inbound.window.WindowStatusQuery;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds windows by what stands in a path. Whatever is not a token's form is as unknown as a token that never was. */
@@ -49,9 +48,7 @@ public class Windows {
 
     public Optional<WindowStatus> find(String inPath) {
         return token(inPath)
-                .flatMap(token -> Optional.ofNullable(
-                                query.statesOf(List.of(token)).get(token))
-                        .map(state -> new WindowStatus(token, StatusLetter.of(state))));
+                .flatMap(token -> query.statusOf(token).map(state -> new WindowStatus(token, StatusLetter.of(state))));
     }
 
     /** A window, and where its payment stands. */

@@ -118,8 +118,7 @@ public class StoredRows {
         session.createNativeQuery(sql, Object[].class)
                 .setParameter("windows", tokens)
                 .getResultStream()
-                .forEach(row -> readOrLeave(
-                                table, (String) row[2], () -> stateNamed.apply((String) row[1]))
+                .forEach(row -> readOrLeave(table, (String) row[2], () -> stateNamed.apply((String) row[1]))
                         .forEach(state -> states.put(new WindowToken((String) row[0]), state)));
         return Map.copyOf(states);
     }

@@ -63,7 +63,12 @@ class JpaPayments implements Payments {
     public Map<WindowToken, StateName> statesOf(Collection<WindowToken> windows) {
         return windows.isEmpty()
                 ? Map.of()
-                : sessions.with(session -> rows.statesOf(session, TABLE, PaymentStatements.STATES, windows, name -> StoredName.read(StateName.class, name)));
+                : sessions.with(session -> rows.statesOf(
+                        session,
+                        TABLE,
+                        PaymentStatements.STATES,
+                        windows,
+                        name -> StoredName.read(StateName.class, name)));
     }
 
     @Override

@@ -51,7 +51,8 @@ class JpaRegistrations implements Registrations {
     public Map<WindowToken, RegistrationStatus> statesOf(Collection<WindowToken> windows) {
         return windows.isEmpty()
                 ? Map.of()
-                : sessions.with(session -> rows.statesOf(session, TABLE, RegistrationStatements.STATES, windows, StoredStatus::named));
+                : sessions.with(session ->
+                        rows.statesOf(session, TABLE, RegistrationStatements.STATES, windows, StoredStatus::named));
     }
 
     @Override
