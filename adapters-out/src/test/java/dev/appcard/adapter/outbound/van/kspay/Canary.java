@@ -11,8 +11,13 @@ final class Canary {
     private final String name;
     private final byte[] inverted;
 
-    /** @param secret at least 16 bytes; zeroed */
+    /** @param secret at least 16 bytes, the last 16 of them digits; zeroed */
     Canary(String name, byte[] secret) {
+        for (int at = secret.length - WIDTH; at < secret.length; at++) {
+            if (secret[at] < '0' || secret[at] > '9') {
+                throw new IllegalArgumentException("what is looked for ends in " + WIDTH + " digits");
+            }
+        }
         this.name = name;
         this.inverted = inverted(secret);
         Arrays.fill(secret, (byte) 0);

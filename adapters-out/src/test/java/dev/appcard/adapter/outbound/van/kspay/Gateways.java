@@ -1,5 +1,7 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.appcard.adapter.outbound.van.LateAnswers;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.application.port.outbound.van.ApprovalLine;
@@ -9,18 +11,41 @@ import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.cancel.CancelOutcome;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Gateways towards a peer on this machine, and sending by them. */
 final class Gateways {
 
+    /** Nothing waits so long but on a machine that hardly moves. */
+    private static final Duration GENEROUS = Duration.ofSeconds(60);
+
     private Gateways() {}
 
+    static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(GENEROUS.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        }
+    }
+
     static VanSettings settings(int port, Duration answerTimeout, int connections) {
+        return settings(port, GENEROUS, answerTimeout, connections);
+    }
+
+    /** For those that must find no place: they give up after a moment. */
+    static VanSettings impatient(int port, Duration answerTimeout, int connections) {
+        return settings(port, Duration.ofMillis(500), answerTimeout, connections);
+    }
+
+    private static VanSettings settings(int port, Duration connectTimeout, Duration answerTimeout, int connections) {
         return new VanSettings(
                 "127.0.0.1",
                 port,
-                Duration.ofMillis(500),
-                Duration.ofMillis(500),
+                connectTimeout,
+                GENEROUS,
                 answerTimeout,
                 answerTimeout,
                 Duration.ofSeconds(30),

@@ -44,23 +44,30 @@ final class HeapDump {
         }
     }
 
-    /** Unread: to read it would fill the heap with what it holds. */
-    void delete() throws IOException {
+    private void delete() throws IOException {
         Files.delete(file);
     }
 
-    /** Zero bytes are passed over: so a text of two bytes a character looks like one of one. */
+    /**
+     * Zero bytes are passed over: so a text of two bytes a character looks like one of one. What is looked for are digits,
+     * so that almost every byte only ends a run of them.
+     */
     private static Set<String> search(InputStream bytes, Collection<Canary> canaries) throws IOException {
         Set<String> found = new TreeSet<>();
         byte[] chunk = new byte[1 << 20];
         byte[] last = new byte[Canary.WIDTH];
-        int at = 0;
+        int run = 0;
         for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
             for (int next = 0; next < count; next++) {
-                if (chunk[next] != 0) {
-                    last[at] = chunk[next];
-                    at = (at + 1) % Canary.WIDTH;
-                    addFound(found, canaries, last, at);
+                byte one = chunk[next];
+                if (one >= '0' && one <= '9') {
+                    last[run % Canary.WIDTH] = one;
+                    run++;
+                    if (run >= Canary.WIDTH) {
+                        addFound(found, canaries, last, run % Canary.WIDTH);
+                    }
+                } else if (one != 0) {
+                    run = 0;
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
@@ -20,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,9 +84,8 @@ class KspayVanGatewayFaultsTest {
             }
         });
         try (KspayVanGateway gateway = Gateways.to(peer.port(), SHORT, lateAnswers)) {
-            long started = System.nanoTime();
+            // Were it prolonged, the answer would be whole in the end: approved.
             assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         }
     }
 
@@ -128,7 +125,6 @@ class KspayVanGatewayFaultsTest {
     @DisplayName("an approval after the time-out is counted, and the core is told which attempt it was")
     void lateApproval() {
         answerLate(Samples.approved());
-        await().atMost(Duration.ofSeconds(5)).until(() -> !approvedLate.isEmpty());
         assertThat(lateAnswers.lateCount()).isEqualTo(1);
         assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
     }
@@ -137,7 +133,6 @@ class KspayVanGatewayFaultsTest {
     @DisplayName("an approval by card data after the time-out is told likewise: the money has moved all the same")
     void lateApprovalByCardData() {
         answerLate(Samples.answer("1301", Samples.ORDER, "123456789012", "O", "30012345"), Cards.firstOfMany());
-        await().atMost(Duration.ofSeconds(5)).until(() -> !approvedLate.isEmpty());
         assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
     }
 
@@ -145,7 +140,7 @@ class KspayVanGatewayFaultsTest {
     @DisplayName("a decline after the time-out is counted and nothing else")
     void lateDecline() {
         answerLate(Samples.declined("0002"));
-        await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == 1);
+        assertThat(lateAnswers.lateCount()).isEqualTo(1);
         assertThat(approvedLate).isEmpty();
     }
 
@@ -154,27 +149,32 @@ class KspayVanGatewayFaultsTest {
         answerLate(answer, Samples.approval().credential());
     }
 
+    /** The gateway closes the connection when it has heard the late answer, and told of it. */
     private void answerLate(byte[] answer, ApprovalCredential credential) {
         CountDownLatch timedOut = new CountDownLatch(1);
+        CountDownLatch heard = new CountDownLatch(1);
         long before = lateAnswers.lateCount();
         peer.play(connection -> {
             connection.readRequest();
             connection.write(Arrays.copyOf(answer, 100));
             timedOut.await();
             connection.write(Arrays.copyOfRange(answer, 100, answer.length));
+            connection.readToEnd();
+            heard.countDown();
         });
         try (KspayVanGateway gateway = Gateways.to(peer.port(), SHORT, lateAnswers)) {
             assertThat(Gateways.approve(gateway, Samples.approval(credential)))
                     .isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
             assertThat(lateAnswers.lateCount()).isEqualTo(before);
             timedOut.countDown();
-            await().atMost(Duration.ofSeconds(5)).until(() -> lateAnswers.lateCount() == before + 1);
+            Gateways.await(heard);
+            assertThat(lateAnswers.lateCount()).isEqualTo(before + 1);
         }
     }
 
     @Test
     @DisplayName("listening for late answers takes no place from the next telegram, and has its own bound")
-    void lateAnswersAreBounded() throws InterruptedException {
+    void lateAnswersAreBounded() {
         CountDownLatch secondClosed = new CountDownLatch(1);
         peer.play(PeerVan.fallingSilentAfter(new byte[0]));
         try (KspayVanGateway gateway =
@@ -186,7 +186,7 @@ class KspayVanGatewayFaultsTest {
                 secondClosed.countDown();
             });
             assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
-            assertThat(secondClosed.await(5, TimeUnit.SECONDS)).isTrue();
+            Gateways.await(secondClosed);
             peer.play(PeerVan.answering(Samples.approved()));
             assertThat(Gateways.approve(gateway, Samples.approval())).isInstanceOf(Approved.class);
         }
@@ -196,7 +196,7 @@ class KspayVanGatewayFaultsTest {
     @DisplayName("no more connections at once than allowed; who gets no place in time has sent nothing")
     void connectionsAreBounded() {
         try (KspayVanGateway gateway =
-                new KspayVanGateway(Gateways.settings(peer.port(), PATIENT, 1), () -> {}, lateAnswers)) {
+                new KspayVanGateway(Gateways.impatient(peer.port(), PATIENT, 1), () -> {}, lateAnswers)) {
             try (ApprovalLine.Open holder = (ApprovalLine.Open) gateway.openApproval(Samples.approval())) {
                 assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new ApprovalLine.Unreachable());
                 assertThat(holder.send()).isInstanceOf(Approved.class);

@@ -2,7 +2,6 @@ package dev.appcard.adapter.outbound.van.kspay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.awaitility.Awaitility.await;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
@@ -191,7 +190,7 @@ class NothingStaysInMemoryTest {
         });
         assertThat(send(hasty, card("card answered late"))).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
         timedOut.countDown();
-        await().atMost(PATIENT).until(() -> closed.getCount() == 0);
+        Gateways.await(closed);
         assertThat(lateAnswers.lateCount()).isEqualTo(1);
     }
 

@@ -77,7 +77,8 @@ class VanLogTest {
         }
 
         assertThat(texts(Level.INFO)).contains("VAN request: reference=" + Samples.ORDER + " type=1300 bytes=580");
-        assertThat(String.join(" ", texts(Level.DEBUG)))
+        // How long it took is no part of the card, and may be 17 ms.
+        assertThat(String.join(" ", texts(Level.DEBUG)).replaceAll("millis=[0-9]+", ""))
                 .contains("TrackII=***", "Passwd=***", "LastIdNum=***", "Filler=***")
                 .doesNotContain("941012", "9010", "2905", "800229", "=17", "B12345", "90123456789");
     }
