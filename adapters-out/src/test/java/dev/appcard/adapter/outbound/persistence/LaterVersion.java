@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.persistence;
 
-import dev.appcard.adapter.outbound.persistence.schema.MigrateSchema;
-import dev.appcard.adapter.outbound.persistence.schema.SchemaOwner;
+import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
+import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.domain.billing.BillingFixtures;
 import dev.appcard.domain.payment.PaymentFixtures;
@@ -37,7 +37,7 @@ public final class LaterVersion {
     private static LaterVersion create() {
         try {
             SchemaOwner owner = PostgresForTests.emptyDatabase("later_version");
-            MigrateSchema.migrate(owner, PostgresForTests.APPLICATION_ROLE);
+            new FlywayMigrations(owner, PostgresForTests.APPLICATION_ROLE).migrate();
             new Sql(PostgresForTests.asOwner(owner))
                     .execute("""
                         do $$

@@ -24,6 +24,7 @@ import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -97,6 +98,17 @@ public final class EnvelopeCardVault implements CardVault, AutoCloseable {
         } finally {
             Arrays.fill(plain, (byte) 0);
         }
+    }
+
+    /** Names of keys that wrap data keys, and are not those that have wrapped them. May ask the KMS. */
+    List<String> wrongKeys() {
+        guard.requireNoTransaction();
+        return opening.answers().wrongOnes();
+    }
+
+    /** The setting that names what wraps data keys. */
+    String keySetting() {
+        return wrapper.setting();
     }
 
     /** Zeroes the keys that are held. */

@@ -16,6 +16,8 @@ public final class DataKeyRows {
     private static final String SELECT = "select id, scope, kek_id, wrapped from data_key ";
     private static final String BY_ID = SELECT + "where id = ?";
     private static final String CURRENT = SELECT + "where scope = ? and retired_at is null";
+    private static final String KEKS = "select distinct kek_id from data_key order by kek_id";
+    private static final String NEWEST_UNDER = SELECT + "where kek_id = ? order by created_at desc limit ?";
     private static final String INSERT = """
         insert into data_key (id, scope, kek_id, wrapped) values (?, ?, ?, ?)
         on conflict (scope) where retired_at is null do nothing
@@ -46,6 +48,25 @@ public final class DataKeyRows {
                         row.scope().value(),
                         row.wrapped().kekId(),
                         row.wrapped().bytes());
+    }
+
+    /** What wraps the rows, each once. */
+    List<String> kekIds() {
+        return database.run(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(KEKS);
+                    ResultSet rows = statement.executeQuery()) {
+                List<String> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(rows.getString("kek_id"));
+                }
+                return read;
+            }
+        });
+    }
+
+    /** Those that this wraps, the newest first. */
+    List<DataKeyRow> newestUnder(String kekId, int most) {
+        return database.run(connection -> query(connection, NEWEST_UNDER, kekId, most));
     }
 
     private int update(String sql, Object... parameters) {

@@ -22,6 +22,7 @@ public final class OpeningKeys {
 
     private final DataKeyRows rows;
     private final KeyWrapper wrapper;
+    private final KnownAnswers answers;
     private final UnwrappedKeys unwrapped;
     private final PauseAfterFailure<UUID> pauses;
     private final SingleFlight<UUID> flights = new SingleFlight<>();
@@ -30,6 +31,7 @@ public final class OpeningKeys {
     public OpeningKeys(DataKeyRows rows, KeyWrapper wrapper, KeyCacheLimits limits, Ticker ticker) {
         this.rows = rows;
         this.wrapper = wrapper;
+        this.answers = new KnownAnswers(rows, wrapper);
         this.unwrapped = new UnwrappedKeys(limits, ticker);
         this.pauses = new PauseAfterFailure<>(ticker);
     }
@@ -46,6 +48,11 @@ public final class OpeningKeys {
     /** A key that was just made need not be unwrapped. Takes it over. */
     void remember(UUID id, AesKey key) {
         unwrapped.put(id, key);
+    }
+
+    /** What has been proved of the keys that wrap data keys. */
+    public KnownAnswers answers() {
+        return answers;
     }
 
     /** Zeroes what is held. */
@@ -71,17 +78,26 @@ public final class OpeningKeys {
 
     private FoundKey unwrap(DataKeyRow row) {
         return switch (wrapper.unwrap(row.wrapped(), row.context())) {
-            case Wrapping.Done<AesKey>(AesKey key) -> keep(row.id(), key);
+            case Wrapping.Done<AesKey>(AesKey key) -> keep(row, key);
             case Wrapping.Unavailable<AesKey> _ -> pause(row.id());
-            case Wrapping.Refused<AesKey> _ -> lost(row);
+            case Wrapping.Refused<AesKey> _ -> refused(row);
         };
     }
 
     /** The copy first: the cache may let the key go again at once. */
-    private FoundKey keep(UUID id, AesKey key) {
+    private FoundKey keep(DataKeyRow row, AesKey key) {
         AesKey copy = key.copy().orElseThrow();
-        unwrapped.put(id, key);
+        answers.provedRight(row.wrapped().kekId());
+        unwrapped.put(row.id(), key);
         return new Here(copy);
+    }
+
+    /** Only a key that opens others proves that this row was altered: a wrong key never gives a card up. */
+    private FoundKey refused(DataKeyRow row) {
+        return switch (answers.of(row.wrapped().kekId())) {
+            case RIGHT -> lost(row);
+            case WRONG, NOT_KNOWN -> pause(row.id());
+        };
     }
 
     private FoundKey pause(UUID id) {

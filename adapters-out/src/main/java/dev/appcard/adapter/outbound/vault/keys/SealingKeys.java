@@ -75,7 +75,12 @@ public final class SealingKeys {
         };
     }
 
+    /** Not under a wrong key: what it wraps would open, and prove it right. */
     private Optional<UUID> keep(KeyScope scope, NewKey made) {
+        if (opening.answers().of(made.wrapped().kekId()) != KnownAnswers.Verdict.RIGHT) {
+            made.key().close();
+            return pause(scope);
+        }
         DataKeyRow row = new DataKeyRow(UUID.randomUUID(), scope, made.wrapped());
         if (!rows.add(row)) {
             made.key().close();

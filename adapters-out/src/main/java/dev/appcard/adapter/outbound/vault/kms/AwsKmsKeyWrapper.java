@@ -71,6 +71,11 @@ public final class AwsKmsKeyWrapper implements KeyWrapper {
                         .arn());
     }
 
+    @Override
+    public String setting() {
+        return "KMS_KEY_ID";
+    }
+
     /** The response's own array becomes the key, so that one copy fewer is left behind. */
     private static AesKey keyOf(SdkBytes plain) {
         return AesKey.taking(plain.asByteArrayUnsafe());

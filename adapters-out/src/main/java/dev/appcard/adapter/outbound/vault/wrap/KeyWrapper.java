@@ -20,6 +20,9 @@ public interface KeyWrapper extends AutoCloseable {
     /** The {@link WrappedKey#kekId} that new data keys get now. */
     Wrapping<String> currentKekId();
 
+    /** The setting that names what wraps, for the log. */
+    String setting();
+
     @Override
     void close();
 }

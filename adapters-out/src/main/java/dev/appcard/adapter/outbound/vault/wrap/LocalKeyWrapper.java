@@ -64,6 +64,11 @@ public final class LocalKeyWrapper implements KeyWrapper {
         return new Wrapping.Done<>(PREFIX + currentAlias);
     }
 
+    @Override
+    public String setting() {
+        return "CARD_KEY_STORE";
+    }
+
     private Wrapping<WrappedKey> rewrapped(AesKey key, KeyContext context) {
         try (key) {
             return new Wrapping.Done<>(wrap(key, context));

@@ -58,6 +58,11 @@ class OpeningKeysTest {
         }
 
         @Override
+        public String setting() {
+            return "OF_TESTS";
+        }
+
+        @Override
         public void close() {}
     }
 
