@@ -1,4 +1,4 @@
-/** Work on the container's virtual threads. */
+/** Background work on the container's virtual threads, and the limit of it. */
 @NullMarked
 package dev.appcard.adapter.outbound.background;
 

@@ -96,11 +96,12 @@ final class SettingRecords {
         return new VanSettings(
                 settings.get(VanSettingTable.HOST),
                 settings.get(VanSettingTable.PORT),
-                settings.get(VanSettingTable.CONNECT_TIMEOUT),
-                settings.get(VanSettingTable.WRITE_TIMEOUT),
-                settings.get(VanSettingTable.ANSWER_TIMEOUT),
-                settings.get(VanSettingTable.NET_CANCEL_TIMEOUT),
-                settings.get(VanSettingTable.LATE_ANSWER_WATCH),
+                new VanSettings.Timeouts(
+                        settings.get(VanSettingTable.CONNECT_TIMEOUT),
+                        settings.get(VanSettingTable.WRITE_TIMEOUT),
+                        settings.get(VanSettingTable.ANSWER_TIMEOUT),
+                        settings.get(VanSettingTable.NET_CANCEL_TIMEOUT),
+                        settings.get(VanSettingTable.LATE_ANSWER_WATCH)),
                 settings.get(VanSettingTable.CONNECTIONS),
                 settings.find(VanSettingTable.DECLINE_TABLE).orElse(null));
     }

@@ -1,4 +1,4 @@
-/** New identifiers. */
+/** Makes new identifiers: keys of payments, registrations, cards and subscriptions, tokens of windows. */
 @NullMarked
 package dev.appcard.adapter.outbound.identifier;
 

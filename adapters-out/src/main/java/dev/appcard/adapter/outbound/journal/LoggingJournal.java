@@ -15,7 +15,7 @@ import org.slf4j.event.Level;
 /** Writes moves and notices as structured log lines and counts them. */
 public final class LoggingJournal implements PaymentJournal {
 
-    /** On lines that whoever watches for fraud should see. */
+    /** On lines for those who watch for fraud. */
     static final Marker SECURITY = MarkerFactory.getMarker("SECURITY");
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggingJournal.class);

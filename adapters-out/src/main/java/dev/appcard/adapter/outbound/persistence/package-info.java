@@ -1,6 +1,7 @@
 /**
- * Merchants and payments in PostgreSQL, by Hibernate under the container's transactions. The ports are the only endpoint:
- * rows, mappers and the ports' implementations are package-private, and rows never leave.
+ * What the gateway stores in PostgreSQL, by Hibernate under the container's transactions: a package for each kind of row.
+ * The ports are the only way in: rows and the ports' implementations are package-private, and rows never leave. What all of
+ * them share: sessions, and reading rows one by one.
  */
 @NullMarked
 package dev.appcard.adapter.outbound.persistence;

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs, counts and tells the core; whoever serves the metrics reads the counts. */
+/** Logs and counts late answers, and tells the core of late approvals; the metrics read the counts. */
 @Singleton
 public class CountedLateAnswers implements LateAnswers {
 

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.outbound.van;
 
 /**
- * Answers that nobody waits for any more. What became of the attempt is decided already, or will be by its net cancel;
- * but an approval that arrived after its net cancel was given up has to be undone anew.
+ * Answers that come when no call waits for them any more. What became of the attempt is decided already, or will be by its net cancel;
+ * but an approval that arrived after its net cancel was given up has to be undone once more.
  */
 public interface LateAnswers {
 

@@ -9,48 +9,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host name or address of the agent
  * @param port 29991 as a rule
- * @param connectTimeout for a free place among the connections and for connecting, together
- * @param writeTimeout for handing the telegram to the network; a peer that never reads is cut off after it
- * @param answerTimeout for the whole answer of an approval or a cancel, from the last byte sent
- * @param netCancelTimeout the same for a net cancel
- * @param lateAnswerWatch how long an approval without an answer is listened to; zero for not at all
  * @param connections at most this many at once; as many again may be listening for late answers
  * @param declineTable a properties file ({@code code = DeclineReason}) in place of the one built in
  */
 public record VanSettings(
         String host,
         int port,
-        Duration connectTimeout,
-        Duration writeTimeout,
-        Duration answerTimeout,
-        Duration netCancelTimeout,
-        Duration lateAnswerWatch,
+        Timeouts timeouts,
         int connections,
         @Nullable Path declineTable) {
 
     public VanSettings {
         require(!host.isBlank(), "host must not be blank");
         require(port >= 1 && port <= 65_535, "port must be 1 to 65535");
-        require(isPositive(connectTimeout), "connectTimeout must be positive");
-        require(isPositive(writeTimeout), "writeTimeout must be positive");
-        require(isPositive(answerTimeout), "answerTimeout must be positive");
-        require(isPositive(netCancelTimeout), "netCancelTimeout must be positive");
-        require(!lateAnswerWatch.isNegative(), "lateAnswerWatch must not be negative");
         require(connections >= 1, "connections must be at least 1");
     }
 
     /** The times that KSNET's own clients use, 64 connections, the table that is built in. */
     public static VanSettings withDefaults(String host, int port) {
-        return new VanSettings(
-                host,
-                port,
+        return new VanSettings(host, port, Timeouts.STANDARD, 64, null);
+    }
+
+    /**
+     * How long each step may take.
+     *
+     * @param connect for a free place among the connections and for connecting, together
+     * @param write for handing the telegram to the network; a peer that never reads is cut off after it
+     * @param answer for the whole answer of an approval or a cancel, from the last byte sent
+     * @param netCancel the same for a net cancel
+     * @param lateAnswerWatch how long an approval without an answer is listened to; zero for not at all
+     */
+    public record Timeouts(
+            Duration connect, Duration write, Duration answer, Duration netCancel, Duration lateAnswerWatch) {
+        static final Timeouts STANDARD = new Timeouts(
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(60),
-                64,
-                null);
+                Duration.ofSeconds(60));
+
+        public Timeouts {
+            require(isPositive(connect), "connectTimeout must be positive");
+            require(isPositive(write), "writeTimeout must be positive");
+            require(isPositive(answer), "answerTimeout must be positive");
+            require(isPositive(netCancel), "netCancelTimeout must be positive");
+            require(!lateAnswerWatch.isNegative(), "lateAnswerWatch must not be negative");
+        }
     }
 
     private static boolean isPositive(Duration duration) {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 
 /**
  * Seals under the deployment's own key, which is always at hand: what a payment needs within its ten minutes depends on
- * nobody else. The subject is the payment key and, but for an OTC, what kind of secret it is: an envelope opens for its own
+ * no other system. The subject is the payment key and, but for an OTC, what kind of secret it is: an envelope opens for its own
  * payment and as its own kind only.
  */
 public final class LocalVault implements SecretVault {

@@ -9,7 +9,7 @@ enum SecretKind {
     OTC(""),
     /** The bar is no character of a key, so this cannot be the OTC of any other payment. */
     ISSUER_SESSION("|agreement"),
-    /** Likewise. */
+    /** As with the session: the bar is no character of a key. */
     AUTH_KEY("|authKey");
 
     private final String mark;

@@ -76,11 +76,12 @@ class SettingRecordsTest {
                 .isEqualTo(new VanSettings(
                         "127.0.0.1",
                         29_991,
-                        Duration.ofSeconds(1),
-                        Duration.ofSeconds(2),
-                        Duration.ofSeconds(20),
-                        Duration.ofSeconds(4),
-                        Duration.ZERO,
+                        new VanSettings.Timeouts(
+                                Duration.ofSeconds(1),
+                                Duration.ofSeconds(2),
+                                Duration.ofSeconds(20),
+                                Duration.ofSeconds(4),
+                                Duration.ZERO),
                         7,
                         table));
     }

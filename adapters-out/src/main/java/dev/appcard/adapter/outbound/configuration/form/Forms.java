@@ -28,7 +28,7 @@ public final class Forms {
         return text(description, Pattern.compile(pattern).asMatchPredicate());
     }
 
-    /** A text that somebody else knows to be right or wrong. */
+    /** A text that another class knows to be right or wrong. */
     public static ValueForm<String> text(String description, Predicate<String> check) {
         return new ValueForm<>(description, text -> Optional.of(text).filter(check));
     }

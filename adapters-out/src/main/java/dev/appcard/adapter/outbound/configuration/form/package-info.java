@@ -1,4 +1,4 @@
-/** The kinds of values that settings have: a class for each. */
+/** The kinds of values that a setting may have: how each is described, and how it is read. */
 @NullMarked
 package dev.appcard.adapter.outbound.configuration.form;
 

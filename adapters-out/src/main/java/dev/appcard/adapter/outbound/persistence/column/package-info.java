@@ -1,4 +1,4 @@
-/** Groups of columns that payments and registrations have alike. */
+/** Groups of columns that several tables have alike, and how enums are stored. */
 @NullMarked
 package dev.appcard.adapter.outbound.persistence.column;
 

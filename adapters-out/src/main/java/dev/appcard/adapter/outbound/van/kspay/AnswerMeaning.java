@@ -3,7 +3,7 @@ package dev.appcard.adapter.outbound.van.kspay;
 import dev.appcard.domain.approval.UnknownReason;
 
 /**
- * What the answer to one request means to whoever asked.
+ * What the answer to one request means to the caller.
  *
  * @param <T> the outcome
  */
@@ -22,5 +22,5 @@ interface AnswerMeaning<T> {
     }
 
     /** Of an answer that never came, or cannot be read or trusted. */
-    T doubt(UnknownReason doubt);
+    T unknown(UnknownReason reason);
 }

@@ -11,29 +11,35 @@ import java.util.OptionalLong;
  * An answer that could be read. Values are as they came, without padding; what they are held against is the business of
  * those who ask for approvals and cancels.
  *
- * @param orderNumber as echoed in the header
- * @param status as it came, for logs; see {@link #result()}
- * @param code AuthNo: the approval number, or the error code where refused
  * @param maskedCardNumber at most the first 6 digits, the rest stars
  * @param amount empty where the VAN names none
- * @param merchantNumber blank from an older peer
  */
 record AnswerTelegram(
-        String storeId,
-        String orderNumber,
-        String approvalType,
-        String transactionNumber,
-        String status,
-        String tradeDate,
-        String tradeTime,
-        String issuerCode,
-        String acquirerCode,
-        String code,
-        String firstMessage,
-        String secondMessage,
-        String maskedCardNumber,
-        OptionalLong amount,
-        String merchantNumber) {
+        Echo echo, String approvalType, Verdict verdict, Trade trade, String maskedCardNumber, OptionalLong amount) {
+
+    /** What the header repeats of the request's. */
+    record Echo(String storeId, String orderNumber) {}
+
+    /**
+     * What the VAN says.
+     *
+     * @param status as it came, for logs; see {@link #result()}
+     * @param code AuthNo: the approval number, or the error code where refused
+     */
+    record Verdict(String status, String code, String firstMessage, String secondMessage) {}
+
+    /**
+     * What it booked, and with whom.
+     *
+     * @param merchantNumber blank from an older peer
+     */
+    record Trade(
+            String transactionNumber,
+            String date,
+            String time,
+            String issuerCode,
+            String acquirerCode,
+            String merchantNumber) {}
 
     /**
      * Reads a whole frame. A Length that stops short of the body's end is an older peer's, read as far as it goes; the
@@ -46,39 +52,40 @@ record AnswerTelegram(
         AnswerFrame.check(header, frame.length);
         TelegramReader body = new TelegramReader(ANSWER, frame);
         AnswerTelegram answer = new AnswerTelegram(
-                header.code("StoreId"),
-                header.code("OrderNumber"),
+                new Echo(header.code("StoreId"), header.code("OrderNumber")),
                 body.code("ApprovalType"),
-                body.code("TransactionNo"),
-                body.code("Status"),
-                body.code("TradeDate"),
-                body.code("TradeTime"),
-                body.code("IssCode"),
-                body.code("AquCode"),
-                body.code("AuthNo"),
-                body.text("Message1"),
-                body.text("Message2"),
+                new Verdict(body.code("Status"), body.code("AuthNo"), body.text("Message1"), body.text("Message2")),
+                trade(body),
                 CardNumberMask.mask(body.secret("CardNo")),
-                amount(body),
-                body.codeIfSent("MerchantNo"));
+                amount(body));
         AnswerFrame.checkEnd(frame);
         return answer;
     }
 
+    private static Trade trade(TelegramReader body) {
+        return new Trade(
+                body.code("TransactionNo"),
+                body.code("TradeDate"),
+                body.code("TradeTime"),
+                body.code("IssCode"),
+                body.code("AquCode"),
+                body.codeIfSent("MerchantNo"));
+    }
+
     AnswerStatus result() {
-        return AnswerStatus.of(status);
+        return AnswerStatus.of(verdict.status());
     }
 
     /** Whether it is the answer to this request. A request without an order number is known by other means. */
     boolean answers(RequestHead request) {
         boolean sameOrder =
-                request.orderNumber().isEmpty() || request.orderNumber().equals(orderNumber);
-        return sameOrder && request.storeId().equals(storeId);
+                request.orderNumber().isEmpty() || request.orderNumber().equals(echo.orderNumber());
+        return sameOrder && request.storeId().equals(echo.storeId());
     }
 
     /** For logs: no secret, no text of the VAN's. */
     String summary() {
-        return "type=" + approvalType + " status=" + status + " code=" + code;
+        return "type=" + approvalType + " status=" + verdict.status() + " code=" + verdict.code();
     }
 
     private static OptionalLong amount(TelegramReader body) {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 
-/** Approved only when every word of the answer says so; declined only when it is whole; a doubt otherwise. */
+/** Approved only when every word of the answer says so; declined only when it is whole; unknown otherwise. */
 final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]{1,12}");
@@ -42,7 +42,7 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
         return switch (answer.result()) {
             case DONE -> approved(answer);
             case REFUSED -> declined(answer);
-            case NOT_KNOWN -> doubt(UnknownReason.UNREADABLE_ANSWER);
+            case NOT_KNOWN -> unknown(UnknownReason.UNREADABLE_ANSWER);
         };
     }
 
@@ -55,25 +55,27 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
     }
 
     @Override
-    public ApprovalOutcome doubt(UnknownReason doubt) {
-        return new Unknown(doubt);
+    public ApprovalOutcome unknown(UnknownReason reason) {
+        return new Unknown(reason);
     }
 
     private ApprovalOutcome approved(AnswerTelegram answer) {
-        requireNumber("AuthNo", answer.code());
-        requireNumber("TransactionNo", answer.transactionNumber());
-        LocalDateTime trade = KspayTime.parse(answer.tradeDate(), answer.tradeTime());
+        requireNumber("AuthNo", answer.verdict().code());
+        requireNumber("TransactionNo", answer.trade().transactionNumber());
+        LocalDateTime trade =
+                KspayTime.parse(answer.trade().date(), answer.trade().time());
         boolean ours = answer.amount().orElse(-1) == amount.won() && isOfTheseDays(trade.toLocalDate());
-        return ours ? new Approved(approval(answer, trade)) : doubt(UnknownReason.ANSWER_DIFFERS);
+        return ours ? new Approved(approval(answer, trade)) : unknown(UnknownReason.ANSWER_DIFFERS);
     }
 
     private ApprovalOutcome declined(AnswerTelegram answer) {
-        if (!NUMBER.matcher(answer.code()).matches() || answer.code().equals(APPROVED_CODE)) {
-            return doubt(UnknownReason.UNREADABLE_ANSWER);
+        if (!NUMBER.matcher(answer.verdict().code()).matches()
+                || answer.verdict().code().equals(APPROVED_CODE)) {
+            return unknown(UnknownReason.UNREADABLE_ANSWER);
         }
         long named = answer.amount().orElse(0);
         boolean ours = named == 0 || named == amount.won();
-        return ours ? new Declined(declines.decline(answer)) : doubt(UnknownReason.ANSWER_DIFFERS);
+        return ours ? new Declined(declines.decline(answer)) : unknown(UnknownReason.ANSWER_DIFFERS);
     }
 
     /** Around midnight, and with clocks that differ, the VAN's date may be the day before or after. */
@@ -84,14 +86,14 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
 
     private static Approval approval(AnswerTelegram answer, LocalDateTime trade) {
         return new Approval(
-                answer.transactionNumber(),
-                answer.code(),
+                answer.trade().transactionNumber(),
+                answer.verdict().code(),
                 trade.toLocalDate(),
                 trade.atZone(KspayTime.SEOUL).toInstant(),
-                answer.issuerCode(),
-                answer.acquirerCode(),
+                answer.trade().issuerCode(),
+                answer.trade().acquirerCode(),
                 answer.maskedCardNumber(),
-                answer.merchantNumber());
+                answer.trade().merchantNumber());
     }
 
     private static void requireNumber(String field, String value) {

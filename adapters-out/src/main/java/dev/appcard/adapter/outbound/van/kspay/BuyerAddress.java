@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The buyer's IP address in the 20 bytes that KSPAY has for it. They were made for IPv4; a longer IPv6 address is left
- * out: half an address is somebody else's, and no payment is refused for it.
+ * out: half an address is another computer's, and no payment is refused for it.
  */
 final class BuyerAddress {
 

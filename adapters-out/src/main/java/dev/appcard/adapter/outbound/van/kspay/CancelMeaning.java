@@ -21,28 +21,28 @@ final class CancelMeaning implements AnswerMeaning<CancelOutcome> {
     @Override
     public CancelOutcome of(AnswerTelegram answer) {
         return switch (answer.result()) {
-            case DONE -> isOurs(answer) ? new Cancelled() : doubt(UnknownReason.ANSWER_DIFFERS);
+            case DONE -> isOurs(answer) ? new Cancelled() : unknown(UnknownReason.ANSWER_DIFFERS);
             case REFUSED -> refused(answer);
-            case NOT_KNOWN -> doubt(UnknownReason.UNREADABLE_ANSWER);
+            case NOT_KNOWN -> unknown(UnknownReason.UNREADABLE_ANSWER);
         };
     }
 
     @Override
-    public CancelOutcome doubt(UnknownReason doubt) {
-        return new Unknown(doubt);
+    public CancelOutcome unknown(UnknownReason reason) {
+        return new Unknown(reason);
     }
 
     private boolean isOurs(AnswerTelegram answer) {
         return answer.amount().orElse(-1) == order.amount().won()
-                && answer.transactionNumber().equals(order.transactionNumber());
+                && answer.trade().transactionNumber().equals(order.transactionNumber());
     }
 
     private CancelOutcome refused(AnswerTelegram answer) {
-        return switch (answer.code()) {
+        return switch (answer.verdict().code()) {
             case CancelCodes.CANCELLED_ALREADY -> new Cancelled();
             // Codes that leave open what became of it, "time-out" and "cancel failed, try again" among them: ask again.
             case "", "0000", CancelCodes.ISSUER_TIMED_OUT, CancelCodes.TRY_AGAIN ->
-                doubt(UnknownReason.UNREADABLE_ANSWER);
+                unknown(UnknownReason.UNREADABLE_ANSWER);
             default -> new Refused(declines.decline(answer));
         };
     }

@@ -50,7 +50,7 @@ final class Conversation<T> implements AutoCloseable {
             log.sending(request);
             return switch (connection.exchange(request.bytes(), answerTimeout)) {
                 case Reception.Frame frame -> read(frame);
-                case Reception.Nothing nothing -> unanswered(nothing.doubt());
+                case Reception.Nothing nothing -> unanswered(nothing.reason());
             };
         }
     }
@@ -78,28 +78,29 @@ final class Conversation<T> implements AutoCloseable {
             return judge(answer, bytes);
         } catch (TelegramFormatException unreadable) {
             log.unreadable(unreadable, bytes.length);
-            return meaning.doubt(UnknownReason.UNREADABLE_ANSWER);
+            return meaning.unknown(UnknownReason.UNREADABLE_ANSWER);
         } catch (RuntimeException defect) {
-            // Ours, and still after the first byte: the caller must learn of a doubt, not of an exception.
+            // Ours, and still after the first byte: the caller must learn that the outcome is unknown, not of an
+            // exception.
             log.failed(defect);
-            return meaning.doubt(UnknownReason.UNREADABLE_ANSWER);
+            return meaning.unknown(UnknownReason.UNREADABLE_ANSWER);
         }
     }
 
     private T judge(AnswerTelegram answer, byte[] frame) {
         if (!answer.approvalType().equals(request.head().answerType())) {
-            return meaning.doubt(UnknownReason.UNREADABLE_ANSWER);
+            return meaning.unknown(UnknownReason.UNREADABLE_ANSWER);
         }
         return answer.answers(request.head())
                 ? meaning.complete(meaning.of(answer), frame)
-                : meaning.doubt(UnknownReason.ANSWER_DIFFERS);
+                : meaning.unknown(UnknownReason.ANSWER_DIFFERS);
     }
 
-    private T unanswered(UnknownReason doubt) {
-        log.unanswered(doubt);
-        if (doubt == UnknownReason.NO_ANSWER) {
+    private T unanswered(UnknownReason reason) {
+        log.unanswered(reason);
+        if (reason == UnknownReason.NO_ANSWER) {
             unexpected.listen(connection, request.head());
         }
-        return meaning.doubt(doubt);
+        return meaning.unknown(reason);
     }
 }

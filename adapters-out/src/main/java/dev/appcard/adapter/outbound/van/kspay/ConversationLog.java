@@ -50,8 +50,8 @@ final class ConversationLog {
         LOG.error("VAN answer that broke its reader: reference={} type={}", reference, type(), defect);
     }
 
-    void unanswered(UnknownReason doubt) {
-        LOG.warn("VAN answer missing: reference={} type={} doubt={} millis={}", reference, type(), doubt, millis());
+    void unanswered(UnknownReason reason) {
+        LOG.warn("VAN answer missing: reference={} type={} doubt={} millis={}", reference, type(), reason, millis());
     }
 
     private String type() {

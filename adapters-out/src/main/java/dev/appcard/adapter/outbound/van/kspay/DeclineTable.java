@@ -48,7 +48,11 @@ final class DeclineTable {
     }
 
     Decline decline(AnswerTelegram answer) {
-        return new Decline(reason(answer.code()), answer.code(), answer.firstMessage(), answer.secondMessage());
+        return new Decline(
+                reason(answer.verdict().code()),
+                answer.verdict().code(),
+                answer.verdict().firstMessage(),
+                answer.verdict().secondMessage());
     }
 
     private static Reader builtIn() {

@@ -40,7 +40,7 @@ final class KspayRequest {
         return head;
     }
 
-    /** Not a copy, of which there should be none: whoever sends it zeroes it. */
+    /** Not a copy, of which there should be none: the sender zeroes it. */
     byte[] bytes() {
         return bytes;
     }

@@ -69,7 +69,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         Optional<Conversation<CancelOutcome>> conversation = conversation(request, order.transactionNumber(), meaning);
         return conversation.isEmpty()
                 ? new CancelLine.Unreachable()
-                : new OpenCancel(conversation.get(), settings.answerTimeout());
+                : new OpenCancel(conversation.get(), settings.timeouts().answer());
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
                 conversation(request, order.orderNumber().value(), new NetCancelMeaning());
         return conversation.isEmpty()
                 ? new NetCancelOutcome.Unanswered()
-                : conversation.get().send(settings.netCancelTimeout());
+                : conversation.get().send(settings.timeouts().netCancel());
     }
 
     /** Stops listening for late answers. */
@@ -96,7 +96,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
                 conversation(request, order.orderNumber().value(), meaning);
         return conversation.isEmpty()
                 ? new ApprovalLine.Unreachable()
-                : new OpenApproval(conversation.get(), settings.answerTimeout());
+                : new OpenApproval(conversation.get(), settings.timeouts().answer());
     }
 
     /** Connects. The request is zeroed here when that fails, by its conversation otherwise. */

@@ -8,7 +8,7 @@ import dev.appcard.domain.recovery.NetCancelOutcome.Unanswered;
 import dev.appcard.domain.recovery.NetCancelOutcome.Undone;
 
 /**
- * Undone when the VAN says so, whatever amount it had approved, or has undone it before; whatever is in doubt is asked
+ * Undone when the VAN says so, whatever amount it had approved, or has undone it before; whatever is unknown is asked
  * again.
  */
 final class NetCancelMeaning implements AnswerMeaning<NetCancelOutcome> {
@@ -17,13 +17,13 @@ final class NetCancelMeaning implements AnswerMeaning<NetCancelOutcome> {
     public NetCancelOutcome of(AnswerTelegram answer) {
         return switch (answer.result()) {
             case DONE -> new Undone();
-            case REFUSED -> refused(answer.code());
+            case REFUSED -> refused(answer.verdict().code());
             case NOT_KNOWN -> new Unanswered();
         };
     }
 
     @Override
-    public NetCancelOutcome doubt(UnknownReason doubt) {
+    public NetCancelOutcome unknown(UnknownReason reason) {
         return new Unanswered();
     }
 

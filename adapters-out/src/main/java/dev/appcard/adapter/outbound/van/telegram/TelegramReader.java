@@ -39,7 +39,7 @@ public final class TelegramReader {
         return place.offset() >= end ? "" : ascii(field, place.offset(), end);
     }
 
-    /** Printable ASCII that must not become a string, padding and all: a copy, to be zeroed by whoever took it. */
+    /** Printable ASCII that must not become a string, padding and all: a copy, to be zeroed by the caller. */
     public byte[] secret(String field) {
         Place place = whole(field);
         requirePrintable(field, place.offset(), place.end());

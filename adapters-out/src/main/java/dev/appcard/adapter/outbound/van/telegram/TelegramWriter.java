@@ -44,7 +44,7 @@ public final class TelegramWriter {
 
     /**
      * Sets an identifier that must never become a string: printable ASCII, the parts behind each other. They are copied;
-     * whoever gave them zeroes them, and this writer when it is used up.
+     * the caller zeroes them, and this writer when it is used up.
      *
      * @throws TelegramFormatException when they do not fit
      */

@@ -35,5 +35,5 @@ public sealed interface Reception {
     }
 
     /** No frame, or none that is whole. */
-    record Nothing(UnknownReason doubt) implements Reception {}
+    record Nothing(UnknownReason reason) implements Reception {}
 }

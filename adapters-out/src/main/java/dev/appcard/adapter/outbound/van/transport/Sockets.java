@@ -12,7 +12,7 @@ final class Sockets {
         try {
             socket.close();
         } catch (IOException brokenAnyway) {
-            // There is nobody left to whom it would matter.
+            // It no longer matters to anything.
         }
     }
 }

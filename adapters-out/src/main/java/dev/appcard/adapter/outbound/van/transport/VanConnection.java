@@ -31,7 +31,7 @@ public final class VanConnection implements AutoCloseable {
     }
 
     /**
-     * Sends and waits. Never throws: from the first byte on, whatever breaks is a doubt.
+     * Sends and waits. Never throws: from the first byte on, whatever breaks leaves the outcome unknown.
      *
      * @param telegram zeroed as soon as the network has taken it, or has refused to, and before anything is waited for
      */
@@ -45,7 +45,7 @@ public final class VanConnection implements AutoCloseable {
         }
     }
 
-    /** Closes this connection for its holder, while somebody else goes on listening for an answer that is late. */
+    /** Closes this connection for its holder, while {@link LateWatch} goes on listening for an answer that is late. */
     public void closeButListen(Consumer<byte[]> late) {
         if (closed.compareAndSet(false, true)) {
             lateWatch.listen(socket, reader, late);

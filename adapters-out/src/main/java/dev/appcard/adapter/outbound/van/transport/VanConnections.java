@@ -21,12 +21,12 @@ public final class VanConnections implements AutoCloseable {
     public VanConnections(VanSettings settings) {
         this.settings = settings;
         this.places = new Semaphore(settings.connections(), true);
-        this.lateWatch = new LateWatch(settings.lateAnswerWatch(), settings.connections());
+        this.lateWatch = new LateWatch(settings.timeouts().lateAnswerWatch(), settings.connections());
     }
 
     /** Connects; empty when there is no way or no place. Nothing is sent. */
     public Optional<VanConnection> open() {
-        Deadline deadline = Deadline.in(settings.connectTimeout());
+        Deadline deadline = Deadline.in(settings.timeouts().connect());
         if (!hasPlace(deadline)) {
             LOG.warn("VAN not asked: all {} connections are in use", settings.connections());
             return Optional.empty();
@@ -38,7 +38,7 @@ public final class VanConnections implements AutoCloseable {
         return connection;
     }
 
-    /** Stops listening for late answers. Whoever holds a connection closes it. */
+    /** Stops listening for late answers. An open connection is closed by its holder. */
     @Override
     public void close() {
         lateWatch.close();
@@ -58,7 +58,7 @@ public final class VanConnections implements AutoCloseable {
         try {
             socket.setTcpNoDelay(true);
             socket.connect(new InetSocketAddress(settings.host(), settings.port()), deadline.remainingMillis());
-            return Optional.of(new VanConnection(socket, settings.writeTimeout(), lateWatch, places::release));
+            return Optional.of(new VanConnection(socket, settings.timeouts().write(), lateWatch, places::release));
         } catch (IOException | RuntimeException unreachable) {
             LOG.warn("VAN unreachable: {}", unreachable.toString());
             Sockets.close(socket);

@@ -34,7 +34,7 @@ final class WriteWatchdog implements AutoCloseable {
             }
         } catch (IOException alreadyBroken) {
             // The writer meets the same break and reports it.
-        } catch (InterruptedException nobodyDoesThat) {
+        } catch (InterruptedException neverDone) {
             Thread.currentThread().interrupt();
         }
     }

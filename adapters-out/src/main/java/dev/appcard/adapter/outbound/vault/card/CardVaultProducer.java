@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** The one {@link CardVault}. Making it asks nobody: the gateway starts while the KMS is away. */
+/** The one {@link CardVault}. Making it asks neither database nor KMS: the gateway starts while they are away. */
 @Dependent
 public class CardVaultProducer {
 

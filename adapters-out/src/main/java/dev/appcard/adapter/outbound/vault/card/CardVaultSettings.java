@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Vetoed;
 /** Whether this deployment keeps cards, and how ({@code CARD_VAULT}). */
 public sealed interface CardVaultSettings {
 
-    /** No card is kept. Made by whoever read the settings, never by the container. */
+    /** No card is kept. Made by the reader of the settings, never by the container. */
     @Vetoed
     record None() implements CardVaultSettings {}
 

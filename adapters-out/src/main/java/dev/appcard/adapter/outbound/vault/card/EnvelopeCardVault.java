@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /**
  * Cards under data keys of one merchant and month each. An envelope opens for its merchant, holder and billing key only, and
- * asks nobody while its data key is in memory.
+ * without a call while its data key is in memory.
  */
 public final class EnvelopeCardVault implements CardVault, AutoCloseable {
 
@@ -41,7 +41,7 @@ public final class EnvelopeCardVault implements CardVault, AutoCloseable {
     /**
      * @param wrapper the vault's own from now on: closed with it
      * @param clock says which month it is
-     * @param ticker counts the time that keys are held, which nobody can set back
+     * @param ticker counts the time that keys are held, which cannot be set back
      */
     public EnvelopeCardVault(
             DataKeyRows rows,

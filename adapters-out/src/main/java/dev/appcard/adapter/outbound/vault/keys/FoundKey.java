@@ -11,6 +11,6 @@ public sealed interface FoundKey {
     /** There is no such row, or what it holds will never unwrap. */
     record Lost() implements FoundKey {}
 
-    /** The KMS or the database does not answer; nobody is asked for this key again for a short while. */
+    /** The KMS or the database does not answer; this key is not asked for again for a short while. */
     record Away() implements FoundKey {}
 }

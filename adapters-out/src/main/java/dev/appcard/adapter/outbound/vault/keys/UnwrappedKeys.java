@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unwrapped data keys, limited in number and in time, by a clock that nobody sets. One that goes is zeroed at once;
+ * The unwrapped data keys, limited in number and in time, by a clock that cannot be set. One that goes is zeroed at once;
  * only copies are handed out.
  */
 final class UnwrappedKeys {
@@ -23,7 +23,7 @@ final class UnwrappedKeys {
                 .maximumSize(limits.entries())
                 .expireAfterWrite(limits.time())
                 .ticker(ticker)
-                // a key must go when its time is over, also where nobody asks for any
+                // a key must go when its time is over, also where none is asked for
                 .scheduler(Scheduler.systemScheduler())
                 .executor(Runnable::run)
                 .removalListener(UnwrappedKeys::zero)

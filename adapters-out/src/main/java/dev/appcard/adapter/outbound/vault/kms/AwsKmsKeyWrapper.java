@@ -39,7 +39,7 @@ public final class AwsKmsKeyWrapper implements KeyWrapper {
         });
     }
 
-    /** Names the key, so that a blob of somebody else's account is refused rather than opened. */
+    /** Names the key, so that a blob of another account is refused rather than opened. */
     @Override
     public Wrapping<AesKey> unwrap(WrappedKey wrapped, KeyContext context) {
         return line.ask(

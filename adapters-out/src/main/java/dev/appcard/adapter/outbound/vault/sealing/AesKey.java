@@ -7,7 +7,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * An AES-256 key in memory. Closing zeroes it; who works with a key that somebody else may close takes a copy first, so
+ * An AES-256 key in memory. Closing zeroes it; a caller that works with a key which another may close takes a copy first, so
  * that no cipher ever runs on zeroes. Neither printed nor serializable.
  */
 public final class AesKey implements AutoCloseable {
@@ -45,7 +45,7 @@ public final class AesKey implements AutoCloseable {
         return closed ? Optional.empty() : Optional.of(copyOf(bytes));
     }
 
-    /** A copy of its bytes, to be wiped by whoever took it: for wrapping it. */
+    /** A copy of its bytes, to be wiped by the caller: for wrapping it. */
     public synchronized byte[] reveal() {
         requireOpen();
         return bytes.clone();

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Wraps under AES-256 keys of this process, from a PKCS#12 store. For the demo, and where somebody chose it. */
+/** Wraps under AES-256 keys of this process, from a PKCS#12 store. For the demo, and where the operator chose it. */
 public final class LocalKeyWrapper implements KeyWrapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalKeyWrapper.class);

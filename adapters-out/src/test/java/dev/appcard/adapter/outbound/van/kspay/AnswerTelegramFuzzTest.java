@@ -40,8 +40,8 @@ class AnswerTelegramFuzzTest {
     }
 
     private void checkReadable(byte[] frame, AnswerTelegram answer) {
-        assertThat(answer.orderNumber()).isEqualTo(at(frame, 36, 86));
-        assertThat(answer.status()).isEqualTo(at(frame, 316, 317));
+        assertThat(answer.echo().orderNumber()).isEqualTo(at(frame, 36, 86));
+        assertThat(answer.verdict().status()).isEqualTo(at(frame, 316, 317));
         assertThat(answer.maskedCardNumber()).doesNotContainPattern("[0-9]{7}");
         if (outcome(answer) instanceof ApprovalOutcome.Approved) {
             byte[] ours = Samples.approved();
@@ -54,12 +54,12 @@ class AnswerTelegramFuzzTest {
 
     private ApprovalOutcome outcome(AnswerTelegram answer) {
         if (!answer.approvalType().equals(request.answerType()) || !answer.answers(request)) {
-            return meaning.doubt(UnknownReason.ANSWER_DIFFERS);
+            return meaning.unknown(UnknownReason.ANSWER_DIFFERS);
         }
         try {
             return meaning.of(answer);
         } catch (TelegramFormatException unreadable) {
-            return meaning.doubt(UnknownReason.UNREADABLE_ANSWER);
+            return meaning.unknown(UnknownReason.UNREADABLE_ANSWER);
         }
     }
 

@@ -44,11 +44,8 @@ final class Gateways {
         return new VanSettings(
                 "127.0.0.1",
                 port,
-                connectTimeout,
-                GENEROUS,
-                answerTimeout,
-                answerTimeout,
-                Duration.ofSeconds(30),
+                new VanSettings.Timeouts(
+                        connectTimeout, GENEROUS, answerTimeout, answerTimeout, Duration.ofSeconds(30)),
                 connections,
                 null);
     }

@@ -108,6 +108,11 @@ class VanConnectionsTest {
     }
 
     private static VanSettings settings(String host, int port) {
-        return new VanSettings(host, port, Duration.ofSeconds(5), SHORT, SHORT, SHORT, Duration.ZERO, 2, null);
+        return new VanSettings(
+                host,
+                port,
+                new VanSettings.Timeouts(Duration.ofSeconds(5), SHORT, SHORT, SHORT, Duration.ZERO),
+                2,
+                null);
     }
 }
