@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.persistence;
 
-import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
+import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.domain.billing.BillingFixtures;
 import dev.appcard.domain.payment.PaymentFixtures;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
+import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.SessionDatabase;
 import dev.appcard.adapter.outbound.persistence.Sql;
-import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
-import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.adapter.outbound.vault.keys.DataKeyRows;
 import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
 import dev.appcard.adapter.outbound.vault.sealing.AesKey;
