@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.StrictJson;
 import dev.appcard.adapter.inbound.rest.common.UnreadableJson;
+import dev.appcard.testing.Seed;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +122,7 @@ class CardDataCutterTest {
     /** Another reader's word decides: Jakarta's parser, on the text as it was before. */
     @Test
     void cutShouldReadWhatAnotherReaderReads() throws UnreadableJson {
-        long seed = System.nanoTime();
-        RandomJson texts = new RandomJson(new Random(seed));
+        RandomJson texts = new RandomJson(Seed.of(getClass()));
         for (int round = 0; round < 3000; round++) {
             String json = texts.object();
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
@@ -133,7 +132,7 @@ class CardDataCutterTest {
                 JsonObject left = StrictJson.parse(bytes);
 
                 for (String name : expected.keySet()) {
-                    String as = "seed " + seed + ": " + name + " in " + json;
+                    String as = name + " in " + json;
                     if (CardDataValues.NAMES.contains(name)) {
                         assertThat(textOf(values, name)).as(as).isEqualTo(textOf(expected, name));
                     } else if (expected.get(name).getValueType() == JsonValue.ValueType.STRING) {

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.rest.carddata;
 
+import dev.appcard.testing.Seed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +21,7 @@ final class PlantedCard {
     }
 
     static PlantedCard random() {
-        long seed = System.nanoTime();
-        System.out.println("seed of the planted card: " + seed);
-        Random random = new Random(seed);
+        Random random = Seed.of(PlantedCard.class);
         byte[] masked = new byte[DIGITS];
         int sum = 0;
         for (int index = 0; index < DIGITS - 1; index++) {

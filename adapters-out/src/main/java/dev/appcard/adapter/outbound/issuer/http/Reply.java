@@ -1,11 +1,12 @@
 package dev.appcard.adapter.outbound.issuer.http;
 
+import dev.appcard.adapter.outbound.http.HttpLine;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 
 /** What came of asking an issuer. */
 public sealed interface Reply {
 
-    /** Status 200, and this body of at most {@link IssuerLine#MOST_BYTES} bytes. */
+    /** Status 200, and this body of at most {@link HttpLine#MOST_BYTES} bytes. */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, compared by nobody
     record Body(byte[] bytes) implements Reply {
 

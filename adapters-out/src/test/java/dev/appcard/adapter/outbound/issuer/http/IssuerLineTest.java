@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.appcard.adapter.outbound.http.HttpLine;
 import dev.appcard.adapter.outbound.issuer.http.Reply.Body;
 import dev.appcard.adapter.outbound.issuer.http.Reply.Failed;
 import dev.appcard.adapter.outbound.issuer.play.LocalServer;
@@ -86,10 +87,10 @@ class IssuerLineTest {
     @Test
     void postJsonShouldTakeNoMoreThanTheLimit() {
         server.on(
-                "/fits", exchange -> LocalServer.answer(exchange, 200, "text/plain", new byte[IssuerLine.MOST_BYTES]));
+                "/fits", exchange -> LocalServer.answer(exchange, 200, "text/plain", new byte[HttpLine.MOST_BYTES]));
         server.on(
                 "/large",
-                exchange -> LocalServer.answer(exchange, 200, "text/plain", new byte[IssuerLine.MOST_BYTES + 1]));
+                exchange -> LocalServer.answer(exchange, 200, "text/plain", new byte[HttpLine.MOST_BYTES + 1]));
         server.on("/endless", IssuerLineTest::answerWithoutEnd);
         IssuerLine line = patient.lineTo(BC);
 

@@ -7,14 +7,13 @@ import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
+import dev.appcard.testing.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,16 +23,9 @@ class AnswerFuzzTest {
     private static final int IN_MEMORY = 20_000;
     private static final int OVER_THE_WIRE = 300;
 
-    private final long seed = Long.getLong("fuzz.seed", System.nanoTime());
-    private final RandomGenerator random =
-            RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    private final RandomGenerator random = Seed.of(getClass());
 
     private final RequestHead request = ApprovalTelegram.of(Samples.approval()).head();
-
-    @BeforeEach
-    void sayTheSeed() {
-        System.out.println("AnswerFuzzTest: -Dfuzz.seed=" + seed);
-    }
 
     @Test
     void garbledAnswersShouldBeOutcomesOrUnreadable() {
@@ -46,7 +38,7 @@ class AnswerFuzzTest {
             outcome.filter(Approved.class::isInstance).ifPresent(approved -> assertSaysSo(answer));
         }
         assertThat(read)
-                .as("some survive, or this tests nothing; seed %d", seed)
+                .as("some survive, or this tests nothing")
                 .isPositive();
     }
 
@@ -60,7 +52,7 @@ class AnswerFuzzTest {
                 byte[] answer = random.nextBoolean() ? noise() : garbled(Samples.approved());
                 peer.play(PeerVan.answering(answer));
                 ApprovalOutcome outcome = Gateways.approve(gateway, Samples.approval());
-                assertThat(outcome).as("seed %d", seed).isNotNull();
+                assertThat(outcome).isNotNull();
                 if (outcome instanceof Approved) {
                     assertSaysSo(answer);
                 }
@@ -73,11 +65,11 @@ class AnswerFuzzTest {
         byte[] ours = Samples.approved();
         for (int[] field : new int[][] {{26, 36}, {36, 86}, {264, 265}, {300, 304}, {316, 317}}) {
             assertThat(Arrays.copyOfRange(answer, field[0], field[1]))
-                    .as("bytes %d to %d, seed %d", field[0], field[1], seed)
+                    .as("bytes %d to %d", field[0], field[1])
                     .isEqualTo(Arrays.copyOfRange(ours, field[0], field[1]));
         }
         String amount = new String(answer, 409, 9, StandardCharsets.ISO_8859_1);
-        assertThat(amount.strip()).as("amount, seed %d", seed).matches("0*50000");
+        assertThat(amount.strip()).as("amount").matches("0*50000");
     }
 
     private Optional<ApprovalOutcome> outcome(ApprovalMeaning meaning, byte[] answer) {

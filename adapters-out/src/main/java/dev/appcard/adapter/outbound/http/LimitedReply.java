@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.issuer.http;
+package dev.appcard.adapter.outbound.http;
 
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
