@@ -1,12 +1,14 @@
 package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork.CommitFault;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.CancelFault;
 import dev.appcard.domain.approval.DeclineReason;
@@ -164,6 +166,25 @@ class KeyInScenarioTest {
         assertThat(world.van.wonHeld()).isZero();
         assertThat(world.payments.dueAt(world.clock.instant().plus(Duration.ofDays(1)), 10))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("and that they are to be given back is in the commit that says they were taken, with the billing key")
+    void processDiesAfterTheOutcome() {
+        world.van.beforeApprovalAnswer(
+                () -> world.unitOfWork.failNextCommit(CommitFault.COMMITTED_BUT_NOT_ACKNOWLEDGED));
+        try (KeyInCard card = Billing.keyed("3012")) {
+            assertThatThrownBy(() ->
+                            world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN))
+                    .hasMessage("the commit was not acknowledged");
+        }
+        assertThat(world.van.wonHeld()).isEqualTo(100);
+        assertThat(world.cards.find(new BillingKey("bil_" + "0".repeat(39) + "1")))
+                .isPresent();
+
+        world.pass(World.ANSWER_WITHIN);
+
+        assertThat(world.van.wonHeld()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.persistence.Persistence;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public final class LocalSessions implements Sessions, UnitOfWork, AutoCloseable {
     private final ThreadLocal<StatelessSession> running = new ThreadLocal<>();
     private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final AtomicInteger commits = new AtomicInteger();
     private final SessionFactory factory;
 
     public LocalSessions(DataSource database) {
@@ -43,6 +45,16 @@ public final class LocalSessions implements Sessions, UnitOfWork, AutoCloseable 
         List<String> taken = List.copyOf(statements);
         statements.clear();
         return taken;
+    }
+
+    /** Units of work that were committed since this was asked last. */
+    public int takeCommits() {
+        return commits.getAndSet(0);
+    }
+
+    /** Whether this thread is in a unit of work. */
+    public boolean isInTransaction() {
+        return running.get() != null;
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class LocalSessions implements Sessions, UnitOfWork, AutoCloseable 
         }
     }
 
-    private static <T> T inTransaction(Transaction transaction, Supplier<T> work, Predicate<? super T> keeps) {
+    private <T> T inTransaction(Transaction transaction, Supplier<T> work, Predicate<? super T> keeps) {
         try {
             T result = work.get();
             if (transaction.getRollbackOnly()) {
@@ -79,6 +91,7 @@ public final class LocalSessions implements Sessions, UnitOfWork, AutoCloseable 
             }
             if (keeps.test(result)) {
                 transaction.commit();
+                commits.incrementAndGet();
             }
             return result;
         } finally {

@@ -28,10 +28,19 @@ public final class FakeCardVault implements CardVault {
     private record Kept(CardSecret secret, CardBinding binding) {}
 
     private final Map<Sealed<CardSecret>, Kept> kept = new ConcurrentHashMap<>();
-    private final UUID dataKey = UUID.randomUUID();
+    private final UUID dataKey;
     private final AtomicInteger opened = new AtomicInteger();
     private volatile boolean keepsCards = true;
     private volatile boolean away;
+
+    public FakeCardVault() {
+        this(UUID.randomUUID());
+    }
+
+    /** @param dataKey that stored tickets refer to */
+    public FakeCardVault(UUID dataKey) {
+        this.dataKey = dataKey;
+    }
 
     @Override
     public Optional<CardSeal> prepareSeal(MerchantId merchant) {

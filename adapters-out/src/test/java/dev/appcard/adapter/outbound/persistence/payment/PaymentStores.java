@@ -1,0 +1,13 @@
+package dev.appcard.adapter.outbound.persistence.payment;
+
+import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.application.port.outbound.store.Payments;
+
+/** The real store of payments, for tests outside of this package. */
+public final class PaymentStores {
+    private PaymentStores() {}
+
+    public static Payments on(Sessions sessions) {
+        return new JpaPayments(sessions);
+    }
+}
