@@ -46,14 +46,13 @@ import dev.appcard.application.service.recovery.LateApprovalService;
 import dev.appcard.application.service.recovery.PaymentRecovery;
 import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
 import dev.appcard.application.service.relay.ConfirmOrderService;
-import dev.appcard.application.service.window.AbandonPaymentService;
+import dev.appcard.application.service.window.AbandonWindowService;
 import dev.appcard.application.service.window.CallAppService;
-import dev.appcard.application.service.window.CallPreparer;
 import dev.appcard.application.service.window.ReturnToWindowService;
 import dev.appcard.application.service.window.ViewWindowService;
 import dev.appcard.application.service.window.WindowChoices;
 import dev.appcard.application.service.window.WindowOffers;
-import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.recovery.Backoff;
@@ -78,7 +77,7 @@ final class Core {
     final ConfirmPaymentService confirming;
     final CancelPaymentService cancelling;
     final CallAppService callingApp;
-    final AbandonPaymentService abandoning;
+    final AbandonWindowService abandoning;
     final ViewWindowService viewing;
     final ReturnToWindowService returning;
     final ConfirmOrderService confirmingOrder;
@@ -130,11 +129,11 @@ final class Core {
         confirming = new ConfirmPaymentService(showing, approval, clock);
         cancelling = new CancelPaymentService(showing, cancels, clock);
         callingApp = new CallAppService(
-                sessions, new WindowChoices(offers), new CallPreparer(world.issuers, informations, world.vault), clock);
+                sessions, new WindowChoices(offers), world.issuers, informations, world.vault, clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
         returning = new ReturnToWindowService(world.issuers, sessions, addresses);
         confirmingOrder = new ConfirmOrderService(world.issuers, sessions, resultTimes, awaited, informations, clock);
-        abandoning = new AbandonPaymentService(sessions, clock);
+        abandoning = new AbandonWindowService(sessions, clock);
         receiving = new ReceiveAuthenticationService(
                 world.issuers,
                 sessions,

@@ -95,7 +95,7 @@ class EveryWayScenarioTest {
         assertThat(world.state(payment)).isEqualTo(StateName.APP_CALLED);
     }
 
-    @ParameterizedTest(name = "{0} by {1} comes through the page''s door, is laid out as {2} and told as {3}")
+    @ParameterizedTest(name = "{0} by {1} comes through the page''s endpoint, is laid out as {2} and told as {3}")
     @CsvSource({"KB, ISP, Isp, CARD_ISP", "SAMSUNG, ANSIM, Ansim, CARD_ANSIM", "SHINHAN, ANSIM, Ansim, CARD_ANSIM"})
     void pages(String issuer, AuthenticationMethod method, String kind, PayType told) {
         IssuerCode code = new IssuerCode(issuer);

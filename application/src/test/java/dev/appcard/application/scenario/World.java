@@ -19,7 +19,7 @@ import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.application.port.inbound.recovery.LateApprovalListener;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
-import dev.appcard.application.port.inbound.window.AbandonPaymentUseCase;
+import dev.appcard.application.port.inbound.window.AbandonWindowUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
 import dev.appcard.application.port.inbound.window.ReturnToWindowQuery;
@@ -126,7 +126,7 @@ final class World {
     final ConfirmPaymentUseCase confirming;
     final CancelPaymentUseCase cancelling;
     final CallAppUseCase callingApp;
-    final AbandonPaymentUseCase abandoning;
+    final AbandonWindowUseCase abandoning;
     final ViewWindowQuery viewing;
     final ReturnToWindowQuery returning;
     final ConfirmOrderUseCase confirmingOrder;

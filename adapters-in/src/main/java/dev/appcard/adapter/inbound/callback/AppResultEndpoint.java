@@ -1,5 +1,7 @@
 package dev.appcard.adapter.inbound.callback;
 
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
 import dev.appcard.domain.authentication.ResultEnvelope;
@@ -22,21 +24,21 @@ public class AppResultEndpoint {
         this.receiver = receiver;
     }
 
-    Answer answer(InboundIssuer issuer, InboundRequest arrival) {
-        Container container = issuer.container();
+    Answer answer(InboundIssuer issuer, InboundRequest request) {
+        CallbackCodec codec = issuer.codec();
         if (issuer.isRelayed()) {
-            return Answer.refused(container.answers(), Refusal.UNKNOWN);
+            return Answer.refused(codec.answers(), Refusal.UNKNOWN);
         }
-        if (!arrival.method().equals(container.method())) {
-            return Answer.refused(container.answers(), Refusal.OTHER_METHOD).with("Allow", container.method());
+        if (!request.method().equals(codec.method())) {
+            return Answer.refused(codec.answers(), Refusal.OTHER_METHOD).with("Allow", codec.method());
         }
-        return Answer.of(container.answers(), receive(issuer, container, arrival));
+        return Answer.of(codec.answers(), receive(issuer, codec, request));
     }
 
-    private Optional<Refusal> receive(InboundIssuer issuer, Container container, InboundRequest arrival) {
+    private Optional<Refusal> receive(InboundIssuer issuer, CallbackCodec codec, InboundRequest request) {
         try {
             ResultEnvelope envelope =
-                    container.fields(container.message(arrival)).toEnvelope(ResultEndpoint.APP);
+                    codec.fields(codec.message(request)).toEnvelope(ResultEndpoint.APP);
             return receiver.receive(issuer.code(), envelope);
         } catch (Refused refused) {
             return Optional.of(ResultReceiver.refused(issuer.code(), refused));

@@ -11,8 +11,8 @@ public record InboundIssuer(IssuerPolicy policy) {
         return policy.code();
     }
 
-    public Container container() {
-        return Container.of(policy.messages().format());
+    public CallbackCodec codec() {
+        return CallbackCodec.of(policy.messages().format());
     }
 
     /** Whether its results come by way of the LinQ relay. */

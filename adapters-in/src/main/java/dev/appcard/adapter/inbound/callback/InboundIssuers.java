@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The issuers whose doors are open: those that the setting {@code ISSUERS} lists. */
+/** The issuers that have endpoints here: those that the setting {@code ISSUERS} lists. */
 @Dependent
 public class InboundIssuers {
 

@@ -1,17 +1,17 @@
 package dev.appcard.adapter.inbound.callback;
 
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.EndpointServlet;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
-import dev.appcard.adapter.inbound.callback.page.PageResultEndpoint;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The doors of the issuers: {@code /inbound/{issuer}} for their servers, {@code /inbound/{issuer}/browser} for their
- * pages. Where there is no such door, the answer is in JSON.
+ * The issuers' endpoints: {@code /inbound/{issuer}} for their servers, {@code /inbound/{issuer}/browser} for their
+ * pages. Where there is no such endpoint, the answer is in JSON.
  */
 @WebServlet("/inbound/*")
 public final class InboundServlet extends EndpointServlet {
@@ -30,19 +30,19 @@ public final class InboundServlet extends EndpointServlet {
     private transient PageResultEndpoint pageResults;
 
     @Override
-    protected Answer answer(String path, InboundRequest arrival) {
+    protected Answer answer(String path, InboundRequest request) {
         Matcher endpoint = PATH.matcher(path);
         if (!endpoint.matches()) {
             return nowhere();
         }
         return issuers.find(endpoint.group(1))
                 .map(issuer -> endpoint.group(2) == null
-                        ? appResults.answer(issuer, arrival)
-                        : pageResults.answer(issuer, arrival))
+                        ? appResults.answer(issuer, request)
+                        : pageResults.answer(issuer, request))
                 .orElseGet(InboundServlet::nowhere);
     }
 
     private static Answer nowhere() {
-        return Answer.refused(Container.JSON.answers(), Refusal.UNKNOWN);
+        return Answer.refused(CallbackCodec.JSON.answers(), Refusal.UNKNOWN);
     }
 }

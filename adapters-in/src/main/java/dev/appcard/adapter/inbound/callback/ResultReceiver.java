@@ -1,5 +1,7 @@
 package dev.appcard.adapter.inbound.callback;
 
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.domain.authentication.ResultEnvelope;

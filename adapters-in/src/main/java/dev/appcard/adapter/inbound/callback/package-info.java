@@ -1,4 +1,4 @@
-/** The doors of the issuers' servers: authentication results come in here. */
+/** The issuers' endpoints: authentication results come in here, from their servers and their pages. */
 @NullMarked
 package dev.appcard.adapter.inbound.callback;
 

@@ -1,10 +1,10 @@
 package dev.appcard.adapter.inbound.relay;
 
-import dev.appcard.adapter.inbound.callback.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.Container;
-import dev.appcard.adapter.inbound.callback.MessageFields;
-import dev.appcard.adapter.inbound.callback.Refusal;
-import dev.appcard.adapter.inbound.callback.Refused;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.CallbackCodec;
+import dev.appcard.adapter.inbound.callback.message.MessageFields;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.ResultReceiver;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
@@ -25,22 +25,22 @@ import org.slf4j.LoggerFactory;
 public class OrderConfirmationEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderConfirmationEndpoint.class);
-    private static final AnswerFormat ANSWERS = Container.JSON.answers();
+    private static final AnswerFormat ANSWERS = CallbackCodec.JSON.answers();
     private static final int OK = 200;
 
-    private final OrderRouter router;
+    private final RelayRouter router;
     private final ConfirmOrderUseCase confirmOrder;
 
     @Inject
-    public OrderConfirmationEndpoint(OrderRouter router, ConfirmOrderUseCase confirmOrder) {
+    public OrderConfirmationEndpoint(RelayRouter router, ConfirmOrderUseCase confirmOrder) {
         this.router = router;
         this.confirmOrder = confirmOrder;
     }
 
-    Answer answer(IssuerCode issuer, String orderNumber, InboundRequest arrival) {
+    Answer answer(IssuerCode issuer, String orderNumber, InboundRequest request) {
         try {
-            byte[] body = arrival.body();
-            return router.answer(orderNumber, arrival, body, () -> {
+            byte[] body = request.body();
+            return router.answer(orderNumber, request, body, () -> {
                 OrderConfirmation confirmation = read(orderNumber, body);
                 return () -> judge(issuer, confirmation);
             });
@@ -50,7 +50,7 @@ public class OrderConfirmationEndpoint {
     }
 
     private static OrderConfirmation read(String orderNumber, byte[] body) throws Refused {
-        MessageFields fields = Container.JSON.fields(body);
+        MessageFields fields = CallbackCodec.JSON.fields(body);
         return new OrderConfirmation(
                 orderNumber, fields.orEmpty("mid"), fields.required("time"), fields.orEmpty("sign"));
     }

@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.relay;
 
-import dev.appcard.adapter.inbound.callback.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.Container;
-import dev.appcard.adapter.inbound.callback.Refusal;
-import dev.appcard.adapter.inbound.callback.Refused;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.CallbackCodec;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.ResultReceiver;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
@@ -20,22 +20,22 @@ import jakarta.json.JsonString;
 @Dependent
 public class RelayedResultEndpoint {
 
-    private static final AnswerFormat ANSWERS = Container.JSON.answers();
+    private static final AnswerFormat ANSWERS = CallbackCodec.JSON.answers();
 
-    private final OrderRouter router;
+    private final RelayRouter router;
     private final ResultReceiver receiver;
 
     @Inject
-    public RelayedResultEndpoint(OrderRouter router, ResultReceiver receiver) {
+    public RelayedResultEndpoint(RelayRouter router, ResultReceiver receiver) {
         this.router = router;
         this.receiver = receiver;
     }
 
-    Answer answer(IssuerCode issuer, InboundRequest arrival) {
+    Answer answer(IssuerCode issuer, InboundRequest request) {
         try {
-            byte[] body = arrival.body();
-            return router.answer(tidOf(body), arrival, body, () -> {
-                ResultEnvelope envelope = Container.JSON.fields(body).toEnvelope(ResultEndpoint.APP);
+            byte[] body = request.body();
+            return router.answer(tidOf(body), request, body, () -> {
+                ResultEnvelope envelope = CallbackCodec.JSON.fields(body).toEnvelope(ResultEndpoint.APP);
                 return () -> Answer.of(ANSWERS, receiver.receive(issuer, envelope));
             });
         } catch (Refused refused) {

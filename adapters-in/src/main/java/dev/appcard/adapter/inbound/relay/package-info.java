@@ -1,4 +1,4 @@
-/** The LinQ relay's doors (seed: Shinhan): messages of issuers who know a payment by its order number. */
+/** The LinQ relay's endpoints (Shinhan): messages of issuers who know a payment by its order number. */
 @NullMarked
 package dev.appcard.adapter.inbound.relay;
 

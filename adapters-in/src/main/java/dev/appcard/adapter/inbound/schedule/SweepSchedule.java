@@ -37,8 +37,8 @@ public class SweepSchedule {
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
         running = List.of(
-                schedule(container, new PaymentSweep(recoverDuePayments), every),
-                schedule(container, new SubscriptionSweep(chargeDueSubscriptions), every));
+                schedule(container, new RepeatedTask(recoverDuePayments::recoverDue, "payments that are due could not be settled"), every),
+                schedule(container, new RepeatedTask(chargeDueSubscriptions::chargeDue, "subscriptions that are due could not be charged"), every));
     }
 
     void stop(@Observes Shutdown shutdown) {

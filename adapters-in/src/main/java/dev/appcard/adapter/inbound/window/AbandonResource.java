@@ -1,10 +1,11 @@
 package dev.appcard.adapter.inbound.window;
 
-import dev.appcard.adapter.inbound.window.Windows.WindowStatus;
+import dev.appcard.adapter.inbound.window.status.Windows;
+import dev.appcard.adapter.inbound.window.status.Windows.KnownWindow;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.OwnPageOnly;
-import dev.appcard.adapter.inbound.window.live.StatusLetter;
-import dev.appcard.application.port.inbound.window.AbandonPaymentUseCase;
+import dev.appcard.adapter.inbound.window.status.StatusLetter;
+import dev.appcard.application.port.inbound.window.AbandonWindowUseCase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -22,17 +23,17 @@ import jakarta.ws.rs.core.Response;
 public class AbandonResource {
 
     private final Windows windows;
-    private final AbandonPaymentUseCase abandonPayment;
+    private final AbandonWindowUseCase abandonPayment;
 
     @Inject
-    public AbandonResource(Windows windows, AbandonPaymentUseCase abandonPayment) {
+    public AbandonResource(Windows windows, AbandonWindowUseCase abandonPayment) {
         this.windows = windows;
         this.abandonPayment = abandonPayment;
     }
 
     @POST
     public Response abandon(@PathParam("token") String token) {
-        WindowStatus window = windows.find(token).orElseThrow(Windows::unknown);
+        KnownWindow window = windows.find(token).orElseThrow(Windows::unknown);
         if (!abandonPayment.abandon(window.token())) {
             throw Windows.tooLate();
         }

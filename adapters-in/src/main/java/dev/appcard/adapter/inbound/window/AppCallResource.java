@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.window;
 
+import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.OwnPageOnly;

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.window;
 
+import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.page.PhoneCall;
 import dev.appcard.adapter.inbound.window.page.Templates;
@@ -36,7 +37,7 @@ public class PhoneResource {
     private final WindowSettings settings;
     private final WindowPageMaker pages;
     private final Templates templates;
-    private final Notices notices;
+    private final HtmlAnswers notices;
 
     @Inject
     public PhoneResource(
@@ -45,7 +46,7 @@ public class PhoneResource {
             WindowSettings settings,
             WindowPageMaker pages,
             Templates templates,
-            Notices notices) {
+            HtmlAnswers notices) {
         this.windows = windows;
         this.callApp = callApp;
         this.settings = settings;
@@ -70,7 +71,7 @@ public class PhoneResource {
         CallAppUseCase.Outcome outcome =
                 callApp.callFromPhone(view.session().terms().token());
         WindowPage page = pages.phone(view, texts, phoneCall(outcome, onAndroid));
-        return Notices.html(statusOf(outcome), templates.phone(page), texts);
+        return HtmlAnswers.html(statusOf(outcome), templates.phone(page), texts);
     }
 
     private static int statusOf(CallAppUseCase.Outcome outcome) {

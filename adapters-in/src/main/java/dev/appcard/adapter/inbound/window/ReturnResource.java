@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.window;
 
+import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.adapter.inbound.window.asset.Assets;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.PagePolicy;
@@ -31,10 +32,10 @@ public class ReturnResource {
     private final ViewWindowQuery windows;
     private final Assets assets;
     private final Templates templates;
-    private final Notices notices;
+    private final HtmlAnswers notices;
 
     @Inject
-    public ReturnResource(ViewWindowQuery windows, Assets assets, Templates templates, Notices notices) {
+    public ReturnResource(ViewWindowQuery windows, Assets assets, Templates templates, HtmlAnswers notices) {
         this.windows = windows;
         this.assets = assets;
         this.templates = templates;
@@ -48,7 +49,7 @@ public class ReturnResource {
                 .flatMap(windows::view)
                 .map(WindowView::session)
                 .map(session ->
-                        Notices.html(200, templates.returned(pageOf(session, texts)), texts, PagePolicy.FRAMED_BY_US))
+                        HtmlAnswers.html(200, templates.returned(pageOf(session, texts)), texts, PagePolicy.FRAMED_BY_US))
                 .orElseGet(() -> notices.unknown(texts));
     }
 

@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.window;
 
 import dev.appcard.adapter.inbound.window.asset.Assets;
-import dev.appcard.adapter.inbound.window.live.StatusFeed;
+import dev.appcard.adapter.inbound.window.status.StatusFeed;
 import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.application.port.inbound.window.WindowStatusQuery;
 import jakarta.enterprise.context.Dependent;

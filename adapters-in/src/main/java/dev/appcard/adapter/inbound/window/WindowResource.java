@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.window;
 
+import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.PagePolicy;
 import dev.appcard.adapter.inbound.window.leave.MerchantRedirect;
@@ -34,7 +35,7 @@ public class WindowResource {
     private final GatewayAddresses addresses;
     private final WindowPageMaker pages;
     private final Templates templates;
-    private final Notices notices;
+    private final HtmlAnswers notices;
 
     @Inject
     public WindowResource(
@@ -42,7 +43,7 @@ public class WindowResource {
             GatewayAddresses addresses,
             WindowPageMaker pages,
             Templates templates,
-            Notices notices) {
+            HtmlAnswers notices) {
         this.windows = windows;
         this.addresses = addresses;
         this.pages = pages;
@@ -54,7 +55,7 @@ public class WindowResource {
     public Response page(@PathParam("token") String token, @Context HttpHeaders headers) {
         WindowTexts texts = WindowTexts.forReader(headers);
         return find(token)
-                .map(view -> Notices.html(
+                .map(view -> HtmlAnswers.html(
                         200, templates.window(pages.window(view, texts)), texts, PagePolicy.framing(framed(view))))
                 .orElseGet(() -> notices.unknown(texts));
     }

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.callback;
 
-import static dev.appcard.adapter.inbound.callback.http.Arrivals.get;
-import static dev.appcard.adapter.inbound.callback.http.Arrivals.post;
-import static dev.appcard.adapter.inbound.callback.http.Arrivals.text;
+import static dev.appcard.adapter.inbound.callback.http.InboundRequests.get;
+import static dev.appcard.adapter.inbound.callback.http.InboundRequests.post;
+import static dev.appcard.adapter.inbound.callback.http.InboundRequests.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -12,7 +12,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.callback.http.Answer;
-import dev.appcard.adapter.inbound.callback.http.Arrivals;
+import dev.appcard.adapter.inbound.callback.http.InboundRequests;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
@@ -62,7 +62,7 @@ class AppResultEndpointTest {
     void resultsShouldBeTakenAndAnsweredInTheirContainer(String issuer, String message, String taken) {
         when(useCase.receive(any(), any())).thenReturn(Receipt.STORED);
 
-        Answer answer = endpoint.answer(issuer(issuer), arrival(issuer, message));
+        Answer answer = endpoint.answer(issuer(issuer), request(issuer, message));
 
         verify(useCase)
                 .receive(
@@ -76,8 +76,8 @@ class AppResultEndpointTest {
     @MethodSource("containers")
     void resultsShouldBeRefusedInTheirContainer(String issuer, String message, String taken, String refused) {
         when(useCase.receive(any(), any())).thenReturn(Receipt.NOT_GENUINE);
-        Answer forged = endpoint.answer(issuer(issuer), arrival(issuer, message));
-        Answer unsigned = endpoint.answer(issuer(issuer), arrival(issuer, message.replace("sign", "sing")));
+        Answer forged = endpoint.answer(issuer(issuer), request(issuer, message));
+        Answer unsigned = endpoint.answer(issuer(issuer), request(issuer, message.replace("sign", "sing")));
 
         assertThat(forged.status()).isEqualTo(401);
         assertThat(text(forged)).isEqualTo(refused).isNotEqualTo(taken);
@@ -89,10 +89,10 @@ class AppResultEndpointTest {
     void resultsShouldBe400BeforeTheyAre401(String issuer, String message) {
         String withoutSignAndTime = message.replace("sign", "a").replace("time", "b");
 
-        assertThat(endpoint.answer(issuer(issuer), arrival(issuer, withoutSignAndTime))
+        assertThat(endpoint.answer(issuer(issuer), request(issuer, withoutSignAndTime))
                         .status())
                 .isEqualTo(400);
-        assertThat(endpoint.answer(issuer(issuer), arrival(issuer, "")).status())
+        assertThat(endpoint.answer(issuer(issuer), request(issuer, "")).status())
                 .isEqualTo(400);
         verifyNoInteractions(useCase);
     }
@@ -100,7 +100,7 @@ class AppResultEndpointTest {
     @ParameterizedTest
     @MethodSource("containers")
     void resultsShouldBe413WhenTooLarge(String issuer) {
-        Answer answer = endpoint.answer(issuer(issuer), arrival(issuer, "x".repeat(64 * 1024 + 1)));
+        Answer answer = endpoint.answer(issuer(issuer), request(issuer, "x".repeat(64 * 1024 + 1)));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(text(answer)).contains("9413");
@@ -111,7 +111,7 @@ class AppResultEndpointTest {
     @ParameterizedTest
     @CsvSource({"KB, GET, POST", "HANA, PUT, POST", "BC, HEAD, POST", "LOTTE, POST, GET", "LOTTE, HEAD, GET"})
     void anotherMethodShouldBe405(String issuer, String method, String allowed) {
-        Answer answer = endpoint.answer(issuer(issuer), Arrivals.by(method));
+        Answer answer = endpoint.answer(issuer(issuer), InboundRequests.by(method));
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(text(answer)).contains("9405");
@@ -135,7 +135,7 @@ class AppResultEndpointTest {
         assertThat(endpoint.answer(issuer("LOTTE"), inTheBody).status()).isEqualTo(400);
     }
 
-    private static InboundRequest arrival(String issuer, String message) {
+    private static InboundRequest request(String issuer, String message) {
         return issuer.equals("LOTTE") ? get(message) : post(message);
     }
 

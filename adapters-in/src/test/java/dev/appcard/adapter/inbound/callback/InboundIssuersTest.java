@@ -38,15 +38,15 @@ class InboundIssuersTest {
     void containersShouldBeDataOfThePolicy(String inPath, String method, String mediaType, boolean relayed) {
         InboundIssuer issuer = issuers.find(inPath).orElseThrow();
 
-        assertThat(issuer.container().method()).isEqualTo(method);
-        assertThat(issuer.container().answers().mediaType()).isEqualTo(mediaType);
+        assertThat(issuer.codec().method()).isEqualTo(method);
+        assertThat(issuer.codec().answers().mediaType()).isEqualTo(mediaType);
         assertThat(issuer.isRelayed()).isEqualTo(relayed);
     }
 
     @Test
     void everyIssuerShouldHaveAContainer() {
         assertThat(IssuerPolicies.all())
-                .allSatisfy(policy ->
-                        assertThat(Container.of(policy.messages().format())).isNotNull());
+                .allSatisfy(
+                        policy -> assertThat(CallbackCodec.of(policy.messages().format())).isNotNull());
     }
 }

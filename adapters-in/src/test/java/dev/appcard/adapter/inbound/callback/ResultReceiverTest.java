@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.callback;
 
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What every caller meets before it is known who calls: the form of errors, CORS, trace ids, the issuers' door. */
+/** What every caller meets before it is known who calls: the form of errors, CORS, trace ids, the issuers' endpoints. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PaymentApiIT {

@@ -67,6 +67,6 @@ class PhoneResourceTest {
                 settings,
                 new WindowPageMaker(assets, settings),
                 templates,
-                new Notices(assets, templates));
+                new HtmlAnswers(assets, templates));
     }
 }

@@ -6,7 +6,7 @@ import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
-import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.relay.RelayRoutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,7 +9,7 @@ import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.vault.LocalVault;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
 import dev.appcard.application.port.outbound.vault.SecretVault;
-import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.relay.RelayRoutes;
 import dev.appcard.application.settings.Deployment;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.PaymentTimeLimits;

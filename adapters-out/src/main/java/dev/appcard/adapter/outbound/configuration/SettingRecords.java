@@ -11,7 +11,7 @@ import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.vault.DataKey;
 import dev.appcard.adapter.outbound.vault.DataKeys;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
-import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.relay.RelayRoutes;
 import dev.appcard.application.settings.Deployment;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.PaymentTimeLimits;

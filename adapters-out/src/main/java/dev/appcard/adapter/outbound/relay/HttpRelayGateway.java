@@ -6,10 +6,10 @@ import dev.appcard.adapter.outbound.http.HttpOutcome;
 import dev.appcard.adapter.outbound.http.HttpOutcome.Failure;
 import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.application.port.outbound.relay.RelayGateway;
-import dev.appcard.application.relay.Forwarded;
-import dev.appcard.application.relay.Forwarded.Answered;
-import dev.appcard.application.relay.Forwarded.NotAnswered;
-import dev.appcard.application.relay.RelayedMessage;
+import dev.appcard.domain.relay.RelayAnswer;
+import dev.appcard.domain.relay.RelayAnswer.Answered;
+import dev.appcard.domain.relay.RelayAnswer.NotAnswered;
+import dev.appcard.domain.relay.RelayedMessage;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -47,7 +47,7 @@ public class HttpRelayGateway implements RelayGateway {
     }
 
     @Override
-    public Forwarded forward(String serviceUrl, RelayedMessage message) {
+    public RelayAnswer forward(String serviceUrl, RelayedMessage message) {
         try {
             return switch (line.ask(requestOf(serviceUrl, message))) {
                 case HttpOutcome.Answered(int status, String contentType, byte[] body) ->
@@ -69,7 +69,7 @@ public class HttpRelayGateway implements RelayGateway {
         return request.build();
     }
 
-    private static Forwarded notAnswered(String serviceUrl, String why) {
+    private static RelayAnswer notAnswered(String serviceUrl, String why) {
         LOG.warn("relay: {} did not answer: {}", serviceUrl, why);
         return new NotAnswered();
     }

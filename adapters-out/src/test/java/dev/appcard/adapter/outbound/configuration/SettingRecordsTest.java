@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.van.VanSettings;
-import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.relay.RelayRoutes;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.settings.WindowSettings;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.appcard.application.relay.Forwarded;
-import dev.appcard.application.relay.Forwarded.Answered;
-import dev.appcard.application.relay.Forwarded.NotAnswered;
-import dev.appcard.application.relay.RelayedMessage;
+import dev.appcard.domain.relay.RelayAnswer;
+import dev.appcard.domain.relay.RelayAnswer.Answered;
+import dev.appcard.domain.relay.RelayAnswer.NotAnswered;
+import dev.appcard.domain.relay.RelayedMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -58,7 +58,7 @@ class HttpRelayGatewayTest {
     void untouched(int status) {
         answering(status, "text/odd; charset=x", "\u0000 any bytes \u00ff");
 
-        Forwarded answer = relay.forward(url() + "/base", message("application/json;charset=UTF-8"));
+        RelayAnswer answer = relay.forward(url() + "/base", message("application/json;charset=UTF-8"));
 
         assertThat(answer).isInstanceOfSatisfying(Answered.class, answered -> {
             assertThat(answered.status()).isEqualTo(status);

@@ -4,7 +4,6 @@ import dev.appcard.application.port.inbound.authentication.ReceiveAuthentication
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.issuer.OpenedResult;
 import dev.appcard.application.port.outbound.vault.SecretVault;
-import dev.appcard.application.service.authentication.ResultJudge.Answer;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.payment.Payment;
@@ -33,38 +32,38 @@ public class PaymentResults {
         this.clock = clock;
     }
 
-    Verdict judge(Payment payment, Answer answer) {
+    Verdict judge(Payment payment, AwaitedResult result) {
         @Nullable
-        IssuerSession session = answer.call()
+        IssuerSession session = result.call()
                 .issuerSession()
                 .map(issuerSession ->
                         vault.openSession(issuerSession, payment.key().transaction()))
                 .orElse(null);
-        return switch (answer.gateway().open(answer.envelope(), session)) {
+        return switch (result.gateway().open(result.envelope(), session)) {
             case OpenedResult.Unreadable<Otc> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
             case OpenedResult.Differs<Otc> _ -> Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
-            case OpenedResult.Readable<Otc> content -> judgeContent(payment, answer, content);
+            case OpenedResult.Readable<Otc> content -> judgeContent(payment, result, content);
         };
     }
 
-    private Verdict judgeContent(Payment payment, Answer answer, OpenedResult.Readable<Otc> content) {
+    private Verdict judgeContent(Payment payment, AwaitedResult result, OpenedResult.Readable<Otc> content) {
         if (content.amountWon() != payment.order().amount().won()) {
             return Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
         }
         if (content.instalment() != null
-                && !content.instalment().equals(answer.call().instalment().twoDigits())) {
+                && !content.instalment().equals(result.call().instalment().twoDigits())) {
             return Verdict.Refuse.with(Receipt.UNREADABLE, Notice.RESULT_MISMATCH);
         }
         return new Verdict.Take(
-                new WindowSession.OfPayment(payment.to(authenticated(payment, answer, content), answer.fingerprint())));
+                new WindowSession.OfPayment(payment.to(authenticated(payment, result, content), result.fingerprint())));
     }
 
-    private Authenticated authenticated(Payment payment, Answer answer, OpenedResult.Readable<Otc> content) {
-        Instant confirmBy = answer.time().plus(times.confirmWithin());
+    private Authenticated authenticated(Payment payment, AwaitedResult result, OpenedResult.Readable<Otc> content) {
+        Instant confirmBy = result.time().plus(times.confirmWithin());
         Instant again = clock.instant().plus(times.automaticAgainAfter());
         boolean waits = payment.order().awaitsConfirm() || again.isAfter(confirmBy);
         return new Authenticated(
-                new Authentication(answer.call().withSession(null), content.cardName(), answer.time(), confirmBy),
+                new Authentication(result.call().withSession(null), content.cardName(), result.time(), confirmBy),
                 vault.seal(content.secret(), payment.key()),
                 waits ? confirmBy : again);
     }

@@ -6,7 +6,7 @@ import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.service.approval.AutomaticApprovalService;
-import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.issuer.IssuerCode;

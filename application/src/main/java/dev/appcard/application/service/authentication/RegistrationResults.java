@@ -9,7 +9,6 @@ import dev.appcard.application.port.outbound.vault.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.SecretVault;
-import dev.appcard.application.service.authentication.ResultJudge.Answer;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.billing.CardSummary;
@@ -45,27 +44,27 @@ public class RegistrationResults {
         this.times = times;
     }
 
-    Verdict judge(Registration registration, Answer answer) {
+    Verdict judge(Registration registration, AwaitedResult result) {
         @Nullable
-        IssuerSession session = answer.call()
+        IssuerSession session = result.call()
                 .issuerSession()
                 .map(issuerSession ->
                         vault.openSession(issuerSession, registration.key().transaction()))
                 .orElse(null);
-        return switch (answer.gateway().openRegistration(answer.envelope(), session)) {
+        return switch (result.gateway().openRegistration(result.envelope(), session)) {
             case OpenedResult.Unreadable<RegisteredCardId> _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
             case OpenedResult.Differs<RegisteredCardId> _ ->
                 Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
             case OpenedResult.Readable<RegisteredCardId> content -> {
                 try (CardId cardId = content.secret().cardId()) {
-                    yield judgeContent(registration, answer, content, cardId);
+                    yield judgeContent(registration, result, content, cardId);
                 }
             }
         };
     }
 
     private Verdict judgeContent(
-            Registration registration, Answer answer, OpenedResult.Readable<RegisteredCardId> content, CardId cardId) {
+            Registration registration, AwaitedResult result, OpenedResult.Readable<RegisteredCardId> content, CardId cardId) {
         if (content.amountWon() != 0) {
             return Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
         }
@@ -74,31 +73,31 @@ public class RegistrationResults {
         }
         Optional<CardSeal> seal = cards.prepareSeal(registration.order().merchantId());
         return seal.<Verdict>map(ready -> new Verdict.Take(new WindowSession.OfRegistration(registration.to(
-                        registered(registration.order(), answer, content, cardId, ready), answer.fingerprint()))))
+                        registered(registration.order(), result, content, cardId, ready), result.fingerprint()))))
                 .orElseGet(() -> Verdict.Refuse.with(Receipt.NOT_NOW));
     }
 
     private Registered registered(
             RegistrationOrder order,
-            Answer answer,
+            AwaitedResult result,
             OpenedResult.Readable<RegisteredCardId> content,
             CardId cardId,
             CardSeal seal) {
-        TokenIssuer holding = new TokenIssuer.AtIssuer(answer.call().issuer());
+        TokenIssuer holding = new TokenIssuer.AtIssuer(result.call().issuer());
         CardBinding binding = new CardBinding(order.merchantId(), holding.holder(), order.billingKey());
         return new Registered(
                 new Authentication(
-                        answer.call().withSession(null),
+                        result.call().withSession(null),
                         content.cardName(),
-                        answer.time(),
-                        answer.time().plus(times.confirmWithin())),
-                faceOf(answer, content),
+                        result.time(),
+                        result.time().plus(times.confirmWithin())),
+                faceOf(result, content),
                 seal.seal(cardId, binding),
                 vault.sealAuthKey(identifiers.newAuthKey(order.key()), order.key()));
     }
 
-    private static CardSummary faceOf(Answer answer, OpenedResult.Readable<RegisteredCardId> content) {
-        String issuer = IssuerPolicies.of(answer.call().issuer()).names().cardCode();
+    private static CardSummary faceOf(AwaitedResult result, OpenedResult.Readable<RegisteredCardId> content) {
+        String issuer = IssuerPolicies.of(result.call().issuer()).names().cardCode();
         return new CardSummary(
                 content.cardName(), issuer, issuer, content.secret().maskedNumber());
     }

@@ -11,6 +11,7 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.ResultEndpoint;
 import dev.appcard.domain.session.WindowSession;
+import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -45,11 +46,13 @@ public class ResultJudge {
     }
 
     public Verdict judge(WindowSession session, IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope) {
-        return switch (resultTimes.judge(envelope.time())) {
-            case ResultTimes.Unreadable _ -> Verdict.Refuse.with(Receipt.UNREADABLE);
-            case ResultTimes.Stale _ -> Verdict.Refuse.with(Receipt.STALE);
-            case ResultTimes.Fresh(Instant time) -> judgeFresh(session, issuer, gateway, envelope, time);
-        };
+        Optional<Instant> time = KoreanTime.parseFourteenDigits(envelope.time());
+        if (time.isEmpty()) {
+            return Verdict.Refuse.with(Receipt.UNREADABLE);
+        }
+        return resultTimes.isStale(time.get())
+                ? Verdict.Refuse.with(Receipt.STALE)
+                : judgeFresh(session, issuer, gateway, envelope, time.get());
     }
 
     private Verdict judgeFresh(
@@ -63,24 +66,11 @@ public class ResultJudge {
             return new Verdict.Take(session.failed(
                     failureOf(envelope.resultCode()), clock.instant(), new ResultFingerprint(envelope.sign())));
         }
-        Answer answer = new Answer(gateway, envelope, call.get(), time);
+        AwaitedResult result = new AwaitedResult(gateway, envelope, call.get(), time);
         return switch (session) {
-            case WindowSession.OfPayment(var payment) -> payments.judge(payment, answer);
-            case WindowSession.OfRegistration(var registration) -> registrations.judge(registration, answer);
+            case WindowSession.OfPayment(var payment) -> payments.judge(payment, result);
+            case WindowSession.OfRegistration(var registration) -> registrations.judge(registration, result);
         };
-    }
-
-    /**
-     * A successful result that is awaited, before it is opened.
-     *
-     * @param call that it answers
-     * @param time the issuer's time of it
-     */
-    record Answer(IssuerGateway gateway, ResultEnvelope envelope, AppCall call, Instant time) {
-
-        ResultFingerprint fingerprint() {
-            return new ResultFingerprint(envelope.sign());
-        }
     }
 
     /** A relayed app confirms its order before it authenticates. */

@@ -8,12 +8,13 @@ import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
 import dev.appcard.application.service.authentication.AwaitedCalls;
 import dev.appcard.application.service.authentication.ResultTimes;
-import dev.appcard.application.service.window.WindowSessions;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultEndpoint;
 import dev.appcard.domain.session.WindowSession;
+import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
     private final WindowSessions sessions;
     private final ResultTimes resultTimes;
     private final AwaitedCalls awaited;
-    private final AuthenticationRequestFactory informations;
+    private final AuthenticationRequestFactory requests;
     private final InstantSource clock;
 
     @Inject
@@ -36,13 +37,13 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
             WindowSessions sessions,
             ResultTimes resultTimes,
             AwaitedCalls awaited,
-            AuthenticationRequestFactory informations,
+            AuthenticationRequestFactory requests,
             InstantSource clock) {
         this.issuers = issuers;
         this.sessions = sessions;
         this.resultTimes = resultTimes;
         this.awaited = awaited;
-        this.informations = informations;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -59,11 +60,11 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
         if (found.isEmpty()) {
             return new Refused(Receipt.UNKNOWN_TID);
         }
-        return switch (resultTimes.judge(confirmation.time())) {
-            case ResultTimes.Unreadable _ -> new Refused(Receipt.UNREADABLE);
-            case ResultTimes.Stale _ -> new Refused(Receipt.STALE);
-            case ResultTimes.Fresh _ -> confirm(found.get(), issuer);
-        };
+        Optional<Instant> time = KoreanTime.parseFourteenDigits(confirmation.time());
+        if (time.isEmpty()) {
+            return new Refused(Receipt.UNREADABLE);
+        }
+        return resultTimes.isStale(time.get()) ? new Refused(Receipt.STALE) : confirm(found.get(), issuer);
     }
 
     private Outcome confirm(WindowSession session, IssuerCode issuer) {
@@ -74,11 +75,11 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
         Instant now = clock.instant();
         if (!call.get().isConfirmed()
                 && !sessions.move(session, session.called(call.get().confirmed(now)))) {
-            // Moved meanwhile: look again. Every round somebody gets on.
+            // Moved meanwhile: look again. With every round at least one caller gets on.
             return confirm(sessions.find(session.transaction()).orElseThrow(), issuer);
         }
         AuthenticationRequest told =
-                informations.of(session, call.get(), call.get().channel());
+                requests.of(session, call.get(), call.get().channel());
         return new Confirmed(told.amount(), told.goods(), told.merchant());
     }
 }

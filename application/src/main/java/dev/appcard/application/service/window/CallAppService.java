@@ -1,30 +1,48 @@
 package dev.appcard.application.service.window;
 
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.issuer.Preparation;
+import dev.appcard.application.port.outbound.vault.SecretVault;
+import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
 import dev.appcard.domain.authentication.AppCall;
+import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.Channel;
+import dev.appcard.domain.secret.IssuerSession;
+import dev.appcard.domain.secret.Sealed;
 import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 public class CallAppService implements CallAppUseCase {
 
     private final WindowSessions sessions;
     private final WindowChoices choices;
-    private final CallPreparer calls;
+    private final IssuerGateways issuers;
+    private final AuthenticationRequestFactory requests;
+    private final SecretVault vault;
     private final InstantSource clock;
 
     @Inject
-    public CallAppService(WindowSessions sessions, WindowChoices choices, CallPreparer calls, InstantSource clock) {
+    public CallAppService(
+            WindowSessions sessions,
+            WindowChoices choices,
+            IssuerGateways issuers,
+            AuthenticationRequestFactory requests,
+            SecretVault vault,
+            InstantSource clock) {
         this.sessions = sessions;
         this.choices = choices;
-        this.calls = calls;
+        this.issuers = issuers;
+        this.requests = requests;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -67,26 +85,33 @@ public class CallAppService implements CallAppUseCase {
                 .orElseGet(() -> new TooLate(session.status()));
     }
 
-    /** The issuer may have to be asked over the network, so that the session is moved afterwards only. */
+    /** The issuer may have to be asked over the network, so that the session is moved only afterwards. */
     private Outcome call(WindowSession session, AppCall call, Channel channel) {
-        return switch (calls.prepare(session, call, channel)) {
-            case CallPreparer.Failed(Preparation.Cause cause) ->
+        Preparation preparation = issuers.find(call.issuer())
+                .orElseThrow(() -> new IllegalStateException("an issuer that was offered is gone: " + call.issuer()))
+                .prepareCall(requests.of(session, call, channel));
+        return switch (preparation) {
+            case Preparation.Prepared(AppCallLinks links, @Nullable IssuerSession agreed) ->
+                stored(session, call.withSession(sealed(agreed, session)), links, channel);
+            case Preparation.Unavailable(Preparation.Cause cause) ->
                 new IssuerUnavailable(cause == Preparation.Cause.TIMED_OUT);
-            case CallPreparer.Links ready -> stored(session, ready, channel);
         };
     }
 
-    private Outcome stored(WindowSession session, CallPreparer.Links ready, Channel channel) {
-        Called called = new Called(ready.call().method(), ready.links());
-        if (isStored(session, ready.call()) || sessions.move(session, session.called(ready.call()))) {
-            return called;
-        }
-        // Moved meanwhile (a second tap, a result): look again. Every round somebody gets on.
-        WindowSession now = sessions.find(session.transaction()).orElseThrow();
-        return now.mayBeCalled(clock.instant()) ? call(now, ready.call(), channel) : new TooLate(now.status());
+    private @Nullable Sealed<IssuerSession> sealed(@Nullable IssuerSession agreed, WindowSession session) {
+        return agreed == null ? null : vault.sealSession(agreed, session.transaction());
     }
 
-    /** A call that the phone repeats changes nothing, unless something was agreed on anew. */
+    private Outcome stored(WindowSession session, AppCall call, AppCallLinks links, Channel channel) {
+        if (isStored(session, call) || sessions.move(session, session.called(call))) {
+            return new Called(call.method(), links);
+        }
+        // Moved meanwhile (a second tap, a result): look again. With every round at least one caller gets on.
+        WindowSession now = sessions.find(session.transaction()).orElseThrow();
+        return now.mayBeCalled(clock.instant()) ? call(now, call, channel) : new TooLate(now.status());
+    }
+
+    /** A call that the phone repeats changes nothing, unless the issuer has opened another session for it. */
     private static boolean isStored(WindowSession session, AppCall call) {
         return session.status() == WindowStatus.APP_CALLED
                 && session.call().filter(call::equals).isPresent();

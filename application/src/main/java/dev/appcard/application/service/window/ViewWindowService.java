@@ -1,5 +1,6 @@
 package dev.appcard.application.service.window;
 
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.vault.SecretVault;

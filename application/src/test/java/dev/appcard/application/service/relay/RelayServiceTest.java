@@ -2,11 +2,11 @@ package dev.appcard.application.service.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.relay.RelayUseCase;
-import dev.appcard.application.port.inbound.relay.RelayUseCase.Elsewhere;
-import dev.appcard.application.relay.Forwarded.Answered;
-import dev.appcard.application.relay.RelayRoutes;
-import dev.appcard.application.relay.RelayedMessage;
+import dev.appcard.domain.relay.RelayAnswer.Answered;
+import dev.appcard.domain.relay.RelayRoute;
+import dev.appcard.domain.relay.RelayRoute.Elsewhere;
+import dev.appcard.domain.relay.RelayRoutes;
+import dev.appcard.domain.relay.RelayedMessage;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -23,12 +23,12 @@ class RelayServiceTest {
 
     @Test
     void shouldStayHereForItsOwnService() {
-        assertThat(relay.routeOf("ODpay_00000000000000000001")).isInstanceOf(RelayUseCase.Local.class);
+        assertThat(relay.routeOf("ODpay_00000000000000000001")).isInstanceOf(RelayRoute.Local.class);
     }
 
     @Test
     void shouldGoToTheServiceThatOwnsTheOrder() {
-        RelayUseCase.Route route = relay.routeOf("PL-anything-at-all");
+        RelayRoute route = relay.routeOf("PL-anything-at-all");
 
         assertThat(route).isEqualTo(new Elsewhere("http://speeid.example/base"));
         RelayedMessage message = new RelayedMessage("POST", "/linq/shinhan/results", "text/x", new byte[] {1, 2});
@@ -42,6 +42,6 @@ class RelayServiceTest {
     @ParameterizedTest(name = "no service has \"{0}\"")
     @ValueSource(strings = {"", "O", "od000", "SP123", "ＯＤ123"})
     void shouldKnowNoOtherLetters(String orderNumber) {
-        assertThat(relay.routeOf(orderNumber)).isInstanceOf(RelayUseCase.UnknownService.class);
+        assertThat(relay.routeOf(orderNumber)).isInstanceOf(RelayRoute.UnknownService.class);
     }
 }

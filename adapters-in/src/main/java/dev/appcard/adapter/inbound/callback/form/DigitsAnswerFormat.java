@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.callback.form;
 
-import dev.appcard.adapter.inbound.callback.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.Refusal;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 
 /** The answer to a query string: four digits as plain text, {@code 0000} or {@code 9} and the HTTP status. */
 public final class DigitsAnswerFormat implements AnswerFormat {

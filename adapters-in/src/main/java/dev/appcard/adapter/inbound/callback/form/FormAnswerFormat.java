@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.callback.form;
 
-import dev.appcard.adapter.inbound.callback.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.Refusal;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.callback.form;
 
-import dev.appcard.adapter.inbound.callback.MessageFields;
-import dev.appcard.adapter.inbound.callback.MessageParser;
-import dev.appcard.adapter.inbound.callback.StrictUtf8;
-import dev.appcard.adapter.inbound.callback.UnreadableMessage;
+import dev.appcard.adapter.inbound.callback.message.MessageFields;
+import dev.appcard.adapter.inbound.callback.message.MessageParser;
+import dev.appcard.adapter.inbound.callback.message.StrictUtf8;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 
 /**
  * A message as {@code name=text} pairs: an {@code application/x-www-form-urlencoded} body, or a query string. Only

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.callback.form;
 
-import dev.appcard.adapter.inbound.callback.UnreadableMessage;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

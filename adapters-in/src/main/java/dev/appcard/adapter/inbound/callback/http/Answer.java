@@ -1,14 +1,14 @@
 package dev.appcard.adapter.inbound.callback.http;
 
-import dev.appcard.adapter.inbound.callback.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.Refusal;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a door answers.
+ * What an endpoint answers.
  *
  * @param headers beside those that every answer has
  */

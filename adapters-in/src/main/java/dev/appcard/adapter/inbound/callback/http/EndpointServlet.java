@@ -21,7 +21,7 @@ public abstract class EndpointServlet extends HttpServlet {
             "Referrer-Policy", "no-referrer");
 
     /** @param path behind the servlet's own, decoded, with a leading slash */
-    protected abstract Answer answer(String path, InboundRequest arrival);
+    protected abstract Answer answer(String path, InboundRequest request);
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

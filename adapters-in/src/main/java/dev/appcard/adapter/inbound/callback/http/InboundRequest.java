@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.callback.http;
 
-import dev.appcard.adapter.inbound.callback.Refusal;
-import dev.appcard.adapter.inbound.callback.Refused;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.rest.common.BodyTooLarge;
 import dev.appcard.adapter.inbound.rest.common.LimitedBody;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as far as a door looks at it.
+ * A request as far as an endpoint looks at it.
  *
  * @param path as it came, without the query
  * @param query as it came, its escapes not decoded

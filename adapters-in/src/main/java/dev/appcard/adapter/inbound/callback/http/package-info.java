@@ -1,4 +1,4 @@
-/** What a door sees of a request, and what it answers. */
+/** What an endpoint sees of a request, and what it answers. */
 @NullMarked
 package dev.appcard.adapter.inbound.callback.http;
 

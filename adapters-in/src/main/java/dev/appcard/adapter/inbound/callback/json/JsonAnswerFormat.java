@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.callback.json;
 
-import dev.appcard.adapter.inbound.callback.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.Refusal;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import jakarta.json.Json;
 
 /** {@code {"resultCode":"0000"}}, or {@code {"resultCode":"9401","resultMessage":"…"}}. */

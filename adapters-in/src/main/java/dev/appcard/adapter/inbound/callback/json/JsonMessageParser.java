@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.callback.json;
 
-import dev.appcard.adapter.inbound.callback.MessageFields;
-import dev.appcard.adapter.inbound.callback.MessageParser;
-import dev.appcard.adapter.inbound.callback.UnreadableMessage;
+import dev.appcard.adapter.inbound.callback.message.MessageFields;
+import dev.appcard.adapter.inbound.callback.message.MessageParser;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import dev.appcard.adapter.inbound.rest.common.StrictJson;
 import dev.appcard.adapter.inbound.rest.common.UnreadableJson;
 import jakarta.json.JsonObject;

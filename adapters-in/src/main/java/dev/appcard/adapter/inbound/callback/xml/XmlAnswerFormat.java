@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.callback.xml;
 
-import dev.appcard.adapter.inbound.callback.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.Refusal;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 
 /** {@code <authResult><resultCode>0000</resultCode></authResult>}; with a {@code resultMessage} where refused. */
 public final class XmlAnswerFormat implements AnswerFormat {

@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.callback.xml;
 
-import dev.appcard.adapter.inbound.callback.MessageFields;
-import dev.appcard.adapter.inbound.callback.MessageParser;
-import dev.appcard.adapter.inbound.callback.StrictUtf8;
-import dev.appcard.adapter.inbound.callback.UnreadableMessage;
+import dev.appcard.adapter.inbound.callback.message.MessageFields;
+import dev.appcard.adapter.inbound.callback.message.MessageParser;
+import dev.appcard.adapter.inbound.callback.message.StrictUtf8;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import java.io.StringReader;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

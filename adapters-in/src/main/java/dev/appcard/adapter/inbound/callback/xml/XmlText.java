@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.callback.xml;
 
-import dev.appcard.adapter.inbound.callback.UnreadableMessage;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

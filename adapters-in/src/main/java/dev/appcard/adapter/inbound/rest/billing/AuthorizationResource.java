@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
-import dev.appcard.adapter.inbound.rest.carddata.CardDataRequest;
+import dev.appcard.adapter.inbound.rest.keyin.CardDataRequest;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;

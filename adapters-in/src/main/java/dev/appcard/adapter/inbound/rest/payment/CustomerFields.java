@@ -42,7 +42,7 @@ public final class CustomerFields {
         return key;
     }
 
-    static Optional<String> customerKey(JsonBody body) {
+    public static Optional<String> customerKey(JsonBody body) {
         return like(KEY, body, "customerKey", LONGEST_KEY, ValidationRule.CUSTOMER_KEY);
     }
 

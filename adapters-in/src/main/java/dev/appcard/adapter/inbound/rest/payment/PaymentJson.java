@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Payment object of the merchant API (Toss Payments' core API 2022-11-16): the whole of it in every answer.
+ * The Payment object of the merchant API (Toss PaymentSamples' core API 2022-11-16): the whole of it in every answer.
  *
  * <p>{@code suppliedAmount}, {@code vat} and {@code taxFreeAmount} always add up to {@code totalAmount}, also after a
  * cancel; what is left stands in {@code balanceAmount}. {@code receipt} is null: there is no receipt page. {@code checkout}
@@ -49,7 +49,7 @@ public class PaymentJson {
     }
 
     /** The same, for an answer that has more to say. */
-    JsonFields fieldsOf(Payment payment, Language language) {
+    public JsonFields fieldsOf(Payment payment, Language language) {
         JsonFields fields = new JsonFields();
         MoneyFacts money = MoneyFacts.of(payment.state());
         addOrder(fields, payment.order());

@@ -2,7 +2,7 @@ package dev.appcard.adapter.inbound.rest.payment;
 
 import dev.appcard.domain.payment.StateName;
 
-/** The merchant API's {@code status} of a payment, by Toss Payments' names. */
+/** The merchant API's {@code status} of a payment, by Toss PaymentSamples' names. */
 public enum PaymentStatus {
     READY,
     IN_PROGRESS,

@@ -31,7 +31,7 @@ final class CreateSubscriptionRequest {
         body.requireNothingBut(FIELDS);
         return new CreateSubscription(
                 CustomerFields.requiredKey(body),
-                SteerRequest.billingKey(body),
+                SubscriptionChangeRequest.billingKey(body),
                 OrderFields.orderName(body).orElseThrow(() -> new InvalidField("orderName", ValidationRule.REQUIRED)),
                 pricing(body),
                 CycleFields.read(body),

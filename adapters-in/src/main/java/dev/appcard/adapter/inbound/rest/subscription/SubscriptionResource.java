@@ -58,14 +58,14 @@ public class SubscriptionResource {
     @POST
     @Path("{id}/pause")
     public JsonObject pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        SteerRequest.requireEmpty(headers, body);
+        SubscriptionChangeRequest.requireEmpty(headers, body);
         return shown(steerSubscription.pause(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
     @Path("{id}/resume")
     public JsonObject resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        SteerRequest.requireEmpty(headers, body);
+        SubscriptionChangeRequest.requireEmpty(headers, body);
         return shown(steerSubscription.resume(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
@@ -74,7 +74,7 @@ public class SubscriptionResource {
     public JsonObject cancel(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                steerSubscription.cancel(caller.id(), SubscriptionIds.of(id), SteerRequest.cancelAt(request)), headers);
+                steerSubscription.cancel(caller.id(), SubscriptionIds.of(id), SubscriptionChangeRequest.cancelAt(request)), headers);
     }
 
     @POST
@@ -91,7 +91,7 @@ public class SubscriptionResource {
     public JsonObject card(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                changeCard.changeCard(caller.merchant(), SubscriptionIds.of(id), SteerRequest.card(request)), headers);
+                changeCard.changeCard(caller.merchant(), SubscriptionIds.of(id), SubscriptionChangeRequest.card(request)), headers);
     }
 
     private static JsonObject shown(CommandResult<SubscriptionView> result, HttpHeaders headers) {

@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.window.page;
 
 import dev.appcard.adapter.inbound.window.asset.Assets;
-import dev.appcard.adapter.inbound.window.live.StatusLetter;
+import dev.appcard.adapter.inbound.window.status.StatusLetter;
 
 /**
  * What {@code window.jte} and {@code phone.jte} show.

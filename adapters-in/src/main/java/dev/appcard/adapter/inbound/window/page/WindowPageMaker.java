@@ -2,7 +2,7 @@ package dev.appcard.adapter.inbound.window.page;
 
 import dev.appcard.adapter.inbound.window.asset.Assets;
 import dev.appcard.adapter.inbound.window.leave.MerchantRedirect;
-import dev.appcard.adapter.inbound.window.live.StatusLetter;
+import dev.appcard.adapter.inbound.window.status.StatusLetter;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.authentication.AppCall;

@@ -6,10 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.appcard.adapter.inbound.callback.MessageFields;
-import dev.appcard.adapter.inbound.callback.Refusal;
-import dev.appcard.adapter.inbound.callback.Refused;
-import dev.appcard.adapter.inbound.callback.UnreadableMessage;
+import dev.appcard.adapter.inbound.callback.message.MessageFields;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.ResultEndpoint;
 import java.util.Map;

@@ -6,7 +6,7 @@ import dev.appcard.adapter.inbound.callback.form.FormMessageParser;
 
 class FormFuzzTest {
 
-    private final ContainerOracle oracle = new ContainerOracle(new FormMessageParser(), new FormPeer());
+    private final CodecOracle oracle = new CodecOracle(new FormMessageParser(), new FormPeer());
 
     @DictionaryEntries({"mid=", "&tid=", "&resultCode=0000", "&encData=", "%EC%A0%95", "%2525", "%C0%AF", ";", "+"})
     @FuzzTest

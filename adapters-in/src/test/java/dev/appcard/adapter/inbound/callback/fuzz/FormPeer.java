@@ -11,7 +11,7 @@ import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /** A form by the JDK's codec. */
-final class FormPeer implements ContainerOracle.Peer {
+final class FormPeer implements CodecOracle.Peer {
 
     @Override
     public List<Map.Entry<String, String>> read(byte[] message) {

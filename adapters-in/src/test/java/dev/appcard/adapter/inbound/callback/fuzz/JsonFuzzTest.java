@@ -6,7 +6,7 @@ import dev.appcard.adapter.inbound.callback.json.JsonMessageParser;
 
 class JsonFuzzTest {
 
-    private final ContainerOracle oracle = new ContainerOracle(new JsonMessageParser(), new JsonPeer());
+    private final CodecOracle oracle = new CodecOracle(new JsonMessageParser(), new JsonPeer());
 
     @DictionaryEntries({
         "\"mid\"",

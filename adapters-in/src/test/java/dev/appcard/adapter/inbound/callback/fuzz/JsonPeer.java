@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** JSON by the library's stream of an object's fields, which does not mind a name twice. */
-final class JsonPeer implements ContainerOracle.Peer {
+final class JsonPeer implements CodecOracle.Peer {
 
     @Override
     public List<Map.Entry<String, String>> read(byte[] message) {

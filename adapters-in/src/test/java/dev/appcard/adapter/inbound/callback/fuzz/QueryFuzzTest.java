@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.appcard.adapter.inbound.callback.Container;
-import dev.appcard.adapter.inbound.callback.Refusal;
-import dev.appcard.adapter.inbound.callback.Refused;
-import dev.appcard.adapter.inbound.callback.http.Arrivals;
+import dev.appcard.adapter.inbound.callback.CallbackCodec;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.adapter.inbound.callback.http.InboundRequests;
 import dev.appcard.domain.issuer.CallbackFormat;
 
 /** A query string, from the characters that a server makes of a request line. */
@@ -16,15 +16,15 @@ class QueryFuzzTest {
 
     private static final int MOST = 64 * 1024;
 
-    private final Container container = Container.of(CallbackFormat.QUERY);
-    private final ContainerOracle oracle = new ContainerOracle(container.parser(), new FormPeer());
+    private final CallbackCodec container = CallbackCodec.of(CallbackFormat.QUERY);
+    private final CodecOracle oracle = new CodecOracle(container.parser(), new FormPeer());
 
     @DictionaryEntries({"mid=", "&tid=", "&resultCode=0000", "&encData=", "%EC%A0%95", "%2525", "%C0%AF", ";", "+"})
     @FuzzTest
     void anyQueryIsRefusedOrReadAsAnotherReaderWould(byte[] characters) {
         String query = new String(characters, ISO_8859_1);
         try {
-            byte[] message = container.message(Arrivals.get(query));
+            byte[] message = container.message(InboundRequests.get(query));
             assertThat(message).isEqualTo(characters);
             oracle.check(message);
         } catch (Refused refused) {

@@ -6,7 +6,7 @@ import dev.appcard.adapter.inbound.callback.xml.XmlMessageParser;
 
 class XmlFuzzTest {
 
-    private final ContainerOracle oracle = new ContainerOracle(new XmlMessageParser(), new XmlPeer());
+    private final CodecOracle oracle = new CodecOracle(new XmlMessageParser(), new XmlPeer());
 
     @DictionaryEntries({
         "<authResult>",

@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** XML by the JDK's tree of a document. */
-final class XmlPeer implements ContainerOracle.Peer {
+final class XmlPeer implements CodecOracle.Peer {
 
     @Override
     public List<Map.Entry<String, String>> read(byte[] message) {

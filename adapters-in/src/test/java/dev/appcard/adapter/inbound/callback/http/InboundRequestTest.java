@@ -3,8 +3,8 @@ package dev.appcard.adapter.inbound.callback.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.appcard.adapter.inbound.callback.Refusal;
-import dev.appcard.adapter.inbound.callback.Refused;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +20,9 @@ class InboundRequestTest {
 
     @Test
     void bodyShouldBeTakenUpTo64Kilobytes() throws Refused {
-        assertThat(Arrivals.post("x".repeat(MOST)).body()).hasSize(MOST);
+        assertThat(InboundRequests.post("x".repeat(MOST)).body()).hasSize(MOST);
         assertRefused(
-                Refusal.TOO_LARGE, () -> Arrivals.post("x".repeat(MOST + 1)).body());
+                Refusal.TOO_LARGE, () -> InboundRequests.post("x".repeat(MOST + 1)).body());
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class InboundRequestTest {
     void bodyShouldBe413WhenItIsAnnouncedTooLarge(String contentLength) {
         assertRefused(
                 Refusal.TOO_LARGE,
-                () -> Arrivals.of(InputStream.nullInputStream(), contentLength).body());
+                () -> InboundRequests.of(InputStream.nullInputStream(), contentLength).body());
     }
 
     @Test
@@ -42,7 +42,7 @@ class InboundRequestTest {
             }
         };
 
-        assertRefused(Refusal.UNREADABLE, () -> Arrivals.of(broken, null).body());
+        assertRefused(Refusal.UNREADABLE, () -> InboundRequests.of(broken, null).body());
     }
 
     @Test
@@ -64,7 +64,7 @@ class InboundRequestTest {
 
         assertRefused(
                 Refusal.TOO_SLOW,
-                () -> Arrivals.of(new TimedBody(aByteASecond, now::get), null).body());
+                () -> InboundRequests.of(new TimedBody(aByteASecond, now::get), null).body());
         assertThat(now.get() - (Long.MAX_VALUE - 10)).isEqualTo(11_000_000_000L);
     }
 
@@ -72,26 +72,26 @@ class InboundRequestTest {
     void bodyShouldBeTakenWhenItIsThereInTime() throws Refused {
         InputStream ready = new ByteArrayInputStream(new byte[] {1, 2});
 
-        assertThat(Arrivals.of(new TimedBody(ready, System::nanoTime), "2").body())
+        assertThat(InboundRequests.of(new TimedBody(ready, System::nanoTime), "2").body())
                 .containsExactly(1, 2);
     }
 
     @Test
     void queryStringShouldBeAsItCame() throws Refused {
-        assertThat(Arrivals.get("a=%41+b").queryString()).asString().isEqualTo("a=%41+b");
-        assertThat(Arrivals.get(null).queryString()).isEmpty();
+        assertThat(InboundRequests.get("a=%41+b").queryString()).asString().isEqualTo("a=%41+b");
+        assertThat(InboundRequests.get(null).queryString()).isEmpty();
     }
 
     @Test
     void queryStringShouldBe413WhenItIsTooLong() {
         assertRefused(
-                Refusal.TOO_LARGE, () -> Arrivals.get("x".repeat(MOST + 1)).queryString());
+                Refusal.TOO_LARGE, () -> InboundRequests.get("x".repeat(MOST + 1)).queryString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a=한", "a=é", "a=\u007f", "a=\u0000", "a=\u0001", "a= "})
     void queryStringShouldBe400WhenItIsMoreThanPrintableAscii(String query) {
-        assertRefused(Refusal.UNREADABLE, () -> Arrivals.get(query).queryString());
+        assertRefused(Refusal.UNREADABLE, () -> InboundRequests.get(query).queryString());
     }
 
     private static void assertRefused(Refusal refusal, ThrowingCallable reading) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.appcard.adapter.inbound.callback.UnreadableMessage;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.InetAddress;

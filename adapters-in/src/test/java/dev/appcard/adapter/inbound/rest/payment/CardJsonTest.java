@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CardJsonTest {
 
     private static final Approved SAMPLE =
-            (Approved) Payments.in(StateName.APPROVED).state();
+            (Approved) PaymentSamples.in(StateName.APPROVED).state();
 
     @Test
     void approveNoShouldHaveAtMostEightCharacters() {

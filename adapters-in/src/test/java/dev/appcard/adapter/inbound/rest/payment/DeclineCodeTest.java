@@ -64,7 +64,7 @@ class DeclineCodeTest {
     @ParameterizedTest
     @EnumSource(DeclineReason.class)
     void failureShouldHaveTheCodeOfTheAnswer(DeclineReason reason) {
-        assertThat(FailureCode.of(Payments.declined(reason)))
+        assertThat(FailureCode.of(PaymentSamples.declined(reason)))
                 .contains(DeclineCode.asError(reason).code());
     }
 
@@ -77,7 +77,7 @@ class DeclineCodeTest {
         "ABORTED, PAY_PROCESS_ABORTED"
     })
     void failureShouldNameWhyAuthenticationFailed(AuthenticationFailure failure, ErrorCode code) {
-        PaymentState failed = Payments.failed(failure);
+        PaymentState failed = PaymentSamples.failed(failure);
 
         assertThat(FailureCode.of(failed)).contains(code);
     }

@@ -46,20 +46,20 @@ class PaymentJsonTest {
     @ParameterizedTest
     @EnumSource(StateName.class)
     void ofShouldBeTheGoldenObject(StateName state) throws IOException {
-        assertThat(json.of(Payments.in(state), Language.KOREAN)).isEqualTo(golden(state));
+        assertThat(json.of(PaymentSamples.in(state), Language.KOREAN)).isEqualTo(golden(state));
     }
 
     @ParameterizedTest
     @EnumSource(StateName.class)
     void ofShouldHaveEveryFieldOfTheApiAndNoOther(StateName state) {
-        assertThat(json.of(Payments.in(state), Language.KOREAN).keySet())
+        assertThat(json.of(PaymentSamples.in(state), Language.KOREAN).keySet())
                 .containsExactlyInAnyOrder(EVERY_FIELD.split(" "));
     }
 
     @ParameterizedTest
     @EnumSource(StateName.class)
     void taxesShouldAddUpToTheTotal(StateName state) {
-        JsonObject payment = json.of(Payments.in(state), Language.KOREAN);
+        JsonObject payment = json.of(PaymentSamples.in(state), Language.KOREAN);
 
         assertThat(payment.getInt("suppliedAmount") + payment.getInt("vat") + payment.getInt("taxFreeAmount"))
                 .isEqualTo(payment.getInt("totalAmount"));
@@ -68,7 +68,7 @@ class PaymentJsonTest {
     @ParameterizedTest
     @CsvSource({"APP_CARD, CARD_VAN", "ANSIM, CARD_ANSIM", "ISP, CARD_ISP"})
     void payTypeShouldFollowTheWayThatTheBuyerChose(AuthenticationMethod method, String payType) {
-        JsonObject payment = json.of(Payments.calledBy(method), Language.KOREAN);
+        JsonObject payment = json.of(PaymentSamples.calledBy(method), Language.KOREAN);
 
         assertThat(payment.getString("payType")).isEqualTo(payType);
     }
@@ -92,7 +92,7 @@ class PaymentJsonTest {
     @MethodSource("paymentsWithoutAWindow")
     void whatNoBuyerWentThroughAWindowForShouldHaveNoCheckout(
             PaymentMethod means, String type, String payType, @Nullable String issuer, @Nullable String company) {
-        JsonObject payment = json.of(Payments.approvedBy(means), Language.KOREAN);
+        JsonObject payment = json.of(PaymentSamples.approvedBy(means), Language.KOREAN);
         JsonObject card = payment.getJsonObject("card");
 
         assertThat(payment.keySet()).containsExactlyInAnyOrder(EVERY_FIELD.split(" "));
@@ -109,14 +109,14 @@ class PaymentJsonTest {
 
     @Test
     void failureShouldSpeakTheReadersLanguage() {
-        JsonObject payment = json.of(Payments.in(StateName.DECLINED), Language.ENGLISH);
+        JsonObject payment = json.of(PaymentSamples.in(StateName.DECLINED), Language.ENGLISH);
 
         assertThat(payment.getJsonObject("failure").getString("message")).isEqualTo("The amount is over the limit.");
     }
 
     @Test
     void metadataShouldBeNullWhenThereIsNone() {
-        assertThat(json.of(Payments.withoutMetadata(), Language.KOREAN).get("metadata"))
+        assertThat(json.of(PaymentSamples.withoutMetadata(), Language.KOREAN).get("metadata"))
                 .isEqualTo(JsonValue.NULL);
     }
 

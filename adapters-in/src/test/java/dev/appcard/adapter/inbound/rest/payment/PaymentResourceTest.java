@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PaymentResourceTest {
 
-    private static final String KEY = Payments.KEY.value();
+    private static final String KEY = PaymentSamples.KEY.value();
     private static final String OPENING = """
         {"method":"CARD","amount":50001,"orderId":"order-0001","orderName":"티셔츠",
          "successUrl":"http://localhost/s","failUrl":"http://localhost/f"}\
@@ -72,7 +72,7 @@ class PaymentResourceTest {
 
     @BeforeEach
     void identify() {
-        caller.become(Payments.MERCHANT);
+        caller.become(PaymentSamples.MERCHANT);
     }
 
     static Stream<Arguments> openingRefusals() {
@@ -94,7 +94,7 @@ class PaymentResourceTest {
     }
 
     static Stream<Arguments> confirmingRefusals() {
-        Declined declined = (Declined) Payments.declined(DeclineReason.LOST_OR_STOLEN);
+        Declined declined = (Declined) PaymentSamples.declined(DeclineReason.LOST_OR_STOLEN);
         return Stream.of(
                 Arguments.of(new PaymentResult.Declined<>(declined.decline()), "403 INVALID_CARD_LOST_OR_STOLEN"),
                 Arguments.of(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND), "404 NOT_FOUND_PAYMENT"),
@@ -137,7 +137,7 @@ class PaymentResourceTest {
 
     @Test
     void openShouldAnswerThePaymentWithItsWindow() {
-        when(openPayment.open(any(), any())).thenReturn(new CommandResult.Done<>(Payments.in(StateName.READY)));
+        when(openPayment.open(any(), any())).thenReturn(new CommandResult.Done<>(PaymentSamples.in(StateName.READY)));
 
         JsonObject answer = resource.open(headers, Requests.stream(OPENING));
 
@@ -175,8 +175,8 @@ class PaymentResourceTest {
 
     @Test
     void confirmShouldPassOnWhatTheMerchantBelieves() {
-        when(confirmPayment.confirm(Payments.MERCHANT, Payments.KEY, "order-0001", 50_001))
-                .thenReturn(new PaymentResult.Approved<>(Payments.in(StateName.APPROVED)));
+        when(confirmPayment.confirm(PaymentSamples.MERCHANT, PaymentSamples.KEY, "order-0001", 50_001))
+                .thenReturn(new PaymentResult.Approved<>(PaymentSamples.in(StateName.APPROVED)));
 
         assertThat(resource.confirm(headers, Requests.stream(CONFIRMING)).getString("status"))
                 .isEqualTo("DONE");
@@ -219,10 +219,10 @@ class PaymentResourceTest {
 
     @Test
     void showShouldAnswerThePaymentOfTheCaller() {
-        when(payments.byKey(Payments.MERCHANT.id(), Payments.KEY))
-                .thenReturn(Optional.of(Payments.in(StateName.CANCELLED)));
-        when(payments.byOrder(Payments.MERCHANT.id(), new OrderId("order-0001")))
-                .thenReturn(Optional.of(Payments.in(StateName.EXPIRED)));
+        when(payments.byKey(PaymentSamples.MERCHANT.id(), PaymentSamples.KEY))
+                .thenReturn(Optional.of(PaymentSamples.in(StateName.CANCELLED)));
+        when(payments.byOrder(PaymentSamples.MERCHANT.id(), new OrderId("order-0001")))
+                .thenReturn(Optional.of(PaymentSamples.in(StateName.EXPIRED)));
 
         assertThat(resource.show(KEY, headers).getString("status")).isEqualTo("CANCELED");
         assertThat(resource.showOrder("order-0001", headers).getString("status"))
@@ -234,7 +234,7 @@ class PaymentResourceTest {
     @Test
     void cancelShouldPassOnReasonAndAmounts() {
         when(cancelPayment.cancel(any(), any(), any()))
-                .thenReturn(new PaymentResult.Approved<>(Payments.in(StateName.CANCELLED)));
+                .thenReturn(new PaymentResult.Approved<>(PaymentSamples.in(StateName.CANCELLED)));
         String body =
                 "{\"cancelReason\":\"고객\\n변심\",\"cancelAmount\":\"50001\",\"refundableAmount\":0,\"paymentKey\":1}";
 
@@ -242,8 +242,8 @@ class PaymentResourceTest {
                 .isEqualTo("CANCELED");
         verify(cancelPayment)
                 .cancel(
-                        Payments.MERCHANT,
-                        Payments.KEY,
+                        PaymentSamples.MERCHANT,
+                        PaymentSamples.KEY,
                         new CancelPayment("고객\n변심", OptionalLong.of(50_001), OptionalLong.of(0)));
     }
 

@@ -129,18 +129,18 @@ class SubscriptionRequestsTest {
 
     @Test
     void cancelShouldReadWhen() {
-        assertThat(SteerRequest.cancelAt(body("{'at':'NOW'}"))).isEqualTo(CancelAt.NOW);
-        assertThat(SteerRequest.cancelAt(body("{'at':'PERIOD_END'}"))).isEqualTo(CancelAt.PERIOD_END);
-        assertThatThrownBy(() -> SteerRequest.cancelAt(body("{}"))).isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> SteerRequest.cancelAt(body("{'at':'LATER'}"))).isInstanceOf(InvalidField.class);
+        assertThat(SubscriptionChangeRequest.cancelAt(body("{'at':'NOW'}"))).isEqualTo(CancelAt.NOW);
+        assertThat(SubscriptionChangeRequest.cancelAt(body("{'at':'PERIOD_END'}"))).isEqualTo(CancelAt.PERIOD_END);
+        assertThatThrownBy(() -> SubscriptionChangeRequest.cancelAt(body("{}"))).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> SubscriptionChangeRequest.cancelAt(body("{'at':'LATER'}"))).isInstanceOf(InvalidField.class);
     }
 
     @Test
     void pauseShouldNeedNoBodyAndTakeNoField() {
-        SteerRequest.requireEmpty(Requests.headers(Map.of()), Requests.stream(""));
-        SteerRequest.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{}"));
+        SubscriptionChangeRequest.requireEmpty(Requests.headers(Map.of()), Requests.stream(""));
+        SubscriptionChangeRequest.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{}"));
         assertThatThrownBy(() ->
-                        SteerRequest.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{\"until\":1}")))
+                        SubscriptionChangeRequest.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{\"until\":1}")))
                 .isInstanceOf(InvalidField.class);
     }
 

@@ -15,7 +15,7 @@ import dev.appcard.adapter.outbound.issuer.shinhan.ShinhanContract;
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.Purpose;
-import dev.appcard.application.relay.RelayRoutes;
+import dev.appcard.domain.relay.RelayRoutes;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentTerms;

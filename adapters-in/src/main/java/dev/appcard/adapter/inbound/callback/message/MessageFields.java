@@ -1,0 +1,65 @@
+package dev.appcard.adapter.inbound.callback.message;
+
+import dev.appcard.domain.authentication.ResultEnvelope;
+import dev.appcard.domain.issuer.ResultEndpoint;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What stood in a message: texts by name, each once (contracts.md, "Result"). Fields that nobody asks for are kept and
+ * not looked at. A missing mid or sign is an empty text, for it is judged later than the rest.
+ */
+public final class MessageFields {
+
+    /** The names that have a meaning, in an order confirmation too. */
+    public static final Set<String> KNOWN =
+            Set.of("mid", "tid", "resultCode", "resultMessage", "time", "encData", "sign");
+
+    private static final String AUTHENTICATED = "0000";
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /** @throws UnreadableMessage this name was there before, with whatever text */
+    public void add(String name, String text) throws UnreadableMessage {
+        if (texts.putIfAbsent(name, text) != null) {
+            throw new UnreadableMessage("a field twice");
+        }
+    }
+
+    /** @throws Refused it is missing */
+    public String required(String name) throws Refused {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new Refused(Refusal.UNREADABLE, name + " missing");
+        }
+        return text;
+    }
+
+    public String orEmpty(String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    /** A copy, in the order of the message. */
+    public Map<String, String> texts() {
+        return new LinkedHashMap<>(texts);
+    }
+
+    /**
+     * Only an authentication that succeeded needs its encData; an issuer's page sends no resultMessage.
+     *
+     * @throws Refused a field other than mid and sign is missing
+     */
+    public ResultEnvelope toEnvelope(ResultEndpoint endpoint) throws Refused {
+        String resultCode = required("resultCode");
+        return new ResultEnvelope(
+                endpoint,
+                orEmpty("mid"),
+                required("tid"),
+                resultCode,
+                endpoint == ResultEndpoint.PAGE ? orEmpty("resultMessage") : required("resultMessage"),
+                required("time"),
+                resultCode.equals(AUTHENTICATED) ? required("encData") : orEmpty("encData"),
+                orEmpty("sign"));
+    }
+}

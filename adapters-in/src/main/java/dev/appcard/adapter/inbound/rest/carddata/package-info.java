@@ -1,5 +1,0 @@
-/** Card data that a request brings: read as bytes, never as texts, and wiped when the call is over. */
-@NullMarked
-package dev.appcard.adapter.inbound.rest.carddata;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.appcard.adapter.inbound.rest.keyin;
+
+import dev.appcard.adapter.inbound.rest.common.InvalidField;
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.domain.secret.KeyInCard;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * A request that brings card data: the card, and the fields beside it. The body's bytes are wiped as soon as both are
+ * read, the card when this is closed.
+ */
+public final class CardDataRequest implements AutoCloseable {
+
+    private final KeyInCard card;
+    private final JsonBody fields;
+
+    private CardDataRequest(KeyInCard card, JsonBody fields) {
+        this.card = card;
+        this.fields = fields;
+    }
+
+    /** @throws InvalidField as {@link JsonBody#read}, or for the first value of the card that cannot be taken */
+    public static CardDataRequest read(HttpHeaders headers, InputStream body) {
+        byte[] json = JsonBody.bytesToWipe(headers, body);
+        try (CardDataValues values = new CardDataValues()) {
+            CardDataCutter.cut(json, values);
+            JsonBody fields = JsonBody.of(json);
+            return new CardDataRequest(KeyInCardFields.read(values), fields);
+        } finally {
+            Arrays.fill(json, (byte) 0);
+        }
+    }
+
+    public KeyInCard card() {
+        return card;
+    }
+
+    /** All but the card: of its fields only the names are left. */
+    public JsonBody fields() {
+        return fields;
+    }
+
+    @Override
+    public void close() {
+        card.close();
+    }
+
+    @Override
+    public String toString() {
+        return "CardDataRequest(***)";
+    }
+}

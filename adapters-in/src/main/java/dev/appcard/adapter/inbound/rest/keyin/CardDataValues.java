@@ -1,0 +1,62 @@
+package dev.appcard.adapter.inbound.rest.keyin;
+
+import dev.appcard.adapter.inbound.rest.common.InvalidField;
+import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The card data of one request by field name: bytes as they stood between the quotes. Closing it zeroes them. */
+final class CardDataValues implements AutoCloseable {
+
+    static final String NUMBER = "cardNumber";
+    static final String YEAR = "cardExpirationYear";
+    static final String MONTH = "cardExpirationMonth";
+    static final String PASSWORD = "cardPassword";
+    static final String IDENTITY = "customerIdentityNumber";
+
+    /** What older clients call {@link #IDENTITY}. */
+    static final String BIRTHDAY = "customerBirthday";
+
+    static final Set<String> NAMES = Set.of(NUMBER, YEAR, MONTH, PASSWORD, IDENTITY, BIRTHDAY);
+
+    private final Map<String, byte[]> values = new HashMap<>();
+
+    /** @param value kept as it is, and wiped in the end */
+    void put(String name, byte[] value) {
+        byte[] before = values.put(name, value);
+        if (before != null) {
+            Arrays.fill(before, (byte) 0);
+        }
+    }
+
+    /** The value itself; empty where it is absent, or nothing but blanks. */
+    Optional<byte[]> find(String name) {
+        return Optional.ofNullable(values.get(name)).filter(CardDataValues::isNotBlank);
+    }
+
+    byte[] required(String name) {
+        return find(name).orElseThrow(() -> new InvalidField(name, ValidationRule.REQUIRED));
+    }
+
+    @Override
+    public void close() {
+        values.values().forEach(value -> Arrays.fill(value, (byte) 0));
+    }
+
+    @Override
+    public String toString() {
+        return "CardDataValues(***)";
+    }
+
+    private static boolean isNotBlank(byte[] value) {
+        for (byte each : value) {
+            if (each != ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.appcard.adapter.inbound.rest.keyin;
+
+import dev.appcard.adapter.inbound.rest.payment.JsonFields;
+import dev.appcard.adapter.inbound.rest.payment.OutcomeErrors;
+import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
+import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
+import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
+import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
+import dev.appcard.application.port.inbound.payment.Paid;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+
+/**
+ * {@code POST /v1/payments/key-in}: a payment by card data, for merchants whose contract has them. Answers the whole
+ * Payment, and {@code billingKey} beside it where one was asked for: null when the VAN gave none.
+ */
+@Path("/v1/payments/key-in")
+@Produces("application/json;charset=UTF-8")
+@MerchantApi
+@Dependent
+public class KeyInResource {
+
+    private final KeyInPaymentUseCase keyInPayment;
+    private final CallingMerchant caller;
+    private final PaymentJson json;
+
+    @Inject
+    public KeyInResource(KeyInPaymentUseCase keyInPayment, CallingMerchant caller, PaymentJson json) {
+        this.keyInPayment = keyInPayment;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /** The card is wiped before this returns. */
+    @POST
+    public JsonObject pay(@Context HttpHeaders headers, InputStream body) {
+        try (CardDataRequest request = CardDataRequest.read(headers, body)) {
+            KeyInPayment command = KeyInRequest.read(request.fields());
+            Paid paid = ResultErrors.valueOf(keyInPayment.pay(caller.merchant(), request.card(), command));
+            return shown(paid, command, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        }
+    }
+
+    private JsonObject shown(Paid paid, KeyInPayment command, Language language) {
+        JsonFields fields = json.fieldsOf(paid.payment(), language);
+        if (command.issueBillingKey()) {
+            fields.text(
+                    "billingKey", paid.card().map(card -> card.key().value()).orElse(null));
+        }
+        return fields.build();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.appcard.adapter.inbound.rest.subscription;
+
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.common.InvalidField;
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
+import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase.CancelAt;
+import dev.appcard.domain.identifier.BillingKey;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.util.Set;
+
+/** The small bodies: of {@code pause}, {@code resume}, {@code cancel} and {@code card}. */
+final class SubscriptionChangeRequest {
+
+    private static final int LONGEST = 200;
+
+    private SubscriptionChangeRequest() {}
+
+    /** A call that says nothing may have no body at all. */
+    static void requireEmpty(HttpHeaders headers, InputStream body) {
+        if (headers.getHeaderString(HttpHeaders.CONTENT_TYPE) != null) {
+            JsonBody.read(headers, body).requireNothingBut(Set.of());
+        }
+    }
+
+    static CancelAt cancelAt(JsonBody body) {
+        body.requireNothingBut(Set.of("at"));
+        return switch (body.requiredText("at", LONGEST)) {
+            case "NOW" -> CancelAt.NOW;
+            case "PERIOD_END" -> CancelAt.PERIOD_END;
+            default -> throw new InvalidField("at", ValidationRule.ONE_OF, "NOW, PERIOD_END");
+        };
+    }
+
+    static BillingKey card(JsonBody body) {
+        body.requireNothingBut(Set.of("billingKey"));
+        return billingKey(body);
+    }
+
+    /** What nobody can have as a key is as unknown as a key that nobody has. */
+    static BillingKey billingKey(JsonBody body) {
+        String text = body.requiredText("billingKey", LONGEST);
+        if (!BillingKey.isValid(text)) {
+            throw ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING);
+        }
+        return new BillingKey(text);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.appcard.adapter.inbound.window.status;
+
+import dev.appcard.application.port.inbound.window.WindowStatusQuery;
+import dev.appcard.domain.window.WindowStatus;
+import dev.appcard.domain.window.WindowToken;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/**
+ * Tells all listening pages how their payments move. One tick serves them all with one query; a page costs no thread
+ * and no query of its own, and their number is bounded: whoever finds no place polls.
+ */
+public final class StatusFeed {
+
+    /**
+     * What listening may cost.
+     *
+     * @param mostListeners at the same time
+     * @param longest a connection is closed after this; the page comes back if it still wants to know
+     * @param heartbeatEvery pause between two signs of life
+     */
+    public record Limits(int mostListeners, Duration longest, Duration heartbeatEvery) {
+        public static final Limits STANDARD = new Limits(1000, Duration.ofMinutes(30), Duration.ofSeconds(15));
+    }
+
+    private final WindowStatusQuery query;
+    private final InstantSource clock;
+    private final Limits limits;
+    private final Set<StatusSubscription> subscriptions = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger places = new AtomicInteger();
+
+    public StatusFeed(WindowStatusQuery query, InstantSource clock, Limits limits) {
+        this.query = query;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    public boolean isFull() {
+        return places.get() >= limits.mostListeners();
+    }
+
+    public int listeners() {
+        return subscriptions.size();
+    }
+
+    /**
+     * Tells the letter at once, and then each change.
+     *
+     * @return false when there is no place
+     */
+    public boolean listen(WindowToken window, StatusLetter now, StatusListener listener) {
+        if (places.incrementAndGet() > limits.mostListeners()) {
+            places.decrementAndGet();
+            return false;
+        }
+        StatusSubscription subscription = new StatusSubscription(window, listener, clock.instant());
+        subscription.tell(now);
+        subscriptions.add(subscription);
+        endIfOver(subscription);
+        return true;
+    }
+
+    /** Looks once for everybody. */
+    public void tick() {
+        subscriptions.forEach(this::endIfOver);
+        if (subscriptions.isEmpty()) {
+            return;
+        }
+        Map<WindowToken, WindowStatus> statuses = query.statesOf(
+                subscriptions.stream().map(StatusSubscription::window).collect(Collectors.toUnmodifiableSet()));
+        for (StatusSubscription subscription : subscriptions) {
+            WindowStatus status = statuses.get(subscription.window());
+            if (status != null) {
+                subscription.tell(StatusLetter.of(status));
+            }
+            subscription.beatIfDue(clock.instant(), limits.heartbeatEvery());
+            endIfOver(subscription);
+        }
+    }
+
+    private void endIfOver(StatusSubscription subscription) {
+        if (subscription.isOver(clock.instant(), limits.longest()) && subscriptions.remove(subscription)) {
+            places.decrementAndGet();
+            subscription.close();
+        }
+    }
+}

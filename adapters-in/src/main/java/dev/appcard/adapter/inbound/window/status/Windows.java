@@ -1,0 +1,55 @@
+package dev.appcard.adapter.inbound.window.status;
+
+import dev.appcard.adapter.inbound.rest.common.ApiError;
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.IssuerUnavailable;
+import dev.appcard.application.port.inbound.window.WindowStatusQuery;
+import dev.appcard.domain.window.WindowToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Finds windows by what stands in a path. Whatever is not a token's form is as unknown as a token that never was. */
+@Dependent
+public class Windows {
+
+    private final WindowStatusQuery query;
+
+    @Inject
+    public Windows(WindowStatusQuery query) {
+        this.query = query;
+    }
+
+    public static Optional<WindowToken> token(String inPath) {
+        return WindowToken.isValid(inPath) ? Optional.of(new WindowToken(inPath)) : Optional.empty();
+    }
+
+    /** @return 404: nobody learns whether the token ever was one */
+    public static ApiFailure unknown() {
+        return ApiError.of(ErrorCode.NOT_FOUND_PAYMENT_SESSION).asFailure();
+    }
+
+    /** @return 409: a result is there, or the payment has ended */
+    public static ApiFailure tooLate() {
+        return ApiError.of(ErrorCode.ALREADY_PROCESSED_PAYMENT, 409).asFailure();
+    }
+
+    /** @return 504 when the issuer did not answer in time, else 502: the buyer may try again or take another card */
+    public static ApiFailure unavailable(IssuerUnavailable issuer) {
+        return ApiError.of(ErrorCode.FAILED_CARD_COMPANY_RESPONSE, statusOf(issuer))
+                .asFailure();
+    }
+
+    public static int statusOf(IssuerUnavailable issuer) {
+        return issuer.timedOut() ? 504 : 502;
+    }
+
+    public Optional<KnownWindow> find(String inPath) {
+        return token(inPath)
+                .flatMap(token -> query.statusOf(token).map(state -> new KnownWindow(token, StatusLetter.of(state))));
+    }
+
+    /** A window, and where its payment stands. */
+    public record KnownWindow(WindowToken token, StatusLetter letter) {}
+}
