@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.rest.keyin;
 
 import dev.appcard.adapter.inbound.rest.payment.JsonFields;
-import dev.appcard.adapter.inbound.rest.payment.OutcomeErrors;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
