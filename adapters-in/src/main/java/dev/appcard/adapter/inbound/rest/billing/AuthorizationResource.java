@@ -30,7 +30,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 
 /** {@code /v1/billing/authorizations}: how a card becomes a billing key, by the buyer or by card data. */
-@Path("/v1/billing/authorizations")
+@Path(ClientKeyAllowed.REGISTRATIONS)
 @Produces("application/json;charset=UTF-8")
 @MerchantApi
 @Dependent

@@ -43,6 +43,21 @@ public final class JsonBody {
         return of(bytes(headers, body, LimitedBody::read));
     }
 
+    /**
+     * Of a call that has nothing to say: it may have no body, whatever content type it declares, or an empty object.
+     *
+     * @throws InvalidField as {@link #read}, and 400 for any field
+     */
+    public static void requireEmpty(HttpHeaders headers, InputStream body) {
+        if (headers.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
+            return;
+        }
+        byte[] bytes = bytes(headers, body, LimitedBody::read);
+        if (bytes.length > 0) {
+            of(bytes).requireNothingBut(Set.of());
+        }
+    }
+
     /** The bytes of a body that holds card data, for the caller to wipe; errors are those of {@link #read}. */
     public static byte[] bytesToWipe(HttpHeaders headers, InputStream body) {
         return bytes(headers, body, LimitedBody::readToWipe);

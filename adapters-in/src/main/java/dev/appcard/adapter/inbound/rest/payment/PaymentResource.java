@@ -27,7 +27,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** {@code /v1/payments}. Every call that succeeds answers 200 and the whole Payment. */
-@Path("/v1/payments")
+@Path(ClientKeyAllowed.PAYMENTS)
 @Produces("application/json;charset=UTF-8")
 @MerchantApi
 @Dependent

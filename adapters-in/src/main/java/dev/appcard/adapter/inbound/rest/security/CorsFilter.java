@@ -10,19 +10,25 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lets pages of any origin make the calls for which the client key is enough ({@link ClientKeyAllowed}), and no other.
- * A filter of the servlet container, so that refusals of whatever layer can be read by the page as well.
+ * A filter of the servlet container, so that refusals of whatever layer can be read by the page as well. Not the
+ * container's own {@code <cors>}: its paths are prefixes, and would open {@code /v1/payments/confirm} to every page.
  */
 @WebFilter(urlPatterns = "/v1/*", asyncSupported = true)
 public final class CorsFilter implements Filter {
 
-    private static final Set<String> PATHS = Set.of("/v1/payments", "/v1/billing/authorizations");
     private static final String METHOD = "POST";
     private static final String ANY_ORIGIN = "*";
     private static final String HEADERS = "authorization, content-type, accept-language, idempotency-key";
+
+    /** What a page's own scripts add (tracing, for one) is let in, as far as it is a list of names. */
+    private static final Pattern HEADER_NAMES =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+(?:\\s*,\\s*[A-Za-z0-9!#$%&'*+.^_`|~-]+)*");
+
+    private static final int LONGEST_LIST = 2000;
     private static final String SECONDS_TO_REMEMBER = "7200";
 
     @Override
@@ -33,7 +39,7 @@ public final class CorsFilter implements Filter {
         if (isPreflight(call)) {
             allow(answer);
             answer.setHeader("Access-Control-Allow-Methods", METHOD);
-            answer.setHeader("Access-Control-Allow-Headers", HEADERS);
+            answer.setHeader("Access-Control-Allow-Headers", headersFor(call));
             answer.setHeader("Access-Control-Max-Age", SECONDS_TO_REMEMBER);
             answer.setStatus(HttpServletResponse.SC_OK);
             return;
@@ -45,6 +51,15 @@ public final class CorsFilter implements Filter {
         chain.doFilter(request, response);
     }
 
+    private static String headersFor(HttpServletRequest preflight) {
+        String wanted = preflight.getHeader("Access-Control-Request-Headers");
+        return wanted != null
+                        && wanted.length() <= LONGEST_LIST
+                        && HEADER_NAMES.matcher(wanted).matches()
+                ? wanted
+                : HEADERS;
+    }
+
     private static boolean isPreflight(HttpServletRequest call) {
         return isOffered(call)
                 && call.getMethod().equals("OPTIONS")
@@ -52,7 +67,7 @@ public final class CorsFilter implements Filter {
     }
 
     private static boolean isOffered(HttpServletRequest call) {
-        return PATHS.contains(
+        return ClientKeyAllowed.PATHS.contains(
                 call.getRequestURI().substring(call.getContextPath().length()));
     }
 

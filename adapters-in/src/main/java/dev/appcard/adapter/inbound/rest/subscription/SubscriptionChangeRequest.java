@@ -7,23 +7,14 @@ import dev.appcard.adapter.inbound.rest.common.ValidationRule;
 import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase.CancelAt;
 import dev.appcard.domain.identifier.BillingKey;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.io.InputStream;
 import java.util.Set;
 
-/** The small bodies: of {@code pause}, {@code resume}, {@code cancel} and {@code card}. */
+/** The small bodies: of {@code cancel} and {@code card}. */
 final class SubscriptionChangeRequest {
 
     private static final int LONGEST = 200;
 
     private SubscriptionChangeRequest() {}
-
-    /** A call that says nothing may have no body at all. */
-    static void requireEmpty(HttpHeaders headers, InputStream body) {
-        if (headers.getHeaderString(HttpHeaders.CONTENT_TYPE) != null) {
-            JsonBody.read(headers, body).requireNothingBut(Set.of());
-        }
-    }
 
     static CancelAt cancelAt(JsonBody body) {
         body.requireNothingBut(Set.of("at"));

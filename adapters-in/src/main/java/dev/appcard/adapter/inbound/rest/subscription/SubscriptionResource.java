@@ -58,14 +58,14 @@ public class SubscriptionResource {
     @POST
     @Path("{id}/pause")
     public JsonObject pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        SubscriptionChangeRequest.requireEmpty(headers, body);
+        JsonBody.requireEmpty(headers, body);
         return shown(steerSubscription.pause(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
     @Path("{id}/resume")
     public JsonObject resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        SubscriptionChangeRequest.requireEmpty(headers, body);
+        JsonBody.requireEmpty(headers, body);
         return shown(steerSubscription.resume(caller.id(), SubscriptionIds.of(id)), headers);
     }
 

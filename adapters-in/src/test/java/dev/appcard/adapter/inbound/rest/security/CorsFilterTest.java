@@ -9,6 +9,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,19 +81,55 @@ class CorsFilterTest {
         verify(response, never()).setHeader(startsWith("Access-Control-"), anyString());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "authorization,content-type,traceparent,baggage,sentry-trace",
+                "X-Anything",
+                "authorization , content-type"
+            })
+    void doFilterShouldAllowWhateverHeadersThePageAddsItself(String wanted) throws IOException, ServletException {
+        when(request.getHeader("Access-Control-Request-Headers")).thenReturn(wanted);
+
+        call("OPTIONS", "/v1/payments", "POST");
+
+        verify(response).setHeader("Access-Control-Allow-Headers", wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",", "a b", "a: b", "a\r\nSet-Cookie: b", "*, ,", "한"})
+    void doFilterShouldNotRepeatWhatIsNoListOfNames(String wanted) throws IOException, ServletException {
+        when(request.getHeader("Access-Control-Request-Headers")).thenReturn(wanted);
+
+        call("OPTIONS", "/v1/payments", "POST");
+
+        verify(response)
+                .setHeader(
+                        "Access-Control-Allow-Headers",
+                        "authorization, content-type, accept-language, idempotency-key");
+    }
+
+    /** Both ways: no such call without its path, and no path without such a call. */
     @Test
-    void pathsShouldBeThoseForWhichTheClientKeyIsEnough() throws ClassNotFoundException {
-        Class<?> payments = Class.forName("dev.appcard.adapter.inbound.rest.payment.PaymentResource");
+    void pathsShouldBeThoseForWhichTheClientKeyIsEnough() {
+        List<Method> forPages = new ClassFileImporter()
+                .importPackages("dev.appcard.adapter.inbound.rest").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(method -> method.isAnnotationPresent(ClientKeyAllowed.class))
+                        .toList();
 
-        List<Method> forPages = Arrays.stream(payments.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(ClientKeyAllowed.class))
-                .toList();
-
-        assertThat(payments.getAnnotation(Path.class).value()).isEqualTo("/v1/payments");
-        assertThat(forPages).singleElement().satisfies(open -> {
+        assertThat(forPages).allSatisfy(open -> {
             assertThat(open.isAnnotationPresent(POST.class)).isTrue();
             assertThat(open.isAnnotationPresent(Path.class)).isFalse();
         });
+        assertThat(forPages.stream()
+                        .map(open -> open.getDeclaringClass()
+                                .getAnnotation(Path.class)
+                                .value()))
+                .containsExactlyInAnyOrderElementsOf(ClientKeyAllowed.PATHS);
     }
 
     private void call(String method, String path, String requestedMethod) throws IOException, ServletException {

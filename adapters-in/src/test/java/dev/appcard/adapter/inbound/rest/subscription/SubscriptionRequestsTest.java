@@ -137,10 +137,11 @@ class SubscriptionRequestsTest {
 
     @Test
     void pauseShouldNeedNoBodyAndTakeNoField() {
-        SubscriptionChangeRequest.requireEmpty(Requests.headers(Map.of()), Requests.stream(""));
-        SubscriptionChangeRequest.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{}"));
-        assertThatThrownBy(() ->
-                        SubscriptionChangeRequest.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{\"until\":1}")))
+        JsonBody.requireEmpty(Requests.headers(Requests.JSON), Requests.stream(""));
+        JsonBody.requireEmpty(Requests.headers(Map.of()), Requests.stream(""));
+        JsonBody.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{}"));
+        assertThatThrownBy(
+                        () -> JsonBody.requireEmpty(Requests.headers(Requests.JSON), Requests.stream("{\"until\":1}")))
                 .isInstanceOf(InvalidField.class);
     }
 
