@@ -7,8 +7,11 @@ import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.ResultReceiver;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
-import dev.appcard.adapter.inbound.rest.common.StrictJson;
-import dev.appcard.adapter.inbound.rest.common.UnreadableJson;
+import dev.appcard.adapter.inbound.callback.json.JsonMessageParser;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultEndpoint;
@@ -46,11 +49,11 @@ public class RelayedResultEndpoint {
     /** All that is read of a message before it is known whose it is. */
     private static String tidOf(byte[] body) throws Refused {
         try {
-            if (StrictJson.parse(body).get("tid") instanceof JsonString tid) {
+            if (JsonMessageParser.object(body).get("tid") instanceof JsonString tid) {
                 return tid.getString();
             }
-        } catch (UnreadableJson unreadable) {
-            throw new Refused(Refusal.UNREADABLE, "not a JSON object, or a field twice");
+        } catch (UnreadableMessage unreadable) {
+            throw new Refused(unreadable);
         }
         throw new Refused(Refusal.UNREADABLE, "tid missing");
     }

@@ -19,9 +19,7 @@ import dev.appcard.application.port.inbound.relay.RelayUseCase;
 import dev.appcard.domain.relay.RelayAnswer;
 import dev.appcard.domain.relay.RelayRoute;
 import dev.appcard.domain.relay.RelayedMessage;
-import dev.appcard.domain.authentication.OrderConfirmation;
-import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.money.Money;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +113,25 @@ class RelayEndpointsTest {
     void resultsWithoutAnOrderShouldBe400BeforeTheyAreRouted(String message) {
         assertThat(resultOf(message)).isEqualTo(400);
         verify(relay, never()).routeOf(any());
+    }
+
+    /** Nor does it matter to the route: it is not signed, and only logged. */
+    @Test
+    void resultMessageMayBeMissingOrInAnyCharset() {
+        when(receive.receive(any(), any())).thenReturn(Receipt.STORED);
+        passOn();
+        String result =
+                "{\"tid\":\"" + OURS + "\",\"mid\":\"M\",\"resultCode\":\"1004\",\"time\":\"N\",\"sign\":\"S\"%s}";
+        byte[] korean = result.formatted(",\"resultMessage\":\"취소\"").getBytes(Charset.forName("MS949"));
+        byte[] theirs = new String(korean, StandardCharsets.ISO_8859_1)
+                .replace(OURS, THEIRS)
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(resultOf(result.formatted(""))).isEqualTo(200);
+        assertThat(results.answer(SHINHAN, InboundRequests.post(korean)).status())
+                .isEqualTo(200);
+        assertThat(results.answer(SHINHAN, InboundRequests.post(theirs)).status())
+                .isEqualTo(418);
     }
 
     @Test

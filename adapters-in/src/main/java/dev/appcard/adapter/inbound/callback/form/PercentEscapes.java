@@ -1,9 +1,8 @@
 package dev.appcard.adapter.inbound.callback.form;
 
+import dev.appcard.adapter.inbound.callback.message.StrictUtf8;
 import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** A form's escapes: {@code %} and two hexadecimal digits for each byte of UTF-8, {@code +} for a blank. */
@@ -14,19 +13,27 @@ final class PercentEscapes {
 
     private PercentEscapes() {}
 
-    /** @throws UnreadableMessage an escape is cut short or no hexadecimal, or the bytes are not UTF-8 */
-    static String decode(String escaped) throws UnreadableMessage {
-        byte[] bytes = escaped.getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '%') {
-                decoded.write(escapedByte(bytes, at));
+    /** @throws UnreadableMessage an escape is cut short or no hexadecimal, or what came, or what is meant, is not UTF-8 */
+    static String decode(byte[] escaped) throws UnreadableMessage {
+        byte[] decoded = bytes(escaped);
+        if (!StrictUtf8.isUtf8(escaped) || !StrictUtf8.isUtf8(decoded)) {
+            throw new UnreadableMessage("not UTF-8");
+        }
+        return new String(decoded, StandardCharsets.UTF_8);
+    }
+
+    /** @throws UnreadableMessage an escape is cut short or no hexadecimal */
+    static byte[] bytes(byte[] escaped) throws UnreadableMessage {
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(escaped.length);
+        for (int at = 0; at < escaped.length; at++) {
+            if (escaped[at] == '%') {
+                decoded.write(escapedByte(escaped, at));
                 at += ESCAPE_LENGTH - 1;
             } else {
-                decoded.write(bytes[at] == '+' ? ' ' : bytes[at]);
+                decoded.write(escaped[at] == '+' ? ' ' : escaped[at]);
             }
         }
-        return text(decoded.toByteArray());
+        return decoded.toByteArray();
     }
 
     private static int escapedByte(byte[] bytes, int at) throws UnreadableMessage {
@@ -42,16 +49,5 @@ final class PercentEscapes {
             throw new UnreadableMessage("an escape that is no hexadecimal");
         }
         return digit;
-    }
-
-    private static String text(byte[] utf8) throws UnreadableMessage {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw new UnreadableMessage("escapes that are not UTF-8");
-        }
     }
 }

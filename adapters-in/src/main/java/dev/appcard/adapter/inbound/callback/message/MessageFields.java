@@ -12,9 +12,12 @@ import java.util.Set;
  */
 public final class MessageFields {
 
+    /** The issuer's own words: not signed, only logged, and so in whatever charset they are. */
+    public static final String RESULT_MESSAGE = "resultMessage";
+
     /** The names that have a meaning, in an order confirmation too. */
     public static final Set<String> KNOWN =
-            Set.of("mid", "tid", "resultCode", "resultMessage", "time", "encData", "sign");
+            Set.of("mid", "tid", "resultCode", RESULT_MESSAGE, "time", "encData", "sign");
 
     private static final String AUTHENTICATED = "0000";
 
@@ -46,9 +49,9 @@ public final class MessageFields {
     }
 
     /**
-     * Only an authentication that succeeded needs its encData; an issuer's page sends no resultMessage.
+     * Only an authentication that succeeded needs its encData; nobody needs a resultMessage.
      *
-     * @throws Refused a field other than mid and sign is missing
+     * @throws Refused a field other than mid, sign and resultMessage is missing
      */
     public ResultEnvelope toEnvelope(ResultEndpoint endpoint) throws Refused {
         String resultCode = required("resultCode");
@@ -57,7 +60,7 @@ public final class MessageFields {
                 orEmpty("mid"),
                 required("tid"),
                 resultCode,
-                endpoint == ResultEndpoint.PAGE ? orEmpty("resultMessage") : required("resultMessage"),
+                orEmpty(RESULT_MESSAGE),
                 required("time"),
                 resultCode.equals(AUTHENTICATED) ? required("encData") : orEmpty("encData"),
                 orEmpty("sign"));

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.callback.xml;
 
+import dev.appcard.adapter.inbound.callback.message.AnyCharset;
 import dev.appcard.adapter.inbound.callback.message.MessageFields;
 import dev.appcard.adapter.inbound.callback.message.MessageParser;
 import dev.appcard.adapter.inbound.callback.message.StrictUtf8;
@@ -11,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * A message as {@code <authResult><mid>…</mid>…</authResult>}: at most 20 elements with text in them, none with
- * attributes or in a namespace, none twice. Comments, CDATA sections, processing instructions and document types are
+ * attributes or in a namespace, none twice; in UTF-8, but for the {@code resultMessage}. Comments, CDATA sections, processing instructions and document types are
  * refused before the parser runs ({@link XmlText}); the parser would refuse what of them is dangerous once more
  * ({@link XmlReaders}).
  */
@@ -22,10 +23,13 @@ public final class XmlMessageParser implements MessageParser {
 
     @Override
     public MessageFields parse(byte[] message) throws UnreadableMessage {
-        String text = StrictUtf8.decode(message);
+        boolean isUtf8 = StrictUtf8.isUtf8(message);
+        String text = isUtf8 ? StrictUtf8.decode(message) : AnyCharset.decode(message);
         XmlText.check(text);
         try {
-            return fields(XmlReaders.of(new StringReader(text)));
+            MessageFields fields = fields(XmlReaders.of(new StringReader(text)));
+            require(isUtf8 || isAsciiButForTheMessage(fields));
+            return fields;
         } catch (XMLStreamException | RuntimeException anyFaultOfTheParser) {
             // Its texts quote the message.
             throw new UnreadableMessage("not well-formed XML");
@@ -79,6 +83,12 @@ public final class XmlMessageParser implements MessageParser {
     private static int next(XMLStreamReader xml) throws XMLStreamException {
         int event = xml.next();
         return event == XMLStreamConstants.SPACE ? XMLStreamConstants.CHARACTERS : event;
+    }
+
+    private static boolean isAsciiButForTheMessage(MessageFields fields) {
+        return fields.texts().entrySet().stream()
+                .filter(field -> !field.getKey().equals(MessageFields.RESULT_MESSAGE))
+                .allMatch(field -> AnyCharset.isAscii(field.getKey() + field.getValue()));
     }
 
     private static void require(boolean condition) throws UnreadableMessage {

@@ -12,7 +12,7 @@ final class XmlText {
 
     private static final Pattern DECLARATION = Pattern.compile(
             "<\\?xml[ \\t\\r\\n]+version=(\"1\\.0\"|'1\\.0')"
-                    + "([ \\t\\r\\n]+encoding=(\"UTF-8\"|'UTF-8'))?"
+                    + "([ \\t\\r\\n]+encoding=(\"(UTF-8|EUC-KR)\"|'(UTF-8|EUC-KR)'))?"
                     + "([ \\t\\r\\n]+standalone=(\"(yes|no)\"|'(yes|no)'))?[ \\t\\r\\n]*\\?>",
             Pattern.CASE_INSENSITIVE);
 

@@ -12,6 +12,7 @@ import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.ResultEndpoint;
+import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,19 @@ class FormMessageParserTest {
             })
     void parseShouldRefuseWhatTwoReadersMightReadDifferently(String message) {
         assertThatThrownBy(() -> parse(message)).isInstanceOf(UnreadableMessage.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"resultMessage=%C1%A4%BB%F3, 정상", "resultMessage=%FF, �", "result%4Dessage=%C1%A4%BB%F3, 정상"})
+    void resultMessageMayBeInAnyCharset(String message, String text) throws UnreadableMessage {
+        assertThat(parse("tid=a&" + message).texts()).isEqualTo(Map.of("tid", "a", "resultMessage", text));
+    }
+
+    @Test
+    void resultMessageMayComeWithoutEscapes() throws UnreadableMessage {
+        assertThat(parser.parse("tid=a&resultMessage=정상".getBytes(Charset.forName("MS949")))
+                        .texts())
+                .isEqualTo(Map.of("tid", "a", "resultMessage", "정상"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.appcard.adapter.inbound.callback.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** XML by the JDK's tree of a document. */
@@ -40,7 +41,7 @@ final class XmlPeer implements CodecOracle.Peer {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(message))
+                    .parse(new InputSource(new StringReader(new String(message, UTF_8))))
                     .getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException differs) {
             throw new AssertionError("accepted, but another parser refuses it", differs);

@@ -14,6 +14,10 @@ public final class InboundRequests {
         return post("/", body, null);
     }
 
+    public static InboundRequest post(byte[] body) {
+        return new InboundRequest("POST", "/", null, new ByteArrayInputStream(body), null, null, null, null);
+    }
+
     /** @param accept what the caller reads */
     public static InboundRequest post(String path, String body, @Nullable String accept) {
         InputStream stream = new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));

@@ -60,14 +60,39 @@ class JsonMessageParserTest {
         for (String value : List.of("1", "null", "true", "[]", "{}")) {
             String other = GENUINE.replaceAll("\"" + field + "\":\"[^\"]*\"", "\"" + field + "\":" + value);
 
+            if (field.equals("resultMessage") && value.equals("null")) {
+                continue;
+            }
             assertThatThrownBy(() -> parse(other)).as(value).isInstanceOf(UnreadableMessage.class);
         }
     }
 
     @Test
-    void parseShouldRefuseOtherCharsets() {
-        assertThatThrownBy(() -> parser.parse(GENUINE.getBytes(Charset.forName("MS949"))))
+    void resultMessageMayBeNull() throws UnreadableMessage {
+        assertThat(parse(GENUINE.replace("\"정상\"", "null")).orEmpty("resultMessage"))
+                .isEmpty();
+    }
+
+    @Test
+    void resultMessageMayBeInAnyCharset() throws UnreadableMessage {
+        assertThat(parser.parse(GENUINE.getBytes(Charset.forName("MS949"))).texts())
+                .isEqualTo(parse(GENUINE).texts());
+        assertThat(parser.parse(GENUINE.replace("정상", "\u00FF\u00E9").getBytes(StandardCharsets.ISO_8859_1))
+                        .orEmpty("tid"))
+                .isEqualTo("pay_0123456789abcdef0123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mid", "tid", "resultCode", "time", "encData", "sign", "more"})
+    void nothingElseMayBeInAnotherCharset(String field) {
+        String korean = GENUINE.replace("{", "{\"more\":\"\",").replaceFirst("\"" + field + "\":\"", "$0한");
+
+        assertThatThrownBy(() -> parser.parse(korean.getBytes(Charset.forName("MS949"))))
                 .isInstanceOf(UnreadableMessage.class);
+    }
+
+    @Test
+    void parseShouldRefuseOtherCharsets() {
         assertThatThrownBy(() -> parser.parse(GENUINE.getBytes(StandardCharsets.UTF_16)))
                 .isInstanceOf(UnreadableMessage.class);
         assertThatThrownBy(() -> parse("\uFEFF" + GENUINE)).isInstanceOf(UnreadableMessage.class);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which fields a result needs, whatever its container. */
@@ -33,7 +34,7 @@ class MessageFieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tid", "resultCode", "resultMessage", "time", "encData"})
+    @ValueSource(strings = {"tid", "resultCode", "time", "encData"})
     void envelopeShouldBe400WhenAnotherFieldIsMissing(String field) throws UnreadableMessage {
         MessageFields incomplete = fields(without(field));
 
@@ -52,11 +53,10 @@ class MessageFieldsTest {
         assertThat(envelope.resultMessage()).isEqualTo(message);
     }
 
-    @Test
-    void envelopeOfAPageShouldNeedNoMessage() throws Refused, UnreadableMessage {
-        assertThat(fields(without("resultMessage"))
-                        .toEnvelope(ResultEndpoint.PAGE)
-                        .resultMessage())
+    @ParameterizedTest
+    @EnumSource(ResultEndpoint.class)
+    void envelopeShouldNeedNoMessage(ResultEndpoint endpoint) throws Refused, UnreadableMessage {
+        assertThat(fields(without("resultMessage")).toEnvelope(endpoint).resultMessage())
                 .isEmpty();
     }
 

@@ -126,7 +126,6 @@ class XmlMessageParserTest {
                 "<?xml version='1.1'?><authResult/>",
                 "<?xml version='1.0' encoding='UTF-16'?><authResult/>",
                 "<?xml version='1.0' encoding='UTF-7'?><authResult/>",
-                "<?xml version='1.0' encoding='EUC-KR'?><authResult/>",
                 "<?xml version='1.0' encoding='ISO-8859-1'?><authResult/>",
                 "<?xml version='1.0' encoding='x'?><authResult/>",
                 " <?xml version='1.0'?><authResult/>",
@@ -143,10 +142,19 @@ class XmlMessageParserTest {
     void parseShouldRefuseOtherCharsets() {
         assertThatThrownBy(() -> parser.parse(GENUINE.getBytes(UTF_16))).isInstanceOf(UnreadableMessage.class);
         assertThatThrownBy(() -> parser.parse(GENUINE.getBytes(UTF_16LE))).isInstanceOf(UnreadableMessage.class);
-        assertThatThrownBy(() -> parser.parse(GENUINE.getBytes(Charset.forName("MS949"))))
+        assertThatThrownBy(() -> parser.parse(GENUINE.replace("DEMOBC", "한").getBytes(Charset.forName("MS949"))))
                 .isInstanceOf(UnreadableMessage.class);
         assertThatThrownBy(() -> parser.parse(new byte[] {'<', (byte) 0xC0, (byte) 0xBC, 'a', '/', '>'}))
                 .isInstanceOf(UnreadableMessage.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "<?xml version=\"1.0\" encoding=\"EUC-KR\"?>", "<?xml version='1.0' encoding='UTF-8'?>"})
+    void resultMessageMayBeInAnyCharset(String declaration) throws UnreadableMessage {
+        assertThat(parser.parse((declaration + GENUINE).getBytes(Charset.forName("MS949")))
+                        .texts())
+                .isEqualTo(parse(GENUINE).texts());
     }
 
     @Test
