@@ -41,8 +41,8 @@ record Billing(World world) {
                 new Customer(CUSTOMER, "김하나", null, null),
                 new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null));
         return switch (world.registering.open(World.SHOP, command)) {
-            case OpenRegistrationUseCase.Opened opened -> opened.registration();
-            case OpenRegistrationUseCase.Outcome refused -> throw new AssertionError("not opened: " + refused);
+            case CommandResult.Done<Registration>(Registration opened) -> opened;
+            case CommandResult.Rejected<Registration> refused -> throw new AssertionError("not opened: " + refused);
         };
     }
 

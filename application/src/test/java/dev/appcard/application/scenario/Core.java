@@ -13,7 +13,6 @@ import dev.appcard.application.service.approval.AutomaticApprovalService;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
-import dev.appcard.application.service.authentication.AwaitedCalls;
 import dev.appcard.application.service.authentication.PaymentResults;
 import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
 import dev.appcard.application.service.authentication.RegistrationResults;
@@ -29,7 +28,7 @@ import dev.appcard.application.service.billing.InstalmentFloor;
 import dev.appcard.application.service.billing.IssueBillingKeyService;
 import dev.appcard.application.service.billing.OpenRegistrationService;
 import dev.appcard.application.service.billing.RegisterCardDataService;
-import dev.appcard.application.service.billing.RegistrationMoves;
+import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
 import dev.appcard.application.service.billing.UnreadableCards;
 import dev.appcard.application.service.cancel.CancelPaymentService;
@@ -50,7 +49,6 @@ import dev.appcard.application.service.window.AbandonWindowService;
 import dev.appcard.application.service.window.CallAppService;
 import dev.appcard.application.service.window.ReturnToWindowService;
 import dev.appcard.application.service.window.ViewWindowService;
-import dev.appcard.application.service.window.WindowChoices;
 import dev.appcard.application.service.window.WindowOffers;
 import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.settings.GatewayAddresses;
@@ -99,8 +97,8 @@ final class Core {
         var identifiers = new SequentialIdentifiers();
         var network = new OutsideTransaction(world.van, world.store);
         var updates = new PaymentUpdates(world.unitOfWork, world.payments, journal);
-        var registrationMoves = new RegistrationMoves(world.unitOfWork, world.registrations, journal);
-        var sessions = new WindowSessions(world.payments, world.registrations, updates, registrationMoves);
+        var registrationUpdates = new RegistrationUpdates(world.unitOfWork, world.registrations, journal);
+        var sessions = new WindowSessions(world.payments, world.registrations, updates, registrationUpdates);
 
         var preconditions =
                 new Preconditions(world.cards, world.cardDataUses, new InMemoryPeriodCharges(world.store), clock);
@@ -123,23 +121,21 @@ final class Core {
         var addresses = new GatewayAddresses("https://pay.example");
         var informations = new AuthenticationRequestFactory(merchants, addresses, clock);
         var resultTimes = new ResultTimes(TIMES, clock);
-        var awaited = new AwaitedCalls(clock);
         opening = new OpenPaymentService(orderIds, world.issuers, identifiers, TIMES, clock, journal);
         showing = new ShowPaymentService(world.payments);
         confirming = new ConfirmPaymentService(showing, approval, clock);
         cancelling = new CancelPaymentService(showing, cancels, clock);
         callingApp = new CallAppService(
-                sessions, new WindowChoices(offers), world.issuers, informations, world.vault, clock);
+                sessions, offers, world.issuers, informations, world.vault, clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
         returning = new ReturnToWindowService(world.issuers, sessions, addresses);
-        confirmingOrder = new ConfirmOrderService(world.issuers, sessions, resultTimes, awaited, informations, clock);
+        confirmingOrder = new ConfirmOrderService(world.issuers, sessions, resultTimes, informations, clock);
         abandoning = new AbandonWindowService(sessions, clock);
         receiving = new ReceiveAuthenticationService(
                 world.issuers,
                 sessions,
                 new ResultJudge(
                         resultTimes,
-                        awaited,
                         new PaymentResults(world.vault, TIMES, clock),
                         new RegistrationResults(world.vault, world.cardVault, identifiers, TIMES),
                         clock),
@@ -150,7 +146,7 @@ final class Core {
                 world.payments,
                 world.registrations,
                 new PaymentRecovery(updates, merchants, approval, netCancels, cancels, TIMES, clock),
-                registrationMoves,
+                registrationUpdates,
                 clock,
                 world.background);
         hearing = new LateApprovalService(world.payments, netCancels, world.background, journal);
@@ -158,16 +154,9 @@ final class Core {
         var rules = new CardDataRules(clock);
         var issuance = new BillingKeyIssuance(world.cardVault, identifiers);
         registering = new OpenRegistrationService(
-                world.unitOfWork,
-                world.registrations,
-                world.cardVault,
-                world.issuers,
-                identifiers,
-                TIMES,
-                clock,
-                journal);
+                registrationUpdates, world.cardVault, world.issuers, identifiers, TIMES, clock);
         issuing = new IssueBillingKeyService(
-                world.registrations, world.cards, registrationMoves, world.vault, clock, journal);
+                world.registrations, world.cards, registrationUpdates, world.vault, clock, journal);
         showingCard = new ShowBillingKeyService(world.cards);
         deleting = new DeleteBillingKeyService(showingCard, world.cards, world.unitOfWork, clock, journal);
         charging = new ChargeCardService(

@@ -85,12 +85,12 @@ class EveryWayScenarioTest {
         world.withSession.failNext(Cause.TIMED_OUT);
 
         assertThat(world.callingApp.call(World.window(payment), choice))
-                .isEqualTo(new CallAppUseCase.IssuerUnavailable(true));
+                .isEqualTo(CallAppUseCase.Refused.ISSUER_TIMED_OUT);
         assertThat(world.state(payment)).isEqualTo(StateName.READY);
 
         world.withSession.failNext(Cause.UNREACHABLE);
         assertThat(world.callingApp.call(World.window(payment), choice))
-                .isEqualTo(new CallAppUseCase.IssuerUnavailable(false));
+                .isEqualTo(CallAppUseCase.Refused.ISSUER_UNAVAILABLE);
         world.call(payment, choice);
         assertThat(world.state(payment)).isEqualTo(StateName.APP_CALLED);
     }
@@ -176,7 +176,7 @@ class EveryWayScenarioTest {
                 new CallAppUseCase.CallApp(
                         World.KB, AuthenticationMethod.ISP, Channel.PC, Instalment.AT_ONCE, "203.0.113.7"));
 
-        assertThat(world.callingApp.callFromPhone(World.window(payment))).isInstanceOf(CallAppUseCase.TooLate.class);
+        assertThat(world.callingApp.callFromPhone(World.window(payment))).isEqualTo(CallAppUseCase.Refused.TOO_LATE);
     }
 
     @Test
@@ -188,7 +188,7 @@ class EveryWayScenarioTest {
 
         assertThat(world.callingApp.call(
                         World.window(payment), World.choice(World.SAMSUNG, AuthenticationMethod.APP_CARD)))
-                .isEqualTo(new CallAppUseCase.TooLate(WindowStatus.AUTHENTICATED));
+                .isEqualTo(CallAppUseCase.Refused.TOO_LATE);
         assertThat(world.state(payment)).isEqualTo(StateName.AUTHENTICATED);
     }
 

@@ -6,7 +6,7 @@ import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsU
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
 import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
-import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
@@ -30,7 +30,7 @@ import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
-import dev.appcard.application.service.billing.RegistrationMoves;
+import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
 import dev.appcard.application.service.billing.UnreadableCards;
 import dev.appcard.application.service.cancel.CancelProcess;
@@ -48,7 +48,7 @@ import dev.appcard.application.service.subscription.CreateSubscriptionService;
 import dev.appcard.application.service.subscription.PeriodCharger;
 import dev.appcard.application.service.subscription.ReportUsageService;
 import dev.appcard.application.service.subscription.ShowSubscriptionService;
-import dev.appcard.application.service.subscription.SteerSubscriptionService;
+import dev.appcard.application.service.subscription.PauseOrCancelSubscriptionService;
 import dev.appcard.application.service.subscription.SubscriptionCommands;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.recovery.Backoff;
@@ -82,7 +82,7 @@ final class SubscriptionCore {
     }
 
     final CreateSubscriptionUseCase creating;
-    final SteerSubscriptionUseCase steering;
+    final PauseOrCancelSubscriptionUseCase steering;
     final ReportUsageUseCase reporting;
     final ChangeCardUseCase changingCard;
     final ShowSubscriptionQuery showing;
@@ -126,7 +126,7 @@ final class SubscriptionCore {
         var commands = new SubscriptionCommands(unitOfWork, aggregates);
         creating = new CreateSubscriptionService(
                 contracts, unitOfWork, subscriptions, charges, ports.identifiers(), settings, clock);
-        steering = new SteerSubscriptionService(commands, clock);
+        steering = new PauseOrCancelSubscriptionService(commands, clock);
         reporting = new ReportUsageService(commands, contracts, clock);
         changingCard = new ChangeCardService(commands, contracts, clock);
         showing = new ShowSubscriptionService(subscriptions, charges);
@@ -138,7 +138,7 @@ final class SubscriptionCore {
                 payments,
                 registrations,
                 new PaymentRecovery(updates, ports.merchants(), approval, netCancels, cancels, Core.TIMES, clock),
-                new RegistrationMoves(unitOfWork, registrations, journal),
+                new RegistrationUpdates(unitOfWork, registrations, journal),
                 clock,
                 ports.background());
     }

@@ -6,7 +6,7 @@ import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase.CancelAt;
+import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase.CancelAt;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;

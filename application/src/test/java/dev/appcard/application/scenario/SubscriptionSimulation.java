@@ -41,12 +41,14 @@ import dev.appcard.domain.subscription.Subscription;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -235,7 +237,7 @@ final class SubscriptionSimulation {
         subscriptions.add(created.subscription());
     }
 
-    private CreateSubscriptionUseCase.StartingCycle cycle() {
+    private Function<LocalDate, Cycle> cycle() {
         Cycle cycle = switch (random.nextInt(3)) {
             case 0 -> new Cycle.Monthly(1 + random.nextInt(31));
             case 1 -> new Cycle.Weekly(DayOfWeek.of(1 + random.nextInt(7)));

@@ -7,6 +7,8 @@ import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.ResultEndpoint;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.window.WindowStatus;
@@ -45,9 +47,15 @@ public sealed interface WindowSession {
         return status().isOpen() && !isOverdue(now);
     }
 
-    /** The app call that an issuer may still answer. */
+    /** The app call that may still be answered: the last one, while there is time. */
     default Optional<AppCall> awaitedCall(Instant now) {
         return status() == WindowStatus.APP_CALLED && !isOverdue(now) ? call() : Optional.empty();
+    }
+
+    /** The same, for an issuer that answers: its own call only, by the method that it was made by. */
+    default Optional<AppCall> awaitedCall(IssuerCode issuer, ResultEndpoint endpoint, Instant now) {
+        return awaitedCall(now)
+                .filter(call -> call.issuer().equals(issuer) && call.method().endpoint() == endpoint);
     }
 
     /** A payment that has a window. */

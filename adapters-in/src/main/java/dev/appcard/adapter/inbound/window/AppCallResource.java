@@ -47,10 +47,8 @@ public class AppCallResource {
             case CallAppUseCase.Called called ->
                 Response.ok(answer.of(window, command.channel(), called), MediaType.APPLICATION_JSON_TYPE)
                         .build();
-            case CallAppUseCase.WindowUnknown _ -> throw Windows.unknown();
             case CallAppUseCase.NotOffered choice -> throw AppCallRequest.refusal(choice);
-            case CallAppUseCase.IssuerUnavailable issuer -> throw Windows.unavailable(issuer);
-            case CallAppUseCase.TooLate _ -> throw Windows.tooLate();
+            case CallAppUseCase.Refused refused -> throw Windows.failure(refused);
         };
     }
 }

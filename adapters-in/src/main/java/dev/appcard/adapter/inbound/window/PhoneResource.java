@@ -8,6 +8,7 @@ import dev.appcard.adapter.inbound.window.page.WindowPage;
 import dev.appcard.adapter.inbound.window.page.WindowPageMaker;
 import dev.appcard.adapter.inbound.window.page.WindowTexts;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.Refused;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
 import dev.appcard.application.settings.WindowSettings;
@@ -74,17 +75,26 @@ public class PhoneResource {
         return HtmlAnswers.html(statusOf(outcome), templates.phone(page), texts);
     }
 
+    /** The page says itself that a buyer is too late; that the issuer is away is the answer's status, too. */
     private static int statusOf(CallAppUseCase.Outcome outcome) {
-        return outcome instanceof CallAppUseCase.IssuerUnavailable issuer ? Windows.statusOf(issuer) : 200;
+        return outcome instanceof Refused refused && phoneCall(refused) instanceof PhoneCall.IssuerUnavailable
+                ? Windows.failure(refused).error().status()
+                : 200;
     }
 
     PhoneCall phoneCall(CallAppUseCase.Outcome outcome, boolean onAndroid) {
         return switch (outcome) {
             case CallAppUseCase.Called(AuthenticationMethod _, AppCallLinks links) ->
                 new PhoneCall.Link(address(links, onAndroid));
-            case CallAppUseCase.IssuerUnavailable _ -> new PhoneCall.IssuerUnavailable();
-            case CallAppUseCase.WindowUnknown _, CallAppUseCase.NotOffered _, CallAppUseCase.TooLate _ ->
-                new PhoneCall.None();
+            case CallAppUseCase.NotOffered _ -> new PhoneCall.None();
+            case Refused refused -> phoneCall(refused);
+        };
+    }
+
+    private static PhoneCall phoneCall(Refused refused) {
+        return switch (refused) {
+            case ISSUER_TIMED_OUT, ISSUER_UNAVAILABLE -> new PhoneCall.IssuerUnavailable();
+            case WINDOW_UNKNOWN, TOO_LATE -> new PhoneCall.None();
         };
     }
 

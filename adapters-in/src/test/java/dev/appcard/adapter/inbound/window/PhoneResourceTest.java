@@ -9,8 +9,7 @@ import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.adapter.inbound.window.page.WindowPageMaker;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.Called;
-import dev.appcard.application.port.inbound.window.CallAppUseCase.IssuerUnavailable;
-import dev.appcard.application.port.inbound.window.CallAppUseCase.TooLate;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.Refused;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.authentication.AppCallLinks;
@@ -51,9 +50,9 @@ class PhoneResourceTest {
 
     @Test
     void whereNothingCanBeOpenedThePhoneShouldGetNoLink() {
-        assertThat(resource(Optional.empty()).phoneCall(new TooLate(WindowStatus.APP_CALLED), true))
+        assertThat(resource(Optional.empty()).phoneCall(Refused.TOO_LATE, true))
                 .isEqualTo(new PhoneCall.None());
-        assertThat(resource(Optional.empty()).phoneCall(new IssuerUnavailable(true), true))
+        assertThat(resource(Optional.empty()).phoneCall(Refused.ISSUER_TIMED_OUT, true))
                 .isEqualTo(new PhoneCall.IssuerUnavailable());
     }
 

@@ -26,7 +26,6 @@ public class ResultJudge {
     private static final String AUTHENTICATED = "0000";
 
     private final ResultTimes resultTimes;
-    private final AwaitedCalls awaited;
     private final PaymentResults payments;
     private final RegistrationResults registrations;
     private final InstantSource clock;
@@ -34,12 +33,10 @@ public class ResultJudge {
     @Inject
     public ResultJudge(
             ResultTimes resultTimes,
-            AwaitedCalls awaited,
             PaymentResults payments,
             RegistrationResults registrations,
             InstantSource clock) {
         this.resultTimes = resultTimes;
-        this.awaited = awaited;
         this.payments = payments;
         this.registrations = registrations;
         this.clock = clock;
@@ -58,7 +55,7 @@ public class ResultJudge {
     private Verdict judgeFresh(
             WindowSession session, IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope, Instant time) {
         Optional<AppCall> call =
-                awaited.callOf(session, issuer, envelope.endpoint()).filter(it -> isReady(it, envelope.endpoint()));
+                session.awaitedCall(issuer, envelope.endpoint(), clock.instant()).filter(it -> isReady(it, envelope.endpoint()));
         if (call.isEmpty()) {
             return Verdict.Refuse.with(Receipt.CONFLICT, Notice.OTHER_RESULT_REFUSED);
         }

@@ -27,7 +27,7 @@ public class IssueBillingKeyService implements IssueBillingKeyUseCase {
 
     private final Registrations registrations;
     private final RegisteredCards cards;
-    private final RegistrationMoves moves;
+    private final RegistrationUpdates moves;
     private final SecretVault vault;
     private final InstantSource clock;
     private final PaymentJournal journal;
@@ -36,7 +36,7 @@ public class IssueBillingKeyService implements IssueBillingKeyUseCase {
     public IssueBillingKeyService(
             Registrations registrations,
             RegisteredCards cards,
-            RegistrationMoves moves,
+            RegistrationUpdates moves,
             SecretVault vault,
             InstantSource clock,
             PaymentJournal journal) {

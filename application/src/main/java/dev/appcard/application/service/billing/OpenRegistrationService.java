@@ -1,11 +1,10 @@
 package dev.appcard.application.service.billing;
 
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.outbound.Identifiers;
-import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
-import dev.appcard.application.port.outbound.store.Registrations;
-import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.service.payment.Addresses;
 import dev.appcard.application.settings.PaymentTimeLimits;
@@ -24,54 +23,45 @@ import java.util.Optional;
 @Singleton
 public class OpenRegistrationService implements OpenRegistrationUseCase {
 
-    private final UnitOfWork unitOfWork;
-    private final Registrations registrations;
+    private final RegistrationUpdates registrations;
     private final CardVault vault;
     private final IssuerGateways issuers;
     private final Identifiers identifiers;
     private final PaymentTimeLimits times;
     private final InstantSource clock;
-    private final PaymentJournal journal;
 
     @Inject
     public OpenRegistrationService(
-            UnitOfWork unitOfWork,
-            Registrations registrations,
+            RegistrationUpdates registrations,
             CardVault vault,
             IssuerGateways issuers,
             Identifiers identifiers,
             PaymentTimeLimits times,
-            InstantSource clock,
-            PaymentJournal journal) {
-        this.unitOfWork = unitOfWork;
+            InstantSource clock) {
         this.registrations = registrations;
         this.vault = vault;
         this.issuers = issuers;
         this.identifiers = identifiers;
         this.times = times;
         this.clock = clock;
-        this.journal = journal;
     }
 
     @Override
-    public Outcome open(Merchant merchant, OpenRegistration command) {
+    public CommandResult<Registration> open(Merchant merchant, OpenRegistration command) {
         if (!merchant.mayUse(Contract.AUTOMATIC_PAYMENT)) {
-            return new NotContracted();
+            return new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED);
         }
         if (!vault.keepsCards() || issuers.offered().stream().noneMatch(issuers::registersCards)) {
-            return new NotOffered();
+            return new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED);
         }
         Optional<String> foreign = Addresses.unregistered(merchant, command.returnAddresses());
         if (foreign.isPresent()) {
-            return new AddressNotRegistered(foreign.get());
+            return new CommandResult.Rejected<>(
+                    new Rejection.Field(foreign.get(), Rejection.FieldReason.ADDRESS_NOT_REGISTERED));
         }
         Registration opened = Registration.open(orderOf(merchant, command));
-        unitOfWork.run(() -> {
-            registrations.add(opened);
-            return opened;
-        });
-        journal.moved(opened);
-        return new Opened(opened);
+        registrations.add(opened);
+        return new CommandResult.Done<>(opened);
     }
 
     private RegistrationOrder orderOf(Merchant merchant, OpenRegistration command) {

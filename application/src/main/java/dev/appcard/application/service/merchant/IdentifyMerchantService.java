@@ -1,10 +1,8 @@
 package dev.appcard.application.service.merchant;
 
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
-import dev.appcard.application.port.inbound.merchant.MerchantAccess;
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.application.port.outbound.store.KeyHolder;
-import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.settings.Deployment;
 import jakarta.inject.Inject;
@@ -26,14 +24,10 @@ public class IdentifyMerchantService implements IdentifyMerchantQuery {
     }
 
     @Override
-    public Optional<MerchantAccess> byKey(String apiKey) {
+    public Optional<KeyHolder> byKey(String apiKey) {
         if (!deployment.movesRealMoney() && apiKey.startsWith(LIVE)) {
             return Optional.empty();
         }
-        return merchants.findByKey(KeyHash.of(apiKey)).map(IdentifyMerchantService::accessOf);
-    }
-
-    private static MerchantAccess accessOf(KeyHolder holder) {
-        return new MerchantAccess(holder.merchant(), holder.kind() == KeyKind.CLIENT);
+        return merchants.findByKey(KeyHash.of(apiKey));
     }
 }

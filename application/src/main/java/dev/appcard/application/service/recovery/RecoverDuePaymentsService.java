@@ -4,7 +4,7 @@ import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.application.port.outbound.time.Background;
-import dev.appcard.application.service.billing.RegistrationMoves;
+import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationState;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
     private final Payments payments;
     private final Registrations registrations;
     private final PaymentRecovery recovery;
-    private final RegistrationMoves registrationMoves;
+    private final RegistrationUpdates registrationMoves;
     private final InstantSource clock;
     private final Background background;
 
@@ -29,7 +29,7 @@ public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
             Payments payments,
             Registrations registrations,
             PaymentRecovery recovery,
-            RegistrationMoves registrationMoves,
+            RegistrationUpdates registrationMoves,
             InstantSource clock,
             Background background) {
         this.payments = payments;

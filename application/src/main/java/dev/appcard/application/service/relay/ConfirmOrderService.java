@@ -6,7 +6,6 @@ import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
-import dev.appcard.application.service.authentication.AwaitedCalls;
 import dev.appcard.application.service.authentication.ResultTimes;
 import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.domain.authentication.AppCall;
@@ -27,7 +26,6 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
     private final IssuerGateways issuers;
     private final WindowSessions sessions;
     private final ResultTimes resultTimes;
-    private final AwaitedCalls awaited;
     private final AuthenticationRequestFactory requests;
     private final InstantSource clock;
 
@@ -36,13 +34,11 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
             IssuerGateways issuers,
             WindowSessions sessions,
             ResultTimes resultTimes,
-            AwaitedCalls awaited,
             AuthenticationRequestFactory requests,
             InstantSource clock) {
         this.issuers = issuers;
         this.sessions = sessions;
         this.resultTimes = resultTimes;
-        this.awaited = awaited;
         this.requests = requests;
         this.clock = clock;
     }
@@ -68,7 +64,7 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
     }
 
     private Outcome confirm(WindowSession session, IssuerCode issuer) {
-        Optional<AppCall> call = awaited.callOf(session, issuer, ResultEndpoint.APP);
+        Optional<AppCall> call = session.awaitedCall(issuer, ResultEndpoint.APP, clock.instant());
         if (call.isEmpty()) {
             return new Refused(Receipt.CONFLICT);
         }

@@ -2,7 +2,7 @@ package dev.appcard.application.service.session;
 
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.Registrations;
-import dev.appcard.application.service.billing.RegistrationMoves;
+import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.RegistrationKey;
@@ -20,14 +20,14 @@ public class WindowSessions {
     private final Payments payments;
     private final Registrations registrations;
     private final PaymentUpdates paymentUpdates;
-    private final RegistrationMoves registrationMoves;
+    private final RegistrationUpdates registrationMoves;
 
     @Inject
     public WindowSessions(
             Payments payments,
             Registrations registrations,
             PaymentUpdates paymentUpdates,
-            RegistrationMoves registrationMoves) {
+            RegistrationUpdates registrationMoves) {
         this.payments = payments;
         this.registrations = registrations;
         this.paymentUpdates = paymentUpdates;

@@ -81,7 +81,7 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
                 command.customerKey(),
                 command.orderName(),
                 command.pricing(),
-                command.cycle().from(start),
+                command.cycle().apply(start),
                 start,
                 settings.chargeTime(),
                 now);

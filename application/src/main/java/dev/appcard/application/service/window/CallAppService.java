@@ -18,13 +18,14 @@ import dev.appcard.domain.window.WindowToken;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 public class CallAppService implements CallAppUseCase {
 
     private final WindowSessions sessions;
-    private final WindowChoices choices;
+    private final WindowOffers offers;
     private final IssuerGateways issuers;
     private final AuthenticationRequestFactory requests;
     private final SecretVault vault;
@@ -33,13 +34,13 @@ public class CallAppService implements CallAppUseCase {
     @Inject
     public CallAppService(
             WindowSessions sessions,
-            WindowChoices choices,
+            WindowOffers offers,
             IssuerGateways issuers,
             AuthenticationRequestFactory requests,
             SecretVault vault,
             InstantSource clock) {
         this.sessions = sessions;
-        this.choices = choices;
+        this.offers = offers;
         this.issuers = issuers;
         this.requests = requests;
         this.vault = vault;
@@ -48,22 +49,22 @@ public class CallAppService implements CallAppUseCase {
 
     @Override
     public Outcome call(WindowToken window, CallApp command) {
-        return sessions.find(window).map(session -> call(session, command)).orElseGet(WindowUnknown::new);
+        return sessions.find(window).map(session -> call(session, command)).orElse(Refused.WINDOW_UNKNOWN);
     }
 
     @Override
     public Outcome callFromPhone(WindowToken window) {
-        return sessions.find(window).map(this::callFromPhone).orElseGet(WindowUnknown::new);
+        return sessions.find(window).map(this::callFromPhone).orElse(Refused.WINDOW_UNKNOWN);
     }
 
     private Outcome call(WindowSession session, CallApp command) {
         if (!session.mayBeCalled(clock.instant())) {
-            return new TooLate(session.status());
+            return Refused.TOO_LATE;
         }
-        return switch (choices.choose(session, command)) {
-            case WindowChoices.Wrong(NotOffered refusal) -> refusal;
-            case WindowChoices.Chosen(InstalmentPlan plan) -> call(session, callOf(command, plan), command.channel());
-        };
+        Optional<NotOffered> refusal = offers.refusalOf(command, session);
+        return refusal.isPresent()
+                ? refusal.get()
+                : call(session, callOf(command, offers.planOf(command, session)), command.channel());
     }
 
     private AppCall callOf(CallApp command, InstalmentPlan plan) {
@@ -82,7 +83,7 @@ public class CallAppService implements CallAppUseCase {
         return session.awaitedCall(clock.instant())
                 .filter(call -> !call.method().isFramedOn(call.channel()))
                 .map(call -> call(session, call, Channel.MOBILE_WEB))
-                .orElseGet(() -> new TooLate(session.status()));
+                .orElse(Refused.TOO_LATE);
     }
 
     /** The issuer may have to be asked over the network, so that the session is moved only afterwards. */
@@ -94,7 +95,7 @@ public class CallAppService implements CallAppUseCase {
             case Preparation.Prepared(AppCallLinks links, @Nullable IssuerSession agreed) ->
                 stored(session, call.withSession(sealed(agreed, session)), links, channel);
             case Preparation.Unavailable(Preparation.Cause cause) ->
-                new IssuerUnavailable(cause == Preparation.Cause.TIMED_OUT);
+                cause == Preparation.Cause.TIMED_OUT ? Refused.ISSUER_TIMED_OUT : Refused.ISSUER_UNAVAILABLE;
         };
     }
 
@@ -108,7 +109,7 @@ public class CallAppService implements CallAppUseCase {
         }
         // Moved meanwhile (a second tap, a result): look again. With every round at least one caller gets on.
         WindowSession now = sessions.find(session.transaction()).orElseThrow();
-        return now.mayBeCalled(clock.instant()) ? call(now, call, channel) : new TooLate(now.status());
+        return now.mayBeCalled(clock.instant()) ? call(now, call, channel) : Refused.TOO_LATE;
     }
 
     /** A call that the phone repeats changes nothing, unless the issuer has opened another session for it. */

@@ -2,10 +2,10 @@ package dev.appcard.application.service.merchant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.merchant.MerchantAccess;
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.KeyHolder;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.application.settings.Deployment;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.Merchant;
@@ -29,8 +29,8 @@ class IdentifyMerchantServiceTest {
 
     @Test
     void byKeyShouldSayWhatTheKeyMayDo() {
-        assertThat(with(true).byKey("live_sk_0000000000000000")).contains(new MerchantAccess(SHOP, false));
-        assertThat(with(true).byKey("test_ck_0000000000000000")).contains(new MerchantAccess(SHOP, true));
+        assertThat(with(true).byKey("live_sk_0000000000000000")).contains(new KeyHolder(SHOP, KeyKind.SECRET));
+        assertThat(with(true).byKey("test_ck_0000000000000000")).contains(new KeyHolder(SHOP, KeyKind.CLIENT));
         assertThat(with(true).byKey("live_sk_0000000000000001")).isEmpty();
     }
 

@@ -71,7 +71,7 @@ public class AuthorizationResource {
                 CustomerFields.requiredKey(request),
                 CustomerFields.read(request),
                 ReturnAddressFields.read(request, null));
-        Registration opened = BillingErrors.opened(openRegistration.open(caller.merchant(), command));
+        Registration opened = ResultErrors.valueOf(openRegistration.open(caller.merchant(), command));
         return BillingJson.opened(addresses.window(opened.order().window().token()));
     }
 

@@ -4,7 +4,7 @@ import dev.appcard.adapter.inbound.rest.common.ApiError;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
-import dev.appcard.application.port.inbound.merchant.MerchantAccess;
+import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.Merchant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,12 +25,12 @@ public class KeyCheck {
     Merchant identify(@Nullable String header, boolean clientKeySuffices) {
         BasicCredential credential =
                 BasicCredential.of(header).orElseThrow(() -> refusal(ErrorCode.INCORRECT_BASIC_AUTH_FORMAT));
-        MerchantAccess access =
+        KeyHolder holder =
                 credential.key().flatMap(merchants::byKey).orElseThrow(() -> refusal(ErrorCode.UNAUTHORIZED_KEY));
-        if (access.opensOnly() && !clientKeySuffices) {
+        if (holder.opensOnly() && !clientKeySuffices) {
             throw refusal(ErrorCode.FORBIDDEN_REQUEST);
         }
-        return access.merchant();
+        return holder.merchant();
     }
 
     private static ApiFailure refusal(ErrorCode code) {

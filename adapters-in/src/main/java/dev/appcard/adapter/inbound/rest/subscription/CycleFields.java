@@ -3,13 +3,14 @@ package dev.appcard.adapter.inbound.rest.subscription;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.StartingCycle;
 import dev.appcard.domain.subscription.Cycle;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,7 @@ final class CycleFields {
 
     private CycleFields() {}
 
-    static StartingCycle read(JsonBody body) {
+    static Function<LocalDate, Cycle> read(JsonBody body) {
         if (!body.has(FIELD)) {
             throw new InvalidField(FIELD, ValidationRule.REQUIRED);
         }
@@ -39,13 +40,13 @@ final class CycleFields {
         };
     }
 
-    private static StartingCycle monthly(JsonBody cycle) {
+    private static Function<LocalDate, Cycle> monthly(JsonBody cycle) {
         cycle.requireNothingBut(Set.of("type", "dayOfMonth"));
         OptionalInt day = within(cycle, "dayOfMonth", 31);
         return start -> new Cycle.Monthly(day.orElse(start.getDayOfMonth()));
     }
 
-    private static StartingCycle weekly(JsonBody cycle) {
+    private static Function<LocalDate, Cycle> weekly(JsonBody cycle) {
         cycle.requireNothingBut(Set.of("type", "dayOfWeek"));
         Optional<DayOfWeek> day = cycle.text("dayOfWeek", LONGEST_WORD)
                 .map(text -> Arrays.stream(DayOfWeek.values())
@@ -56,7 +57,7 @@ final class CycleFields {
         return start -> new Cycle.Weekly(day.orElse(start.getDayOfWeek()));
     }
 
-    private static StartingCycle everyDays(JsonBody cycle) {
+    private static Function<LocalDate, Cycle> everyDays(JsonBody cycle) {
         cycle.requireNothingBut(Set.of("type", "days"));
         int days = within(cycle, "days", Cycle.EveryDays.MOST)
                 .orElseThrow(() -> new InvalidField(cycle.nameOf("days"), ValidationRule.REQUIRED));

@@ -9,7 +9,7 @@ import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
-import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ import java.io.InputStream;
 public class SubscriptionResource {
 
     private final CreateSubscriptionUseCase createSubscription;
-    private final SteerSubscriptionUseCase steerSubscription;
+    private final PauseOrCancelSubscriptionUseCase pauseOrCancel;
     private final ReportUsageUseCase reportUsage;
     private final ChangeCardUseCase changeCard;
     private final CallingMerchant caller;
@@ -38,12 +38,12 @@ public class SubscriptionResource {
     @Inject
     public SubscriptionResource(
             CreateSubscriptionUseCase createSubscription,
-            SteerSubscriptionUseCase steerSubscription,
+            PauseOrCancelSubscriptionUseCase pauseOrCancel,
             ReportUsageUseCase reportUsage,
             ChangeCardUseCase changeCard,
             CallingMerchant caller) {
         this.createSubscription = createSubscription;
-        this.steerSubscription = steerSubscription;
+        this.pauseOrCancel = pauseOrCancel;
         this.reportUsage = reportUsage;
         this.changeCard = changeCard;
         this.caller = caller;
@@ -59,14 +59,14 @@ public class SubscriptionResource {
     @Path("{id}/pause")
     public JsonObject pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody.requireEmpty(headers, body);
-        return shown(steerSubscription.pause(caller.id(), SubscriptionIds.of(id)), headers);
+        return shown(pauseOrCancel.pause(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
     @Path("{id}/resume")
     public JsonObject resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody.requireEmpty(headers, body);
-        return shown(steerSubscription.resume(caller.id(), SubscriptionIds.of(id)), headers);
+        return shown(pauseOrCancel.resume(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
@@ -74,7 +74,9 @@ public class SubscriptionResource {
     public JsonObject cancel(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                steerSubscription.cancel(caller.id(), SubscriptionIds.of(id), SubscriptionChangeRequest.cancelAt(request)), headers);
+                pauseOrCancel.cancel(
+                        caller.id(), SubscriptionIds.of(id), SubscriptionChangeRequest.cancelAt(request)),
+                headers);
     }
 
     @POST

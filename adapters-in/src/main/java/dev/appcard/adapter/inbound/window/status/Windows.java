@@ -3,7 +3,7 @@ package dev.appcard.adapter.inbound.window.status;
 import dev.appcard.adapter.inbound.rest.common.ApiError;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
-import dev.appcard.application.port.inbound.window.CallAppUseCase.IssuerUnavailable;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.Refused;
 import dev.appcard.application.port.inbound.window.WindowStatusQuery;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.enterprise.context.Dependent;
@@ -35,14 +35,19 @@ public class Windows {
         return ApiError.of(ErrorCode.ALREADY_PROCESSED_PAYMENT, 409).asFailure();
     }
 
-    /** @return 504 when the issuer did not answer in time, else 502: the buyer may try again or take another card */
-    public static ApiFailure unavailable(IssuerUnavailable issuer) {
-        return ApiError.of(ErrorCode.FAILED_CARD_COMPANY_RESPONSE, statusOf(issuer))
-                .asFailure();
-    }
-
-    public static int statusOf(IssuerUnavailable issuer) {
-        return issuer.timedOut() ? 504 : 502;
+    /**
+     * A call of the app that was refused. Where the issuer had to be asked first, and that failed, the buyer may try again
+     * or take another card.
+     */
+    public static ApiFailure failure(Refused refused) {
+        return switch (refused) {
+            case WINDOW_UNKNOWN -> unknown();
+            case TOO_LATE -> tooLate();
+            case ISSUER_TIMED_OUT ->
+                ApiError.of(ErrorCode.FAILED_CARD_COMPANY_RESPONSE, 504).asFailure();
+            case ISSUER_UNAVAILABLE ->
+                ApiError.of(ErrorCode.FAILED_CARD_COMPANY_RESPONSE, 502).asFailure();
+        };
     }
 
     public Optional<KnownWindow> find(String inPath) {

@@ -95,7 +95,7 @@ class AuthorizationResourceTest {
         ReturnAddresses addresses = new ReturnAddresses("http://localhost/s?a=1", "http://localhost/f", null);
         Customer customer = new Customer("customer-17", "김토스", "a@b.kr", null);
         when(openRegistration.open(Cards.MERCHANT, new OpenRegistration("customer-17", customer, addresses)))
-                .thenReturn(new OpenRegistrationUseCase.Opened(registration(addresses)));
+                .thenReturn(new CommandResult.Done<>(registration(addresses)));
 
         assertThat(resource.open(headers, Requests.stream(OPENING)))
                 .hasToString("{\"checkout\":{\"url\":\"https://pay.example/window/" + "t".repeat(43) + "\"}}");
@@ -122,15 +122,16 @@ class AuthorizationResourceTest {
     static Stream<Arguments> openingRefusals() {
         return Stream.of(
                 Arguments.of(
-                        new OpenRegistrationUseCase.AddressNotRegistered("successUrl"),
+                        new CommandResult.Rejected<>(
+                                new Rejection.Field("successUrl", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)),
                         "400 INVALID_REQUEST successUrl"),
-                Arguments.of(new OpenRegistrationUseCase.NotContracted(), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(new OpenRegistrationUseCase.NotOffered(), "400 NOT_SUPPORTED_METHOD"));
+                Arguments.of(new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED), "400 NOT_SUPPORTED_METHOD"));
     }
 
     @ParameterizedTest
     @MethodSource("openingRefusals")
-    void openShouldAnswerRefusals(OpenRegistrationUseCase.Outcome outcome, String refusal) {
+    void openShouldAnswerRefusals(CommandResult<Registration> outcome, String refusal) {
         when(openRegistration.open(any(), any())).thenReturn(outcome);
 
         assertThat(Refusals.of(() -> resource.open(headers, Requests.stream(OPENING))))

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
-import dev.appcard.application.port.inbound.merchant.MerchantAccess;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHolder;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,8 +33,8 @@ class KeyCheckTest {
     private final IdentifyMerchantQuery merchants = key -> {
         asked.add(key);
         return switch (key) {
-            case SECRET_KEY -> Optional.of(new MerchantAccess(DEMO, false));
-            case CLIENT_KEY -> Optional.of(new MerchantAccess(DEMO, true));
+            case SECRET_KEY -> Optional.of(new KeyHolder(DEMO, KeyKind.SECRET));
+            case CLIENT_KEY -> Optional.of(new KeyHolder(DEMO, KeyKind.CLIENT));
             default -> Optional.empty();
         };
     };

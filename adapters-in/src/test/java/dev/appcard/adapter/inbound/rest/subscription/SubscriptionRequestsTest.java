@@ -11,7 +11,7 @@ import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase.CancelAt;
+import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase.CancelAt;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.Price;
@@ -40,7 +40,7 @@ class SubscriptionRequestsTest {
         assertThat(command.customerKey()).isEqualTo("customer-1");
         assertThat(command.card().value()).isEqualTo("bil_00000000000000000001");
         assertThat(command.pricing()).isEqualTo(new Pricing.Fixed(new Price(Money.won(9_900), Money.won(900))));
-        assertThat(command.cycle().from(START)).isEqualTo(new Cycle.Monthly(31));
+        assertThat(command.cycle().apply(START)).isEqualTo(new Cycle.Monthly(31));
         assertThat(command.start()).contains(LocalDate.of(2026, 12, 1));
     }
 
@@ -49,7 +49,7 @@ class SubscriptionRequestsTest {
         CreateSubscription command = create(HEAD + ",'usage':true,'cycle':{'type':'WEEKLY','dayOfWeek':'FRIDAY'}}");
 
         assertThat(command.pricing()).isEqualTo(new Pricing.ByUsage());
-        assertThat(command.cycle().from(START)).isEqualTo(new Cycle.Weekly(DayOfWeek.FRIDAY));
+        assertThat(command.cycle().apply(START)).isEqualTo(new Cycle.Weekly(DayOfWeek.FRIDAY));
         assertThat(command.start()).isEmpty();
     }
 
@@ -57,15 +57,15 @@ class SubscriptionRequestsTest {
     void cycleShouldTakeTheDayOfTheStartWhenItNamesNone() {
         assertThat(create(HEAD + ",'amount':100,'cycle':{'type':'MONTHLY'}}")
                         .cycle()
-                        .from(START))
+                        .apply(START))
                 .isEqualTo(new Cycle.Monthly(22));
         assertThat(create(HEAD + ",'amount':100,'cycle':{'type':'WEEKLY'}}")
                         .cycle()
-                        .from(START))
+                        .apply(START))
                 .isEqualTo(new Cycle.Weekly(DayOfWeek.SUNDAY));
         assertThat(create(HEAD + ",'amount':100,'cycle':{'type':'EVERY_DAYS','days':10}}")
                         .cycle()
-                        .from(START))
+                        .apply(START))
                 .isEqualTo(new Cycle.EveryDays(10));
     }
 

@@ -6,16 +6,16 @@ import dev.appcard.adapter.inbound.rest.common.ApiError;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
-import dev.appcard.application.port.inbound.window.CallAppUseCase.IssuerUnavailable;
+import dev.appcard.application.port.inbound.window.CallAppUseCase.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowsTest {
 
     @ParameterizedTest
-    @CsvSource({"true, 504", "false, 502"})
-    void unavailableShouldTellTheBuyerToTryAgainOrTakeAnotherCard(boolean timedOut, int status) {
-        ApiError error = Windows.unavailable(new IssuerUnavailable(timedOut)).error();
+    @CsvSource({"ISSUER_TIMED_OUT, 504", "ISSUER_UNAVAILABLE, 502"})
+    void unavailableShouldTellTheBuyerToTryAgainOrTakeAnotherCard(Refused refused, int status) {
+        ApiError error = Windows.failure(refused).error();
 
         assertThat(error.status()).isEqualTo(status);
         assertThat(error.code()).isEqualTo(ErrorCode.FAILED_CARD_COMPANY_RESPONSE);

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.outbound.persistence.merchant;
 
-import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

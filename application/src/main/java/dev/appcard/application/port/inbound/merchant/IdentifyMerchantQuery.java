@@ -1,10 +1,11 @@
 package dev.appcard.application.port.inbound.merchant;
 
+import dev.appcard.domain.merchant.KeyHolder;
 import java.util.Optional;
 
 /** Finds out whose API key this is. */
 public interface IdentifyMerchantQuery {
 
     /** @return empty when nobody has such a key (any more) */
-    Optional<MerchantAccess> byKey(String apiKey);
+    Optional<KeyHolder> byKey(String apiKey);
 }

@@ -7,6 +7,7 @@ import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.Pricing;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A merchant agrees with a buyer that a card is charged again and again. */
 public interface CreateSubscriptionUseCase {
@@ -17,6 +18,7 @@ public interface CreateSubscriptionUseCase {
     /**
      * A subscription as a merchant asks for it.
      *
+     * @param cycle once its first day is known: a merchant may leave the day to it
      * @param start the first day, Korean; empty: the day of the creation
      */
     record CreateSubscription(
@@ -24,13 +26,6 @@ public interface CreateSubscriptionUseCase {
             BillingKey card,
             String orderName,
             Pricing pricing,
-            StartingCycle cycle,
+            Function<LocalDate, Cycle> cycle,
             Optional<LocalDate> start) {}
-
-    /** The cycle, once its first day is known: a merchant may leave the day to it. */
-    @FunctionalInterface
-    interface StartingCycle {
-
-        Cycle from(LocalDate startDate);
-    }
 }

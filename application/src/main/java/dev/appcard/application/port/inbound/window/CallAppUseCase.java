@@ -5,7 +5,6 @@ import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.util.List;
 
@@ -30,8 +29,6 @@ public interface CallAppUseCase {
 
     record Called(AuthenticationMethod method, AppCallLinks links) implements Outcome {}
 
-    record WindowUnknown() implements Outcome {}
-
     /**
      * The choice is none that the window offers.
      *
@@ -40,9 +37,14 @@ public interface CallAppUseCase {
      */
     record NotOffered(String field, List<String> offered) implements Outcome {}
 
-    /** A result is there, or the payment has ended. */
-    record TooLate(WindowStatus status) implements Outcome {}
-
-    /** The issuer had to be asked first, and that failed; the buyer may try again or choose another one. */
-    record IssuerUnavailable(boolean timedOut) implements Outcome {}
+    /** Nothing was stored. */
+    enum Refused implements Outcome {
+        WINDOW_UNKNOWN,
+        /** A result is there, or what the window is for has ended. */
+        TOO_LATE,
+        /** The issuer had to be asked first and did not answer in time; the buyer may try again or choose another one. */
+        ISSUER_TIMED_OUT,
+        /** The same, where it could not be asked or its answer could not be read. */
+        ISSUER_UNAVAILABLE
+    }
 }

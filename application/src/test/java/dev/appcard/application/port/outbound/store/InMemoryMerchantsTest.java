@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
-import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 
 class InMemoryMerchantsTest implements MerchantsContract {

@@ -1,8 +1,9 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.merchant.KeyHolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;

@@ -1,9 +1,13 @@
-package dev.appcard.application.port.outbound.store;
+package dev.appcard.domain.merchant;
 
-import dev.appcard.domain.merchant.Merchant;
 
 /** Whom an API key belongs to, and what it is for. */
 public record KeyHolder(Merchant merchant, KeyKind kind) {
+
+    /** It was the client key, which stands in every page of the shop: it may open and nothing else. */
+    public boolean opensOnly() {
+        return kind == KeyKind.CLIENT;
+    }
 
     /** The two kinds of keys that a merchant has. */
     public enum KeyKind {

@@ -7,19 +7,27 @@ import dev.appcard.domain.billing.Registration;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** The one way in which a registration changes: one compare-and-set, told once it is committed. */
+/** The one way in which a registration is stored: added, or changed by one compare-and-set; told once it is committed. */
 @Singleton
-public class RegistrationMoves {
+public class RegistrationUpdates {
 
     private final UnitOfWork unitOfWork;
     private final Registrations registrations;
     private final PaymentJournal journal;
 
     @Inject
-    public RegistrationMoves(UnitOfWork unitOfWork, Registrations registrations, PaymentJournal journal) {
+    public RegistrationUpdates(UnitOfWork unitOfWork, Registrations registrations, PaymentJournal journal) {
         this.unitOfWork = unitOfWork;
         this.registrations = registrations;
         this.journal = journal;
+    }
+
+    public void add(Registration opened) {
+        unitOfWork.run(() -> {
+            registrations.add(opened);
+            return opened;
+        });
+        journal.moved(opened);
     }
 
     /** @return false when somebody else moved it first */

@@ -1,7 +1,7 @@
 package dev.appcard.application.service.subscription;
 
 import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.subscription.SteerSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
@@ -11,13 +11,13 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
 @Singleton
-public class SteerSubscriptionService implements SteerSubscriptionUseCase {
+public class PauseOrCancelSubscriptionService implements PauseOrCancelSubscriptionUseCase {
 
     private final SubscriptionCommands commands;
     private final InstantSource clock;
 
     @Inject
-    public SteerSubscriptionService(SubscriptionCommands commands, InstantSource clock) {
+    public PauseOrCancelSubscriptionService(SubscriptionCommands commands, InstantSource clock) {
         this.commands = commands;
         this.clock = clock;
     }

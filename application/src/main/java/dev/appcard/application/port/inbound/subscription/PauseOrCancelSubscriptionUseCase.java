@@ -5,7 +5,7 @@ import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 
 /** Pause, resume, cancel. A charge that is on its way to the VAN is not called back: it is booked as it comes. */
-public interface SteerSubscriptionUseCase {
+public interface PauseOrCancelSubscriptionUseCase {
 
     CommandResult<SubscriptionView> pause(MerchantId merchant, SubscriptionId id);
 
