@@ -45,12 +45,12 @@ import dev.appcard.application.service.recovery.LateApprovalService;
 import dev.appcard.application.service.recovery.PaymentRecovery;
 import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
 import dev.appcard.application.service.relay.ConfirmOrderService;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.service.window.AbandonWindowService;
 import dev.appcard.application.service.window.CallAppService;
 import dev.appcard.application.service.window.ReturnToWindowService;
 import dev.appcard.application.service.window.ViewWindowService;
 import dev.appcard.application.service.window.WindowOffers;
-import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.recovery.Backoff;
@@ -125,8 +125,7 @@ final class Core {
         showing = new ShowPaymentService(world.payments);
         confirming = new ConfirmPaymentService(showing, approval, clock);
         cancelling = new CancelPaymentService(showing, cancels, clock);
-        callingApp = new CallAppService(
-                sessions, offers, world.issuers, informations, world.vault, clock);
+        callingApp = new CallAppService(sessions, offers, world.issuers, informations, world.vault, clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
         returning = new ReturnToWindowService(world.issuers, sessions, addresses);
         confirmingOrder = new ConfirmOrderService(world.issuers, sessions, resultTimes, informations, clock);

@@ -22,7 +22,6 @@ import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.window.ReturnAddresses;
 import dev.appcard.domain.window.WindowPreferences;
-import dev.appcard.domain.window.WindowStatus;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

@@ -175,7 +175,8 @@ class RegistrationScenarioTest {
                 Billing.CUSTOMER,
                 Customer.UNKNOWN,
                 new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null));
-        assertThat(world.registering.open(World.SHOP, command)).isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED));
+        assertThat(world.registering.open(World.SHOP, command))
+                .isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED));
     }
 
     private RegisteredCard issued(String authKey) {

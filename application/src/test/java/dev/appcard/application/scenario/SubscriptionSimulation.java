@@ -1,7 +1,6 @@
 package dev.appcard.application.scenario;
 
 import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.PaymentJournal;

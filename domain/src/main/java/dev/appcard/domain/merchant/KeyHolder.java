@@ -1,6 +1,5 @@
 package dev.appcard.domain.merchant;
 
-
 /** Whom an API key belongs to, and what it is for. */
 public record KeyHolder(Merchant merchant, KeyKind kind) {
 

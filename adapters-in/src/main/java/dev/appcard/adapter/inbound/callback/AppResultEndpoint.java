@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.callback;
 
-import dev.appcard.adapter.inbound.callback.message.Refusal;
-import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.ResultEndpoint;
 import jakarta.enterprise.context.Dependent;
@@ -37,8 +37,7 @@ public class AppResultEndpoint {
 
     private Optional<Refusal> receive(InboundIssuer issuer, CallbackCodec codec, InboundRequest request) {
         try {
-            ResultEnvelope envelope =
-                    codec.fields(codec.message(request)).toEnvelope(ResultEndpoint.APP);
+            ResultEnvelope envelope = codec.fields(codec.message(request)).toEnvelope(ResultEndpoint.APP);
             return receiver.receive(issuer.code(), envelope);
         } catch (Refused refused) {
             return Optional.of(ResultReceiver.refused(issuer.code(), refused));

@@ -1,16 +1,16 @@
 package dev.appcard.adapter.inbound.callback;
 
-import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
-import dev.appcard.adapter.inbound.callback.message.MessageFields;
-import dev.appcard.adapter.inbound.callback.message.MessageParser;
-import dev.appcard.adapter.inbound.callback.message.Refused;
-import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import dev.appcard.adapter.inbound.callback.form.DigitsAnswerFormat;
 import dev.appcard.adapter.inbound.callback.form.FormAnswerFormat;
 import dev.appcard.adapter.inbound.callback.form.FormMessageParser;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
 import dev.appcard.adapter.inbound.callback.json.JsonAnswerFormat;
 import dev.appcard.adapter.inbound.callback.json.JsonMessageParser;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.MessageFields;
+import dev.appcard.adapter.inbound.callback.message.MessageParser;
+import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.adapter.inbound.callback.message.UnreadableMessage;
 import dev.appcard.adapter.inbound.callback.xml.XmlAnswerFormat;
 import dev.appcard.adapter.inbound.callback.xml.XmlMessageParser;
 import dev.appcard.domain.issuer.CallbackFormat;
@@ -27,7 +27,8 @@ public record CallbackCodec(String method, MessageParser parser, AnswerFormat an
     public static final CallbackCodec JSON = new CallbackCodec(POST, new JsonMessageParser(), new JsonAnswerFormat());
     public static final CallbackCodec FORM = new CallbackCodec(POST, new FormMessageParser(), new FormAnswerFormat());
     private static final CallbackCodec XML = new CallbackCodec(POST, new XmlMessageParser(), new XmlAnswerFormat());
-    private static final CallbackCodec QUERY = new CallbackCodec(GET, new FormMessageParser(), new DigitsAnswerFormat());
+    private static final CallbackCodec QUERY =
+            new CallbackCodec(GET, new FormMessageParser(), new DigitsAnswerFormat());
 
     public static CallbackCodec of(CallbackFormat format) {
         return switch (format) {

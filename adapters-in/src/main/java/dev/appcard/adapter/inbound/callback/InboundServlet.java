@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.callback;
 
-import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.EndpointServlet;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.regex.Matcher;

@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.callback;
 
-import dev.appcard.adapter.inbound.callback.message.Refusal;
-import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.application.port.inbound.window.ReturnToWindowQuery;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;

@@ -1,13 +1,13 @@
 package dev.appcard.adapter.inbound.relay;
 
-import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
 import dev.appcard.adapter.inbound.callback.CallbackCodec;
-import dev.appcard.adapter.inbound.callback.message.MessageFields;
-import dev.appcard.adapter.inbound.callback.message.Refusal;
-import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.ResultReceiver;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
+import dev.appcard.adapter.inbound.callback.message.MessageFields;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.issuer.IssuerCode;

@@ -1,10 +1,10 @@
 package dev.appcard.adapter.inbound.relay;
 
 import dev.appcard.adapter.inbound.callback.CallbackCodec;
-import dev.appcard.adapter.inbound.callback.message.Refusal;
-import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.application.port.inbound.relay.RelayUseCase;
 import dev.appcard.domain.relay.RelayAnswer;
 import dev.appcard.domain.relay.RelayRoute;

@@ -3,10 +3,10 @@ package dev.appcard.adapter.inbound.relay;
 import dev.appcard.adapter.inbound.callback.CallbackCodec;
 import dev.appcard.adapter.inbound.callback.InboundIssuer;
 import dev.appcard.adapter.inbound.callback.InboundIssuers;
-import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.EndpointServlet;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.Optional;
@@ -42,8 +42,9 @@ public final class RelayServlet extends EndpointServlet {
     private Optional<Answer> confirmation(String path, InboundRequest request) {
         Matcher endpoint = CONFIRMATION.matcher(path);
         return issuer(endpoint)
-                .map(issuer ->
-                        isPost(request) ? confirmations.answer(issuer.code(), endpoint.group(2), request) : otherMethod());
+                .map(issuer -> isPost(request)
+                        ? confirmations.answer(issuer.code(), endpoint.group(2), request)
+                        : otherMethod());
     }
 
     private Optional<Answer> result(String path, InboundRequest request) {

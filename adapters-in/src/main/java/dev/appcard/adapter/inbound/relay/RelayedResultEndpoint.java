@@ -1,9 +1,6 @@
 package dev.appcard.adapter.inbound.relay;
 
-import dev.appcard.adapter.inbound.callback.message.AnswerFormat;
 import dev.appcard.adapter.inbound.callback.CallbackCodec;
-import dev.appcard.adapter.inbound.callback.message.Refusal;
-import dev.appcard.adapter.inbound.callback.message.Refused;
 import dev.appcard.adapter.inbound.callback.ResultReceiver;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;

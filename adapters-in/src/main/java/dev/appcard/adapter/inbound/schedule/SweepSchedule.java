@@ -37,8 +37,15 @@ public class SweepSchedule {
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
         running = List.of(
-                schedule(container, new RepeatedTask(recoverDuePayments::recoverDue, "payments that are due could not be settled"), every),
-                schedule(container, new RepeatedTask(chargeDueSubscriptions::chargeDue, "subscriptions that are due could not be charged"), every));
+                schedule(
+                        container,
+                        new RepeatedTask(recoverDuePayments::recoverDue, "payments that are due could not be settled"),
+                        every),
+                schedule(
+                        container,
+                        new RepeatedTask(
+                                chargeDueSubscriptions::chargeDue, "subscriptions that are due could not be charged"),
+                        every));
     }
 
     void stop(@Observes Shutdown shutdown) {

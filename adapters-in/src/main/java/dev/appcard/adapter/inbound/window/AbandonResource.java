@@ -1,10 +1,10 @@
 package dev.appcard.adapter.inbound.window;
 
-import dev.appcard.adapter.inbound.window.status.Windows;
-import dev.appcard.adapter.inbound.window.status.Windows.KnownWindow;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.OwnPageOnly;
 import dev.appcard.adapter.inbound.window.status.StatusLetter;
+import dev.appcard.adapter.inbound.window.status.Windows;
+import dev.appcard.adapter.inbound.window.status.Windows.KnownWindow;
 import dev.appcard.application.port.inbound.window.AbandonWindowUseCase;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package dev.appcard.adapter.inbound.window;
 
-import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.page.PhoneCall;
 import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.adapter.inbound.window.page.WindowPage;
 import dev.appcard.adapter.inbound.window.page.WindowPageMaker;
 import dev.appcard.adapter.inbound.window.page.WindowTexts;
+import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.Refused;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;

@@ -1,6 +1,5 @@
 package dev.appcard.adapter.inbound.window;
 
-import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.adapter.inbound.window.asset.Assets;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.PagePolicy;
@@ -8,6 +7,7 @@ import dev.appcard.adapter.inbound.window.leave.ShopApp;
 import dev.appcard.adapter.inbound.window.page.ReturnPage;
 import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.adapter.inbound.window.page.WindowTexts;
+import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;
 import dev.appcard.domain.session.WindowSession;
@@ -48,8 +48,8 @@ public class ReturnResource {
         return Windows.token(token)
                 .flatMap(windows::view)
                 .map(WindowView::session)
-                .map(session ->
-                        HtmlAnswers.html(200, templates.returned(pageOf(session, texts)), texts, PagePolicy.FRAMED_BY_US))
+                .map(session -> HtmlAnswers.html(
+                        200, templates.returned(pageOf(session, texts)), texts, PagePolicy.FRAMED_BY_US))
                 .orElseGet(() -> notices.unknown(texts));
     }
 

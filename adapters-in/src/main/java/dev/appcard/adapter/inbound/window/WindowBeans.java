@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.window;
 
 import dev.appcard.adapter.inbound.window.asset.Assets;
-import dev.appcard.adapter.inbound.window.status.StatusFeed;
 import dev.appcard.adapter.inbound.window.page.Templates;
+import dev.appcard.adapter.inbound.window.status.StatusFeed;
 import dev.appcard.application.port.inbound.window.WindowStatusQuery;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;

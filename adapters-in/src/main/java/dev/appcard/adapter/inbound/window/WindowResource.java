@@ -1,6 +1,5 @@
 package dev.appcard.adapter.inbound.window;
 
-import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.PagePolicy;
 import dev.appcard.adapter.inbound.window.leave.MerchantRedirect;
@@ -8,6 +7,7 @@ import dev.appcard.adapter.inbound.window.page.QrPicture;
 import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.adapter.inbound.window.page.WindowPageMaker;
 import dev.appcard.adapter.inbound.window.page.WindowTexts;
+import dev.appcard.adapter.inbound.window.status.Windows;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.WindowView;

@@ -12,8 +12,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.callback.http.Answer;
-import dev.appcard.adapter.inbound.callback.http.InboundRequests;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
+import dev.appcard.adapter.inbound.callback.http.InboundRequests;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.domain.authentication.ResultEnvelope;

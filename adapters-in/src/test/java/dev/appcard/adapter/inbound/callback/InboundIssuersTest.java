@@ -46,7 +46,7 @@ class InboundIssuersTest {
     @Test
     void everyIssuerShouldHaveAContainer() {
         assertThat(IssuerPolicies.all())
-                .allSatisfy(
-                        policy -> assertThat(CallbackCodec.of(policy.messages().format())).isNotNull());
+                .allSatisfy(policy ->
+                        assertThat(CallbackCodec.of(policy.messages().format())).isNotNull());
     }
 }

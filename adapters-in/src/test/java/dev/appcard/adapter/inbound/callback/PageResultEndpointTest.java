@@ -8,9 +8,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequests;
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.window.asset.Assets;
 import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
@@ -148,8 +148,7 @@ class PageResultEndpointTest {
     void noticesShouldBeOneForEachStatusInBothLanguages() {
         Set<String> texts = new HashSet<>();
         for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
-            ResourceBundle notices =
-                    ResourceBundle.getBundle("dev.appcard.adapter.inbound.callback.notices", locale);
+            ResourceBundle notices = ResourceBundle.getBundle("dev.appcard.adapter.inbound.callback.notices", locale);
             for (Refusal refusal : Refusal.values()) {
                 texts.add(notices.getString(Integer.toString(refusal.status())));
             }

@@ -1,12 +1,12 @@
 package dev.appcard.adapter.inbound.callback;
 
-import dev.appcard.adapter.inbound.callback.message.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.domain.authentication.ResultEnvelope;

@@ -16,6 +16,9 @@ import dev.appcard.application.port.inbound.authentication.ReceiveAuthentication
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.inbound.relay.RelayUseCase;
+import dev.appcard.domain.authentication.OrderConfirmation;
+import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.relay.RelayAnswer;
 import dev.appcard.domain.relay.RelayRoute;
 import dev.appcard.domain.relay.RelayedMessage;
@@ -146,7 +149,8 @@ class RelayEndpointsTest {
         String large = "x".repeat(64 * 1024 + 1);
 
         assertThat(confirm(OURS, large).status()).isEqualTo(413);
-        assertThat(results.answer(SHINHAN, InboundRequests.post(large)).status()).isEqualTo(413);
+        assertThat(results.answer(SHINHAN, InboundRequests.post(large)).status())
+                .isEqualTo(413);
         verify(relay, never()).routeOf(any());
     }
 

@@ -14,7 +14,6 @@ import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.AuthenticationMethod;
-import dev.appcard.domain.window.WindowStatus;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,8 +49,7 @@ class PhoneResourceTest {
 
     @Test
     void whereNothingCanBeOpenedThePhoneShouldGetNoLink() {
-        assertThat(resource(Optional.empty()).phoneCall(Refused.TOO_LATE, true))
-                .isEqualTo(new PhoneCall.None());
+        assertThat(resource(Optional.empty()).phoneCall(Refused.TOO_LATE, true)).isEqualTo(new PhoneCall.None());
         assertThat(resource(Optional.empty()).phoneCall(Refused.ISSUER_TIMED_OUT, true))
                 .isEqualTo(new PhoneCall.IssuerUnavailable());
     }

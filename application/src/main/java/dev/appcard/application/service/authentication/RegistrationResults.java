@@ -64,7 +64,10 @@ public class RegistrationResults {
     }
 
     private Verdict judgeContent(
-            Registration registration, AwaitedResult result, OpenedResult.Readable<RegisteredCardId> content, CardId cardId) {
+            Registration registration,
+            AwaitedResult result,
+            OpenedResult.Readable<RegisteredCardId> content,
+            CardId cardId) {
         if (content.amountWon() != 0) {
             return Verdict.Refuse.with(Receipt.NOT_GENUINE, Notice.RESULT_MISMATCH);
         }

@@ -32,10 +32,7 @@ public class ResultJudge {
 
     @Inject
     public ResultJudge(
-            ResultTimes resultTimes,
-            PaymentResults payments,
-            RegistrationResults registrations,
-            InstantSource clock) {
+            ResultTimes resultTimes, PaymentResults payments, RegistrationResults registrations, InstantSource clock) {
         this.resultTimes = resultTimes;
         this.payments = payments;
         this.registrations = registrations;
@@ -54,8 +51,8 @@ public class ResultJudge {
 
     private Verdict judgeFresh(
             WindowSession session, IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope, Instant time) {
-        Optional<AppCall> call =
-                session.awaitedCall(issuer, envelope.endpoint(), clock.instant()).filter(it -> isReady(it, envelope.endpoint()));
+        Optional<AppCall> call = session.awaitedCall(issuer, envelope.endpoint(), clock.instant())
+                .filter(it -> isReady(it, envelope.endpoint()));
         if (call.isEmpty()) {
             return Verdict.Refuse.with(Receipt.CONFLICT, Notice.OTHER_RESULT_REFUSED);
         }

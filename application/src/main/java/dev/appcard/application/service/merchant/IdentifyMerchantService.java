@@ -2,9 +2,9 @@ package dev.appcard.application.service.merchant;
 
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.settings.Deployment;
+import dev.appcard.domain.merchant.KeyHolder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;

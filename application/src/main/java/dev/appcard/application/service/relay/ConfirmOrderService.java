@@ -74,8 +74,7 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
             // Moved meanwhile: look again. With every round at least one caller gets on.
             return confirm(sessions.find(session.transaction()).orElseThrow(), issuer);
         }
-        AuthenticationRequest told =
-                requests.of(session, call.get(), call.get().channel());
+        AuthenticationRequest told = requests.of(session, call.get(), call.get().channel());
         return new Confirmed(told.amount(), told.goods(), told.merchant());
     }
 }

@@ -1,7 +1,7 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.port.inbound.window.AbandonWindowUseCase;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.window.WindowToken;

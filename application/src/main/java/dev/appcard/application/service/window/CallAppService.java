@@ -1,11 +1,11 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.issuer.Preparation;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.instalment.InstalmentPlan;

@@ -1,8 +1,8 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.port.inbound.window.ReturnToWindowQuery;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.issuer.IssuerCode;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package dev.appcard.application.service.window;
 
-import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.vault.SecretVault;
+import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.secret.AuthKey;

@@ -68,8 +68,8 @@ public class WindowOffers {
         List<IssuerOffer> all = of(session);
         return offerOf(choice, all)
                 .map(offer -> refusalOf(choice, offer, session))
-                .orElseGet(() ->
-                        notOffered("issuer", all.stream().map(offer -> offer.issuer().code())));
+                .orElseGet(() -> notOffered(
+                        "issuer", all.stream().map(offer -> offer.issuer().code())));
     }
 
     /** The plan of a choice that is on offer, with who bears its interest. */
@@ -113,7 +113,6 @@ public class WindowOffers {
     }
 
     private static Optional<NotOffered> notOffered(String field, Stream<?> offered) {
-        return Optional.of(
-                new NotOffered(field, offered.map(String::valueOf).toList()));
+        return Optional.of(new NotOffered(field, offered.map(String::valueOf).toList()));
     }
 }

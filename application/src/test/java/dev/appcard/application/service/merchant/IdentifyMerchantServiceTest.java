@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.domain.merchant.KeyHolder;
-import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.application.settings.Deployment;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHolder;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 import java.util.List;
 import java.util.Set;

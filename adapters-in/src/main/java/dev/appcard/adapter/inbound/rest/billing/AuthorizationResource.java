@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
-import dev.appcard.adapter.inbound.rest.keyin.CardDataRequest;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.keyin.CardDataRequest;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
 import dev.appcard.adapter.inbound.rest.payment.MethodField;
 import dev.appcard.adapter.inbound.rest.payment.ResultErrors;

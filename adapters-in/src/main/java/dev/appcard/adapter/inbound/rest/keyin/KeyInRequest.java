@@ -1,11 +1,11 @@
 package dev.appcard.adapter.inbound.rest.keyin;
 
-import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
-import dev.appcard.adapter.inbound.rest.payment.InstalmentFields;
-import dev.appcard.adapter.inbound.rest.payment.OrderFields;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
+import dev.appcard.adapter.inbound.rest.payment.InstalmentFields;
+import dev.appcard.adapter.inbound.rest.payment.OrderFields;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentPlan;

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.rest.keyin;
 
+import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.payment.JsonFields;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
-import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;

@@ -8,8 +8,8 @@ import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
 import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
+import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -74,8 +74,7 @@ public class SubscriptionResource {
     public JsonObject cancel(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                pauseOrCancel.cancel(
-                        caller.id(), SubscriptionIds.of(id), SubscriptionChangeRequest.cancelAt(request)),
+                pauseOrCancel.cancel(caller.id(), SubscriptionIds.of(id), SubscriptionChangeRequest.cancelAt(request)),
                 headers);
     }
 
@@ -93,7 +92,9 @@ public class SubscriptionResource {
     public JsonObject card(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                changeCard.changeCard(caller.merchant(), SubscriptionIds.of(id), SubscriptionChangeRequest.card(request)), headers);
+                changeCard.changeCard(
+                        caller.merchant(), SubscriptionIds.of(id), SubscriptionChangeRequest.card(request)),
+                headers);
     }
 
     private static JsonObject shown(CommandResult<SubscriptionView> result, HttpHeaders headers) {

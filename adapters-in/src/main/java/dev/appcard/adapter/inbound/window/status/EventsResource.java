@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.window.status;
 
-import dev.appcard.adapter.inbound.window.status.Windows.KnownWindow;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
+import dev.appcard.adapter.inbound.window.status.Windows.KnownWindow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.appcard.adapter.inbound.callback.CallbackCodec;
+import dev.appcard.adapter.inbound.callback.http.InboundRequests;
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
-import dev.appcard.adapter.inbound.callback.http.InboundRequests;
 import dev.appcard.domain.issuer.CallbackFormat;
 
 /** A query string, from the characters that a server makes of a request line. */

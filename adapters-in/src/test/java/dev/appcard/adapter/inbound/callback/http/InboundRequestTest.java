@@ -22,7 +22,8 @@ class InboundRequestTest {
     void bodyShouldBeTakenUpTo64Kilobytes() throws Refused {
         assertThat(InboundRequests.post("x".repeat(MOST)).body()).hasSize(MOST);
         assertRefused(
-                Refusal.TOO_LARGE, () -> InboundRequests.post("x".repeat(MOST + 1)).body());
+                Refusal.TOO_LARGE,
+                () -> InboundRequests.post("x".repeat(MOST + 1)).body());
     }
 
     @ParameterizedTest
@@ -30,7 +31,8 @@ class InboundRequestTest {
     void bodyShouldBe413WhenItIsAnnouncedTooLarge(String contentLength) {
         assertRefused(
                 Refusal.TOO_LARGE,
-                () -> InboundRequests.of(InputStream.nullInputStream(), contentLength).body());
+                () -> InboundRequests.of(InputStream.nullInputStream(), contentLength)
+                        .body());
     }
 
     @Test
@@ -64,7 +66,8 @@ class InboundRequestTest {
 
         assertRefused(
                 Refusal.TOO_SLOW,
-                () -> InboundRequests.of(new TimedBody(aByteASecond, now::get), null).body());
+                () -> InboundRequests.of(new TimedBody(aByteASecond, now::get), null)
+                        .body());
         assertThat(now.get() - (Long.MAX_VALUE - 10)).isEqualTo(11_000_000_000L);
     }
 
@@ -72,7 +75,8 @@ class InboundRequestTest {
     void bodyShouldBeTakenWhenItIsThereInTime() throws Refused {
         InputStream ready = new ByteArrayInputStream(new byte[] {1, 2});
 
-        assertThat(InboundRequests.of(new TimedBody(ready, System::nanoTime), "2").body())
+        assertThat(InboundRequests.of(new TimedBody(ready, System::nanoTime), "2")
+                        .body())
                 .containsExactly(1, 2);
     }
 
@@ -85,7 +89,8 @@ class InboundRequestTest {
     @Test
     void queryStringShouldBe413WhenItIsTooLong() {
         assertRefused(
-                Refusal.TOO_LARGE, () -> InboundRequests.get("x".repeat(MOST + 1)).queryString());
+                Refusal.TOO_LARGE,
+                () -> InboundRequests.get("x".repeat(MOST + 1)).queryString());
     }
 
     @ParameterizedTest

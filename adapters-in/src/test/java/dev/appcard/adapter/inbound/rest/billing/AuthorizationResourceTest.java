@@ -125,8 +125,10 @@ class AuthorizationResourceTest {
                         new CommandResult.Rejected<>(
                                 new Rejection.Field("successUrl", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)),
                         "400 INVALID_REQUEST successUrl"),
-                Arguments.of(new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), "403 FORBIDDEN_REQUEST"),
-                Arguments.of(new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED), "400 NOT_SUPPORTED_METHOD"));
+                Arguments.of(
+                        new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED), "403 FORBIDDEN_REQUEST"),
+                Arguments.of(
+                        new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED), "400 NOT_SUPPORTED_METHOD"));
     }
 
     @ParameterizedTest

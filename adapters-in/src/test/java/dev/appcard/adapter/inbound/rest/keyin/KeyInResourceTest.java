@@ -1,7 +1,5 @@
 package dev.appcard.adapter.inbound.rest.keyin;
 
-import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
-import dev.appcard.adapter.inbound.rest.payment.PaymentSamples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +11,8 @@ import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
+import dev.appcard.adapter.inbound.rest.payment.PaymentSamples;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
@@ -76,7 +76,8 @@ class KeyInResourceTest {
                 new Purchase(new OrderId("order-0001"), "", Money.won(50_000), Money.ZERO, Customer.UNKNOWN),
                 InstalmentPlan.AT_ONCE,
                 false);
-        when(keyIn.pay(eq(PaymentSamples.MERCHANT), card.capture(), eq(command))).thenReturn(paid(Optional.empty()));
+        when(keyIn.pay(eq(PaymentSamples.MERCHANT), card.capture(), eq(command)))
+                .thenReturn(paid(Optional.empty()));
 
         JsonObject answer = pay(LEAST);
 

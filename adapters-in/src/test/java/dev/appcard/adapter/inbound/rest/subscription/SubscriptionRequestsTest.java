@@ -130,9 +130,11 @@ class SubscriptionRequestsTest {
     @Test
     void cancelShouldReadWhen() {
         assertThat(SubscriptionChangeRequest.cancelAt(body("{'at':'NOW'}"))).isEqualTo(CancelAt.NOW);
-        assertThat(SubscriptionChangeRequest.cancelAt(body("{'at':'PERIOD_END'}"))).isEqualTo(CancelAt.PERIOD_END);
+        assertThat(SubscriptionChangeRequest.cancelAt(body("{'at':'PERIOD_END'}")))
+                .isEqualTo(CancelAt.PERIOD_END);
         assertThatThrownBy(() -> SubscriptionChangeRequest.cancelAt(body("{}"))).isInstanceOf(InvalidField.class);
-        assertThatThrownBy(() -> SubscriptionChangeRequest.cancelAt(body("{'at':'LATER'}"))).isInstanceOf(InvalidField.class);
+        assertThatThrownBy(() -> SubscriptionChangeRequest.cancelAt(body("{'at':'LATER'}")))
+                .isInstanceOf(InvalidField.class);
     }
 
     @Test

@@ -6,9 +6,9 @@ import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
 import dev.appcard.adapter.outbound.issuer.message.CommonProcess;
 import dev.appcard.adapter.outbound.issuer.message.IssuerContext;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
-import dev.appcard.domain.relay.RelayRoutes;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.relay.RelayRoutes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 

@@ -1,8 +1,8 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
-import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.Merchant;
 import java.util.Map;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.appcard.application.port.outbound.store;
 
-import dev.appcard.domain.merchant.KeyHolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.merchant.KeyHolder;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PaymentFixtures;
