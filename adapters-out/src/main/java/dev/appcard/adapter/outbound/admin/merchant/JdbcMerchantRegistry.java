@@ -3,7 +3,7 @@ package dev.appcard.adapter.outbound.admin.merchant;
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.application.port.outbound.admin.MerchantRegistry;
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 
 /** The merchants' tables: one transaction for each call. */

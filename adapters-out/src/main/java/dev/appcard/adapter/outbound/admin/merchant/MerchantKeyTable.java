@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.admin.merchant;
 
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.application.port.outbound.store.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.identifier.MerchantId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.adapter.outbound.persistence.DataKeysForTests;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
-import dev.appcard.adapter.outbound.persistence.admin.ApiKeys;
-import dev.appcard.adapter.outbound.persistence.admin.CreateMerchant;
+import dev.appcard.adapter.outbound.admin.merchant.JdbcMerchantRegistry;
+import dev.appcard.application.port.outbound.store.MerchantsContract;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("On PostgreSQL a payment without a buyer costs two commits of writes and at most eight statements,")
 class StatementBudgetTest {
-    private static final ApiKeys KEYS = ApiKeys.random(false);
+    private static final KeyHash SECRET_KEY = MerchantsContract.newHash();
     private static final Merchant MERCHANT = merchant();
     private static LocalSessions sessions;
 
@@ -61,7 +61,8 @@ class StatementBudgetTest {
 
     @BeforeAll
     static void openSessions() throws SQLException {
-        CreateMerchant.ensure(PostgresForTests.owner(), MERCHANT, KEYS);
+        new JdbcMerchantRegistry(PostgresForTests.owner())
+                .put(MERCHANT, SECRET_KEY, MerchantsContract.newHash(), false);
         DataKeysForTests.ensureThatOfTheFixtures();
         sessions = new LocalSessions(PostgresForTests.asApplication());
     }
@@ -133,7 +134,7 @@ class StatementBudgetTest {
         sessions.takeStatements();
         sessions.takeCommits();
         call.accept(core.merchants
-                .findByKey(KeyHash.of(KEYS.secret()))
+                .findByKey(SECRET_KEY)
                 .orElseThrow()
                 .merchant());
         return new Spent(sessions.takeStatements(), sessions.takeCommits());
