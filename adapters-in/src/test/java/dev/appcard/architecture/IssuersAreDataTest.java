@@ -41,6 +41,7 @@ class IssuersAreDataTest {
     /** A comment, or a text, which may look as if it had one in it. */
     private static final Pattern COMMENT =
             Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\")|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+
     private static final Pattern IDENTIFIER = Pattern.compile("\\w+");
     /** Between the words of an identifier, whether camel case or with underscores. */
     private static final String BETWEEN_WORDS = "_|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])";
@@ -52,7 +53,8 @@ class IssuersAreDataTest {
     @Test
     @DisplayName("stands in the table, in the issuer's own package, and nowhere else in the product")
     void nothingElseKnowsAnIssuer() {
-        assertThat(sources().filter(path -> isNone(path, PLACES) && isNone(path, EXCEPTIONS))
+        assertThat(sources()
+                        .filter(path -> isNone(path, PLACES) && isNone(path, EXCEPTIONS))
                         .filter(path -> namesAnIssuer(text(path))))
                 .isEmpty();
     }
@@ -72,7 +74,9 @@ class IssuersAreDataTest {
     @Test
     @DisplayName("is looked for in every module of the product")
     void everyModuleIsLookedAt() {
-        assertThat(MODULES).allMatch(module -> sources().anyMatch(path -> inRepository(path).startsWith(module + "/")));
+        assertThat(MODULES)
+                .allMatch(
+                        module -> sources().anyMatch(path -> inRepository(path).startsWith(module + "/")));
     }
 
     @ParameterizedTest
@@ -92,7 +96,8 @@ class IssuersAreDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/* KB: 1000 bytes */ int size;", "// as BC does\nint i;", "int kbps;", "\"64 KiB\"", "abc"})
+    @ValueSource(
+            strings = {"/* KB: 1000 bytes */ int size;", "// as BC does\nint i;", "int kbps;", "\"64 KiB\"", "abc"})
     @DisplayName("is none in a comment, which may say where a rule comes from, and in a longer word")
     void searchFindsNothingElse(String harmless) {
         assertThat(namesAnIssuer(harmless)).isFalse();

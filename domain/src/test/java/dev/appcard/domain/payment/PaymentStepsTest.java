@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Locale;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +23,8 @@ class PaymentStepsTest {
     void areThoseOfTheTable(StateName name) {
         Class<?> state = PaymentFixtures.in(name).state().getClass();
 
-        assertThat(steps(state).flatMap(PaymentStepsTest::namesOf).distinct()).containsExactlyInAnyOrderElementsOf(name.followers());
+        assertThat(steps(state).flatMap(PaymentStepsTest::namesOf).distinct())
+                .containsExactlyInAnyOrderElementsOf(name.followers());
     }
 
     @ParameterizedTest(name = "{0}: are what the name of the state says")
@@ -59,7 +59,8 @@ class PaymentStepsTest {
     private static Stream<StateName> namesOf(Class<?> state) {
         return state.isInterface()
                 ? Arrays.stream(state.getPermittedSubclasses()).flatMap(PaymentStepsTest::namesOf)
-                : Stream.of(StateName.valueOf(
-                        state.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT)));
+                : Stream.of(StateName.valueOf(state.getSimpleName()
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                        .toUpperCase(Locale.ROOT)));
     }
 }

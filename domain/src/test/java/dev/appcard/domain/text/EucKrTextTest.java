@@ -49,9 +49,8 @@ class EucKrTextTest {
             String cut = EucKrText.cut(text.toString(), 50);
 
             assertThat(cut.getBytes(EUC_KR).length).isLessThanOrEqualTo(50);
-            assertThat(new String(cut.getBytes(EUC_KR), EUC_KR))
-                    
-                    .isEqualTo(cut);
+            assertThat(new String(cut.getBytes(EUC_KR), EUC_KR)).isEqualTo(cut);
+
             assertThat(cut).doesNotContain("|").doesNotContainPattern("\\p{Cntrl}");
         }
     }

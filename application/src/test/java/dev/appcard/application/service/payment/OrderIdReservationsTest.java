@@ -57,7 +57,8 @@ class OrderIdReservationsTest {
         Optional<Rejection> rejection = reservations.reserve(later, List.of());
 
         assertThat(rejection.isEmpty()).isEqualTo(state.isOpen());
-        assertThat(reservations.isTaken(later.order().merchantId(), later.order().orderId()))
+        assertThat(reservations.isTaken(
+                        later.order().merchantId(), later.order().orderId()))
                 .isEqualTo(!state.isOpen());
         assertThat(payments.find(earlier.key()).orElseThrow().stateName())
                 .isEqualTo(state.isOpen() ? StateName.EXPIRED : state);
@@ -123,6 +124,7 @@ class OrderIdReservationsTest {
     }
 
     private static PaymentOrder sameOrder(Payment payment) {
-        return PaymentFixtures.order(payment.order().merchantId(), payment.order().orderId(), PaymentFixtures.OPENED_AT);
+        return PaymentFixtures.order(
+                payment.order().merchantId(), payment.order().orderId(), PaymentFixtures.OPENED_AT);
     }
 }

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.outbound.admin.merchant;
 
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -28,9 +28,7 @@ class PayloadCipherTest {
             byte[] message = cipher.encrypt(plain, TID);
 
             assertThat(cipher.decrypt(message, TID)).hasValue(plain);
-            assertThat(Arrays.equals(cipher.encrypt(plain, TID), message))
-                    
-                    .isFalse();
+            assertThat(Arrays.equals(cipher.encrypt(plain, TID), message)).isFalse();
         }
     }
 

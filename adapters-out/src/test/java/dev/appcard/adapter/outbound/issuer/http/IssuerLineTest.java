@@ -86,8 +86,7 @@ class IssuerLineTest {
 
     @Test
     void postJsonShouldTakeNoMoreThanTheLimit() {
-        server.on(
-                "/fits", exchange -> LocalServer.answer(exchange, 200, "text/plain", new byte[HttpLine.MOST_BYTES]));
+        server.on("/fits", exchange -> LocalServer.answer(exchange, 200, "text/plain", new byte[HttpLine.MOST_BYTES]));
         server.on(
                 "/large",
                 exchange -> LocalServer.answer(exchange, 200, "text/plain", new byte[HttpLine.MOST_BYTES + 1]));

@@ -2,17 +2,17 @@ package dev.appcard.adapter.outbound.persistence.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.admin.merchant.JdbcMerchantRegistry;
 import dev.appcard.adapter.outbound.persistence.DataKeysForTests;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
-import dev.appcard.adapter.outbound.admin.merchant.JdbcMerchantRegistry;
-import dev.appcard.application.port.outbound.store.MerchantsContract;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.application.port.outbound.store.MerchantsContract;
 import dev.appcard.application.port.outbound.van.ScriptedVan;
 import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.port.outbound.vault.CardBinding;
@@ -94,8 +94,8 @@ class StatementBudgetTest {
             store(key, new TokenIssuer.AtIssuer(ChargingCore.KB), cardId);
         }
 
-        Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge()))
-                .isInstanceOf(PaymentResult.Approved.class));
+        Spent spent = spentBy(merchant ->
+                assertThat(core.charging.charge(merchant, key, charge())).isInstanceOf(PaymentResult.Approved.class));
 
         assertThat(spent.statements()).hasSize(8);
         assertThat(spent.commits()).isEqualTo(2);
@@ -106,8 +106,8 @@ class StatementBudgetTest {
     void atVan() {
         BillingKey key = keyedIn();
 
-        Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge()))
-                .isInstanceOf(PaymentResult.Approved.class));
+        Spent spent = spentBy(merchant ->
+                assertThat(core.charging.charge(merchant, key, charge())).isInstanceOf(PaymentResult.Approved.class));
 
         assertThat(spent.statements()).hasSize(8);
         assertThat(spent.commits()).isEqualTo(2);
@@ -133,10 +133,7 @@ class StatementBudgetTest {
     private Spent spentBy(Consumer<Merchant> call) {
         sessions.takeStatements();
         sessions.takeCommits();
-        call.accept(core.merchants
-                .findByKey(SECRET_KEY)
-                .orElseThrow()
-                .merchant());
+        call.accept(core.merchants.findByKey(SECRET_KEY).orElseThrow().merchant());
         return new Spent(sessions.takeStatements(), sessions.takeCommits());
     }
 
@@ -144,7 +141,8 @@ class StatementBudgetTest {
         try (KeyInCard card = keyed()) {
             var command = new KeyInPayment(purchase(), InstalmentPlan.AT_ONCE, true);
             return switch (core.keyingIn.pay(MERCHANT, card, command)) {
-                case PaymentResult.Approved<Paid>(Paid paid) -> paid.card().orElseThrow().key();
+                case PaymentResult.Approved<Paid>(Paid paid) ->
+                    paid.card().orElseThrow().key();
                 case PaymentResult<Paid> refused -> throw new AssertionError("not paid: " + refused);
             };
         }

@@ -1,6 +1,8 @@
 package dev.appcard.adapter.outbound.persistence.card;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.store.CardDataUses;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
 
@@ -9,7 +11,7 @@ public final class CardStores {
     private CardStores() {}
 
     public static RegisteredCards cardsOn(Sessions sessions) {
-        return new JpaRegisteredCards(sessions);
+        return new JpaRegisteredCards(sessions, new StoredRows(new RecordingJournal()));
     }
 
     public static CardDataUses usesOn(Sessions sessions) {

@@ -37,9 +37,7 @@ class AnswerFuzzTest {
             read += outcome.isPresent() ? 1 : 0;
             outcome.filter(Approved.class::isInstance).ifPresent(approved -> assertSaysSo(answer));
         }
-        assertThat(read)
-                .as("some survive, or this tests nothing")
-                .isPositive();
+        assertThat(read).as("some survive, or this tests nothing").isPositive();
     }
 
     @Test

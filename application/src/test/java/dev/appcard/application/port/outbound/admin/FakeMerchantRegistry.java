@@ -1,10 +1,10 @@
 package dev.appcard.application.port.outbound.admin;
 
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.domain.merchant.KeyHolder;
-import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHolder;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 import java.util.HashMap;
 import java.util.Map;

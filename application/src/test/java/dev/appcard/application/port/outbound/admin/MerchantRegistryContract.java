@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.application.port.outbound.store.KeyHash;
-import dev.appcard.domain.merchant.KeyHolder;
-import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.merchant.KeyHolder;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
 import java.util.List;
