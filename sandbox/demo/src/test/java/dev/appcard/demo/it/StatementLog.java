@@ -73,6 +73,7 @@ final class StatementLog implements AutoCloseable {
         byte[] all = Files.readAllBytes(log);
         String fresh = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
         List<String> statements = new ArrayList<>();
+        Set<String> working = new HashSet<>();
         Set<String> writing = new HashSet<>();
         long commits = 0;
         long writeCommits = 0;
@@ -81,12 +82,14 @@ final class StatementLog implements AutoCloseable {
             String connection = line.group(1);
             String sql = line.group(2).toLowerCase(Locale.ROOT).strip();
             if (sql.startsWith("begin") || sql.startsWith("rollback")) {
+                working.remove(connection);
                 writing.remove(connection);
             } else if (sql.startsWith("commit")) {
-                commits++;
+                commits += working.remove(connection) ? 1 : 0;
                 writeCommits += writing.remove(connection) ? 1 : 0;
             } else if (!isHousekeeping(sql)) {
                 statements.add(sql);
+                working.add(connection);
                 if (isWrite(sql)) {
                     writing.add(connection);
                 }
