@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What Markdown has between backquotes, and who takes part in its diagrams by a class' own name: types, files, folders and packages are there, and a name in capitals (a setting, a
- * state, a code) stands somewhere in the code.
+ * What Markdown has between backquotes, and who takes part in its diagrams by the name of a class: types, files, folders and
+ * packages are there, and a name in capitals (a setting, a state, a code) stands somewhere in the code.
  */
 final class CodeSpans implements Check {
 
@@ -31,7 +31,7 @@ final class CodeSpans implements Check {
 
     @Override
     public Stream<String> broken(Source source) {
-        if (!source.isMarkdown()) {
+        if (!source.isMarkdown() || isHistory(source.path())) {
             return Stream.empty();
         }
         Stream<String> spans = SPAN.matcher(source.withoutFences())
@@ -44,6 +44,11 @@ final class CodeSpans implements Check {
                 .map(found -> found.group(1))
                 .filter(name -> !repository.hasType(name));
         return Stream.concat(spans, participants);
+    }
+
+    /** Decisions and changes are told as they were, also of what is gone by now. */
+    private static boolean isHistory(String path) {
+        return path.startsWith("docs/adr/") || path.equals("CHANGELOG.md");
     }
 
     private boolean isThere(String span) {

@@ -1,6 +1,6 @@
 package dev.appcard.domain.authentication;
 
-/** Why a buyer could not be authenticated. Wrong card data fails here, never while approving (seed). */
+/** Why a buyer could not be authenticated. Wrong card data fails here, never while approving. */
 public enum AuthenticationFailure {
     CARD_NUMBER,
     CARD_EXPIRY,

@@ -1,8 +1,8 @@
 package dev.appcard.domain.authentication;
 
 /**
- * An issuer's question whether an order is known, asked before its app authenticates (contracts.md, "Shinhan through
- * LinQ").
+ * An issuer's question whether an order is known, asked before its app authenticates (docs/issuers/contracts.md,
+ * "Shinhan through LinQ").
  *
  * @param orderNumber by which the issuer knows the payment
  * @param mid the gateway's merchant id at the issuer; empty where absent

@@ -6,8 +6,8 @@ public enum CallbackFormat {
     JSON,
     /** POST of a form. */
     FORM,
-    /** POST of XML (seed: BC). */
+    /** POST of XML (BC). */
     XML,
-    /** GET with a query string (seed: Lotte). */
+    /** GET with a query string (Lotte). */
     QUERY
 }

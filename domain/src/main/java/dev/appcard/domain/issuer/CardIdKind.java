@@ -1,6 +1,6 @@
 package dev.appcard.domain.issuer;
 
-/** What an issuer's CARD_ID is (seed: "OTC와 CARD_ID"). */
+/** What an issuer's CARD_ID is. */
 public enum CardIdKind {
     /** A token of the issuer's, which it exchanges for an OTC. */
     TOKEN,

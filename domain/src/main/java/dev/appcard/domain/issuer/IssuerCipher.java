@@ -1,6 +1,9 @@
 package dev.appcard.domain.issuer;
 
-/** The cipher of an issuer's contract, for what the app is told and for what the issuer tells (contracts.md). */
+/**
+ * The cipher of an issuer's contract, for what the app is told and for what the issuer tells
+ * (docs/issuers/contracts.md).
+ */
 public enum IssuerCipher {
     /** RFC 4269. */
     SEED_128_CBC(16),

@@ -27,8 +27,8 @@ import java.util.Set;
  * schemes, packages and store ids. An issuer of the common process is added by its row; one with a process of its own
  * also has a package of the outbound adapters.
  *
- * <p>Families and members are the seed's; ciphers, formats and routes are those of docs/issuers/contracts.md, "App card:
- * one table"; marks those of docs/telegrams/kspay.md.
+ * <p>Families and members are the field's; ciphers, formats and routes are those of docs/issuers/contracts.md, "App
+ * card: one table"; marks those of docs/telegrams/kspay.md.
  */
 public final class IssuerPolicies {
 

@@ -1,6 +1,6 @@
 package dev.appcard.domain.merchant;
 
-/** What a merchant may take card data for (seed, 3.3): nothing else is contracted. */
+/** What a merchant may take card data for: nothing else is contracted. */
 public enum CardDataPurpose {
     /** A buyer orders by telephone (key-in). */
     PHONE_ORDER,

@@ -1,7 +1,7 @@
 package dev.appcard.domain.secret;
 
 /**
- * The lasting value that yields OTCs without the app (seed: CARD_ID). For most issuers a token of theirs; for BC card number and
+ * The lasting value that yields OTCs without the app. For most issuers a token of theirs; for BC card number and
  * expiry ({@code yyyyMMdd}), which is card data.
  *
  * <p>Not a record and not serializable, so that neither {@code toString}, JSON nor a session can reveal it.

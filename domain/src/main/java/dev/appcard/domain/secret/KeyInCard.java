@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four values of a key-in payment (seed, 3.1). They live for one call: whoever made it closes it, which zeroes all of
+ * The four values of a key-in payment. They live for one call: whoever made it closes it, which zeroes all of
  * them. Never stored, logged or passed on but to the VAN.
  */
 public final class KeyInCard implements AutoCloseable {

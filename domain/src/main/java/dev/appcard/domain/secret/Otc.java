@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A one-time code (1회성 인증키): what the issuer hands out after authenticating, good for one approval at the VAN. Each kind
- * has its own parts, and checks their forms: one that exists can be sealed, opened and laid into a telegram.
+ * A one-time code (1회성 인증키): what the issuer hands out after authenticating, good for one approval at the VAN. Each
+ * kind has its own parts, and checks their forms: one that exists can be sealed, opened and laid into a telegram.
  *
  * <p>Not a record and not serializable, so that neither {@code toString}, JSON nor a session can reveal it.
  */
@@ -138,8 +138,8 @@ public abstract sealed class Otc {
          * @param sessionKey {@code KVP_SESSIONKEY}, base64
          * @param encData {@code KVP_ENCDATA}, base64
          * @param cardCode {@code KVP_CARDCODE}
-         * @throws IllegalArgumentException unless each is of its form, and where they could be taken for a virtual card,
-         *     which has as many parts; none is quoted
+         * @throws IllegalArgumentException unless each is of its form, and where they could be taken for a virtual
+         *     card, which has as many parts; none is quoted
          */
         public Isp(String pgid, String sessionKey, String encData, String cardCode) {
             super(
@@ -195,7 +195,7 @@ public abstract sealed class Otc {
         }
     }
 
-    /** A registered card whose CARD_ID is card data (seed: 고정 token): it stands for the code of every charge. */
+    /** A registered card whose CARD_ID is card data (고정 token): it stands for the code of every charge. */
     public static final class CardOnFile extends Otc {
 
         /**

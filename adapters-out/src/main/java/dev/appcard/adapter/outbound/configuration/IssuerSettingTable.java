@@ -12,7 +12,7 @@ import dev.appcard.domain.issuer.IssuerPolicy;
 import java.util.List;
 import java.util.Set;
 
-/** What is agreed with one issuer (contracts.md, "Settings of each issuer"). */
+/** What is agreed with one issuer (docs/issuers/contracts.md, "Settings of each issuer"). */
 record IssuerSettingTable(
         Setting<String> mid,
         Setting<byte[]> key,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The services behind the LinQ relay (contracts.md, "Shinhan through LinQ").
+ * The services behind the LinQ relay (docs/issuers/contracts.md, "Shinhan through LinQ").
  *
  * <p>Decided here: a service without a route is one that this deployment does not know, so that its orders are answered
  * 404 rather than guessed at. Only this deployment's own letters are local of themselves.

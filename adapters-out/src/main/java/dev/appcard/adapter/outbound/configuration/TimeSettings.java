@@ -12,7 +12,7 @@ final class TimeSettings {
 
     static final Setting<Duration> AUTHENTICATE_WITHIN = defaulted(
             "AUTHENTICATE_WITHIN", Forms.timeLimit("PT24H"), "PT30M", "from a payment's opening to its authentication");
-    /** An OTC is good for ten minutes (contracts.md, "Limits that follow"). */
+    /** An OTC is good for ten minutes (docs/issuers/contracts.md, "Limits that follow"). */
     static final Setting<Duration> CONFIRM_WITHIN = defaulted(
             "CONFIRM_WITHIN",
             Forms.timeLimit("PT10M"),

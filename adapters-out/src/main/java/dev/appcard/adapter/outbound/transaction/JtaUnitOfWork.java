@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * A JTA transaction for each outermost unit of work; one inside of another joins it, and failing dooms it.
  *
  * <p>Begun and committed by hand and not by an interceptor, so that a COMMIT without acknowledgement is certain to be
- * an exception and never a result (design/faults.md F3.2, F3.3).
+ * an exception and never a result (docs/reliability.md F3.2, F3.3).
  */
 @Dependent
 class JtaUnitOfWork implements UnitOfWork {

@@ -15,11 +15,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** What an issuer is told of a payment or a registration: the same words in its app's call and when it asks for the order. */
+/**
+ * What an issuer is told of a payment or a registration: the same words in its app's call and when it asks for the
+ * order.
+ */
 @Singleton
 public class AuthenticationRequestFactory {
 
-    /** contracts.md, {@code req}: measured in EUC-KR. */
+    /** docs/issuers/contracts.md, {@code req}: measured in EUC-KR. */
     private static final int MERCHANT_BYTES = 40;
 
     private static final int GOODS_BYTES = 50;

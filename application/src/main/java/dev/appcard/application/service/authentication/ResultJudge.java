@@ -22,7 +22,7 @@ import java.util.Optional;
 @Singleton
 public class ResultJudge {
 
-    /** contracts.md: {@code 0000} authenticated; four codes have a meaning, anything else is aborted. */
+    /** docs/issuers/contracts.md: {@code 0000} authenticated; four codes have a meaning, anything else is aborted. */
     private static final String AUTHENTICATED = "0000";
 
     private final ResultTimes resultTimes;

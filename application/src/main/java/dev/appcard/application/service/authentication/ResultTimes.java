@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Judges the time that an issuer signed: neither too old nor too far ahead (contracts.md). */
+/** Judges the time that an issuer signed: neither too old nor too far ahead (docs/issuers/contracts.md). */
 @Singleton
 public class ResultTimes {
 

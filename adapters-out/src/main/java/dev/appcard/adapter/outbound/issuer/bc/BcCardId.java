@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** BC's CARD_ID (seed: {@code 카드 번호 + 유효 기간(yyyymmdd)}): 16 digits of the number, and 8 of the expiry. Card data. */
+/** BC's CARD_ID ({@code 카드 번호 + 유효 기간(yyyymmdd)}): 16 digits of the number, and 8 of the expiry. Card data. */
 final class BcCardId {
 
     private static final int LENGTH = CardNumberCheck.LENGTH + BcExpiry.LENGTH;

@@ -19,7 +19,10 @@ import dev.appcard.domain.secret.Otc;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What BC does in its own way is its app, and that its CARD_ID is the card itself. What is sealed with the call is BC's tid. */
+/**
+ * What BC does in its own way is its app, and that its CARD_ID is the card itself. What is sealed with the call is BC's
+ * tid.
+ */
 final class BcGateway extends IssuerProcess {
 
     /** Ours, where the issuer has no code of its own to say it: what was stored is no CARD_ID of BC's. */
@@ -57,7 +60,7 @@ final class BcGateway extends IssuerProcess {
         return open(envelope, session, registeredTid -> new BcCardResult());
     }
 
-    /** Nobody is asked: the CARD_ID is what the VAN takes (seed). */
+    /** Nobody is asked: the CARD_ID is what the VAN takes. */
     @Override
     public OtcAnswer issueOtc(OtcRequest request) {
         return BcCardId.code(request.cardId())

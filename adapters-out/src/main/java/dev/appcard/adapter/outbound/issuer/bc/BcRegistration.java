@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 /**
- * Tells BC of a transaction before its app is called (seed), and gets BC's tid for it: {@code POST
+ * Tells BC of a transaction before its app is called, and gets BC's tid for it: {@code POST
  * <base>/appcard/transactions}. The same payment gets the same tid again, so it may be told any number of times.
  */
 final class BcRegistration {

@@ -1,6 +1,6 @@
 /**
- * BC카드, with its members (contracts.md, row BC): a transaction is registered with BC first, BC's bridge page opens the
- * app, results are XML under ARIA-128 in CBC mode and hold BC's own card number; ISP.
+ * BC카드, with its members (docs/issuers/contracts.md, row BC): a transaction is registered with BC first, BC's bridge
+ * page opens the app, results are XML under ARIA-128 in CBC mode and hold BC's own card number; ISP.
  */
 @NullMarked
 package dev.appcard.adapter.outbound.issuer.bc;

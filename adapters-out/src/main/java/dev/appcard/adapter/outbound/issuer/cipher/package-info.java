@@ -1,5 +1,5 @@
 /**
- * The external cipher (seed: External): what the issuers' contracts say of ciphers (contracts.md, "Ciphers"). Shinhan's
+ * The external cipher: what the issuers' contracts say of ciphers (docs/issuers/contracts.md, "Ciphers"). Shinhan's
  * is not here but on the approval side.
  */
 @NullMarked

@@ -3,7 +3,8 @@ package dev.appcard.adapter.outbound.issuer.common;
 import dev.appcard.domain.instalment.InstalmentTerms;
 
 /**
- * What a deployment has agreed with one issuer: {@code ISSUER_<CODE>_…} (contracts.md, "Settings of each issuer").
+ * What a deployment has agreed with one issuer: {@code ISSUER_<CODE>_…} (docs/issuers/contracts.md, "Settings of each
+ * issuer").
  *
  * @param mid the gateway's merchant id at the issuer, {@code [A-Z0-9]{1,20}}
  * @param key for the issuer's cipher

@@ -8,8 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs (contracts.md, "sign"): lower-case hex of HMAC-SHA-256 over the parts joined by {@code |}, the purpose first,
- * an absent part as an empty text.
+ * Signs (docs/issuers/contracts.md, "sign"): lower-case hex of HMAC-SHA-256 over the parts joined by {@code |}, the
+ * purpose first, an absent part as an empty text.
  */
 public final class SignCalculator {
 

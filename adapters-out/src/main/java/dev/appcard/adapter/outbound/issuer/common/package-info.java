@@ -1,4 +1,7 @@
-/** What all messages to and from issuers are made of (contracts.md, "Bytes"): keys, signs, texts, JSON, URLs. */
+/**
+ * What all messages to and from issuers are made of (docs/issuers/contracts.md, "Bytes"): keys, signs, texts, JSON,
+ * URLs.
+ */
 @NullMarked
 package dev.appcard.adapter.outbound.issuer.common;
 

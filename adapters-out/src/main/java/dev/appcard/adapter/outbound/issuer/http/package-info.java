@@ -1,4 +1,4 @@
-/** How issuers are asked over HTTP before an app is called (contracts.md, rows BC and Samsung). */
+/** How issuers are asked over HTTP before an app is called (docs/issuers/contracts.md, rows BC and Samsung). */
 @NullMarked
 package dev.appcard.adapter.outbound.issuer.http;
 

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The call of an app that is opened by a URL scheme (contracts.md, "App call"): {@code req} encrypted, all signed. */
+/**
+ * The call of an app that is opened by a URL scheme (docs/issuers/contracts.md, "App call"): {@code req} encrypted, all
+ * signed.
+ */
 public final class AppCallWriter {
 
     private static final String PURPOSE = "call";

@@ -5,7 +5,7 @@ import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.issuer.AppLaunch;
 import java.util.Map;
 
-/** The URLs that open an app (contracts.md, "App call"). */
+/** The URLs that open an app (docs/issuers/contracts.md, "App call"). */
 final class AppSchemeUrl {
 
     private static final String PLAY_STORE = "https://play.google.com/store/apps/details?id=";

@@ -4,7 +4,7 @@ import dev.appcard.adapter.outbound.issuer.common.JsonWriting;
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.domain.time.KoreanTime;
 
-/** {@code req}: what the app is told, with its fields in the order of contracts.md. */
+/** {@code req}: what the app is told, with its fields in the order of docs/issuers/contracts.md. */
 final class AuthenticationRequestJson {
 
     private AuthenticationRequestJson() {}

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The answer to the wish for a charge's code (contracts.md, "OTC for an automatic payment"): {@code {"resultCode",
- * "encData", "sign"}}. The sign is looked at first, then the code, then what is encrypted. Whatever is not what the
- * contract says makes it a bad answer: nothing is spent by asking again.
+ * The answer to the wish for a charge's code (docs/issuers/contracts.md, "OTC for an automatic payment"): {@code
+ * {"resultCode", "encData", "sign"}}. The sign is looked at first, then the code, then what is encrypted. Whatever is
+ * not what the contract says makes it a bad answer: nothing is spent by asking again.
  */
 public final class ChargeCodeAnswer {
 

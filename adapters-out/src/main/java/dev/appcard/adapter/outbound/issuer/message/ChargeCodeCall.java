@@ -13,8 +13,8 @@ import java.net.URI;
 import java.util.Arrays;
 
 /**
- * Has the issuer make a code for a charge (contracts.md, "OTC for an automatic payment"; seed: CARD_ID만 가지고 있으면 …
- * 바로 카드사에서 OTC를 발급받을 수 있음): {@code POST <base>/otc} with the CARD_ID under the issuer's key, as is the answer.
+ * Has the issuer make a code for a charge (docs/issuers/contracts.md, "OTC for an automatic payment"): {@code POST
+ * <base>/otc} with the CARD_ID under the issuer's key, as is the answer.
  */
 public final class ChargeCodeCall {
 

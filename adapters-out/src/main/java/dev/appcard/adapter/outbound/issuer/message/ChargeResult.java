@@ -7,9 +7,9 @@ import dev.appcard.domain.secret.Otc;
 import java.util.Optional;
 
 /**
- * What is inside an answer to the wish for a charge's code (contracts.md, "OTC for an automatic payment"): {@code
- * {"tid", "amount", "otc", …}} as in a result, of which the name of the card and the instalment decide nothing and may
- * be missing.
+ * What is inside an answer to the wish for a charge's code (docs/issuers/contracts.md, "OTC for an automatic payment"):
+ * {@code {"tid", "amount", "otc", …}} as in a result, of which the name of the card and the instalment decide nothing
+ * and may be missing.
  */
 final class ChargeResult implements ResultReader<Otc> {
 

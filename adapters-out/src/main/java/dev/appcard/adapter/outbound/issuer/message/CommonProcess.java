@@ -13,7 +13,7 @@ import dev.appcard.domain.secret.Otc;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The process that most issuers share (seed: 공통), all of whose differences their rows say: the issuer is not asked before
+ * The process that most issuers share (공통), all of whose differences their rows say: the issuer is not asked before
  * its app, which learns everything from its call, under the issuer's key; its server's result is under the same key.
  */
 public final class CommonProcess extends IssuerProcess {

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The call of an issuer's page (contracts.md, "안심클릭 / ISP pages"). Its {@code returnUrl} is where the page sends the
- * result. Nothing in it is secret; the sign keeps the buyer from changing it.
+ * The call of an issuer's page (docs/issuers/contracts.md, "안심클릭 / ISP pages"). Its {@code returnUrl} is where the page
+ * sends the result. Nothing in it is secret; the sign keeps the buyer from changing it.
  */
 public final class PageCallWriter {
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An app card's result of a registration (contracts.md, "Result"): {@code {"tid", "amount" (0), "cardId", "cardName",
- * "installment"}} and a code, which nobody needs and nobody looks at. The CARD_ID is a token of the issuer's: no number
- * of a card is known.
+ * An app card's result of a registration (docs/issuers/contracts.md, "Result"): {@code {"tid", "amount" (0), "cardId",
+ * "cardName", "installment"}} and a code, which nobody needs and nobody looks at. The CARD_ID is a token of the
+ * issuer's: no number of a card is known.
  */
 public final class RegistrationResult implements ResultReader<RegisteredCardId> {
 

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * Agrees on a session key with Samsung (contracts.md, "Samsung"): {@code POST <base>/appcard/sessions} with 32 random
- * bytes that Samsung alone can unwrap. Each app call gets a session of its own.
+ * Agrees on a session key with Samsung (docs/issuers/contracts.md, "Samsung"): {@code POST <base>/appcard/sessions}
+ * with 32 random bytes that Samsung alone can unwrap. Each app call gets a session of its own.
  */
 final class SamsungSessions {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** faults.md F9.3 and F9.4: each row wholly old or wholly new, whatever happens. */
+/** docs/reliability.md F9.3 and F9.4: each row wholly old or wholly new, whatever happens. */
 @DisplayName("reencrypt-cards")
 class ReencryptCardsTest {
 

@@ -11,7 +11,7 @@ import dev.appcard.domain.issuer.IssuerCode;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** KB's demo values (contracts.md, "Demo values"). */
+/** KB's demo values (docs/issuers/contracts.md, "Demo values"). */
 final class KbFixture {
 
     static final String MID = "DEMOKB";

@@ -14,7 +14,7 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** KB's server as contracts.md describes it, through the JCE and with no code of the adapter. */
+/** KB's server as docs/issuers/contracts.md describes it, through the JCE and with no code of the adapter. */
 final class KbPeer {
 
     private static final Provider SEED = new BouncyCastleProvider();

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The table of contracts.md, "App card", and its demo values: typed in here once more, not taken from the product. */
+/**
+ * The table of docs/issuers/contracts.md, "App card", and its demo values: typed in here once more, not taken from the
+ * product.
+ */
 public enum IssuerSpec {
     KB("SEED/CBC/PKCS7Padding", 16, ContentForm.OTC, ContentForm.ISP, "kb-acp", "com.kbcard.cxh.appcard"),
     SHINHAN(

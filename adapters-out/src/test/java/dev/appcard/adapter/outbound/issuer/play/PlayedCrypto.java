@@ -13,7 +13,10 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** Ciphers and signs of contracts.md, "Bytes", all through Bouncy Castle's provider, the JDK's own AES included. */
+/**
+ * Ciphers and signs of docs/issuers/contracts.md, "Bytes", all through Bouncy Castle's provider, the JDK's own AES
+ * included.
+ */
 public final class PlayedCrypto {
 
     static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** faults.md F9.1 to F9.3, as far as the vault goes. */
+/** docs/reliability.md F9.1 to F9.3, as far as the vault goes. */
 @DisplayName("The card vault when something is wrong")
 class CardVaultFaultsTest {
 

@@ -8,7 +8,7 @@ public interface ReceiveAuthenticationUseCase {
 
     Receipt receive(IssuerCode issuer, ResultEnvelope envelope);
 
-    /** How a result was taken; the order is that of the checks (contracts.md, "Answers to a result"). */
+    /** How a result was taken; the order is that of the checks (docs/issuers/contracts.md, "Answers to a result"). */
     enum Receipt {
         /** mid or sign are not the issuer's, or what it encrypted speaks of another payment. */
         NOT_GENUINE,

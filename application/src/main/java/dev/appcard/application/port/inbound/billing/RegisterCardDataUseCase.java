@@ -7,7 +7,7 @@ import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.secret.KeyInCard;
 
 /**
- * A billing key from card data: the VAN issues one at an approval (seed, 3.2), so 100 won are approved and cancelled at
+ * A billing key from card data: the VAN issues one at an approval, so 100 won are approved and cancelled at
  * once. Blocks until the VAN has answered.
  */
 public interface RegisterCardDataUseCase {

@@ -7,7 +7,7 @@ import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Purchase;
 import dev.appcard.domain.secret.KeyInCard;
 
-/** A payment by keyed-in card data ({@code CARD_KEYIN}; seed, 3.1), by contract only. Blocks until the VAN has answered. */
+/** A payment by keyed-in card data ({@code CARD_KEYIN}), by contract only. Blocks until the VAN has answered. */
 public interface KeyInPaymentUseCase {
 
     /** @param card stays the caller's, who closes it */

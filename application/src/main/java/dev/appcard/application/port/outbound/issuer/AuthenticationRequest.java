@@ -8,7 +8,7 @@ import dev.appcard.domain.money.Money;
 import java.time.Instant;
 
 /**
- * What the issuer's app or page is told of a payment or a registration ({@code req}, contracts.md).
+ * What the issuer's app or page is told of a payment or a registration ({@code req}, docs/issuers/contracts.md).
  *
  * @param merchant its name for the buyer, cut to the contract's bytes
  * @param amount zero for a registration

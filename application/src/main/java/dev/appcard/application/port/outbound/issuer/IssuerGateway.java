@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one issuer's contract is about: its ciphers, its signs, its messages (the seed's "External").
+ * What one issuer's contract is about: its ciphers, its signs, its messages.
  *
  * <p>No database transaction is open while it is called: an issuer may have to be asked over the network.
  */
@@ -37,6 +37,6 @@ public interface IssuerGateway {
     /** The same for a registration: what it yields is a CARD_ID. */
     OpenedResult<RegisteredCardId> openRegistration(ResultEnvelope envelope, @Nullable IssuerSession session);
 
-    /** Has an OTC made for a charge, by the CARD_ID alone (seed: "자동 결제에서 OTC를 발급하는 방법"). */
+    /** Has an OTC made for a charge, by the CARD_ID alone. */
     OtcAnswer issueOtc(OtcRequest request);
 }

@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.issuer;
 
-/** What an issuer's app is called for (contracts.md, {@code req}). */
+/** What an issuer's app is called for (docs/issuers/contracts.md, {@code req}). */
 public enum Purpose {
     /** A payment: the result carries an OTC. */
     PAY,
