@@ -33,6 +33,7 @@ class CitationTest {
                 kind("a heading of its own", links, "docs/x.md", "# One\n[it](#two)"),
                 kind("a document, by code", documents, "domain/X.java", "/** See no-such.md. */"),
                 kind("a document, by a document", documents, "docs/x.md", "as docs/no-such.md says"),
+                kind("a paper", documents, "domain/X.java", "/** For one call (seed, 3.1). */"),
                 kind("a section", documents, "domain/X.java", "/** (docs/api.md, \"No\n * such\") */"),
                 kind("a second section", documents, "domain/X.java", "// docs/api.md, \"Errors\" and \"No such\""),
                 kind("a document's row", documents, "domain/X.java", "// docs/issuers/contracts.md, row Citi"),

@@ -15,15 +15,8 @@ final class Documents implements Check {
     /** Of other projects: sources of what is known of the issuers' apps. */
     private static final Set<String> FOREIGN = Set.of("app-ios.md", "app-android.md");
 
-    /** Names by which comments still call what is docs/issuers/contracts.md and so on by now; to go with the last of them. */
-    private static final Set<String> OLDER = Set.of(
-            "contracts.md",
-            "issuers/contracts.md",
-            "faults.md",
-            "design/faults.md",
-            "van/kspay.md",
-            "api.md",
-            "korean-payments.md");
+    /** Papers that the project started from, and that the repository does not have. */
+    private static final Pattern ABSENT = Pattern.compile("\\(seed[):]|\\(seed, \\d|\\bseed: |\\bthe seed's\\b");
 
     private static final Pattern PATH = Pattern.compile("(?<![\\w/.<>-])([\\w.<>/-]+\\.md)\\b");
     private static final Pattern FROM_ROOT = Pattern.compile("\"(docs/[\\w.<>/-]+\\.md)\"");
@@ -47,16 +40,16 @@ final class Documents implements Check {
                 .map(found -> found.group(1))
                 .distinct()
                 .filter(path -> !FOREIGN.contains(path)
-                        && !isOlder(source, path)
                         && !path.contains("/target/")
                         && found(source, path).isEmpty());
-        return Stream.of(missing, brokenSections(source), brokenRows(source)).flatMap(each -> each);
+        Stream<String> absent = ABSENT.matcher(prose).results().map(MatchResult::group);
+        return Stream.of(missing, absent, brokenSections(source), brokenRows(source))
+                .flatMap(each -> each);
     }
 
     private Stream<String> brokenSections(Source source) {
         return SECTIONS.matcher(source.prose())
                 .results()
-                .filter(cited -> !isOlder(source, cited.group(1)))
                 .flatMap(cited -> QUOTED.matcher(cited.group(2))
                         .results()
                         .map(quoted -> quoted.group(1))
@@ -73,7 +66,6 @@ final class Documents implements Check {
     private Stream<String> brokenRows(Source source) {
         return ROW.matcher(source.prose())
                 .results()
-                .filter(cited -> !isOlder(source, cited.group(1)))
                 .flatMap(cited -> Stream.of(cited.group(2), cited.group(3))
                         .filter(row -> row != null && !hasRow(found(source, cited.group(1)), row))
                         .map(row -> cited.group(1) + ", row " + row));
@@ -84,10 +76,6 @@ final class Documents implements Check {
                 && Pattern.compile("(?m)^\\| *`?" + row + "\\b")
                         .matcher(repository.text(path))
                         .find();
-    }
-
-    private static boolean isOlder(Source source, String path) {
-        return !source.isMarkdown() && OLDER.contains(path);
     }
 
     /** The document that is meant; empty where there is none. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The services behind the LinQ relay (contracts.md, "Shinhan through LinQ"): the first two letters of an order number
- * say whose order it is.
+ * The services behind the LinQ relay (docs/issuers/contracts.md, "Shinhan through LinQ"): the first two letters of an
+ * order number say whose order it is.
  *
  * @param ownLetters those of this deployment's service
  * @param routes for each two letters the service's address, or empty where this deployment itself is that service

@@ -26,7 +26,7 @@ class InboundIssuersTest {
         assertThat(issuers.find(inPath)).isEmpty();
     }
 
-    /** contracts.md, "App card: one table". */
+    /** docs/issuers/contracts.md, "App card: one table". */
     @ParameterizedTest
     @CsvSource({
         "kb, POST, application/json;charset=UTF-8, false",

@@ -6,7 +6,10 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** A body that has to be there within 10 s: who sends a byte now and then holds a thread no longer (faults.md F4.8). */
+/**
+ * A body that has to be there within 10 s: who sends a byte now and then holds a thread no longer (docs/reliability.md
+ * F4.8).
+ */
 final class TimedBody extends InputStream {
 
     static final Duration LONGEST = Duration.ofSeconds(10);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stood in a message: texts by name, each once (contracts.md, "Result"). Fields that nobody asks for are kept and
- * not looked at. A missing mid or sign is an empty text, for it is judged later than the rest.
+ * What stood in a message: texts by name, each once (docs/issuers/contracts.md, "Result"). Fields that nobody asks for
+ * are kept and not looked at. A missing mid or sign is an empty text, for it is judged later than the rest.
  */
 public final class MessageFields {
 

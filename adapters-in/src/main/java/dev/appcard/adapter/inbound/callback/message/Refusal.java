@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Why a message is not taken, as far as an issuer is told: one text for each HTTP status, and no hint of the cause
- * (contracts.md, "Answers to a result").
+ * (docs/issuers/contracts.md, "Answers to a result").
  */
 public enum Refusal {
     UNREADABLE(400, "malformed message"),

@@ -4,7 +4,7 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.VaccineApp;
 
 /**
- * A vaccine app that an issuer's page asks for on Android (seed: 안심클릭).
+ * A vaccine app that an issuer's page asks for on Android (안심클릭).
  *
  * @param issuer {@code NH}
  * @param address starts the app, or leads to it in the Play store where no scheme of it is known

@@ -2,7 +2,7 @@ package dev.appcard.adapter.inbound.window.status;
 
 import dev.appcard.domain.window.WindowStatus;
 
-/** Where a payment stands, as the window is told (api.md, "Status letters"; the seed polls until {@code F}). */
+/** Where a payment stands, as the window is told (docs/api.md, "Status letters"). */
 public enum StatusLetter {
     /** Ready: nothing chosen yet. */
     R,

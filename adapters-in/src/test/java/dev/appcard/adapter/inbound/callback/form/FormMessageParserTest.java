@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A form and a query string are read alike (faults.md A11). */
+/** A form and a query string are read alike (docs/reliability.md A11). */
 class FormMessageParserTest {
 
     private static final String GENUINE = "mid=DEMOHANA&tid=pay_0123456789abcdef0123&resultCode=0000"

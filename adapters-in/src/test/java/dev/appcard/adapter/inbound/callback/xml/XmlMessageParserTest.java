@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What XML is taken, and that nothing else is (faults.md A10). */
+/** What XML is taken, and that nothing else is (docs/reliability.md A10). */
 class XmlMessageParserTest {
 
     private static final String GENUINE = "<authResult><mid>DEMOBC</mid><tid>pay_0123456789abcdef0123</tid>"

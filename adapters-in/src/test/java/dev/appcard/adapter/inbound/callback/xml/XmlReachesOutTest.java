@@ -24,8 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * XML that wants files read and addresses called (faults.md A10): a file with a secret text lies ready, and a server
- * that notes whoever comes. Both guards are tried, and each alone: what looks at the text first, and the parser's own.
+ * XML that wants files read and addresses called (docs/reliability.md A10): a file with a secret text lies ready, and a
+ * server that notes whoever comes. Both guards are tried, and each alone: what looks at the text first, and the
+ * parser's own.
  */
 @DisplayName("XML reaches for nothing outside of itself")
 class XmlReachesOutTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeclineCodeTest {
 
-    /** Drawn a second time, from korean-payments.md B.7. */
+    /** The names of Toss Payments' API, typed in a second time. */
     private static final String TABLE = """
         ALREADY_CANCELLED 403 ALREADY_CANCELED_PAYMENT
         ALREADY_CAPTURED 403 NOT_CANCELABLE_PAYMENT

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The golden files are the promise: read them beside api.md's list of fields. */
+/** The golden files are the promise: read them beside docs/api.md's list of fields. */
 class PaymentJsonTest {
 
     private static final String EVERY_FIELD = """
