@@ -14,7 +14,7 @@ public abstract class EndpointServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Nothing that passes here is anybody else's business. */
+    /** Answers are private. */
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",

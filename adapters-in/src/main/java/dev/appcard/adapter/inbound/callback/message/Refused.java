@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.callback.message;
 
-/** A message is not taken. The reason is kept from whoever sent it. */
+/** A message is not taken. The sender is not told the reason. */
 public final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.callback.message;
 
-/** A message that is not what the contract says. The reason is kept from whoever sent it. */
+/** A message that is not what the contract says. The sender is not told the reason. */
 public final class UnreadableMessage extends Exception {
 
     private static final long serialVersionUID = 1L;

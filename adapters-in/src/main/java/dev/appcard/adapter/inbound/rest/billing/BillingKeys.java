@@ -4,7 +4,7 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.domain.identifier.BillingKey;
 
-/** A billing key out of a path. What nobody can have as a key is as unknown as a key that nobody has. */
+/** A billing key out of a path. A text that cannot be a key is answered like an unknown key. */
 final class BillingKeys {
 
     private BillingKeys() {}

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Where the container comes with what it refuses by itself (web.xml); whoever comes here directly finds nothing. */
+/** Answers what the container refuses by itself (web.xml). Called directly it answers 404. */
 @WebServlet("/error-answer")
 public final class ContainerErrorServlet extends HttpServlet {
 

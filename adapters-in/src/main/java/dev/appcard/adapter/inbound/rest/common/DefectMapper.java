@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what nobody foresaw: the cause goes into the log under the call's trace id, nothing of it to the caller. */
+/** Answers an unexpected failure: the cause goes into the log under the call's trace id, nothing of it to the caller. */
 @Provider
 public class DefectMapper implements ExceptionMapper<Throwable> {
 

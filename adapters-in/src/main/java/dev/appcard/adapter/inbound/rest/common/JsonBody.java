@@ -25,7 +25,7 @@ public final class JsonBody {
 
     private static final String JSON = "application/json";
     private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
-    /** What may be repeated of a name that nobody knows: it could hold anything. */
+    /** How much of an unknown name may be repeated in an answer: it could hold anything. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]{1,40}");
 
     private static final int DIGITS_OF_A_LONG = 18;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 
-/** Payments are nobody else's business: not stored, not sniffed, not told to the next site. A resource may say otherwise. */
+/** Answers are private: not cached, not sniffed, not told to the next site. A resource may set other values. */
 @Provider
 public class SecurityHeaders implements ContainerResponseFilter {
 

@@ -87,7 +87,7 @@ final class CardDataCutter {
         }
     }
 
-    /** Inside of other objects nobody asks for it: it is not read, and so not refused. */
+    /** Inside other objects it is not read, and so not refused. */
     private void refuseAsText(String field) {
         if (depth == 1) {
             throw new InvalidField(field, ValidationRule.TEXT);

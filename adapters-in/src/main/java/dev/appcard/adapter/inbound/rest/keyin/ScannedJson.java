@@ -12,7 +12,7 @@ final class ScannedJson {
 
     private ScannedJson() {}
 
-    /** @return a new array, to be wiped by whoever took it; bytes beyond ASCII are left as they are */
+    /** @return a new array, to be wiped by the caller; bytes beyond ASCII are left as they are */
     static byte[] decoded(byte[] json, int start, int end) {
         byte[] buffer = new byte[end - start];
         int length = 0;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who stands behind a card as merchants are told: Toss' two characters and the Korean name.
  *
- * @param code null where nobody knows
+ * @param code null where unknown
  * @param koreanName likewise
  */
 public record CardIssuer(@Nullable String code, @Nullable String koreanName) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the one that the buyer chose, or
  * that registered the card; for a name that another issuer stands behind it is that issuer. Whose card it is that was
- * keyed in, nobody says.
+ * keyed in, it is unknown.
  */
 final class CardJson {
 

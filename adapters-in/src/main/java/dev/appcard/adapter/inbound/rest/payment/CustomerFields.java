@@ -33,7 +33,7 @@ public final class CustomerFields {
                         .orElse(null));
     }
 
-    /** A card is some customer's own: whoever is charged by its key has to be named, and named the same again. */
+    /** A card belongs to one customer: a charge has to name the customer that the card was registered for. */
     public static String requiredKey(JsonBody body) {
         String key = customerKey(body).orElseThrow(() -> new InvalidField("customerKey", ValidationRule.REQUIRED));
         if (key.equals(ANONYMOUS)) {

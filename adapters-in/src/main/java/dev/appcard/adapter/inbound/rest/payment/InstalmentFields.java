@@ -33,7 +33,7 @@ public record InstalmentFields(@Nullable Instalment fixed, int mostMonths) {
                 fixed.orElse(null), longest.map(Instalment::months).orElse(Instalment.MOST_MONTHS));
     }
 
-    /** {@code cardInstallmentPlan} where nobody chooses: absent is at once. */
+    /** {@code cardInstallmentPlan} where no buyer chooses: absent is at once. */
     public static Instalment of(JsonBody body) {
         return plan(body, FIXED).orElse(Instalment.AT_ONCE);
     }

@@ -32,7 +32,7 @@ final class OpenPaymentRequest {
                 mode(body),
                 CustomerFields.read(body),
                 returnAddresses(body),
-                CardFields.read(body.object("card")),
+                CardPreferenceFields.read(body.object("card")),
                 MetadataField.read(body));
     }
 

@@ -123,7 +123,7 @@ public class PaymentResource {
         return json.of(payment, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    /** What nobody can have as a key is as unknown as a key that nobody has. */
+    /** A text that cannot be a key is answered like an unknown key. */
     private static PaymentKey key(String text) {
         if (!PaymentKey.isValid(text)) {
             throw ResultErrors.failure(ErrorCode.NOT_FOUND_PAYMENT);

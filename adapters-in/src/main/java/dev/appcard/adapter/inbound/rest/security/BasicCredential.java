@@ -31,7 +31,7 @@ final class BasicCredential {
                 .map(text -> new BasicCredential(text.substring(0, text.length() - 1)));
     }
 
-    /** The key, unless nobody can have one that looks like this. */
+    /** The key, if it has the form of one. */
     Optional<String> key() {
         return Optional.of(key).filter(text -> KEY.matcher(text).matches());
     }

@@ -18,7 +18,7 @@ public class CallingMerchant {
     /** @throws IllegalStateException in a call that is not bound to {@link MerchantApi} */
     public Merchant merchant() {
         if (merchant == null) {
-            throw new IllegalStateException("nobody was identified: the resource is not bound to @MerchantApi");
+            throw new IllegalStateException("no merchant was identified: the resource is not bound to @MerchantApi");
         }
         return merchant;
     }

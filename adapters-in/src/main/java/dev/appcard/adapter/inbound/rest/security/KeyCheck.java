@@ -21,7 +21,7 @@ public class KeyCheck {
         this.merchants = merchants;
     }
 
-    /** @throws ApiFailure 403 no or malformed header, 401 nobody's key, 403 the client key where it is not enough */
+    /** @throws ApiFailure 403 no or malformed header, 401 an unknown key, 403 the client key where it is not enough */
     Merchant identify(@Nullable String header, boolean clientKeySuffices) {
         BasicCredential credential =
                 BasicCredential.of(header).orElseThrow(() -> refusal(ErrorCode.INCORRECT_BASIC_AUTH_FORMAT));

@@ -12,7 +12,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The charge of a period. Who has it in work, and for how long, is nobody's business outside. */
+/** The charge of a period. Which instance works on it, and for how long, is not shown. */
 final class ChargeJson {
 
     private ChargeJson() {}

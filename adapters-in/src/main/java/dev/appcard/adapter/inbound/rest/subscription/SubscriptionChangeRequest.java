@@ -30,7 +30,7 @@ final class SubscriptionChangeRequest {
         return billingKey(body);
     }
 
-    /** What nobody can have as a key is as unknown as a key that nobody has. */
+    /** A text that cannot be a key is answered like an unknown key. */
     static BillingKey billingKey(JsonBody body) {
         String text = body.requiredText("billingKey", LONGEST);
         if (!BillingKey.isValid(text)) {

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 
-/** Creates subscriptions and steers them. Every call that succeeds answers 200 and the whole subscription. */
+/** Creates, pauses, resumes and cancels subscriptions. Every call that succeeds answers 200 and the whole subscription. */
 @Path("/v1/subscriptions")
 @Produces("application/json;charset=UTF-8")
 @MerchantApi

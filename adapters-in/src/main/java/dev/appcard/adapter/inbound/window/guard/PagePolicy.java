@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 public record PagePolicy(String frameSource, String frameAncestors, String frameOptions) {
 
-    /** Frames nothing and is framed by nobody. */
+    /** Frames nothing and may not be framed. */
     public static final PagePolicy ALONE = new PagePolicy("", "'none'", "DENY");
 
     /** A page that the window itself shows in the issuer's frame, when the buyer is back. */

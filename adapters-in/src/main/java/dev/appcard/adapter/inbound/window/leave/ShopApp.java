@@ -18,7 +18,7 @@ public final class ShopApp {
     private ShopApp() {}
 
     /**
-     * Empty for a buyer who pays in a browser: their window is there. Of what has ended nobody knows any more
+     * Empty for a buyer who pays in a browser: their window is there. Of what has ended it is not known any more
      * where it was begun; then the shop's app is offered when it has a scheme.
      */
     public static Optional<String> address(WindowSession session) {

@@ -53,7 +53,7 @@ public record WindowPage(
         return !amount.isEmpty();
     }
 
-    /** Path of the page that the QR code leads to, for whoever has no phone at hand (only where phones are stood in for). */
+    /** Path of the page that the QR code leads to, for a tester without a phone (only where phones are simulated). */
     public String phonePage() {
         return "/q/" + base.substring(base.lastIndexOf('/') + 1);
     }

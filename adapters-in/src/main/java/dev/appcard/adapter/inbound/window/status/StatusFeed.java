@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tells all listening pages how their payments move. One tick serves them all with one query; a page costs no thread
- * and no query of its own, and their number is bounded: whoever finds no place polls.
+ * and no query of its own, and their number is bounded: a page that finds no place polls.
  */
 public final class StatusFeed {
 

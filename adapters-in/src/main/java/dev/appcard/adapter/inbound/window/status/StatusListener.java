@@ -5,7 +5,7 @@ public interface StatusListener {
 
     void tell(StatusLetter letter);
 
-    /** Keeps proxies from closing a silent connection, and finds out whether anybody is still there. */
+    /** Keeps proxies from closing a silent connection, and finds out whether the page is still there. */
     void heartbeat();
 
     boolean isGone();

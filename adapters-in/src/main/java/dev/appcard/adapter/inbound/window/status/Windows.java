@@ -25,7 +25,7 @@ public class Windows {
         return WindowToken.isValid(inPath) ? Optional.of(new WindowToken(inPath)) : Optional.empty();
     }
 
-    /** @return 404: nobody learns whether the token ever was one */
+    /** @return 404: the answer does not say whether the token ever existed */
     public static ApiFailure unknown() {
         return ApiError.of(ErrorCode.NOT_FOUND_PAYMENT_SESSION).asFailure();
     }

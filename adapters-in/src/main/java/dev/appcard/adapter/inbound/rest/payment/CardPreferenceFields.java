@@ -12,11 +12,11 @@ import java.util.Optional;
  * The object {@code card} of an opening: what the merchant fixes of the window's choices. An issuer that is named is
  * chosen beforehand ({@code flowMode: DEFAULT}) or the only one ({@code DIRECT}).
  */
-final class CardFields {
+final class CardPreferenceFields {
 
     private static final int LONGEST_WORD = 64;
 
-    private CardFields() {}
+    private CardPreferenceFields() {}
 
     static WindowPreferences read(JsonBody card) {
         Optional<IssuerPolicy> issuer = issuer(card);
