@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.issuer.play.IssuerDocument;
 import dev.appcard.adapter.outbound.issuer.play.IssuerSpec;
+import dev.appcard.adapter.outbound.issuer.play.LocalServer;
 import dev.appcard.adapter.outbound.issuer.play.PlayedCrypto;
 import dev.appcard.adapter.outbound.issuer.play.PlayedGateways;
 import dev.appcard.adapter.outbound.issuer.play.PlayedIssuer;
@@ -13,6 +14,7 @@ import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.outbound.issuer.Preparation.Prepared;
 import dev.appcard.application.port.outbound.issuer.Purpose;
 import dev.appcard.domain.authentication.AppCallLinks;
+import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.instalment.Instalment;
@@ -25,16 +27,22 @@ import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.issuer.ResultEndpoint;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.secret.IssuerSession;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,6 +120,49 @@ class DocumentedBytesTest {
         assertThat(links(spec, base, spec.methods().getLast(), Channel.PC).pageUrl())
                 .isEqualTo(document.value("page", "pageUrl"));
         assertRead(spec, document.result(ResultEndpoint.PAGE, CallbackFormat.FORM), null);
+    }
+
+    @Test
+    @DisplayName("BC is told of a transaction as its page says, and its answer leads to the bridge page")
+    void gatewayShouldTellBcWhatIsDocumented() throws IOException {
+        IssuerDocument document = IssuerDocument.of(IssuerSpec.BC);
+        AtomicReference<String> asked = new AtomicReference<>();
+        try (LocalServer server = new LocalServer()) {
+            server.on("/bc/appcard/transactions", exchange -> {
+                asked.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                LocalServer.answerJson(exchange, document.value("bc", "answer"));
+            });
+
+            AppCallLinks links =
+                    links(IssuerSpec.BC, server.url() + "/bc", AuthenticationMethod.APP_CARD, Channel.MOBILE_WEB);
+
+            assertThat(asked).hasValue(document.value("bc", "request"));
+            assertThat(links.bridgeUrl())
+                    .isEqualTo(document.value("bc", "bridgeUrl").replace("https://bc.example", server.url() + "/bc"));
+        }
+    }
+
+    @Test
+    @DisplayName("Shinhan's question for an order is genuine, and under any other order number, time or sign it is not")
+    void gatewayShouldKnowTheDocumentedConfirmation() throws IOException {
+        IssuerDocument document = IssuerDocument.of(IssuerSpec.SHINHAN);
+        IssuerGateway gateway = PlayedGateways.gateway(IssuerSpec.SHINHAN, "http://localhost");
+        String orderNumber = document.value("confirm", "path").replaceAll("/linq/shinhan/orders/(.*)/confirm", "$1");
+        JsonObject request = Json.createReader(new StringReader(document.value("confirm", "request")))
+                .readObject();
+        String mid = request.getString("mid");
+        String time = request.getString("time");
+        String sign = request.getString("sign");
+
+        assertThat(gateway.transactionOf(orderNumber)).contains(KEY);
+        assertThat(gateway.isGenuine(new OrderConfirmation(orderNumber, mid, time, sign)))
+                .isTrue();
+        assertThat(gateway.isGenuine(new OrderConfirmation(orderNumber + "2", mid, time, sign)))
+                .isFalse();
+        assertThat(gateway.isGenuine(new OrderConfirmation(orderNumber, mid, time + "1", sign)))
+                .isFalse();
+        assertThat(gateway.isGenuine(new OrderConfirmation(orderNumber, mid, time, "0" + sign.substring(1))))
+                .isFalse();
     }
 
     private static void assertRead(IssuerSpec spec, ResultEnvelope result, @Nullable IssuerSession session) {
