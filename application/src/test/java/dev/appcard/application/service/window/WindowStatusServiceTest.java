@@ -6,9 +6,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.Registrations;
-import dev.appcard.application.port.outbound.store.RowOfLaterVersion;
 import dev.appcard.domain.payment.PaymentFixtures;
 import dev.appcard.domain.window.WindowToken;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
-import dev.appcard.application.port.outbound.store.RowOfLaterVersion;
+import dev.appcard.application.port.RowOfLaterVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;

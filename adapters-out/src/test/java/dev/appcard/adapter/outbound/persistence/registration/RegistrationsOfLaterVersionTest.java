@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.appcard.adapter.outbound.persistence.LaterVersion;
-import dev.appcard.application.port.outbound.store.RowOfLaterVersion;
+import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.domain.billing.BillingFixtures;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;

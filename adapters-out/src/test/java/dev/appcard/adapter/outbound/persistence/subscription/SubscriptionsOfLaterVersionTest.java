@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.appcard.adapter.outbound.persistence.LaterVersion;
-import dev.appcard.application.port.outbound.store.RowOfLaterVersion;
+import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.PeriodStatus;
 import dev.appcard.domain.subscription.Subscription;

@@ -15,7 +15,7 @@ public interface WindowStatusQuery {
     /**
      * Of one window; empty where there is none.
      *
-     * @throws dev.appcard.application.port.outbound.store.RowOfLaterVersion when this version does not know where it stands
+     * @throws dev.appcard.application.port.RowOfLaterVersion when this version does not know where it stands
      */
     default Optional<WindowStatus> statusOf(WindowToken window) {
         return Optional.ofNullable(statesOf(List.of(window)).get(window));

@@ -1,4 +1,4 @@
-package dev.appcard.application.port.outbound.store;
+package dev.appcard.application.port;
 
 /**
  * What was looked for is in a state that this version does not know: a later version, which runs beside this one during an
