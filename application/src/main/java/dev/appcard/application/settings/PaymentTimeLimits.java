@@ -14,7 +14,7 @@ import java.time.Duration;
  * @param automaticAgainAfter an automatic approval that did not start is tried again after this
  * @param unknownOrderFinalAfter "no such order" ends a net cancel when the attempt is this old
  * @param unknownOrderFinalTries and it has been tried as often as this
- * @param repetition pauses between net cancels
+ * @param retry pauses between net cancels
  */
 public record PaymentTimeLimits(
         Duration authenticateWithin,
@@ -25,11 +25,11 @@ public record PaymentTimeLimits(
         Duration automaticAgainAfter,
         Duration unknownOrderFinalAfter,
         int unknownOrderFinalTries,
-        Backoff repetition) {
+        Backoff netCancelBackoff) {
 
     /** Pauses between cancels: a cancel may wait for its answer as long as an approval. */
-    public Backoff cancelRepetition() {
-        Duration longest = repetition.longest();
+    public Backoff cancelBackoff() {
+        Duration longest = netCancelBackoff.longest();
         return new Backoff(answerWithin, answerWithin.compareTo(longest) > 0 ? answerWithin : longest);
     }
 }

@@ -118,7 +118,7 @@ class ChargeScenarioTest {
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"ANSWER_LOST", "CONNECTION_LOST", "ANSWER_UNREADABLE", "ANSWER_DIFFERS", "REQUEST_LOST", "THROWS"})
-    void doubt(ApprovalFault fault) {
+    void unknownReason(ApprovalFault fault) {
         world.van.onNextApproval(fault);
 
         assertThat(billing.charge(card.key(), 9_900, "order-0001")).isInstanceOf(PaymentResult.Unknown.class);

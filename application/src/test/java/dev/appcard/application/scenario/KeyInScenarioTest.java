@@ -112,7 +112,7 @@ class KeyInScenarioTest {
     void billingKey() {
         var paid = paid(pay(52_000, "order-0001", true));
         RegisteredCard card = paid.card().orElseThrow();
-        assertThat(card.holding()).isEqualTo(new TokenIssuer.AtVan());
+        assertThat(card.tokenIssuer()).isEqualTo(new TokenIssuer.AtVan());
 
         Payment charged = billing.charged(card.key(), 9_900, "order-0002");
         assertThat(charged.payType()).isEqualTo(PayType.CARD_BILLING);
@@ -189,7 +189,7 @@ class KeyInScenarioTest {
 
     @Test
     @DisplayName("an approval of unknown outcome is undone, and there is no billing key")
-    void doubt() {
+    void unknownReason() {
         world.van.onNextApproval(ApprovalFault.ANSWER_LOST);
         try (KeyInCard card = Billing.keyed("3012")) {
             assertThat(world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN))

@@ -49,7 +49,7 @@ class RegistrationScenarioTest {
         assertThat(world.post(result)).isEqualTo(Receipt.REPEATED);
 
         RegisteredCard card = issued(billing.authKey(opened));
-        assertThat(card.holding()).isEqualTo(new TokenIssuer.AtIssuer(World.KB));
+        assertThat(card.tokenIssuer()).isEqualTo(new TokenIssuer.AtIssuer(World.KB));
         assertThat(card.customerKey()).isEqualTo(Billing.CUSTOMER);
         assertThat(world.showingCard.byKey(World.SHOP.id(), card.key())).contains(card);
         assertThat(world.showingCard.byKey(new MerchantId("other"), card.key())).isEmpty();

@@ -82,7 +82,7 @@ final class SubscriptionCore {
     }
 
     final CreateSubscriptionUseCase creating;
-    final PauseOrCancelSubscriptionUseCase steering;
+    final PauseOrCancelSubscriptionUseCase pausing;
     final ReportUsageUseCase reporting;
     final ChangeCardUseCase changingCard;
     final ShowSubscriptionQuery showing;
@@ -126,7 +126,7 @@ final class SubscriptionCore {
         var commands = new SubscriptionCommands(unitOfWork, aggregates);
         creating = new CreateSubscriptionService(
                 contracts, unitOfWork, subscriptions, charges, ports.identifiers(), settings, clock);
-        steering = new PauseOrCancelSubscriptionService(commands, clock);
+        pausing = new PauseOrCancelSubscriptionService(commands, clock);
         reporting = new ReportUsageService(commands, contracts, clock);
         changingCard = new ChangeCardService(commands, contracts, clock);
         showing = new ShowSubscriptionService(subscriptions, charges);

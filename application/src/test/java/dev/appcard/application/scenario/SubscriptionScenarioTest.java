@@ -152,7 +152,7 @@ class SubscriptionScenarioTest {
             pass(pause);
         }
 
-        assertThat(charge(id, 1).tally().declines()).isEqualTo(4);
+        assertThat(charge(id, 1).counters().declines()).isEqualTo(4);
         assertThat(statuses(id)).containsExactly(PeriodStatus.FAILED, PeriodStatus.WAITING);
         assertThat(world.van.approvalsSent()).hasSize(4);
 
@@ -189,8 +189,8 @@ class SubscriptionScenarioTest {
         for (int minutes = 0; minutes < 10; minutes++) {
             pass(Duration.ofMinutes(1));
         }
-        assertThat(charge(id, 1).tally().tries()).isZero();
-        assertThat(charge(id, 1).tally().setbacks()).isGreaterThan(2);
+        assertThat(charge(id, 1).counters().tries()).isZero();
+        assertThat(charge(id, 1).counters().setbacks()).isGreaterThan(2);
         assertThat(world.issuer.cards().asked()).isEmpty();
         assertThat(world.van.approvalsSent()).isEmpty();
 
@@ -210,7 +210,7 @@ class SubscriptionScenarioTest {
         world.issuer.cards().issue();
         world.van.onNextApproval(ApprovalFault.UNREACHABLE);
         pass(Duration.ofMinutes(1));
-        assertThat(charge(id, 1).tally().tries()).isZero();
+        assertThat(charge(id, 1).counters().tries()).isZero();
 
         pass(Duration.ofMinutes(2));
 
@@ -232,7 +232,7 @@ class SubscriptionScenarioTest {
         }
 
         assertThat(statuses(id)).containsExactly(PeriodStatus.PAID, PeriodStatus.WAITING);
-        assertThat(charge(id, 1).tally().tries()).isEqualTo(2);
+        assertThat(charge(id, 1).counters().tries()).isEqualTo(2);
         assertThat(world.van.wonHeld()).isEqualTo(9_900);
     }
 
@@ -265,12 +265,12 @@ class SubscriptionScenarioTest {
 
     @Test
     @DisplayName("is not charged when it is paused, or cancelled, while the charge is on its way to the attempt")
-    void steeredInFlight() {
+    void pausedOrCancelledInFlight() {
         SubscriptionId paused = created(MONTHLY_FEE, ON_THE_22ND);
-        afterNextCode(() -> core.steering.pause(World.SHOP.id(), paused));
+        afterNextCode(() -> core.pausing.pause(World.SHOP.id(), paused));
         pass(Duration.ZERO);
         SubscriptionId cancelled = created(MONTHLY_FEE, ON_THE_22ND);
-        afterNextCode(() -> core.steering.cancel(World.SHOP.id(), cancelled, CancelAt.NOW));
+        afterNextCode(() -> core.pausing.cancel(World.SHOP.id(), cancelled, CancelAt.NOW));
         pass(Duration.ZERO);
 
         assertThat(world.van.approvalsSent()).isEmpty();
@@ -282,7 +282,7 @@ class SubscriptionScenarioTest {
     @DisplayName("that was cancelled while the VAN decided is booked as it was decided, and charged no more")
     void cancelledWhileTheVanDecides() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
-        world.van.beforeApprovalAnswer(() -> core.steering.cancel(World.SHOP.id(), id, CancelAt.NOW));
+        world.van.beforeApprovalAnswer(() -> core.pausing.cancel(World.SHOP.id(), id, CancelAt.NOW));
 
         pass(Duration.ZERO);
         pass(MONTH);
@@ -297,11 +297,11 @@ class SubscriptionScenarioTest {
     void pause() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         pass(Duration.ZERO);
-        assertThat(core.steering.pause(World.SHOP.id(), id)).isInstanceOf(CommandResult.Done.class);
+        assertThat(core.pausing.pause(World.SHOP.id(), id)).isInstanceOf(CommandResult.Done.class);
         pass(MONTH.multipliedBy(2));
-        assertThat(core.steering.pause(World.SHOP.id(), id))
+        assertThat(core.pausing.pause(World.SHOP.id(), id))
                 .isEqualTo(new CommandResult.Rejected<>(new Rejection.StatusIs(SubscriptionStatus.PAUSED)));
-        core.steering.resume(World.SHOP.id(), id);
+        core.pausing.resume(World.SHOP.id(), id);
         pass(Duration.ZERO);
         pass(MONTH);
 
@@ -319,7 +319,7 @@ class SubscriptionScenarioTest {
     void cancelAtPeriodEnd() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         pass(Duration.ZERO);
-        core.steering.cancel(World.SHOP.id(), id, CancelAt.PERIOD_END);
+        core.pausing.cancel(World.SHOP.id(), id, CancelAt.PERIOD_END);
         pass(Duration.ofDays(29));
         assertThat(status(id)).isEqualTo(SubscriptionStatus.ENDING);
 
@@ -378,7 +378,7 @@ class SubscriptionScenarioTest {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         MerchantId other = new MerchantId("other");
 
-        assertThat(core.steering.pause(other, id))
+        assertThat(core.pausing.pause(other, id))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfSubscription.NOT_FOUND));
         assertThat(core.showing.byId(other, id)).isEmpty();
         assertThat(core.showing.charges(other, id, 0, 10)).isEmpty();
@@ -417,7 +417,7 @@ class SubscriptionScenarioTest {
         pass(Duration.ofSeconds(1));
 
         assertThat(statuses(id)).containsExactly(PeriodStatus.PAID, PeriodStatus.WAITING);
-        assertThat(charge(id, 1).tally().tries()).isEqualTo(1);
+        assertThat(charge(id, 1).counters().tries()).isEqualTo(1);
     }
 
     @Test
@@ -431,7 +431,7 @@ class SubscriptionScenarioTest {
         pass(Duration.ofMinutes(1));
 
         assertThat(statuses(id)).containsExactly(PeriodStatus.PAID, PeriodStatus.WAITING);
-        assertThat(charge(id, 1).tally().tries()).isEqualTo(2);
+        assertThat(charge(id, 1).counters().tries()).isEqualTo(2);
     }
 
     @Test

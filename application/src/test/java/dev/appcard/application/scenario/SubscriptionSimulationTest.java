@@ -75,7 +75,7 @@ class SubscriptionSimulationTest {
             charges.stream().filter(charge -> !charge.dueAt().isAfter(now)).forEach(charge -> {
                 assertThat(charge.status())
                         .as("%s", charge)
-                        .isIn(charge.tally().declines() < 3 ? GIVEN : GIVEN_OR_GIVEN_UP);
+                        .isIn(charge.counters().declines() < 3 ? GIVEN : GIVEN_OR_GIVEN_UP);
                 if (charge.status() == PeriodStatus.PAID) {
                     expected.put(periodOf(charge.lastOrder().orElseThrow().value()), 1);
                 }

@@ -16,5 +16,5 @@ public sealed interface ApprovalOutcome {
 
     record Declined(Decline decline) implements ApprovalOutcome {}
 
-    record Unknown(UnknownReason doubt) implements ApprovalOutcome {}
+    record Unknown(UnknownReason unknownReason) implements ApprovalOutcome {}
 }

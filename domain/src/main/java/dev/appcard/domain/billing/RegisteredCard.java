@@ -10,16 +10,16 @@ import java.time.Instant;
  * A card that is charged without its holder: what a billing key stands for.
  *
  * @param customerKey the merchant's key of the buyer; whoever charges has to name it
- * @param holding who knows the card
- * @param face what may be shown of it
+ * @param tokenIssuer who knows the card
+ * @param summary what may be shown of it
  * @param registeredAt when the issuer authenticated its holder, or the VAN approved its first payment
  */
 public record RegisteredCard(
         BillingKey key,
         MerchantId merchantId,
         String customerKey,
-        TokenIssuer holding,
-        CardSummary face,
+        TokenIssuer tokenIssuer,
+        CardSummary summary,
         Instant registeredAt,
         Status status) {
 
@@ -45,6 +45,6 @@ public record RegisteredCard(
     }
 
     private RegisteredCard with(Status next) {
-        return new RegisteredCard(key, merchantId, customerKey, holding, face, registeredAt, next);
+        return new RegisteredCard(key, merchantId, customerKey, tokenIssuer, summary, registeredAt, next);
     }
 }

@@ -34,7 +34,8 @@ public sealed interface RegistrationState {
      *
      * @param authentication its {@code confirmBy} is until when
      */
-    record Registered(Authentication authentication, CardSummary face, Sealed<CardSecret> card, Sealed<AuthKey> authKey)
+    record Registered(
+            Authentication authentication, CardSummary summary, Sealed<CardSecret> card, Sealed<AuthKey> authKey)
             implements RegistrationState {
         @Override
         public RegistrationStatus status() {

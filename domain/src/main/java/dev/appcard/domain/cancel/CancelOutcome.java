@@ -12,5 +12,5 @@ public sealed interface CancelOutcome {
     /** The VAN or the issuer refuses; the approval stands. */
     record Refused(Decline decline) implements CancelOutcome {}
 
-    record Unknown(UnknownReason doubt) implements CancelOutcome {}
+    record Unknown(UnknownReason unknownReason) implements CancelOutcome {}
 }

@@ -55,14 +55,14 @@ public record Payment(
 
     /** A payment without a window: its first and only attempt is committed together with it. */
     public static PaymentIn<PaymentState.Approving> attempted(
-            PaymentOrder order, PaymentMethod means, ApprovalAttempt attempt) {
-        PaymentState.Approving approving = new PaymentState.Approving(means, attempt);
+            PaymentOrder order, PaymentMethod method, ApprovalAttempt attempt) {
+        PaymentState.Approving approving = new PaymentState.Approving(method, attempt);
         return new PaymentIn<>(new Payment(order, approving, null, 1), approving);
     }
 
     /** How it is, or would be, paid: by the method of authenticating that the buyer chose last, as far as that is known. */
     public PayType payType() {
-        return means().map(PaymentMethod::payType)
+        return method().map(PaymentMethod::payType)
                 .or(() -> call().map(AppCall::method).map(PayType::of))
                 .orElse(PayType.CARD_VAN);
     }
@@ -71,22 +71,22 @@ public record Payment(
     public Optional<AppCall> call() {
         return state instanceof PaymentState.AppCalled(AppCall call)
                 ? Optional.of(call)
-                : means().flatMap(PaymentMethod::call);
+                : method().flatMap(PaymentMethod::call);
     }
 
     /** What the approval is, or will be, asked for by. */
-    public Optional<PaymentMethod> means() {
+    public Optional<PaymentMethod> method() {
         return switch (state) {
-            case PaymentState.Authenticated held -> Optional.of(held.means());
-            case PaymentState.Approving approving -> Optional.of(approving.means());
-            case PaymentState.NetCancelling undoing -> Optional.of(undoing.means());
-            case PaymentState.NetCancelled undone -> Optional.of(undone.means());
-            case PaymentState.Declined declined -> Optional.of(declined.means());
-            case PaymentState.Approved approved -> Optional.of(approved.means());
+            case PaymentState.Authenticated held -> Optional.of(held.method());
+            case PaymentState.Approving approving -> Optional.of(approving.method());
+            case PaymentState.NetCancelling undoing -> Optional.of(undoing.method());
+            case PaymentState.NetCancelled undone -> Optional.of(undone.method());
+            case PaymentState.Declined declined -> Optional.of(declined.method());
+            case PaymentState.Approved approved -> Optional.of(approved.method());
             case PaymentState.Cancelling cancelling ->
-                Optional.of(cancelling.approved().means());
+                Optional.of(cancelling.approved().method());
             case PaymentState.Cancelled cancelled ->
-                Optional.of(cancelled.approved().means());
+                Optional.of(cancelled.approved().method());
             case PaymentState.Ready _,
                     PaymentState.AppCalled _,
                     PaymentState.AuthenticationFailed _,
@@ -122,9 +122,9 @@ public record Payment(
             case PaymentState.Approving approving ->
                 Optional.of(approving.attempt().answerDueAt());
             case PaymentState.NetCancelling undoing ->
-                Optional.of(undoing.repetition().nextTryAt());
+                Optional.of(undoing.retry().nextTryAt());
             case PaymentState.Cancelling cancelling ->
-                Optional.of(cancelling.repetition().nextTryAt());
+                Optional.of(cancelling.retry().nextTryAt());
             case PaymentState.Approved _,
                     PaymentState.Cancelled _,
                     PaymentState.Declined _,

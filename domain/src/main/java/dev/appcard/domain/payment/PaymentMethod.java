@@ -46,11 +46,11 @@ public sealed interface PaymentMethod {
     }
 
     /** A card that was registered once is charged. */
-    record ByBillingKey(BillingKey billingKey, TokenIssuer holding, InstalmentPlan plan) implements PaymentMethod {
+    record ByBillingKey(BillingKey billingKey, TokenIssuer tokenIssuer, InstalmentPlan plan) implements PaymentMethod {
 
         @Override
         public PayType payType() {
-            return switch (holding) {
+            return switch (tokenIssuer) {
                 case TokenIssuer.AtIssuer _ -> PayType.CARD_RP;
                 case TokenIssuer.AtVan _ -> PayType.CARD_BILLING;
             };
@@ -58,7 +58,7 @@ public sealed interface PaymentMethod {
 
         @Override
         public Optional<IssuerCode> issuer() {
-            return switch (holding) {
+            return switch (tokenIssuer) {
                 case TokenIssuer.AtIssuer(IssuerCode issuer) -> Optional.of(issuer);
                 case TokenIssuer.AtVan _ -> Optional.empty();
             };

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param amount total, 100 won or more
  * @param taxFree part of the amount that bears no tax
- * @param opening who brings it forward
+ * @param initiation who brings it forward
  * @param metadata the merchant's own notes, given back as they came
  * @param requestedAt when it was opened
  */
@@ -30,7 +30,7 @@ public record PaymentOrder(
         Money amount,
         Money taxFree,
         Customer customer,
-        PaymentInitiation opening,
+        PaymentInitiation initiation,
         Map<String, String> metadata,
         Instant requestedAt) {
 
@@ -60,7 +60,7 @@ public record PaymentOrder(
 
     /** The payment window's terms; empty where there is no window. */
     public Optional<WindowTerms> window() {
-        return switch (opening) {
+        return switch (initiation) {
             case PaymentInitiation.CustomerInitiated(WindowTerms terms, ApprovalMode _) -> Optional.of(terms);
             case PaymentInitiation.MerchantInitiated _ -> Optional.empty();
         };
@@ -77,7 +77,7 @@ public record PaymentOrder(
 
     /** Whether its approval waits for the merchant's server. */
     public boolean awaitsConfirm() {
-        return opening instanceof PaymentInitiation.CustomerInitiated(WindowTerms _, ApprovalMode mode)
+        return initiation instanceof PaymentInitiation.CustomerInitiated(WindowTerms _, ApprovalMode mode)
                 && mode == ApprovalMode.ON_CONFIRM;
     }
 

@@ -77,7 +77,7 @@ public sealed interface PaymentState {
 
         /** Spends the OTC: it is not part of what follows. */
         public Approving begin(ApprovalAttempt attempt) {
-            return new Approving(means(), attempt);
+            return new Approving(method(), attempt);
         }
 
         /** The automatic approval is begun; should it not get through, the next try is due then. */
@@ -85,7 +85,7 @@ public sealed interface PaymentState {
             return new Authenticated(authentication, otc, next);
         }
 
-        public PaymentMethod means() {
+        public PaymentMethod method() {
             return new PaymentMethod.ByBuyer(authentication);
         }
 
@@ -96,20 +96,20 @@ public sealed interface PaymentState {
     }
 
     /** The OTC is spent; the approval may be on its way. Its outcome is unknown. */
-    record Approving(PaymentMethod means, ApprovalAttempt attempt) implements PaymentState {
+    record Approving(PaymentMethod method, ApprovalAttempt attempt) implements PaymentState {
 
         /** @param retries pauses between the net cancels of an outcome that is unknown */
         public Concluded conclude(ApprovalOutcome outcome, Instant now, Backoff retries) {
             return switch (outcome) {
-                case ApprovalOutcome.Approved approved -> new Approved(means, attempt, approved.approval());
-                case ApprovalOutcome.Declined declined -> new Declined(means, attempt, declined.decline(), now);
-                case ApprovalOutcome.Unknown unknown -> undo(unknown.doubt(), now, retries);
+                case ApprovalOutcome.Approved approved -> new Approved(method, attempt, approved.approval());
+                case ApprovalOutcome.Declined declined -> new Declined(method, attempt, declined.decline(), now);
+                case ApprovalOutcome.Unknown unknown -> undo(unknown.unknownReason(), now, retries);
             };
         }
 
         /** Never approved again: undone, until the VAN confirms. */
-        public NetCancelling undo(UnknownReason doubt, Instant now, Backoff retries) {
-            return new NetCancelling(means, attempt, doubt, RetryState.first(now, retries));
+        public NetCancelling undo(UnknownReason unknownReason, Instant now, Backoff retries) {
+            return new NetCancelling(method, attempt, unknownReason, RetryState.first(now, retries));
         }
 
         @Override
@@ -119,15 +119,15 @@ public sealed interface PaymentState {
     }
 
     /** The approval's outcome stayed unknown: it is being undone, until the VAN confirms. */
-    record NetCancelling(PaymentMethod means, ApprovalAttempt attempt, UnknownReason doubt, RetryState repetition)
+    record NetCancelling(PaymentMethod method, ApprovalAttempt attempt, UnknownReason unknownReason, RetryState retry)
             implements Concluded {
 
         public NetCancelling again(Instant now, Backoff retries) {
-            return new NetCancelling(means, attempt, doubt, repetition.next(now, retries));
+            return new NetCancelling(method, attempt, unknownReason, retry.next(now, retries));
         }
 
         public NetCancelled undone(Instant now) {
-            return new NetCancelled(means, attempt, doubt, now);
+            return new NetCancelled(method, attempt, unknownReason, now);
         }
 
         @Override
@@ -137,7 +137,7 @@ public sealed interface PaymentState {
     }
 
     /** The money is taken. */
-    record Approved(PaymentMethod means, ApprovalAttempt attempt, Approval approval) implements Concluded {
+    record Approved(PaymentMethod method, ApprovalAttempt attempt, Approval approval) implements Concluded {
 
         public Cancelling cancel(Cancellation cancellation, Backoff retries) {
             return new Cancelling(this, cancellation, RetryState.first(cancellation.requestedAt(), retries));
@@ -150,10 +150,10 @@ public sealed interface PaymentState {
     }
 
     /** A cancel of the whole amount has been sent, or is about to be; it is repeated until the VAN has answered. */
-    record Cancelling(Approved approved, Cancellation cancellation, RetryState repetition) implements PaymentState {
+    record Cancelling(Approved approved, Cancellation cancellation, RetryState retry) implements PaymentState {
 
         public Cancelling again(Instant now, Backoff retries) {
-            return new Cancelling(approved, cancellation, repetition.next(now, retries));
+            return new Cancelling(approved, cancellation, retry.next(now, retries));
         }
 
         public Cancelled done(Instant now) {
@@ -180,7 +180,7 @@ public sealed interface PaymentState {
     }
 
     /** The VAN or the issuer said no. */
-    record Declined(PaymentMethod means, ApprovalAttempt attempt, Decline decline, Instant declinedAt)
+    record Declined(PaymentMethod method, ApprovalAttempt attempt, Decline decline, Instant declinedAt)
             implements Concluded {
         @Override
         public StateName name() {
@@ -189,7 +189,8 @@ public sealed interface PaymentState {
     }
 
     /** An approval of unknown outcome has been undone: no money is taken. */
-    record NetCancelled(PaymentMethod means, ApprovalAttempt attempt, UnknownReason doubt, Instant netCancelledAt)
+    record NetCancelled(
+            PaymentMethod method, ApprovalAttempt attempt, UnknownReason unknownReason, Instant netCancelledAt)
             implements PaymentState {
         @Override
         public StateName name() {

@@ -26,32 +26,32 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
 
     /** @param card that was charged: its "never again" is no word about another one that came meanwhile */
     public Change declined(DeclineReason reason, BillingKey card, Instant now) {
-        UnpaidReason met = new UnpaidReason.Declined(reason);
-        RetryCounters tally = charge.tally().declined();
+        UnpaidReason unpaidReason = new UnpaidReason.Declined(reason);
+        RetryCounters counters = charge.counters().declined();
         return switch (RetryRule.after(reason)) {
             case IN_HOURS, IN_DAYS ->
                 RetryRule.after(reason)
-                        .pauseAfter(tally.declines(), lengthOfPeriod())
-                        .map(pause -> again(tally, met, now.plus(pause), now))
-                        .orElseGet(() -> over(charge.to(new Failed(now), tally, met), now));
-            case NOT_THIS_PERIOD -> over(charge.to(new Failed(now), tally, met), now);
+                        .pauseAfter(counters.declines(), lengthOfPeriod())
+                        .map(pause -> again(counters, unpaidReason, now.plus(pause), now))
+                        .orElseGet(() -> over(charge.to(new Failed(now), counters, unpaidReason), now));
+            case NOT_THIS_PERIOD -> over(charge.to(new Failed(now), counters, unpaidReason), now);
             case NOT_THIS_CARD ->
                 card.equals(subscription.card())
-                        ? withoutCard(tally, met, now)
-                        : again(tally.withAnotherCard(), met, now, now);
+                        ? withoutCard(counters, unpaidReason, now)
+                        : again(counters.withAnotherCard(), unpaidReason, now, now);
         };
     }
 
     /** @param soon pauses between tries that nobody declined */
     public Change hindered(ChargeFailure what, Backoff soon, Instant now) {
-        UnpaidReason met = new UnpaidReason.Hindered(what);
+        UnpaidReason unpaidReason = new UnpaidReason.Hindered(what);
         RetryCounters counted =
-                what == ChargeFailure.ORDER_TAKEN ? charge.tally().tried() : charge.tally();
-        RetryCounters tally = counted.setBack();
+                what == ChargeFailure.ORDER_TAKEN ? charge.counters().tried() : charge.counters();
+        RetryCounters counters = counted.setBack();
         return switch (what.remedy()) {
-            case SOON -> again(tally, met, now.plus(soon.pauseAfter(tally.setbacks())), now);
-            case NEXT_DAY -> again(tally, met, nextDay(now), now);
-            case NEW_CARD -> withoutCard(tally, met, now);
+            case SOON -> again(counters, unpaidReason, now.plus(soon.pauseAfter(counters.setbacks())), now);
+            case NEXT_DAY -> again(counters, unpaidReason, nextDay(now), now);
+            case NEW_CARD -> withoutCard(counters, unpaidReason, now);
         };
     }
 
@@ -66,31 +66,33 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
                 List.of());
     }
 
-    private Change again(RetryCounters tally, UnpaidReason met, Instant at, Instant now) {
+    private Change again(RetryCounters counters, UnpaidReason unpaidReason, Instant at, Instant now) {
         return switch (subscription.state()) {
             case SubscriptionState.Active _, SubscriptionState.Ending _ ->
-                moved(charge.to(new Waiting(at), tally, met));
+                moved(charge.to(new Waiting(at), counters, unpaidReason));
             case SubscriptionState.Paused _, SubscriptionState.Suspended _ ->
-                moved(charge.to(new Held(at), tally, met));
-            case SubscriptionState.Ended _ -> over(charge.to(new Failed(now), tally, met), now);
+                moved(charge.to(new Held(at), counters, unpaidReason));
+            case SubscriptionState.Ended _ -> over(charge.to(new Failed(now), counters, unpaidReason), now);
         };
     }
 
-    private Change withoutCard(RetryCounters tally, UnpaidReason met, Instant now) {
+    private Change withoutCard(RetryCounters counters, UnpaidReason unpaidReason, Instant now) {
         return switch (subscription.state()) {
-            case SubscriptionState.Active _ -> suspended(tally, met, now, now);
+            case SubscriptionState.Active _ -> suspended(counters, unpaidReason, now, now);
             // The pause's own beginning: what fell due since then stays skipped.
-            case SubscriptionState.Paused(Instant since) -> suspended(tally, met, since, now);
-            case SubscriptionState.Suspended _ -> moved(charge.to(new Held(now), tally, met));
+            case SubscriptionState.Paused(Instant since) -> suspended(counters, unpaidReason, since, now);
+            case SubscriptionState.Suspended _ -> moved(charge.to(new Held(now), counters, unpaidReason));
             case SubscriptionState.Ending _, SubscriptionState.Ended _ ->
-                over(charge.to(new Failed(now), tally, met), now);
+                over(charge.to(new Failed(now), counters, unpaidReason), now);
         };
     }
 
-    private Change suspended(RetryCounters tally, UnpaidReason met, Instant since, Instant now) {
+    private Change suspended(RetryCounters counters, UnpaidReason unpaidReason, Instant since, Instant now) {
         return new Change(
-                subscription.to(new SubscriptionState.Suspended(since, met)).after(subscription),
-                Optional.of(charge.to(new Held(now), tally, met)),
+                subscription
+                        .to(new SubscriptionState.Suspended(since, unpaidReason))
+                        .after(subscription),
+                Optional.of(charge.to(new Held(now), counters, unpaidReason)),
                 List.of());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 and up; counted by what is stored, never by a clock
  * @param dueAt when the first try is due
  * @param price null until it is reported
- * @param obstacle what the last try met with, if it brought no money
+ * @param unpaidReason what the last try met with, if it brought no money
  * @param lastPayment of the last try that came as far as an attempt
  * @param version 1 when opened, one more with every change
  */
@@ -27,8 +27,8 @@ public record PeriodCharge(
         Instant dueAt,
         @Nullable Price price,
         PeriodState state,
-        RetryCounters tally,
-        @Nullable UnpaidReason obstacle,
+        RetryCounters counters,
+        @Nullable UnpaidReason unpaidReason,
         @Nullable PaymentKey lastPayment,
         long version) {
 
@@ -51,12 +51,12 @@ public record PeriodCharge(
 
     /** The order that the next try is made with. */
     public OrderId nextOrder() {
-        return subscription.order(number, tally.tries() + 1);
+        return subscription.order(number, counters.tries() + 1);
     }
 
     /** The order of the last try that was made. */
     public Optional<OrderId> lastOrder() {
-        return tally.tries() == 0 ? Optional.empty() : Optional.of(subscription.order(number, tally.tries()));
+        return counters.tries() == 0 ? Optional.empty() : Optional.of(subscription.order(number, counters.tries()));
     }
 
     /** What is to be charged. */
@@ -95,7 +95,7 @@ public record PeriodCharge(
 
     /** By the commit that starts the attempt: from here on the payment knows. */
     public PeriodCharge attempting(PaymentKey payment, Instant lookAt) {
-        return with(new Attempting(payment, lookAt), price, tally.tried(), obstacle, payment);
+        return with(new Attempting(payment, lookAt), price, counters.tried(), unpaidReason, payment);
     }
 
     public PeriodCharge lookedAt(Attempting attempting, Instant again) {
@@ -103,28 +103,28 @@ public record PeriodCharge(
     }
 
     PeriodCharge priced(Price reported, PeriodState next) {
-        return with(next, reported, tally, obstacle, lastPayment);
+        return with(next, reported, counters, unpaidReason, lastPayment);
     }
 
     PeriodCharge withAnotherCard(PeriodState next) {
-        return with(next, price, tally.withAnotherCard(), obstacle, lastPayment);
+        return with(next, price, counters.withAnotherCard(), unpaidReason, lastPayment);
     }
 
     PeriodCharge to(PeriodState next) {
-        return with(next, price, tally, obstacle, lastPayment);
+        return with(next, price, counters, unpaidReason, lastPayment);
     }
 
-    PeriodCharge to(PeriodState next, RetryCounters counted, UnpaidReason met) {
-        return with(next, price, counted, met, lastPayment);
+    PeriodCharge to(PeriodState next, RetryCounters counted, UnpaidReason unpaidReason) {
+        return with(next, price, counted, unpaidReason, lastPayment);
     }
 
     private PeriodCharge with(
             PeriodState next,
             @Nullable Price paid,
             RetryCounters counted,
-            @Nullable UnpaidReason met,
+            @Nullable UnpaidReason unpaidReason,
             @Nullable PaymentKey payment) {
         status().requireMayBecome(next.status(), "period " + number + " of " + subscription);
-        return new PeriodCharge(subscription, number, dueAt, paid, next, counted, met, payment, version + 1);
+        return new PeriodCharge(subscription, number, dueAt, paid, next, counted, unpaidReason, payment, version + 1);
     }
 }

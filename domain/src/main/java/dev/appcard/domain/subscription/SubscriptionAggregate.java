@@ -115,7 +115,7 @@ public record SubscriptionAggregate(Subscription subscription, Optional<PeriodCh
         return subscription.terms().pricing() instanceof Pricing.ByUsage
                 && open.filter(charge -> switch (charge.status()) {
                             case AWAITING_USAGE -> true;
-                            case WAITING, HELD -> charge.tally().tries() == 0;
+                            case WAITING, HELD -> charge.counters().tries() == 0;
                             case CLAIMED, ATTEMPTING, CALLED_OFF, PAID, FAILED, SKIPPED -> false;
                         })
                         .isPresent();

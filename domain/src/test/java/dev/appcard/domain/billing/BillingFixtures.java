@@ -117,7 +117,10 @@ public final class BillingFixtures {
                 new RegistrationState.AppCalled(call().withSession(new Sealed<>(bytes("\u0001k1 sealed agreement"))));
             case REGISTERED ->
                 new RegistrationState.Registered(
-                        authentication(), face(), sealedCard(), new Sealed<AuthKey>(bytes("\u0001k1 sealed authKey")));
+                        authentication(),
+                        summary(),
+                        sealedCard(),
+                        new Sealed<AuthKey>(bytes("\u0001k1 sealed authKey")));
             case ISSUED -> new RegistrationState.Issued(authentication(), T.plusSeconds(90));
             case FAILED -> new RegistrationState.Failed(AuthenticationFailure.CARD_EXPIRY, T.plusSeconds(61));
             case EXPIRED -> new RegistrationState.Expired(T.plusSeconds(1801));
@@ -140,7 +143,7 @@ public final class BillingFixtures {
         return new Authentication(call(), "삼성 iD ON 카드", T.plusSeconds(60), T.plusSeconds(660));
     }
 
-    private static CardSummary face() {
+    private static CardSummary summary() {
         return new CardSummary("삼성 iD ON", "51", "52", "536510******1234");
     }
 
@@ -149,22 +152,22 @@ public final class BillingFixtures {
         return card(newBillingKey(), new TokenIssuer.AtIssuer(new IssuerCode("SAMSUNG")));
     }
 
-    public static RegisteredCard card(BillingKey key, TokenIssuer holding) {
+    public static RegisteredCard card(BillingKey key, TokenIssuer tokenIssuer) {
         return new RegisteredCard(
                 key,
                 MERCHANT,
                 "customer-17",
-                holding,
-                face(),
+                tokenIssuer,
+                summary(),
                 T.plusSeconds(60),
                 new RegisteredCard.Status.Active(sealedCard()));
     }
 
     /** What a charge of this card is approved by. */
-    public static PaymentMethod means(RegisteredCard card, int months) {
+    public static PaymentMethod method(RegisteredCard card, int months) {
         InterestPayer payer = months == 0 ? InterestPayer.BUYER : InterestPayer.CARD_COMPANY;
         return new PaymentMethod.ByBillingKey(
-                card.key(), card.holding(), new InstalmentPlan(new Instalment(months), payer));
+                card.key(), card.tokenIssuer(), new InstalmentPlan(new Instalment(months), payer));
     }
 
     private static Sealed<CardSecret> sealedCard() {

@@ -151,9 +151,9 @@ public final class PaymentFixtures {
     }
 
     /** The same of a payment that comes into being by its attempt. */
-    public static List<Payment> pathTo(StateName state, PaymentOrder order, PaymentMethod means) {
+    public static List<Payment> pathTo(StateName state, PaymentOrder order, PaymentMethod method) {
         List<Payment> path = new ArrayList<>();
-        path.add(attempted(order, means));
+        path.add(attempted(order, method));
         stepsTo(state).stream()
                 .dropWhile(step -> step != StateName.APPROVING)
                 .skip(1)
@@ -161,14 +161,14 @@ public final class PaymentFixtures {
         return List.copyOf(path);
     }
 
-    public static Payment attempted(PaymentOrder order, PaymentMethod means) {
-        return Payment.attempted(order, means, StateFixtures.attempt(order)).payment();
+    public static Payment attempted(PaymentOrder order, PaymentMethod method) {
+        return Payment.attempted(order, method, StateFixtures.attempt(order)).payment();
     }
 
     /** The next version of this payment, in that state. */
     public static Payment step(Payment payment, StateName next) {
         PaymentState state =
-                StateFixtures.state(next, payment.order(), payment.means().orElseGet(StateFixtures::means));
+                StateFixtures.state(next, payment.order(), payment.method().orElseGet(StateFixtures::method));
         return next == StateName.AUTHENTICATED && payment.stateName() == StateName.APP_CALLED
                 ? payment.to(state, RESULT)
                 : payment.to(state);

@@ -31,24 +31,24 @@ final class StateFixtures {
 
     private StateFixtures() {}
 
-    static PaymentState state(StateName name, PaymentOrder order, PaymentMethod means) {
+    static PaymentState state(StateName name, PaymentOrder order, PaymentMethod method) {
         return switch (name) {
             case READY -> new PaymentState.Ready();
             case APP_CALLED -> new PaymentState.AppCalled(call().withSession(sealedSession()));
             case AUTHENTICATED -> new PaymentState.Authenticated(authentication(), sealedOtc(), T.plusSeconds(65));
-            case APPROVING -> new PaymentState.Approving(means, attempt(order));
+            case APPROVING -> new PaymentState.Approving(method, attempt(order));
             case NET_CANCELLING ->
                 new PaymentState.NetCancelling(
-                        means, attempt(order), UnknownReason.UNREADABLE_ANSWER, new RetryState(3, T.plusSeconds(130)));
-            case APPROVED -> approved(order, means);
+                        method, attempt(order), UnknownReason.UNREADABLE_ANSWER, new RetryState(3, T.plusSeconds(130)));
+            case APPROVED -> approved(order, method);
             case CANCELLING ->
                 new PaymentState.Cancelling(
-                        approved(order, means), cancellation(order), new RetryState(2, T.plusSeconds(3700)));
+                        approved(order, method), cancellation(order), new RetryState(2, T.plusSeconds(3700)));
             case CANCELLED ->
-                new PaymentState.Cancelled(approved(order, means), cancellation(order), T.plusSeconds(3650));
-            case DECLINED -> new PaymentState.Declined(means, attempt(order), decline(), T.plusSeconds(72));
+                new PaymentState.Cancelled(approved(order, method), cancellation(order), T.plusSeconds(3650));
+            case DECLINED -> new PaymentState.Declined(method, attempt(order), decline(), T.plusSeconds(72));
             case NET_CANCELLED ->
-                new PaymentState.NetCancelled(means, attempt(order), UnknownReason.NO_ANSWER, T.plusSeconds(140));
+                new PaymentState.NetCancelled(method, attempt(order), UnknownReason.NO_ANSWER, T.plusSeconds(140));
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, T.plusSeconds(61));
             case EXPIRED -> new PaymentState.Expired(T.plusSeconds(1801));
@@ -67,7 +67,7 @@ final class StateFixtures {
                 T.plusSeconds(45));
     }
 
-    static PaymentMethod means() {
+    static PaymentMethod method() {
         return new PaymentMethod.ByBuyer(authentication());
     }
 
@@ -87,8 +87,8 @@ final class StateFixtures {
         return new ApprovalAttempt(OrderNumber.of(order.key(), 1), T.plusSeconds(70), T.plusSeconds(100));
     }
 
-    private static Approved approved(PaymentOrder order, PaymentMethod means) {
-        return new Approved(means, attempt(order), approval());
+    private static Approved approved(PaymentOrder order, PaymentMethod method) {
+        return new Approved(method, attempt(order), approval());
     }
 
     private static Approval approval() {

@@ -140,7 +140,7 @@ class SubscriptionAggregateTest {
         }
 
         assertThat(declinedOnce(subscription, charge).status()).isEqualTo(PeriodStatus.FAILED);
-        assertThat(charge.tally()).isEqualTo(new RetryCounters(3, 3, 0));
+        assertThat(charge.counters()).isEqualTo(new RetryCounters(3, 3, 0));
     }
 
     private static PeriodCharge declinedOnce(Subscription subscription, PeriodCharge claimed) {
@@ -164,7 +164,7 @@ class SubscriptionAggregateTest {
             case NEW_CARD -> new PeriodState.Held(CREATED_AT);
         };
         assertThat(hindered.moved().orElseThrow().state()).isEqualTo(expected);
-        assertThat(hindered.moved().orElseThrow().tally().declines()).isZero();
+        assertThat(hindered.moved().orElseThrow().counters().declines()).isZero();
         assertThat(hindered.subscription().status())
                 .isEqualTo(
                         what.remedy() == ChargeFailure.Remedy.NEW_CARD
@@ -355,7 +355,7 @@ class SubscriptionAggregateTest {
     private static ChargeOutcomePolicy book(SubscriptionStatus status, PeriodStatus charge) {
         Subscription subscription = subscription(FIXED, status);
         PeriodCharge fixture = charge(subscription, 1, charge, CREATED_AT);
-        RetryCounters tally = charge == PeriodStatus.ATTEMPTING ? new RetryCounters(1, 0, 0) : RetryCounters.NONE;
+        RetryCounters counters = charge == PeriodStatus.ATTEMPTING ? new RetryCounters(1, 0, 0) : RetryCounters.NONE;
         return new ChargeOutcomePolicy(
                 subscription,
                 new PeriodCharge(
@@ -364,7 +364,7 @@ class SubscriptionAggregateTest {
                         fixture.dueAt(),
                         fixture.price(),
                         fixture.state(),
-                        tally,
+                        counters,
                         null,
                         fixture.lastPayment(),
                         fixture.version()));

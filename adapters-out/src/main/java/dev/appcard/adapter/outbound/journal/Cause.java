@@ -10,8 +10,8 @@ final class Cause {
     static String of(PaymentState state) {
         return switch (state) {
             case PaymentState.Declined declined -> declined.decline().reason().name();
-            case PaymentState.NetCancelling undoing -> undoing.doubt().name();
-            case PaymentState.NetCancelled undone -> undone.doubt().name();
+            case PaymentState.NetCancelling undoing -> undoing.unknownReason().name();
+            case PaymentState.NetCancelled undone -> undone.unknownReason().name();
             case PaymentState.AuthenticationFailed failed -> failed.failure().name();
             case PaymentState.Ready _,
                     PaymentState.AppCalled _,

@@ -39,7 +39,7 @@ public final class ReencryptCardsService implements ReencryptCardsUseCase {
             batch = cards.underRetiredKeys(
                     batch.getLast().binding().billingKey().value(), BATCH);
         }
-        return counter.tally();
+        return counter.counters();
     }
 
     private int retire(boolean current) {

@@ -32,7 +32,7 @@ public final class RewrapDataKeysService implements RewrapDataKeysUseCase {
         while (!batch.isEmpty() && batch.stream().allMatch(key -> counter.goesOnAfter(rewrap(key, listener)))) {
             batch = keys.notUnder(wrappingKey, batch.getLast().id(), BATCH);
         }
-        return counter.tally();
+        return counter.counters();
     }
 
     private static RowOutcome rewrap(WrappedDataKey key, RotationListener listener) {

@@ -21,14 +21,14 @@ final class RowCounter {
     /** @return whether to go on with the next row */
     boolean goesOnAfter(RowOutcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
-        RotationTally soFar = tally();
+        RotationTally soFar = counters();
         if (soFar.rows() % TOLD_EVERY == 0) {
             listener.rowsSoFar(soFar);
         }
         return outcome != RowOutcome.UNAVAILABLE;
     }
 
-    RotationTally tally() {
+    RotationTally counters() {
         return new RotationTally(
                 of(RowOutcome.DONE), of(RowOutcome.CHANGED), of(RowOutcome.UNREADABLE), of(RowOutcome.UNAVAILABLE));
     }

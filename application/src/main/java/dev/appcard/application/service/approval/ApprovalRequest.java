@@ -54,7 +54,7 @@ public record ApprovalRequest(
 
         @Override
         public PaymentMethod method() {
-            return payment.state().means();
+            return payment.state().method();
         }
     }
 

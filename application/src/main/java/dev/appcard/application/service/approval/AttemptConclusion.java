@@ -83,7 +83,7 @@ public class AttemptConclusion {
     /** @return empty when another process has ended the attempt: nothing is stored then */
     Optional<Conclusion> conclude(PaymentIn<Approving> approving, ApprovalOutcome outcome, List<Effect> effects) {
         PaymentIn<Concluded> next =
-                approving.to(approving.state().conclude(outcome, clock.instant(), limits.repetition()));
+                approving.to(approving.state().conclude(outcome, clock.instant(), limits.netCancelBackoff()));
         Optional<Conclusion> stored = unitOfWork.run(() -> payments.replace(approving.payment(), next.payment())
                 ? Optional.of(withEffects(next, outcome, effects))
                 : Optional.empty());
@@ -145,7 +145,7 @@ public class AttemptConclusion {
                 Payment payment = before.payment();
                 PaymentIn<Cancelling> cancelling = payment.in(approved)
                         .to(approved.cancel(
-                                payment.order().cancelAll(reason, clock.instant()), limits.cancelRepetition()));
+                                payment.order().cancelAll(reason, clock.instant()), limits.cancelBackoff()));
                 if (!payments.replace(payment, cancelling.payment())) {
                     throw new IllegalStateException("a payment moved in its own unit of work: " + payment.key());
                 }

@@ -78,7 +78,7 @@ public class NetCancelService {
     /** A net cancel may overtake its approval: "no such order" counts only when the approval is too old to arrive. */
     private boolean cannotArriveAnyMore(NetCancelling undoing) {
         Instant finalFrom = undoing.attempt().startedAt().plus(limits.unknownOrderFinalAfter());
-        return !clock.instant().isBefore(finalFrom) && undoing.repetition().tries() >= limits.unknownOrderFinalTries();
+        return !clock.instant().isBefore(finalFrom) && undoing.retry().tries() >= limits.unknownOrderFinalTries();
     }
 
     private NetCancelOrder orderOf(Payment payment, ApprovalAttempt attempt) {

@@ -108,7 +108,8 @@ public class CardCharger {
 
     private PaymentResult<Payment> charge(Charge charge, Sealed<CardSecret> sealed) {
         RegisteredCard card = charge.card();
-        CardBinding binding = new CardBinding(card.merchantId(), card.holding().holder(), card.key());
+        CardBinding binding =
+                new CardBinding(card.merchantId(), card.tokenIssuer().holder(), card.key());
         return switch (vault.open(sealed, binding)) {
             case OpenedCard.Unavailable _ -> noticed(card, CardNotice.VAULT_UNAVAILABLE, new PaymentResult.NotSent<>());
             case OpenedCard.Unreadable _ -> unreadable(card);
@@ -123,7 +124,7 @@ public class CardCharger {
     private PaymentResult<Payment> charge(Charge charge, CardSecret secret) {
         PaymentOrder order = PaymentOrder.merchantInitiated(
                 identifiers.newPaymentKey(), charge.merchant(), charge.purchase(), clock.instant());
-        return switch (charge.card().holding()) {
+        return switch (charge.card().tokenIssuer()) {
             case TokenIssuer.AtVan _ ->
                 secret instanceof VanBillingKey key
                         ? approve(charge, order, new ApprovalCredential.StoredCredential(key))
@@ -154,7 +155,7 @@ public class CardCharger {
 
     private PaymentResult<Payment> approve(Charge charge, PaymentOrder order, ApprovalCredential credential) {
         PaymentMethod method = new PaymentMethod.ByBillingKey(
-                charge.card().key(), charge.card().holding(), charge.plan());
+                charge.card().key(), charge.card().tokenIssuer(), charge.plan());
         return process.approve(new ApprovalRequest(
                         charge.merchant(),
                         new WithoutBuyer(order, method),

@@ -52,7 +52,7 @@ public class CardContracts {
      */
     public CommandResult<Chargeable> judge(
             Merchant merchant, RegisteredCard card, Optional<Money> amount, CardDataPurpose... purposes) {
-        return switch (card.holding()) {
+        return switch (card.tokenIssuer()) {
             case TokenIssuer.AtIssuer _ ->
                 merchant.mayUse(Contract.AUTOMATIC_PAYMENT)
                         ? new CommandResult.Done<>(new Chargeable(card, Optional.empty()))

@@ -57,7 +57,7 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     private CommandResult<Chargeable> judged(Merchant merchant, RegisteredCard card, ChargeCard command) {
         Money amount = command.purchase().amount();
-        Money from = floor.of(card.holding());
+        Money from = floor.of(card.tokenIssuer());
         if (!command.instalment().isAtOnce() && from.isMoreThan(amount)) {
             return new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(from));
         }
@@ -69,7 +69,7 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     /** The reservation finds that out by itself, but only after the issuer has been asked for an OTC in vain. */
     private boolean isTakenBeforehand(Merchant merchant, RegisteredCard card, ChargeCard command) {
-        return switch (card.holding()) {
+        return switch (card.tokenIssuer()) {
             case TokenIssuer.AtIssuer _ ->
                 orderIds.isTaken(merchant.id(), command.purchase().orderId());
             case TokenIssuer.AtVan _ -> false;

@@ -19,8 +19,8 @@ public class InstalmentFloor {
         this.issuers = issuers;
     }
 
-    Money of(TokenIssuer holding) {
-        return switch (holding) {
+    Money of(TokenIssuer tokenIssuer) {
+        return switch (tokenIssuer) {
             case TokenIssuer.AtIssuer(IssuerCode issuer) ->
                 issuers.find(issuer)
                         .map(_ -> issuers.termsOf(issuer))

@@ -87,7 +87,7 @@ public class IssueBillingKeyService implements IssueBillingKeyUseCase {
                 order.merchantId(),
                 order.customerKey(),
                 new TokenIssuer.AtIssuer(registered.authentication().call().issuer()),
-                registered.face(),
+                registered.summary(),
                 registered.authentication().authenticatedAt(),
                 new RegisteredCard.Status.Active(registered.card()));
     }

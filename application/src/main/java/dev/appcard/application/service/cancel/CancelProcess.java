@@ -51,8 +51,7 @@ public class CancelProcess {
     }
 
     public PaymentResult<Payment> cancel(Merchant merchant, PaymentIn<Approved> approved, Cancellation cancellation) {
-        PaymentIn<Cancelling> cancelling =
-                approved.to(approved.state().cancel(cancellation, limits.cancelRepetition()));
+        PaymentIn<Cancelling> cancelling = approved.to(approved.state().cancel(cancellation, limits.cancelBackoff()));
         return switch (van.openCancel(orderOf(merchant, cancelling.state()))) {
             case CancelLine.Open line -> {
                 try (line) {

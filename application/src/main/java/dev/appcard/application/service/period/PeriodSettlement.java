@@ -140,7 +140,7 @@ public class PeriodSettlement {
     }
 
     private static BillingKey cardOf(Payment payment) {
-        return payment.means()
+        return payment.method()
                 .filter(PaymentMethod.ByBillingKey.class::isInstance)
                 .map(PaymentMethod.ByBillingKey.class::cast)
                 .map(PaymentMethod.ByBillingKey::billingKey)

@@ -56,9 +56,9 @@ public class PaymentRecovery {
             case PaymentState.Unauthenticated open -> expire(due, open);
             case Authenticated held -> approveOrExpire(due.in(held));
             case PaymentState.Approving approving ->
-                undo(due, approving.undo(UnknownReason.PROCESS_LOST, clock.instant(), limits.repetition()));
-            case NetCancelling undoing -> undo(due, undoing.again(clock.instant(), limits.repetition()));
-            case Cancelling cancelling -> cancel(due, cancelling.again(clock.instant(), limits.cancelRepetition()));
+                undo(due, approving.undo(UnknownReason.PROCESS_LOST, clock.instant(), limits.netCancelBackoff()));
+            case NetCancelling undoing -> undo(due, undoing.again(clock.instant(), limits.netCancelBackoff()));
+            case Cancelling cancelling -> cancel(due, cancelling.again(clock.instant(), limits.cancelBackoff()));
             case PaymentState.Approved _,
                     PaymentState.Cancelled _,
                     PaymentState.Declined _,

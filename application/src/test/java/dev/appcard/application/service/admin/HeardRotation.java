@@ -38,7 +38,7 @@ final class HeardRotation implements RotationListener {
     }
 
     @Override
-    public void rowsSoFar(RotationTally tally) {
-        lines.add("so far " + tally.rows());
+    public void rowsSoFar(RotationTally counters) {
+        lines.add("so far " + counters.rows());
     }
 }

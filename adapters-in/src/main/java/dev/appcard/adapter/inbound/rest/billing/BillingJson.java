@@ -19,8 +19,8 @@ final class BillingJson {
     private BillingJson() {}
 
     static JsonObject of(RegisteredCard card) {
-        String maskedNumber = card.face().maskedNumber();
-        CardIssuer issuer = issuerOf(card.holding());
+        String maskedNumber = card.summary().maskedNumber();
+        CardIssuer issuer = issuerOf(card.tokenIssuer());
         JsonObject shown = new JsonFields()
                 .text("issuerCode", issuer.code())
                 .text("acquirerCode", issuer.code())

@@ -21,8 +21,8 @@ final class CardJson {
 
     static JsonObject of(Approved approved, Money amount, boolean cancelled) {
         Approval approval = approved.approval();
-        InstalmentPlan plan = approved.means().plan();
-        CardIssuer issuer = CardIssuer.of(approved.means().issuer());
+        InstalmentPlan plan = approved.method().plan();
+        CardIssuer issuer = CardIssuer.of(approved.method().issuer());
         return new JsonFields()
                 .won("amount", amount)
                 .text("issuerCode", issuer.code())

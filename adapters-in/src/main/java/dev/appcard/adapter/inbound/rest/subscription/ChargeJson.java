@@ -26,7 +26,7 @@ final class ChargeJson {
         SubscriptionJson.addPrice(fields, charge.price());
         PaymentKey payment = charge.lastPayment();
         return fields.text("skipReason", skipReasonOf(charge.state()))
-                .number("tries", charge.tally().tries())
+                .number("tries", charge.counters().tries())
                 .text("orderId", charge.lastOrder().map(OrderId::value).orElse(null))
                 .text("paymentKey", payment == null ? null : payment.value())
                 .time("paidAt", charge.state() instanceof PeriodState.Paid paid ? paid.at() : null)
@@ -34,7 +34,7 @@ final class ChargeJson {
                 .value(
                         "failure",
                         UnpaidReasonJson.of(
-                                charge.state() instanceof PeriodState.Paid ? null : charge.obstacle(), language))
+                                charge.state() instanceof PeriodState.Paid ? null : charge.unpaidReason(), language))
                 .build();
     }
 

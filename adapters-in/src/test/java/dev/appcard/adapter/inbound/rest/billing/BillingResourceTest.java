@@ -193,7 +193,7 @@ class BillingResourceTest {
     }
 
     private static PaymentMethod means() {
-        return new PaymentMethod.ByBillingKey(Cards.KEY, Cards.ofHyundai().holding(), InstalmentPlan.AT_ONCE);
+        return new PaymentMethod.ByBillingKey(Cards.KEY, Cards.ofHyundai().tokenIssuer(), InstalmentPlan.AT_ONCE);
     }
 
     private static ApprovalAttempt attempt() {

@@ -64,7 +64,7 @@ class CardJsonTest {
     }
 
     private static JsonObject card(String issuer, InstalmentPlan plan) {
-        Authentication sample = ((PaymentMethod.ByBuyer) SAMPLE.means()).authentication();
+        Authentication sample = ((PaymentMethod.ByBuyer) SAMPLE.method()).authentication();
         AppCall call = sample.call();
         AppCall chosen = new AppCall(
                 new IssuerCode(issuer),
@@ -94,7 +94,7 @@ class CardJsonTest {
                 sample.acquirerCode(),
                 sample.maskedCardNumber(),
                 sample.merchantNumber());
-        Approved approved = new Approved(SAMPLE.means(), SAMPLE.attempt(), approval);
+        Approved approved = new Approved(SAMPLE.method(), SAMPLE.attempt(), approval);
         return CardJson.of(approved, Money.won(1000), false).getString("approveNo");
     }
 }

@@ -68,7 +68,7 @@ public final class PaymentSamples {
     public static PaymentState declined(DeclineReason reason) {
         Declined sample = (Declined) in(StateName.DECLINED).state();
         Decline decline = new Decline(reason, "0002", "한도초과", "");
-        return new Declined(sample.means(), sample.attempt(), decline, sample.declinedAt());
+        return new Declined(sample.method(), sample.attempt(), decline, sample.declinedAt());
     }
 
     public static PaymentState failed(AuthenticationFailure failure) {

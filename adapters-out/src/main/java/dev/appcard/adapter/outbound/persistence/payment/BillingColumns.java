@@ -19,7 +19,8 @@ record BillingColumns(
         @Column(name = "billing_holder") String holder) {
 
     static BillingColumns of(PaymentMethod.ByBillingKey method) {
-        return new BillingColumns(method.billingKey().value(), method.holding().holder());
+        return new BillingColumns(
+                method.billingKey().value(), method.tokenIssuer().holder());
     }
 
     PaymentMethod toDomain(InstalmentPlan plan) {

@@ -25,7 +25,7 @@ final class OrderMapper {
                 order.taxFree().won(),
                 CustomerColumns.of(order.customer()),
                 order.window().map(WindowColumns::of).orElse(null),
-                modeOf(order.opening()),
+                modeOf(order.initiation()),
                 MetadataJson.write(order.metadata()),
                 order.requestedAt());
     }

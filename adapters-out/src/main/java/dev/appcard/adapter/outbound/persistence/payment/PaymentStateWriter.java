@@ -54,29 +54,29 @@ final class PaymentStateWriter {
             case PaymentState.Ready _ -> {}
             case PaymentState.AppCalled called -> called(called.call());
             case PaymentState.Authenticated held -> {
-                paidBy(held.means());
+                paidBy(held.method());
                 sealedOtc = held.otc().envelope();
             }
-            case PaymentState.Approving approving -> attempted(approving.means(), approving.attempt());
+            case PaymentState.Approving approving -> attempted(approving.method(), approving.attempt());
             case PaymentState.NetCancelling undoing -> {
-                unknown(undoing.means(), undoing.attempt(), undoing.doubt());
-                tries = undoing.repetition().tries();
+                unknown(undoing.method(), undoing.attempt(), undoing.unknownReason());
+                tries = undoing.retry().tries();
             }
             case PaymentState.NetCancelled undone -> {
-                unknown(undone.means(), undone.attempt(), undone.doubt());
+                unknown(undone.method(), undone.attempt(), undone.unknownReason());
                 settledAt = undone.netCancelledAt();
             }
             case Approved approved -> approved(approved);
             case PaymentState.Cancelling cancelling -> {
                 cancelWanted(cancelling.approved(), cancelling.cancellation());
-                tries = cancelling.repetition().tries();
+                tries = cancelling.retry().tries();
             }
             case PaymentState.Cancelled cancelled -> {
                 cancelWanted(cancelled.approved(), cancelled.cancellation());
                 settledAt = cancelled.cancelledAt();
             }
             case PaymentState.Declined declined -> {
-                attempted(declined.means(), declined.attempt());
+                attempted(declined.method(), declined.attempt());
                 decline = DeclineColumns.of(declined.decline());
                 settledAt = declined.declinedAt();
             }
@@ -117,7 +117,7 @@ final class PaymentStateWriter {
     }
 
     private void approved(Approved approved) {
-        attempted(approved.means(), approved.attempt());
+        attempted(approved.method(), approved.attempt());
         approval = ApprovalColumns.of(approved.approval());
     }
 

@@ -41,7 +41,7 @@ final class RegistrationStateWriter {
             case RegistrationState.AppCalled called -> buyer = buyer.withCall(called.call());
             case RegistrationState.Registered registered -> {
                 buyer = buyer.withAuthentication(registered.authentication());
-                summary = CardSummaryColumns.of(registered.face());
+                summary = CardSummaryColumns.of(registered.summary());
                 sealed = SealedColumns.of(registered);
             }
             case RegistrationState.Issued issued -> {

@@ -17,7 +17,7 @@ record ChargeColumns(
         return new ChargeColumns(
                 PeriodStateColumns.of(charge),
                 PriceColumns.of(charge.price()),
-                CounterColumns.of(charge.tally()),
-                UnpaidReasonColumns.of(charge.obstacle()));
+                CounterColumns.of(charge.counters()),
+                UnpaidReasonColumns.of(charge.unpaidReason()));
     }
 }

@@ -152,9 +152,9 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
 
     static Stream<Arguments> payTypesOfMeans() {
         return Stream.of(
-                Arguments.of(BillingFixtures.means(BillingFixtures.card(), 0), "CARD_RP", "SAMSUNG"),
+                Arguments.of(BillingFixtures.method(BillingFixtures.card(), 0), "CARD_RP", "SAMSUNG"),
                 Arguments.of(
-                        BillingFixtures.means(
+                        BillingFixtures.method(
                                 BillingFixtures.card(BillingFixtures.newBillingKey(), new TokenIssuer.AtVan()), 0),
                         "CARD_BILLING",
                         "VAN"),
@@ -229,7 +229,7 @@ class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract
 
     @Test
     void paymentWithoutAWindowShouldCostNoMoreThanOneWithIt() {
-        PaymentMethod means = BillingFixtures.means(BillingFixtures.card(), 0);
+        PaymentMethod means = BillingFixtures.method(BillingFixtures.card(), 0);
         List<Payment> path = pathTo(StateName.APPROVED, orderWithoutWindow(), means);
         sessions.takeStatements();
 

@@ -87,12 +87,12 @@ class RowsOfVersionTwoTest {
     void approved(String when) {
         Payment approved = find(when, "approved");
 
-        assertThat(approved.order().opening())
+        assertThat(approved.order().initiation())
                 .isInstanceOfSatisfying(
                         PaymentInitiation.CustomerInitiated.class,
                         opening -> assertThat(opening.mode()).isEqualTo(ApprovalMode.ON_CONFIRM));
         assertThat(approved.payType()).isEqualTo(PayType.CARD_ISP);
-        assertThat(approved.means())
+        assertThat(approved.method())
                 .hasValueSatisfying(means -> assertThat(means)
                         .isInstanceOfSatisfying(PaymentMethod.ByBuyer.class, byBuyer -> {
                             assertThat(byBuyer.authentication().cardName()).isEqualTo("노리2");

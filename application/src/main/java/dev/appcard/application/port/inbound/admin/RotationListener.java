@@ -20,5 +20,5 @@ public interface RotationListener {
     void cardUnreadable(MerchantId merchant, String holder, BillingKey billingKey);
 
     /** Now and then. */
-    void rowsSoFar(RotationTally tally);
+    void rowsSoFar(RotationTally counters);
 }

@@ -69,11 +69,11 @@ public interface PaymentsWithoutWindowContract extends StoreContract {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.appcard.application.port.outbound.store.PaymentsWithoutWindowContract#means")
-    default void addShouldBeRefusedWhileAnotherPaymentHoldsTheOrder(PaymentMethod means) {
+    @MethodSource("dev.appcard.application.port.outbound.store.PaymentsWithoutWindowContract#methods")
+    default void addShouldBeRefusedWhileAnotherPaymentHoldsTheOrder(PaymentMethod method) {
         OrderId orderId = newOrderId();
-        Payment first = attempted(orderWithoutWindow(orderId), means);
-        Payment again = attempted(orderWithoutWindow(orderId), means);
+        Payment first = attempted(orderWithoutWindow(orderId), method);
+        Payment again = attempted(orderWithoutWindow(orderId), method);
 
         assertThat(add(first)).isTrue();
         assertThat(add(again)).isFalse();
@@ -82,16 +82,16 @@ public interface PaymentsWithoutWindowContract extends StoreContract {
 
     @Test
     default void twoWithoutAWindowShouldNotBeInEachOthersWay() {
-        PaymentMethod means = means().findFirst().orElseThrow();
+        PaymentMethod method = methods().findFirst().orElseThrow();
 
-        assertThat(add(attempted(orderWithoutWindow(), means))).isTrue();
-        assertThat(add(attempted(orderWithoutWindow(), means))).isTrue();
+        assertThat(add(attempted(orderWithoutWindow(), method))).isTrue();
+        assertThat(add(attempted(orderWithoutWindow(), method))).isTrue();
     }
 
     @Test
     default void windowsShouldLeadToPaymentsThatHaveOne() {
         Payment charged = storeAll(pathTo(
-                StateName.APPROVED, orderWithoutWindow(), means().findFirst().orElseThrow()));
+                StateName.APPROVED, orderWithoutWindow(), methods().findFirst().orElseThrow()));
         Payment ready = opened();
         add(ready);
 
@@ -102,33 +102,34 @@ public interface PaymentsWithoutWindowContract extends StoreContract {
 
     @Test
     default void refusedCancelShouldLeaveTheMeansAsTheyWere() {
-        for (PaymentMethod means : means().toList()) {
-            Payment cancelling = storeAll(pathTo(StateName.CANCELLING, orderWithoutWindow(), means));
+        for (PaymentMethod method : methods().toList()) {
+            Payment cancelling = storeAll(pathTo(StateName.CANCELLING, orderWithoutWindow(), method));
             replace(cancelling, step(cancelling, StateName.APPROVED));
 
-            assertThat(payments().find(cancelling.key()).flatMap(Payment::means))
-                    .contains(means);
+            assertThat(payments().find(cancelling.key()).flatMap(Payment::method))
+                    .contains(method);
         }
     }
 
-    static Stream<PaymentMethod> means() {
+    static Stream<PaymentMethod> methods() {
         return Stream.of(
-                BillingFixtures.means(BillingFixtures.card(), 0),
-                BillingFixtures.means(
+                BillingFixtures.method(BillingFixtures.card(), 0),
+                BillingFixtures.method(
                         BillingFixtures.card(BillingFixtures.newBillingKey(), new TokenIssuer.AtVan()), 3),
                 new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE),
                 new PaymentMethod.ByKeyIn(new InstalmentPlan(new Instalment(12), InterestPayer.BUYER)));
     }
 
     static Stream<List<Payment>> pathsWithoutWindow() {
-        return means().flatMap(means -> Stream.of(
-                        StateName.APPROVING,
-                        StateName.NET_CANCELLING,
-                        StateName.NET_CANCELLED,
-                        StateName.APPROVED,
-                        StateName.CANCELLING,
-                        StateName.CANCELLED,
-                        StateName.DECLINED)
-                .map(state -> pathTo(state, orderWithoutWindow(), means)));
+        return methods()
+                .flatMap(method -> Stream.of(
+                                StateName.APPROVING,
+                                StateName.NET_CANCELLING,
+                                StateName.NET_CANCELLED,
+                                StateName.APPROVED,
+                                StateName.CANCELLING,
+                                StateName.CANCELLED,
+                                StateName.DECLINED)
+                        .map(state -> pathTo(state, orderWithoutWindow(), method)));
     }
 }

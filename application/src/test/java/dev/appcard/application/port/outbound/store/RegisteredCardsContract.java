@@ -28,17 +28,17 @@ public interface RegisteredCardsContract {
 
     @ParameterizedTest
     @MethodSource("dev.appcard.application.port.outbound.store.RegisteredCardsContract#holdings")
-    default void findShouldGiveBackTheCardAsItWasStored(TokenIssuer holding) {
-        RegisteredCard card = stored(card(newBillingKey(), holding));
+    default void findShouldGiveBackTheCardAsItWasStored(TokenIssuer tokenIssuer) {
+        RegisteredCard card = stored(card(newBillingKey(), tokenIssuer));
 
         assertThat(cards().find(card.key())).contains(card);
     }
 
     @ParameterizedTest
     @MethodSource("dev.appcard.application.port.outbound.store.RegisteredCardsContract#holdings")
-    default void findShouldGiveBackTheCardAsItEnded(TokenIssuer holding) {
-        RegisteredCard unreadable = stored(card(newBillingKey(), holding)).unreadable(LATER);
-        RegisteredCard deleted = stored(card(newBillingKey(), holding)).deleted(LATER);
+    default void findShouldGiveBackTheCardAsItEnded(TokenIssuer tokenIssuer) {
+        RegisteredCard unreadable = stored(card(newBillingKey(), tokenIssuer)).unreadable(LATER);
+        RegisteredCard deleted = stored(card(newBillingKey(), tokenIssuer)).deleted(LATER);
 
         assertThat(end(unreadable)).isTrue();
         assertThat(end(deleted)).isTrue();

@@ -196,9 +196,9 @@ public final class ScriptedVan implements VanGateway, VanBench {
         };
     }
 
-    private ApprovalOutcome doubtful(ApprovalOrder order, UnknownReason doubt) {
+    private ApprovalOutcome doubtful(ApprovalOrder order, UnknownReason unknownReason) {
         decide(order);
-        return new Unknown(doubt);
+        return new Unknown(unknownReason);
     }
 
     private ApprovalOutcome decide(ApprovalOrder order) {

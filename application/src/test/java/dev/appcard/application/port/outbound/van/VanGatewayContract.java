@@ -210,7 +210,7 @@ public interface VanGatewayContract {
         assertThat(send(order))
                 .isInstanceOfSatisfying(
                         Unknown.class,
-                        unknown -> assertThat(unknown.doubt())
+                        unknown -> assertThat(unknown.unknownReason())
                                 .isIn(UnknownReason.NO_ANSWER, UnknownReason.CONNECTION_LOST));
         assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(15_000);
         assertThat(netCancel(order)).isInstanceOf(NetCancelOutcome.Undone.class);
