@@ -12,13 +12,12 @@ record SchemeLaunch(IssuerApp app) implements AppLaunch {
     @Override
     public Parameters open(String url) throws LaunchUrlException {
         LaunchUrl launch = LaunchUrlParser.parse(url);
-        boolean ours =
-                switch (launch) {
-                    case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(app.scheme());
-                    case LaunchUrl.IntentUrl android ->
-                        android.scheme().equals(app.scheme())
-                                && android.androidPackage().equals(app.androidPackage());
-                };
+        boolean ours = switch (launch) {
+            case LaunchUrl.SchemeUrl ios -> ios.scheme().equals(app.scheme());
+            case LaunchUrl.IntentUrl android ->
+                android.scheme().equals(app.scheme())
+                        && android.androidPackage().equals(app.androidPackage());
+        };
         if (!ours) {
             throw BadRequest.field("url", "not this issuer's scheme and package");
         }

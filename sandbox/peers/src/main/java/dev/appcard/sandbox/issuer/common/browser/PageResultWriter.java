@@ -22,11 +22,10 @@ final class PageResultWriter {
     }
 
     PageResult write(VerifiedPageCall call, ResultCode code) {
-        String encData =
-                switch (code) {
-                    case AUTHENTICATED -> sealed(call);
-                    case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
-                };
+        String encData = switch (code) {
+            case AUTHENTICATED -> sealed(call);
+            case WRONG_NUMBER, WRONG_EXPIRY, WRONG_PASSWORD, CANCELLED_BY_BUYER -> NO_CIPHER_TEXT;
+        };
         String tid = call.call().tid();
         String time = SignedTime.format(clock.instant());
         String sign = issuer.signer().sign("page-result", issuer.mid(), tid, code.code(), time, encData);
