@@ -14,9 +14,9 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /**
- * {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code appcard_notices_total{notice}}
- * , {@code appcard_card_notices_total{notice}} and {@code appcard_rows_of_later_version_total} at {@code /metrics}. All of them exist from the start, at zero: an alert on
- * a rate needs a first value.
+ * At {@code /metrics}: {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code
+ * appcard_notices_total{notice}}, {@code appcard_card_notices_total{notice}} and {@code
+ * appcard_rows_of_later_version_total}. All of them exist from the start, at zero: an alert on a rate needs a first value.
  */
 final class MetricCounters implements PaymentCounters {
 
