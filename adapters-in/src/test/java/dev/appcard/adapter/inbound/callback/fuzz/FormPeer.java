@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.callback.fuzz;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
@@ -16,9 +17,10 @@ final class FormPeer implements CodecOracle.Peer {
     @Override
     public List<Map.Entry<String, String>> read(byte[] message) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
-        StringTokenizer pairs = new StringTokenizer(new String(message, UTF_8), "&");
+        StringTokenizer pairs = new StringTokenizer(new String(message, ISO_8859_1), "&");
         while (pairs.hasMoreTokens()) {
-            String[] pair = (pairs.nextToken() + '=').split("=", 2);
+            // Cut apart before it is decoded: a text that is not UTF-8 must not spoil how its neighbours are read.
+            String[] pair = (new String(pairs.nextToken().getBytes(ISO_8859_1), UTF_8) + '=').split("=", 2);
             String text = pair[1].substring(0, Math.max(0, pair[1].length() - 1));
             fields.add(Map.entry(URLDecoder.decode(pair[0], UTF_8), URLDecoder.decode(text, UTF_8)));
         }

@@ -16,8 +16,8 @@ final class JsonPeer implements CodecOracle.Peer {
 
     @Override
     public List<Map.Entry<String, String>> read(byte[] message) {
-        try (JsonParser parser =
-                Json.createParserFactory(Map.of()).createParser(new ByteArrayInputStream(message), UTF_8)) {
+        try (JsonParser parser = Json.createParserFactory(Map.of())
+                .createParser(new ByteArrayInputStream(message), Peers.charsetOf(message))) {
             parser.next();
             return parser.getObjectStream()
                     .filter(field -> field.getValue().getValueType() == JsonValue.ValueType.STRING)

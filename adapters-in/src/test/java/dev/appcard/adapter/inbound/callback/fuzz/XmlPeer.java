@@ -41,7 +41,7 @@ final class XmlPeer implements CodecOracle.Peer {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(new String(message, UTF_8))))
+                    .parse(new InputSource(new StringReader(new String(message, Peers.charsetOf(message)))))
                     .getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException differs) {
             throw new AssertionError("accepted, but another parser refuses it", differs);
