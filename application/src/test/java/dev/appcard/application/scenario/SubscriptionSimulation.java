@@ -1,53 +1,31 @@
 package dev.appcard.application.scenario;
 
-import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
-import dev.appcard.application.port.outbound.PaymentJournal;
-import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
-import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.port.outbound.store.InMemoryPayments;
 import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
-import dev.appcard.application.port.outbound.store.InMemoryRegisteredCards;
 import dev.appcard.application.port.outbound.store.InMemoryStore;
 import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork;
 import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork.CommitFault;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.ScriptedVan;
-import dev.appcard.application.port.outbound.vault.CardBinding;
 import dev.appcard.application.port.outbound.vault.FakeCardVault;
 import dev.appcard.domain.approval.DeclineReason;
-import dev.appcard.domain.billing.CardSummary;
-import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.billing.TokenIssuer;
-import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.PaymentKey;
-import dev.appcard.domain.identifier.TransactionKey;
-import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.secret.CardId;
-import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.PeriodCharge;
-import dev.appcard.domain.subscription.Price;
-import dev.appcard.domain.subscription.Pricing;
 import dev.appcard.domain.subscription.Subscription;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -115,7 +93,8 @@ final class SubscriptionSimulation {
                 new SequentialIdentifiers(),
                 new SilentJournal());
         IntStream.range(0, INSTANCES).forEach(_ -> instances.add(newInstance()));
-        IntStream.range(0, mandates).forEach(this::subscribe);
+        SimulatedCustomers customers = new SimulatedCustomers(ports, issuer, random);
+        IntStream.range(0, mandates).forEach(number -> subscriptions.add(customers.subscribe(number)));
     }
 
     /** Faults, deaths and jumps for so long; then none, until whatever was due by then has been settled. */
@@ -219,53 +198,6 @@ final class SubscriptionSimulation {
         return new SimulatedInstance(interleaving, ports, SubscriptionCore.settings(16));
     }
 
-    private void subscribe(int number) {
-        BillingKey card = register(number);
-        CreateSubscription command = new CreateSubscription(
-                "customer-" + number,
-                card,
-                "월간 꽃 구독",
-                new Pricing.Fixed(new Price(Money.won(10_000 + number * 1_000L % 900_000), Money.ZERO)),
-                cycle(),
-                Optional.empty());
-        CommandResult<SubscriptionView> result =
-                new SubscriptionCore(ports, SubscriptionCore.settings(1)).creating.create(World.SHOP, command);
-        if (!(result instanceof CommandResult.Done<SubscriptionView>(SubscriptionView created))) {
-            throw new AssertionError("not created: " + result);
-        }
-        subscriptions.add(created.subscription());
-    }
-
-    private Function<LocalDate, Cycle> cycle() {
-        Cycle cycle = switch (random.nextInt(3)) {
-            case 0 -> new Cycle.Monthly(1 + random.nextInt(31));
-            case 1 -> new Cycle.Weekly(DayOfWeek.of(1 + random.nextInt(7)));
-            default -> new Cycle.EveryDays(3 + random.nextInt(20));
-        };
-        return _ -> cycle;
-    }
-
-    private BillingKey register(int number) {
-        BillingKey key = ports.identifiers().newBillingKey();
-        CardBinding binding = new CardBinding(World.SHOP.id(), World.KB.value(), key);
-        try (CardId cardId = issuer.cards().register()) {
-            RegisteredCard card = new RegisteredCard(
-                    key,
-                    World.SHOP.id(),
-                    "customer-" + number,
-                    new TokenIssuer.AtIssuer(World.KB),
-                    new CardSummary("카드", "11", "11", ""),
-                    clock.instant(),
-                    new RegisteredCard.Status.Active(
-                            vault.prepareSeal(World.SHOP.id()).orElseThrow().seal(cardId, binding)));
-            unitOfWork.run(() -> {
-                new InMemoryRegisteredCards(store).add(card);
-                return card;
-            });
-        }
-        return key;
-    }
-
     /** Now and then nobody learns that a commit has succeeded. */
     private final class LossyUnitOfWork implements UnitOfWork {
 
@@ -276,35 +208,6 @@ final class SubscriptionSimulation {
                 lostAcknowledgements++;
             }
             return unitOfWork.run(work, keeps);
-        }
-    }
-
-    /** For the number of things that happen here. */
-    private static final class SilentJournal implements PaymentJournal {
-
-        @Override
-        public void rowOfLaterVersion(String table, String key, String name) {
-            // nothing to tell
-        }
-
-        @Override
-        public void moved(Payment payment) {
-            // Nobody listens.
-        }
-
-        @Override
-        public void noticed(TransactionKey key, Notice notice) {
-            // Nobody listens.
-        }
-
-        @Override
-        public void moved(Registration registration) {
-            // Nobody listens.
-        }
-
-        @Override
-        public void noticed(BillingKey card, CardNotice notice) {
-            // Nobody listens.
         }
     }
 

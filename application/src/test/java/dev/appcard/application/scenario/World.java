@@ -24,9 +24,6 @@ import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
 import dev.appcard.application.port.inbound.window.ReturnToWindowQuery;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
-import dev.appcard.application.port.outbound.PaymentJournal;
-import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
-import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
@@ -45,12 +42,9 @@ import dev.appcard.application.port.outbound.vault.FakeVault;
 import dev.appcard.application.service.billing.ChargeCardService;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.ResultEnvelope;
-import dev.appcard.domain.billing.Registration;
-import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
-import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
@@ -119,6 +113,7 @@ final class World {
     final InMemoryRegisteredCards cards = new InMemoryRegisteredCards(store);
     final InMemoryCardDataUses cardDataUses = new InMemoryCardDataUses(store);
     final RecordingJournal journal = new RecordingJournal();
+    private final JournalWithHook told = new JournalWithHook(journal);
     final ManualBackground background = new ManualBackground();
 
     final OpenPaymentUseCase opening;
@@ -141,10 +136,8 @@ final class World {
     final KeyInPaymentUseCase keyingIn;
     final RegisterCardDataUseCase registeringCardData;
 
-    private Runnable afterMove = () -> {};
-
     World() {
-        Core core = new Core(this, new ToldJournal());
+        Core core = new Core(this, told);
         opening = core.opening;
         showing = core.showing;
         confirming = core.confirming;
@@ -168,38 +161,7 @@ final class World {
 
     /** Runs once, when the next change of a payment is committed. */
     void afterNextMove(Runnable action) {
-        afterMove = action;
-    }
-
-    private final class ToldJournal implements PaymentJournal {
-
-        @Override
-        public void rowOfLaterVersion(String table, String key, String name) {
-            journal.rowOfLaterVersion(table, key, name);
-        }
-
-        @Override
-        public void moved(Payment payment) {
-            journal.moved(payment);
-            Runnable action = afterMove;
-            afterMove = () -> {};
-            action.run();
-        }
-
-        @Override
-        public void noticed(TransactionKey key, Notice notice) {
-            journal.noticed(key, notice);
-        }
-
-        @Override
-        public void moved(Registration registration) {
-            journal.moved(registration);
-        }
-
-        @Override
-        public void noticed(BillingKey card, CardNotice notice) {
-            journal.noticed(card, notice);
-        }
+        told.afterNextMove(action);
     }
 
     Payment open(ApprovalMode mode, long won) {

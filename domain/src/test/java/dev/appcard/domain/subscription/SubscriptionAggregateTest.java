@@ -8,14 +8,13 @@ import static dev.appcard.domain.subscription.SubscriptionFixtures.PRICE;
 import static dev.appcard.domain.subscription.SubscriptionFixtures.charge;
 import static dev.appcard.domain.subscription.SubscriptionFixtures.newCard;
 import static dev.appcard.domain.subscription.SubscriptionFixtures.newPayment;
+import static dev.appcard.domain.subscription.SubscriptionFixtures.outcomePolicy;
 import static dev.appcard.domain.subscription.SubscriptionFixtures.subscription;
 import static dev.appcard.domain.subscription.SubscriptionFixtures.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.identifier.BillingKey;
-import dev.appcard.domain.recovery.Backoff;
 import dev.appcard.domain.subscription.PeriodState.Waiting;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A subscription and its open charge")
 class SubscriptionAggregateTest {
 
-    private static final Backoff SOON = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
     private static final Instant SECOND_DUE = Instant.parse("2026-12-22T00:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -72,120 +70,6 @@ class SubscriptionAggregateTest {
                 justAfterMidnight);
 
         assertThat(terms.dueAt(1)).isEqualTo(justAfterMidnight);
-    }
-
-    @Test
-    void paymentShouldOpenTheNextPeriodInTheSameChange() {
-        Change paid = attempted(SubscriptionStatus.ACTIVE).paid(newPayment(), CREATED_AT, CREATED_AT.plusSeconds(9));
-
-        assertThat(paid.moved().orElseThrow().status()).isEqualTo(PeriodStatus.PAID);
-        assertThat(paid.added()).singleElement().satisfies(next -> {
-            assertThat(next.number()).isEqualTo(2);
-            assertThat(next.state()).isEqualTo(new Waiting(SECOND_DUE));
-        });
-        assertThat(paid.subscription().lastPeriod()).isEqualTo(2);
-    }
-
-    @Test
-    void openedPeriodShouldBeHeldWhenThePaymentComesInAPause() {
-        Change paid = attempted(SubscriptionStatus.PAUSED).paid(newPayment(), CREATED_AT, CREATED_AT.plusSeconds(90));
-
-        assertThat(paid.added())
-                .singleElement()
-                .satisfies(next -> assertThat(next.state()).isEqualTo(new PeriodState.Held(SECOND_DUE)));
-    }
-
-    @Test
-    void paymentAfterTheEndShouldBeBookedAndOpenNothing() {
-        Change paid = attempted(SubscriptionStatus.ENDED).paid(newPayment(), CREATED_AT, CREATED_AT.plusSeconds(90));
-
-        assertThat(paid.moved().orElseThrow().status()).isEqualTo(PeriodStatus.PAID);
-        assertThat(paid.added()).isEmpty();
-    }
-
-    @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvSource({
-        "LOST_OR_STOLEN, HELD, SUSPENDED",
-        "OVER_LIMIT, WAITING, ACTIVE",
-        "ISSUER_TIMED_OUT, WAITING, ACTIVE",
-        "AMOUNT_NOT_ALLOWED, FAILED, ACTIVE"
-    })
-    void declineShouldLeadWhereItsRuleSays(DeclineReason reason, PeriodStatus charge, SubscriptionStatus subscription) {
-        ChargeOutcomePolicy book = attempted(SubscriptionStatus.ACTIVE);
-
-        Change declined = book.declined(reason, book.subscription().card(), CREATED_AT);
-
-        assertThat(declined.moved().orElseThrow().status()).isEqualTo(charge);
-        assertThat(declined.subscription().status()).isEqualTo(subscription);
-        assertThat(declined.added()).hasSize(charge == PeriodStatus.FAILED ? 1 : 0);
-    }
-
-    @Test
-    void neverAgainShouldBeNoWordAboutACardThatCameMeanwhile() {
-        Change declined =
-                attempted(SubscriptionStatus.ACTIVE).declined(DeclineReason.LOST_OR_STOLEN, newCard(), CREATED_AT);
-
-        assertThat(declined.subscription().status()).isEqualTo(SubscriptionStatus.ACTIVE);
-        assertThat(declined.moved().orElseThrow().state()).isEqualTo(new Waiting(CREATED_AT));
-    }
-
-    @Test
-    void periodShouldFailWhenEveryTryIsDeclined() {
-        Subscription subscription = subscription(FIXED);
-        PeriodCharge charge = charge(subscription, 1, PeriodStatus.CLAIMED, CREATED_AT);
-        for (int decline = 1; decline <= 3; decline++) {
-            charge = declinedOnce(subscription, charge);
-            assertThat(charge.status()).isEqualTo(PeriodStatus.WAITING);
-            charge = charge.claimed(CREATED_AT);
-        }
-
-        assertThat(declinedOnce(subscription, charge).status()).isEqualTo(PeriodStatus.FAILED);
-        assertThat(charge.counters()).isEqualTo(new RetryCounters(3, 3, 0));
-    }
-
-    private static PeriodCharge declinedOnce(Subscription subscription, PeriodCharge claimed) {
-        PeriodCharge attempting = claimed.attempting(newPayment(), CREATED_AT);
-        return new ChargeOutcomePolicy(subscription, attempting)
-                .declined(DeclineReason.OVER_LIMIT, subscription.card(), CREATED_AT)
-                .moved()
-                .orElseThrow();
-    }
-
-    @ParameterizedTest
-    @EnumSource(ChargeFailure.class)
-    void hindranceShouldLeadToItsRemedy(ChargeFailure what) {
-        ChargeOutcomePolicy book = book(SubscriptionStatus.ACTIVE, PeriodStatus.CLAIMED);
-
-        Change hindered = book.hindered(what, SOON, CREATED_AT);
-
-        PeriodState expected = switch (what.remedy()) {
-            case SOON -> new Waiting(CREATED_AT.plusSeconds(60));
-            case NEXT_DAY -> new Waiting(Instant.parse("2026-11-23T00:00:00Z"));
-            case NEW_CARD -> new PeriodState.Held(CREATED_AT);
-        };
-        assertThat(hindered.moved().orElseThrow().state()).isEqualTo(expected);
-        assertThat(hindered.moved().orElseThrow().counters().declines()).isZero();
-        assertThat(hindered.subscription().status())
-                .isEqualTo(
-                        what.remedy() == ChargeFailure.Remedy.NEW_CARD
-                                ? SubscriptionStatus.SUSPENDED
-                                : SubscriptionStatus.ACTIVE);
-    }
-
-    @Test
-    void onlyAnOrderThatIsTakenShouldUseUpAnOrderId() {
-        ChargeOutcomePolicy book = book(SubscriptionStatus.ACTIVE, PeriodStatus.CLAIMED);
-
-        assertThat(book.hindered(ChargeFailure.OUT_OF_REACH, SOON, CREATED_AT)
-                        .moved()
-                        .orElseThrow()
-                        .nextOrder())
-                .isEqualTo(book.charge().nextOrder());
-        assertThat(book.hindered(ChargeFailure.ORDER_TAKEN, SOON, CREATED_AT)
-                        .moved()
-                        .orElseThrow()
-                        .nextOrder())
-                .isNotEqualTo(book.charge().nextOrder());
     }
 
     @Test
@@ -287,20 +171,6 @@ class SubscriptionAggregateTest {
     }
 
     @Test
-    void owedChargeOfAnEndingSubscriptionShouldBeFollowedByItsEndOnly() {
-        ChargeOutcomePolicy ending = book(SubscriptionStatus.ENDING, PeriodStatus.ATTEMPTING);
-
-        Change early = ending.paid(newPayment(), CREATED_AT, CREATED_AT.plusSeconds(60));
-        Change late = ending.paid(newPayment(), CREATED_AT, SECOND_DUE);
-
-        assertThat(early.added())
-                .singleElement()
-                .satisfies(end -> assertThat(end.state()).isEqualTo(new PeriodState.CalledOff(SECOND_DUE)));
-        assertThat(late.added()).isEmpty();
-        assertThat(late.subscription().status()).isEqualTo(SubscriptionStatus.ENDED);
-    }
-
-    @Test
     void usageShouldStillBeChargedAfterACancelAtThePeriodsEnd() {
         Subscription subscription = subscription(BY_USAGE);
         PeriodCharge open = charge(subscription, 1, PeriodStatus.AWAITING_USAGE, CREATED_AT);
@@ -344,29 +214,7 @@ class SubscriptionAggregateTest {
     }
 
     private static SubscriptionAggregate merchants(SubscriptionStatus status, PeriodStatus charge) {
-        ChargeOutcomePolicy book = book(status, charge);
+        ChargeOutcomePolicy book = outcomePolicy(status, charge);
         return new SubscriptionAggregate(book.subscription(), Optional.of(book.charge()));
-    }
-
-    private static ChargeOutcomePolicy attempted(SubscriptionStatus status) {
-        return book(status, PeriodStatus.ATTEMPTING);
-    }
-
-    private static ChargeOutcomePolicy book(SubscriptionStatus status, PeriodStatus charge) {
-        Subscription subscription = subscription(FIXED, status);
-        PeriodCharge fixture = charge(subscription, 1, charge, CREATED_AT);
-        RetryCounters counters = charge == PeriodStatus.ATTEMPTING ? new RetryCounters(1, 0, 0) : RetryCounters.NONE;
-        return new ChargeOutcomePolicy(
-                subscription,
-                new PeriodCharge(
-                        fixture.subscription(),
-                        fixture.number(),
-                        fixture.dueAt(),
-                        fixture.price(),
-                        fixture.state(),
-                        counters,
-                        null,
-                        fixture.lastPayment(),
-                        fixture.version()));
     }
 }

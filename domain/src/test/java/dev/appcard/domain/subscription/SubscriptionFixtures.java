@@ -105,6 +105,25 @@ public final class SubscriptionFixtures {
                 1);
     }
 
+    /** The first charge of a subscription in these states; where an attempt is under way, it is the first. */
+    static ChargeOutcomePolicy outcomePolicy(SubscriptionStatus status, PeriodStatus charge) {
+        Subscription subscription = subscription(FIXED, status);
+        PeriodCharge fixture = charge(subscription, 1, charge, CREATED_AT);
+        RetryCounters counters = charge == PeriodStatus.ATTEMPTING ? new RetryCounters(1, 0, 0) : RetryCounters.NONE;
+        return new ChargeOutcomePolicy(
+                subscription,
+                new PeriodCharge(
+                        fixture.subscription(),
+                        fixture.number(),
+                        fixture.dueAt(),
+                        fixture.price(),
+                        fixture.state(),
+                        counters,
+                        null,
+                        fixture.lastPayment(),
+                        fixture.version()));
+    }
+
     private static PaymentKey paymentOf(PeriodState state) {
         return switch (state) {
             case PeriodState.Attempting attempting -> attempting.payment();

@@ -13,6 +13,7 @@ import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.store.AtOnce;
 import dev.appcard.application.port.outbound.store.PeriodCharges;
+import dev.appcard.application.port.outbound.store.PeriodChargesContract;
 import dev.appcard.application.port.outbound.store.Subscriptions;
 import dev.appcard.application.port.outbound.store.SubscriptionsContract;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract on PostgreSQL, as the application's role, and what only a real database can show. */
-class JpaSubscriptionsTest implements SubscriptionsContract {
+class JpaSubscriptionsTest implements SubscriptionsContract, PeriodChargesContract {
     private static final Sql SQL = new Sql(PostgresForTests.asApplication());
     private static LocalSessions sessions;
 

@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
-class InMemorySubscriptionsTest implements SubscriptionsContract {
+class InMemorySubscriptionsTest implements SubscriptionsContract, PeriodChargesContract {
     private final InMemoryStore store = new InMemoryStore();
 
     @Override

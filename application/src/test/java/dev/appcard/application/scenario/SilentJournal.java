@@ -1,0 +1,38 @@
+package dev.appcard.application.scenario;
+
+import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.TransactionKey;
+import dev.appcard.domain.payment.Payment;
+
+/** For the number of things that happen in a simulation. */
+final class SilentJournal implements PaymentJournal {
+
+    @Override
+    public void rowOfLaterVersion(String table, String key, String name) {
+        // Nobody listens.
+    }
+
+    @Override
+    public void moved(Payment payment) {
+        // Nobody listens.
+    }
+
+    @Override
+    public void noticed(TransactionKey key, Notice notice) {
+        // Nobody listens.
+    }
+
+    @Override
+    public void moved(Registration registration) {
+        // Nobody listens.
+    }
+
+    @Override
+    public void noticed(BillingKey card, CardNotice notice) {
+        // Nobody listens.
+    }
+}
