@@ -3,7 +3,6 @@ package dev.appcard.adapter.inbound.window.status;
 import dev.appcard.application.port.inbound.window.WindowStatusQuery;
 import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
@@ -17,24 +16,13 @@ import java.util.stream.Collectors;
  */
 public final class StatusFeed {
 
-    /**
-     * What listening may cost.
-     *
-     * @param mostListeners at the same time
-     * @param longest a connection is closed after this; the page comes back if it still wants to know
-     * @param heartbeatEvery pause between two signs of life
-     */
-    public record Limits(int mostListeners, Duration longest, Duration heartbeatEvery) {
-        public static final Limits STANDARD = new Limits(1000, Duration.ofMinutes(30), Duration.ofSeconds(15));
-    }
-
     private final WindowStatusQuery query;
     private final InstantSource clock;
-    private final Limits limits;
+    private final StatusFeedLimits limits;
     private final Set<StatusSubscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final AtomicInteger places = new AtomicInteger();
 
-    public StatusFeed(WindowStatusQuery query, InstantSource clock, Limits limits) {
+    public StatusFeed(WindowStatusQuery query, InstantSource clock, StatusFeedLimits limits) {
         this.query = query;
         this.clock = clock;
         this.limits = limits;
@@ -65,7 +53,7 @@ public final class StatusFeed {
         return true;
     }
 
-    /** Looks once for everybody. */
+    /** One look at the status of all open windows, for all listeners. */
     public void tick() {
         subscriptions.forEach(this::endIfOver);
         if (subscriptions.isEmpty()) {

@@ -7,17 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How often the {@link StatusFeed} looks. Heartbeats and the longest connection are the feed's own limits. */
+/** Starts and stops the {@link StatusFeed} with the application; its times stand in {@link StatusFeedLimits}. */
 @ApplicationScoped
 public class StatusFeedSchedule {
 
-    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final long LOOK_EVERY_MILLIS =
+            StatusFeedLimits.STANDARD.lookEvery().toMillis();
 
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
@@ -28,8 +28,8 @@ public class StatusFeedSchedule {
         running = Objects.requireNonNull(executor)
                 .scheduleWithFixedDelay(
                         new RepeatedTask(feed::tick, "the windows' status could not be read"),
-                        EVERY.toMillis(),
-                        EVERY.toMillis(),
+                        LOOK_EVERY_MILLIS,
+                        LOOK_EVERY_MILLIS,
                         TimeUnit.MILLISECONDS);
     }
 

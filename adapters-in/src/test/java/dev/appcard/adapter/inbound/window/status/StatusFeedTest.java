@@ -3,7 +3,6 @@ package dev.appcard.adapter.inbound.window.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.appcard.adapter.inbound.window.status.StatusFeed.Limits;
 import dev.appcard.domain.window.WindowStatus;
 import dev.appcard.domain.window.WindowToken;
 import java.time.Duration;
@@ -23,8 +22,10 @@ class StatusFeedTest {
     private final Map<WindowToken, WindowStatus> states = new HashMap<>();
     private final List<Collection<WindowToken>> queries = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-22T01:00:00Z");
-    private final StatusFeed feed =
-            new StatusFeed(this::statesOf, () -> now, new Limits(3, Duration.ofMinutes(30), Duration.ofSeconds(15)));
+    private final StatusFeed feed = new StatusFeed(
+            this::statesOf,
+            () -> now,
+            new StatusFeedLimits(3, Duration.ofMinutes(30), Duration.ofSeconds(1), Duration.ofSeconds(15)));
 
     @Test
     void listenShouldTellTheLetterAtOnceAndEachChangeOnce() {
