@@ -19,9 +19,9 @@ public final class LoggingJournal implements PaymentJournal {
     static final Marker SECURITY = MarkerFactory.getMarker("SECURITY");
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggingJournal.class);
-    private final PaymentCounters counters;
+    private final JournalCounters counters;
 
-    LoggingJournal(PaymentCounters counters) {
+    LoggingJournal(JournalCounters counters) {
         this.counters = counters;
     }
 

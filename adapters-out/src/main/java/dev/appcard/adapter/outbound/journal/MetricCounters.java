@@ -18,7 +18,7 @@ import org.eclipse.microprofile.metrics.Tag;
  * appcard_notices_total{notice}}, {@code appcard_card_notices_total{notice}} and {@code
  * appcard_rows_of_later_version_total}. All of them exist from the start, at zero: an alert on a rate needs a first value.
  */
-final class MetricCounters implements PaymentCounters {
+final class MetricCounters implements JournalCounters {
 
     private final Map<StateName, Counter> moves;
     private final Map<Notice, Counter> notices;

@@ -6,7 +6,7 @@ import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.payment.StateName;
 
 /** Counts what the journal is told. */
-interface PaymentCounters {
+interface JournalCounters {
 
     void moved(StateName state);
 
