@@ -1,11 +1,12 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.keyin.CardDataRequest;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
 import dev.appcard.adapter.inbound.rest.payment.MethodField;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
+import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.payment.ReturnAddressFields;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
@@ -71,7 +72,7 @@ public class AuthorizationResource {
                 CustomerFields.requiredKey(request),
                 CustomerFields.read(request),
                 ReturnAddressFields.read(request, null));
-        Registration opened = ResultErrors.valueOf(openRegistration.open(caller.merchant(), command));
+        Registration opened = ResultValue.of(openRegistration.open(caller.merchant(), command));
         return BillingJson.opened(addresses.window(opened.order().window().token()));
     }
 
@@ -82,7 +83,7 @@ public class AuthorizationResource {
         JsonBody request = JsonBody.read(headers, body);
         String authKey = request.requiredText("authKey", LONGEST_AUTH_KEY);
         String customerKey = CustomerFields.requiredKey(request);
-        return BillingJson.of(ResultErrors.valueOf(issueBillingKey.issue(caller.id(), authKey, customerKey)));
+        return BillingJson.of(ResultValue.of(issueBillingKey.issue(caller.id(), authKey, customerKey)));
     }
 
     /** By card data: 100 won are approved and given back at once. The card is wiped before this returns. */
@@ -91,7 +92,7 @@ public class AuthorizationResource {
     public JsonObject register(@Context HttpHeaders headers, InputStream body) {
         try (CardDataRequest request = CardDataRequest.read(headers, body)) {
             String customerKey = CustomerFields.requiredKey(request.fields());
-            return BillingJson.of(ResultErrors.valueOf(registerCardData.register(
+            return BillingJson.of(ResultValue.of(registerCardData.register(
                     caller.merchant(), request.card(), customerKey, CustomerFields.read(request.fields()))));
         }
     }
@@ -101,9 +102,9 @@ public class AuthorizationResource {
     public JsonObject show(@PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         RegisteredCard card = cards.byKey(caller.id(), BillingKeys.of(billingKey))
-                .orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING));
+                .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING));
         if (!card.customerKey().equals(CustomerFields.requiredKey(request))) {
-            throw ResultErrors.failure(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
+            throw ApiFailure.of(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
         }
         return BillingJson.of(card);
     }

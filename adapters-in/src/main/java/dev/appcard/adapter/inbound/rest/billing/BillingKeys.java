@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.domain.identifier.BillingKey;
 
 /** A billing key out of a path. A text that cannot be a key is answered like an unknown key. */
@@ -11,7 +11,7 @@ final class BillingKeys {
 
     static BillingKey of(String inPath) {
         if (!BillingKey.isValid(inPath)) {
-            throw ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING);
+            throw ApiFailure.of(ErrorCode.NOT_FOUND_BILLING);
         }
         return new BillingKey(inPath);
     }

@@ -1,10 +1,11 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
+import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
@@ -55,7 +56,7 @@ public class BillingResource {
         JsonBody request = JsonBody.read(headers, body);
         BillingKey key = BillingKeys.of(billingKey);
         ChargeCard command = ChargeRequest.read(request);
-        Payment charged = ResultErrors.valueOf(chargeCard.charge(caller.merchant(), key, command));
+        Payment charged = ResultValue.of(chargeCard.charge(caller.merchant(), key, command));
         return json.of(charged, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
@@ -65,6 +66,6 @@ public class BillingResource {
         return deleteBillingKey
                 .delete(caller.id(), BillingKeys.of(billingKey))
                 .map(BillingJson::deleted)
-                .orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING));
+                .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING));
     }
 }

@@ -12,6 +12,11 @@ public class ApiFailure extends RuntimeException {
         this.error = error;
     }
 
+    /** With the code's usual status. */
+    public static ApiFailure of(ErrorCode code) {
+        return new ApiFailure(ApiError.of(code));
+    }
+
     public ApiError error() {
         return error;
     }

@@ -3,7 +3,7 @@ package dev.appcard.adapter.inbound.rest.keyin;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.payment.JsonFields;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
+import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
@@ -45,7 +45,7 @@ public class KeyInResource {
     public JsonObject pay(@Context HttpHeaders headers, InputStream body) {
         try (CardDataRequest request = CardDataRequest.read(headers, body)) {
             KeyInPayment command = KeyInRequest.read(request.fields());
-            Paid paid = ResultErrors.valueOf(keyInPayment.pay(caller.merchant(), request.card(), command));
+            Paid paid = ResultValue.of(keyInPayment.pay(caller.merchant(), request.card(), command));
             return shown(paid, command, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         }
     }

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
@@ -63,7 +64,7 @@ public class PaymentResource {
     public JsonObject open(@Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                ResultErrors.valueOf(openPayment.open(caller.merchant(), OpenPaymentRequest.read(request)), "card."),
+                ResultValue.of(openPayment.open(caller.merchant(), OpenPaymentRequest.read(request)), "card."),
                 headers);
     }
 
@@ -92,7 +93,7 @@ public class PaymentResource {
     @Path("orders/{orderId}")
     public JsonObject showOrder(@PathParam("orderId") String orderId, @Context HttpHeaders headers) {
         if (!OrderId.isValid(orderId)) {
-            throw ResultErrors.failure(ErrorCode.NOT_FOUND_PAYMENT);
+            throw ApiFailure.of(ErrorCode.NOT_FOUND_PAYMENT);
         }
         return found(payments.byOrder(caller.id(), new OrderId(orderId)), headers);
     }
@@ -104,7 +105,7 @@ public class PaymentResource {
         JsonBody request = JsonBody.read(headers, body);
         PaymentKey key = key(paymentKey);
         return shown(
-                ResultErrors.valueOf(cancelPayment.cancel(caller.merchant(), key, CancelPaymentRequest.read(request))),
+                ResultValue.of(cancelPayment.cancel(caller.merchant(), key, CancelPaymentRequest.read(request))),
                 headers);
     }
 
@@ -112,11 +113,11 @@ public class PaymentResource {
         PaymentKey key = key(paymentKey);
         String orderId = request.requiredText("orderId", LONGEST);
         long amount = request.requiredWon("amount");
-        return shown(ResultErrors.valueOf(confirmPayment.confirm(caller.merchant(), key, orderId, amount)), headers);
+        return shown(ResultValue.of(confirmPayment.confirm(caller.merchant(), key, orderId, amount)), headers);
     }
 
     private JsonObject found(Optional<Payment> payment, HttpHeaders headers) {
-        return shown(payment.orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_PAYMENT)), headers);
+        return shown(payment.orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_PAYMENT)), headers);
     }
 
     private JsonObject shown(Payment payment, HttpHeaders headers) {
@@ -126,7 +127,7 @@ public class PaymentResource {
     /** A text that cannot be a key is answered like an unknown key. */
     private static PaymentKey key(String text) {
         if (!PaymentKey.isValid(text)) {
-            throw ResultErrors.failure(ErrorCode.NOT_FOUND_PAYMENT);
+            throw ApiFailure.of(ErrorCode.NOT_FOUND_PAYMENT);
         }
         return new PaymentKey(text);
     }

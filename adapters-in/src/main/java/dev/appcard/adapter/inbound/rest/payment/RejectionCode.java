@@ -1,62 +1,31 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
-import dev.appcard.adapter.inbound.rest.common.ApiError;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
-import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import java.time.LocalDate;
 
 /**
- * The one table from what the core answers to what a merchant is answered with: the value to show, or an error. Every
- * reason has its row, whichever call it is for; a new one does not compile without.
+ * The one table from why a use case rejected a call to the error that the merchant is answered with. Every reason has its
+ * row, whichever call it is for; a new one does not compile without. What the VAN or the issuer declined is in
+ * {@link DeclineCode}.
  */
-public final class ResultErrors {
+final class RejectionCode {
 
-    private ResultErrors() {}
-
-    /** @throws ApiFailure unless it was approved */
-    public static <T> T valueOf(PaymentResult<T> result) {
-        return switch (result) {
-            case PaymentResult.Approved<T>(T value) -> value;
-            case PaymentResult.Declined<T>(Decline decline) ->
-                throw DeclineCode.asError(decline.reason()).asFailure();
-            case PaymentResult.Unknown<T> _ -> throw failure(ErrorCode.FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING);
-            case PaymentResult.NotSent<T> _ -> throw failure(ErrorCode.PROVIDER_ERROR);
-            case PaymentResult.Rejected<T>(Rejection reason) -> throw failure(reason, "");
-        };
-    }
-
-    /** @throws ApiFailure unless it was done */
-    public static <T> T valueOf(CommandResult<T> result) {
-        return valueOf(result, "");
-    }
+    private RejectionCode() {}
 
     /** @param cardFields what stands before the request's names of a card's fields */
-    static <T> T valueOf(CommandResult<T> result, String cardFields) {
-        return switch (result) {
-            case CommandResult.Done<T>(T value) -> value;
-            case CommandResult.Rejected<T>(Rejection reason) -> throw failure(reason, cardFields);
-        };
-    }
-
-    public static ApiFailure failure(ErrorCode code) {
-        return ApiError.of(code).asFailure();
-    }
-
-    private static ApiFailure failure(Rejection reason, String cardFields) {
+    static ApiFailure asFailure(Rejection reason, String cardFields) {
         return switch (reason) {
-            case Rejection.OfContract contract -> failure(codeOf(contract));
-            case Rejection.OfOrder order -> failure(codeOf(order));
-            case Rejection.OfPayment payment -> failure(codeOf(payment));
-            case Rejection.OfCard card -> failure(codeOf(card));
-            case Rejection.OfSubscription subscription -> failure(subscription);
+            case Rejection.OfContract contract -> ApiFailure.of(codeOf(contract));
+            case Rejection.OfOrder order -> ApiFailure.of(codeOf(order));
+            case Rejection.OfPayment payment -> ApiFailure.of(codeOf(payment));
+            case Rejection.OfCard card -> ApiFailure.of(codeOf(card));
+            case Rejection.OfSubscription subscription -> asFailure(subscription);
             case Rejection.StatusIs(SubscriptionStatus status) ->
                 new InvalidField(
                         ErrorCode.SUBSCRIPTION_STATE_CONFLICT, "status", ValidationRule.ANOTHER_STATUS, status.name());
@@ -115,9 +84,9 @@ public final class ResultErrors {
         };
     }
 
-    private static ApiFailure failure(Rejection.OfSubscription reason) {
+    private static ApiFailure asFailure(Rejection.OfSubscription reason) {
         return switch (reason) {
-            case NOT_FOUND -> failure(ErrorCode.NOT_FOUND_SUBSCRIPTION);
+            case NOT_FOUND -> ApiFailure.of(ErrorCode.NOT_FOUND_SUBSCRIPTION);
             case NOT_BY_USAGE ->
                 new InvalidField(ErrorCode.SUBSCRIPTION_USAGE_CONFLICT, "amount", ValidationRule.NO_USAGE);
             case USAGE_STANDS ->

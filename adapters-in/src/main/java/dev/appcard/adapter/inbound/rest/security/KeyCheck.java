@@ -1,6 +1,5 @@
 package dev.appcard.adapter.inbound.rest.security;
 
-import dev.appcard.adapter.inbound.rest.common.ApiError;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
@@ -24,16 +23,12 @@ public class KeyCheck {
     /** @throws ApiFailure 403 no or malformed header, 401 an unknown key, 403 the client key where it is not enough */
     Merchant identify(@Nullable String header, boolean clientKeySuffices) {
         BasicCredential credential =
-                BasicCredential.of(header).orElseThrow(() -> refusal(ErrorCode.INCORRECT_BASIC_AUTH_FORMAT));
+                BasicCredential.of(header).orElseThrow(() -> ApiFailure.of(ErrorCode.INCORRECT_BASIC_AUTH_FORMAT));
         KeyHolder holder =
-                credential.key().flatMap(merchants::byKey).orElseThrow(() -> refusal(ErrorCode.UNAUTHORIZED_KEY));
+                credential.key().flatMap(merchants::byKey).orElseThrow(() -> ApiFailure.of(ErrorCode.UNAUTHORIZED_KEY));
         if (holder.opensOnly() && !clientKeySuffices) {
-            throw refusal(ErrorCode.FORBIDDEN_REQUEST);
+            throw ApiFailure.of(ErrorCode.FORBIDDEN_REQUEST);
         }
         return holder.merchant();
-    }
-
-    private static ApiFailure refusal(ErrorCode code) {
-        return ApiError.of(code).asFailure();
     }
 }

@@ -1,10 +1,10 @@
 package dev.appcard.adapter.inbound.rest.subscription;
 
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
@@ -79,16 +79,14 @@ public class ShowSubscriptionResource {
         SubscriptionTerms terms = found(subscription).subscription().terms();
         List<PeriodCharge> charges = subscriptions
                 .charges(caller.id(), subscription, Page.number("startingAfter", startingAfter, 0), Page.most(limit))
-                .orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_SUBSCRIPTION));
+                .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_SUBSCRIPTION));
         JsonArrayBuilder array = Json.createArrayBuilder();
         charges.forEach(charge -> array.add(ChargeJson.of(charge, terms, language(headers))));
         return array.build();
     }
 
     private SubscriptionView found(SubscriptionId id) {
-        return subscriptions
-                .byId(caller.id(), id)
-                .orElseThrow(() -> ResultErrors.failure(ErrorCode.NOT_FOUND_SUBSCRIPTION));
+        return subscriptions.byId(caller.id(), id).orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_SUBSCRIPTION));
     }
 
     private static Language language(HttpHeaders headers) {

@@ -1,10 +1,10 @@
 package dev.appcard.adapter.inbound.rest.subscription;
 
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase.CancelAt;
 import dev.appcard.domain.identifier.BillingKey;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class SubscriptionChangeRequest {
     static BillingKey billingKey(JsonBody body) {
         String text = body.requiredText("billingKey", LONGEST);
         if (!BillingKey.isValid(text)) {
-            throw ResultErrors.failure(ErrorCode.NOT_FOUND_BILLING);
+            throw ApiFailure.of(ErrorCode.NOT_FOUND_BILLING);
         }
         return new BillingKey(text);
     }

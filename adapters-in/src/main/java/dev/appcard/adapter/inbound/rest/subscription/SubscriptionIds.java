@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.rest.subscription;
 
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
 import dev.appcard.domain.identifier.SubscriptionId;
 
 /** A subscription's id, as it comes in an address. */
@@ -12,7 +12,7 @@ final class SubscriptionIds {
     /** What cannot be an id is as unknown as an id that does not exist. */
     static SubscriptionId of(String text) {
         if (!SubscriptionId.isValid(text)) {
-            throw ResultErrors.failure(ErrorCode.NOT_FOUND_SUBSCRIPTION);
+            throw ApiFailure.of(ErrorCode.NOT_FOUND_SUBSCRIPTION);
         }
         return new SubscriptionId(text);
     }

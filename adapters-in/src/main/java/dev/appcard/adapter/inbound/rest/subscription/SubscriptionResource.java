@@ -2,7 +2,7 @@ package dev.appcard.adapter.inbound.rest.subscription;
 
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
+import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.CommandResult;
@@ -99,6 +99,6 @@ public class SubscriptionResource {
 
     private static JsonObject shown(CommandResult<SubscriptionView> result, HttpHeaders headers) {
         return SubscriptionJson.of(
-                ResultErrors.valueOf(result), Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+                ResultValue.of(result), Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.window.guard;
 
-import dev.appcard.adapter.inbound.rest.common.ApiError;
+import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
@@ -33,7 +33,7 @@ public class OwnPageFilter implements ContainerRequestFilter {
             throw new InvalidField(ErrorCode.INVALID_REQUEST, 415, "Content-Type", ValidationRule.CONTENT_TYPE);
         }
         if (isForeign(request.getHeaderString("Sec-Fetch-Site"), request.getHeaderString("Origin"))) {
-            throw ApiError.of(ErrorCode.FORBIDDEN_REQUEST).asFailure();
+            throw ApiFailure.of(ErrorCode.FORBIDDEN_REQUEST);
         }
     }
 

@@ -27,7 +27,7 @@ public class Windows {
 
     /** @return 404: the answer does not say whether the token ever existed */
     public static ApiFailure unknown() {
-        return ApiError.of(ErrorCode.NOT_FOUND_PAYMENT_SESSION).asFailure();
+        return ApiFailure.of(ErrorCode.NOT_FOUND_PAYMENT_SESSION);
     }
 
     /** @return 409: a result is there, or the payment has ended */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.Language;
-import dev.appcard.adapter.inbound.rest.payment.ResultErrors;
+import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.SubscriptionView;
@@ -207,7 +207,7 @@ class SubscriptionJsonTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void refusalShouldHaveItsStatusAndCode(CommandResult<SubscriptionView> refused, int status, String code) {
-        ApiFailure failure = Assertions.catchThrowableOfType(ApiFailure.class, () -> ResultErrors.valueOf(refused));
+        ApiFailure failure = Assertions.catchThrowableOfType(ApiFailure.class, () -> ResultValue.of(refused));
 
         assertThat(failure.error().status()).isEqualTo(status);
         assertThat(failure.error().code().name()).isEqualTo(code);
