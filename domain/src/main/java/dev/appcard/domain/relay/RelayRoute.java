@@ -9,6 +9,6 @@ public sealed interface RelayRoute {
     /** @param serviceUrl of the service that owns it */
     record Elsewhere(String serviceUrl) implements RelayRoute {}
 
-    /** No service has these letters. */
+    /** No service has this prefix. */
     record UnknownService() implements RelayRoute {}
 }

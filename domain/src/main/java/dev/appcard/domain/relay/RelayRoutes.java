@@ -4,23 +4,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The services behind the LinQ relay (docs/issuers/contracts.md, "Shinhan through LinQ"): the first two letters of an
- * order number say whose order it is.
+ * Where each order goes (docs/issuers/contracts.md, "Shinhan through LinQ"): the prefix of its number, the first two
+ * letters, says to which of the {@link RelayServices} it belongs.
  *
- * @param ownLetters those of this deployment's service
- * @param routes for each two letters the service's address, or empty where this deployment itself is that service
+ * @param ownPrefix that of this deployment's service
+ * @param routes for each prefix the service's address, or empty where this deployment itself is that service
  */
-public record RelayRoutes(String ownLetters, Map<String, Optional<String>> routes) {
+public record RelayRoutes(String ownPrefix, Map<String, Optional<String>> routes) {
 
-    private static final int LETTERS = 2;
+    static final int PREFIX_LENGTH = 2;
 
     public RelayRoutes {
         routes = Map.copyOf(routes);
     }
 
     public RelayRoute routeOf(String orderNumber) {
-        String letters = orderNumber.length() < LETTERS ? orderNumber : orderNumber.substring(0, LETTERS);
-        return Optional.ofNullable(routes.get(letters))
+        String prefix = orderNumber.length() < PREFIX_LENGTH ? orderNumber : orderNumber.substring(0, PREFIX_LENGTH);
+        return Optional.ofNullable(routes.get(prefix))
                 .map(route -> route.<RelayRoute>map(RelayRoute.Elsewhere::new).orElseGet(RelayRoute.Local::new))
                 .orElseGet(RelayRoute.UnknownService::new);
     }

@@ -7,6 +7,7 @@ import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
 import dev.appcard.domain.relay.RelayRoutes;
+import dev.appcard.domain.relay.RelayServices;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,28 +16,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The services behind the LinQ relay (docs/issuers/contracts.md, "Shinhan through LinQ").
+ * Which of the {@link RelayServices} this deployment is, and where the others are.
  *
- * <p>Decided here: a service without a route is one that this deployment does not know, so that its orders are answered
- * 404 rather than guessed at. Only this deployment's own letters are local of themselves.
+ * <p>Decided here: a service without a route is one that this deployment does not know: its orders are answered 404. Only
+ * this deployment's own prefix is local without being configured.
  */
 final class RelaySettings {
 
-    private static final List<String> SERVICES = List.of("payssam", "speeid", "linq");
-    private static final List<String> LETTERS = List.of("OD", "PL", "SP");
-
     static final Setting<String> SERVICE = defaulted(
             "LINQ_SERVICE",
-            Forms.text("one of payssam, speeid, linq", "payssam|speeid|linq"),
+            Forms.text("one of " + String.join(", ", RelayServices.names()), RelayServices.names()::contains),
             "payssam",
             "which of the relay's services this deployment is");
     static final Setting<Map<String, String>> CODES = defaulted(
             "LINQ_CODES",
-            ListForms.serviceCodes(LETTERS, SERVICES),
-            "OD=payssam,PL=speeid,SP=linq",
-            "the letters in front of each service's order numbers");
+            ListForms.serviceCodes(RelayServices.prefixes(), RelayServices.names()),
+            RelayServices.usualCodes(),
+            "the prefix of each service's order numbers");
     private static final List<Setting<Optional<String>>> ROUTES =
-            LETTERS.stream().map(RelaySettings::route).toList();
+            RelayServices.prefixes().stream().map(RelaySettings::route).toList();
 
     static final List<Setting<?>> ALL =
             Stream.concat(Stream.of(SERVICE, CODES), ROUTES.stream()).toList();
@@ -47,8 +45,8 @@ final class RelaySettings {
         String own = Objects.requireNonNull(settings.get(CODES).get(settings.get(SERVICE)));
         Map<String, Optional<String>> routes = new HashMap<>();
         routes.put(own, Optional.empty());
-        for (String letters : LETTERS) {
-            settings.find(route(letters)).ifPresent(route -> routes.put(letters, route));
+        for (String prefix : RelayServices.prefixes()) {
+            settings.find(route(prefix)).ifPresent(route -> routes.put(prefix, route));
         }
         return new RelayRoutes(own, routes);
     }
@@ -62,11 +60,11 @@ final class RelaySettings {
                 .map(Setting::name);
     }
 
-    private static Setting<Optional<String>> route(String letters) {
+    private static Setting<Optional<String>> route(String prefix) {
         return optional(
-                "LINQ_ROUTE_" + letters,
+                "LINQ_ROUTE_" + prefix,
                 WebAddressForms.ROUTE,
-                "`local` for this deployment's own letters; else no such service",
-                "where messages about orders beginning with " + letters + " are handled");
+                "`local` for this deployment's own prefix; else no such service",
+                "where messages about orders beginning with " + prefix + " are handled");
     }
 }

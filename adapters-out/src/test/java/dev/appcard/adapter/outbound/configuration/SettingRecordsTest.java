@@ -174,8 +174,8 @@ class SettingRecordsTest {
     }
 
     @Test
-    @DisplayName("without routes the relay knows this deployment's own letters only")
-    void relayShouldKnowItsOwnLetters() {
+    @DisplayName("without routes the relay knows this deployment's own prefix only")
+    void relayShouldKnowItsOwnPrefix() {
         assertThat(new SettingTexts().records().relay())
                 .isEqualTo(new RelayRoutes("OD", Map.of("OD", Optional.empty())));
         assertThat(new SettingTexts().with("LINQ_SERVICE", "linq").records().relay())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The relay goes by the first two letters of an order number:")
+@DisplayName("The relay goes by the prefix of an order number:")
 class RelayServiceTest {
 
     private final RelayService relay = new RelayService(
@@ -41,7 +41,7 @@ class RelayServiceTest {
 
     @ParameterizedTest(name = "no service has \"{0}\"")
     @ValueSource(strings = {"", "O", "od000", "SP123", "ＯＤ123"})
-    void shouldKnowNoOtherLetters(String orderNumber) {
+    void shouldKnowNoOtherPrefix(String orderNumber) {
         assertThat(relay.routeOf(orderNumber)).isInstanceOf(RelayRoute.UnknownService.class);
     }
 }

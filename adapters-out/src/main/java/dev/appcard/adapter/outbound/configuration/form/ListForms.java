@@ -40,19 +40,19 @@ public final class ListForms {
     }
 
     /**
-     * Which letters in front of an order number belong to which service behind the relay, each once:
-     * {@code OD=payssam,PL=speeid,SP=linq}. Its value goes from services to letters.
+     * Which prefix of an order number belongs to which service behind the relay, each once:
+     * {@code OD=payssam,PL=speeid,SP=linq}. Its value goes from services to prefixes.
      *
-     * @param letters all there are
+     * @param prefixes all there are
      * @param services all there are, as many
      */
-    public static ValueForm<Map<String, String>> serviceCodes(List<String> letters, List<String> services) {
-        String description = "each of " + String.join(", ", letters) + " once with one of "
+    public static ValueForm<Map<String, String>> serviceCodes(List<String> prefixes, List<String> services) {
+        String description = "each of " + String.join(", ", prefixes) + " once with one of "
                 + String.join(", ", services) + ", as `OD=payssam`, with commas";
         return new ValueForm<>(description, text -> {
             List<String[]> pairs = pairsIn(text);
-            boolean whole = pairs.size() == letters.size() && pairs.stream().allMatch(pair -> pair.length == 2);
-            return whole && isEachOnce(pairs, 0, letters) && isEachOnce(pairs, 1, services)
+            boolean whole = pairs.size() == prefixes.size() && pairs.stream().allMatch(pair -> pair.length == 2);
+            return whole && isEachOnce(pairs, 0, prefixes) && isEachOnce(pairs, 1, services)
                     ? Optional.of(
                             pairs.stream().collect(Collectors.toUnmodifiableMap(pair -> pair[1], pair -> pair[0])))
                     : Optional.empty();

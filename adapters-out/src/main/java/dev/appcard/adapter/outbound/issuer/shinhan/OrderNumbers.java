@@ -5,21 +5,21 @@ import dev.appcard.domain.identifier.TransactionKey;
 import java.util.Optional;
 
 /**
- * Shinhan's order numbers: two letters by which the relay finds the service, and then our key.
+ * Shinhan's order numbers: the prefix by which the relay finds the service, and then our key.
  *
- * @param letters those of this deployment's service
+ * @param prefix that of this deployment's service
  */
-record OrderNumbers(String letters) implements TransactionIds {
+record OrderNumbers(String prefix) implements TransactionIds {
 
     @Override
     public String of(TransactionKey key) {
-        return letters + key.value();
+        return prefix + key.value();
     }
 
     @Override
     public Optional<TransactionKey> transactionOf(String orderNumber) {
-        return orderNumber.startsWith(letters)
-                ? OWN_KEYS.transactionOf(orderNumber.substring(letters.length()))
+        return orderNumber.startsWith(prefix)
+                ? OWN_KEYS.transactionOf(orderNumber.substring(prefix.length()))
                 : Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ public class ShinhanContract implements IssuerContract {
     @Inject
     public ShinhanContract(IssuerHttp http, RelayRoutes routes) {
         this.http = http;
-        this.orderNumbers = new OrderNumbers(routes.ownLetters());
+        this.orderNumbers = new OrderNumbers(routes.ownPrefix());
     }
 
     @Override

@@ -53,8 +53,8 @@ public enum IssuerSpec {
             "com.wooricard.wcard",
             "com.wooricard.smartapp");
 
-    /** The two letters of this deployment's service, in Shinhan's order numbers. */
-    public static final String SERVICE_LETTERS = "OD";
+    /** The prefix of this deployment's service, in Shinhan's order numbers. */
+    public static final String SERVICE_PREFIX = "OD";
 
     private final String transformation;
     private final int keyBytes;
@@ -91,7 +91,7 @@ public enum IssuerSpec {
     }
 
     public String tidOf(String paymentKey) {
-        return this == SHINHAN ? SERVICE_LETTERS + paymentKey : paymentKey;
+        return this == SHINHAN ? SERVICE_PREFIX + paymentKey : paymentKey;
     }
 
     public List<AuthenticationMethod> methods() {

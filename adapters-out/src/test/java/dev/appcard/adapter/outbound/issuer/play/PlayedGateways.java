@@ -44,7 +44,7 @@ public final class PlayedGateways {
     /** Of the issuers whose process is their own. */
     public static List<IssuerContract> contracts() {
         return List.of(
-                new ShinhanContract(HTTP, new RelayRoutes(IssuerSpec.SERVICE_LETTERS, Map.of())),
+                new ShinhanContract(HTTP, new RelayRoutes(IssuerSpec.SERVICE_PREFIX, Map.of())),
                 new BcContract(HTTP),
                 new SamsungContract(HTTP, () -> new SamsungSettings(PlayedSamsung.publicKeyPem())));
     }

@@ -40,7 +40,7 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneId.of("Asia/Seoul"));
 
-    private final String letters;
+    private final String prefix;
     private final boolean agrees;
     private final AtomicInteger numbers = new AtomicInteger();
     private final List<AuthenticationRequest> calls = new CopyOnWriteArrayList<>();
@@ -67,14 +67,14 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
         this("", false);
     }
 
-    private FakeIssuer(String letters, boolean agrees) {
-        this.letters = letters;
+    private FakeIssuer(String prefix, boolean agrees) {
+        this.prefix = prefix;
         this.agrees = agrees;
     }
 
-    /** One that knows a payment by an order number: these letters, then the payment key. */
-    public static FakeIssuer numberingOrders(String letters) {
-        return new FakeIssuer(letters, false);
+    /** One that knows a payment by an order number: this prefix, then the payment key. */
+    public static FakeIssuer numberingOrders(String prefix) {
+        return new FakeIssuer(prefix, false);
     }
 
     /** One that agrees on something new for each call, and wants to see it again. */
@@ -115,8 +115,8 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     @Override
     public Optional<TransactionKey> transactionOf(String tid) {
         return Optional.of(tid)
-                .filter(it -> it.startsWith(letters))
-                .map(it -> it.substring(letters.length()))
+                .filter(it -> it.startsWith(prefix))
+                .map(it -> it.substring(prefix.length()))
                 .filter(TransactionKey::isValid)
                 .map(TransactionKey::new);
     }
@@ -275,7 +275,7 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
     }
 
     private String tidOf(TransactionKey key) {
-        return letters + key.value();
+        return prefix + key.value();
     }
 
     private static String sign(ResultEnvelope it) {
