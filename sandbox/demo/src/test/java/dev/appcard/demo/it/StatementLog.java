@@ -68,7 +68,7 @@ final class StatementLog implements AutoCloseable {
         }
     }
 
-    /** So far; less the looks for what is due and the readiness check, which go on all the time. */
+    /** So far; less the looks that go on all the time: for what is due, for pages that listen, for readiness. */
     Work soFar() throws IOException {
         byte[] all = Files.readAllBytes(log);
         String fresh = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
@@ -112,7 +112,8 @@ final class StatementLog implements AutoCloseable {
     }
 
     private static boolean isHousekeeping(String sql) {
-        return sql.contains("attention_at<=") || sql.contains("skip locked") || sql.equals("select 1");
+        return Stream.of("attention_at<=", "skip locked", "window_token = any(").anyMatch(sql::contains)
+                || sql.equals("select 1");
     }
 
     private static void configure(Platform platform, String... commands) throws SQLException {
