@@ -2,6 +2,7 @@ package dev.appcard.application.settings;
 
 import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * The time limits that payments live by; every one is a setting.
@@ -14,7 +15,7 @@ import java.time.Duration;
  * @param automaticAgainAfter an automatic approval that did not start is tried again after this
  * @param unknownOrderFinalAfter "no such order" ends a net cancel when the attempt is this old
  * @param unknownOrderFinalTries and it has been tried as often as this
- * @param retry pauses between net cancels
+ * @param netCancelBackoff pauses between net cancels
  */
 public record PaymentTimeLimits(
         Duration authenticateWithin,
@@ -26,6 +27,11 @@ public record PaymentTimeLimits(
         Duration unknownOrderFinalAfter,
         int unknownOrderFinalTries,
         Backoff netCancelBackoff) {
+
+    /** Whether the time that an issuer signed is too old or too far ahead (docs/issuers/contracts.md). */
+    public boolean isStale(Instant signed, Instant now) {
+        return signed.isBefore(now.minus(resultMayBeOld)) || signed.isAfter(now.plus(resultMayBeAhead));
+    }
 
     /** Pauses between cancels: a cancel may wait for its answer as long as an approval. */
     public Backoff cancelBackoff() {

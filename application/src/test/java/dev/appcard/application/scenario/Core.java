@@ -9,7 +9,6 @@ import dev.appcard.application.service.approval.ApprovalProcess;
 import dev.appcard.application.service.approval.AttemptConclusion;
 import dev.appcard.application.service.approval.AttemptReservation;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
-import dev.appcard.application.service.approval.AutomaticApprovalService;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
@@ -17,14 +16,12 @@ import dev.appcard.application.service.authentication.PaymentResults;
 import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
 import dev.appcard.application.service.authentication.RegistrationResults;
 import dev.appcard.application.service.authentication.ResultJudge;
-import dev.appcard.application.service.authentication.ResultTimes;
 import dev.appcard.application.service.billing.BillingKeyIssuance;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.CardDataRules;
 import dev.appcard.application.service.billing.ChargeCardService;
 import dev.appcard.application.service.billing.DeleteBillingKeyService;
-import dev.appcard.application.service.billing.InstalmentFloor;
 import dev.appcard.application.service.billing.IssueBillingKeyService;
 import dev.appcard.application.service.billing.OpenRegistrationService;
 import dev.appcard.application.service.billing.RegisterCardDataService;
@@ -115,12 +112,11 @@ final class Core {
                 cancels,
                 clock,
                 journal);
-        var approval = new AuthenticatedApproval(process, world.vault);
+        var approval = new AuthenticatedApproval(world.payments, merchants, process, world.vault, clock);
 
         var offers = new WindowOffers(world.issuers);
         var addresses = new GatewayAddresses("https://pay.example");
         var informations = new AuthenticationRequestFactory(merchants, addresses, clock);
-        var resultTimes = new ResultTimes(TIMES, clock);
         opening = new OpenPaymentService(orderIds, world.issuers, identifiers, TIMES, clock, journal);
         showing = new ShowPaymentService(world.payments);
         confirming = new ConfirmPaymentService(showing, approval, clock);
@@ -128,23 +124,23 @@ final class Core {
         callingApp = new CallAppService(sessions, offers, world.issuers, informations, world.vault, clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
         returning = new ReturnToWindowService(world.issuers, sessions, addresses);
-        confirmingOrder = new ConfirmOrderService(world.issuers, sessions, resultTimes, informations, clock);
+        confirmingOrder = new ConfirmOrderService(world.issuers, sessions, TIMES, informations, clock);
         abandoning = new AbandonWindowService(sessions, clock);
         receiving = new ReceiveAuthenticationService(
                 world.issuers,
                 sessions,
                 new ResultJudge(
-                        resultTimes,
+                        TIMES,
                         new PaymentResults(world.vault, TIMES, clock),
                         new RegistrationResults(world.vault, world.cardVault, identifiers, TIMES),
                         clock),
                 world.background,
-                new AutomaticApprovalService(world.payments, merchants, approval, clock),
+                approval,
                 journal);
         sweeping = new RecoverDuePaymentsService(
                 world.payments,
                 world.registrations,
-                new PaymentRecovery(updates, merchants, approval, netCancels, cancels, TIMES, clock),
+                new PaymentRecovery(updates, approval, netCancels, cancels, TIMES, clock),
                 registrationUpdates,
                 clock,
                 world.background);
@@ -168,7 +164,7 @@ final class Core {
                         identifiers,
                         clock,
                         journal),
-                new InstalmentFloor(world.issuers),
+                world.issuers,
                 orderIds);
         keyingIn = new KeyInPaymentService(rules, issuance, process, identifiers, clock);
         registeringCardData = new RegisterCardDataService(rules, issuance, process, identifiers, clock);

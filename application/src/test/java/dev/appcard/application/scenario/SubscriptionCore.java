@@ -133,11 +133,11 @@ final class SubscriptionCore {
         var charger = new PeriodCharger(subscriptions, ports.merchants(), contracts, cardCharger, settlement, settings);
         charging = new ChargeDueSubscriptionsService(
                 charges, unitOfWork, charger, new ChargeSlots(settings), ports.background(), settings, clock);
-        var approval = new AuthenticatedApproval(process, new FakeVault());
+        var approval = new AuthenticatedApproval(payments, ports.merchants(), process, new FakeVault(), clock);
         settling = new RecoverDuePaymentsService(
                 payments,
                 registrations,
-                new PaymentRecovery(updates, ports.merchants(), approval, netCancels, cancels, Core.TIMES, clock),
+                new PaymentRecovery(updates, approval, netCancels, cancels, Core.TIMES, clock),
                 new RegistrationUpdates(unitOfWork, registrations, journal),
                 clock,
                 ports.background());

@@ -5,7 +5,7 @@ import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.time.Background;
-import dev.appcard.application.service.approval.AutomaticApprovalService;
+import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.authentication.ResultFingerprint;
@@ -24,7 +24,7 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
     private final WindowSessions sessions;
     private final ResultJudge judge;
     private final Background background;
-    private final AutomaticApprovalService approvals;
+    private final AuthenticatedApproval approval;
     private final PaymentJournal journal;
 
     @Inject
@@ -33,13 +33,13 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
             WindowSessions sessions,
             ResultJudge judge,
             Background background,
-            AutomaticApprovalService approvals,
+            AuthenticatedApproval approval,
             PaymentJournal journal) {
         this.issuers = issuers;
         this.sessions = sessions;
         this.judge = judge;
         this.background = background;
-        this.approvals = approvals;
+        this.approval = approval;
         this.journal = journal;
     }
 
@@ -86,7 +86,7 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
         if (session instanceof WindowSession.OfPayment(var payment)
                 && payment.state() instanceof Authenticated
                 && !payment.order().awaitsConfirm()) {
-            background.run(() -> approvals.approve(payment.key()));
+            background.run(() -> approval.approveAutomatically(payment.key()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.appcard.application.service.authentication;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
+import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.authentication.ResultEnvelope;
@@ -25,15 +26,18 @@ public class ResultJudge {
     /** docs/issuers/contracts.md: {@code 0000} authenticated; four codes have a meaning, anything else is aborted. */
     private static final String AUTHENTICATED = "0000";
 
-    private final ResultTimes resultTimes;
+    private final PaymentTimeLimits limits;
     private final PaymentResults payments;
     private final RegistrationResults registrations;
     private final InstantSource clock;
 
     @Inject
     public ResultJudge(
-            ResultTimes resultTimes, PaymentResults payments, RegistrationResults registrations, InstantSource clock) {
-        this.resultTimes = resultTimes;
+            PaymentTimeLimits limits,
+            PaymentResults payments,
+            RegistrationResults registrations,
+            InstantSource clock) {
+        this.limits = limits;
         this.payments = payments;
         this.registrations = registrations;
         this.clock = clock;
@@ -44,7 +48,7 @@ public class ResultJudge {
         if (time.isEmpty()) {
             return Verdict.Refuse.with(Receipt.UNREADABLE);
         }
-        return resultTimes.isStale(time.get())
+        return limits.isStale(time.get(), clock.instant())
                 ? Verdict.Refuse.with(Receipt.STALE)
                 : judgeFresh(session, issuer, gateway, envelope, time.get());
     }

@@ -3,15 +3,18 @@ package dev.appcard.application.service.billing;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.instalment.InstalmentPlan;
+import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.instalment.InterestPayer;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
@@ -26,15 +29,15 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     private final CardContracts contracts;
     private final CardCharger charger;
-    private final InstalmentFloor floor;
+    private final IssuerGateways issuers;
     private final OrderIdReservations orderIds;
 
     @Inject
     public ChargeCardService(
-            CardContracts contracts, CardCharger charger, InstalmentFloor floor, OrderIdReservations orderIds) {
+            CardContracts contracts, CardCharger charger, IssuerGateways issuers, OrderIdReservations orderIds) {
         this.contracts = contracts;
         this.charger = charger;
-        this.floor = floor;
+        this.issuers = issuers;
         this.orderIds = orderIds;
     }
 
@@ -57,7 +60,7 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     private CommandResult<Chargeable> judged(Merchant merchant, RegisteredCard card, ChargeCard command) {
         Money amount = command.purchase().amount();
-        Money from = floor.of(card.tokenIssuer());
+        Money from = leastForInstalments(card.tokenIssuer());
         if (!command.instalment().isAtOnce() && from.isMoreThan(amount)) {
             return new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(from));
         }
@@ -65,6 +68,18 @@ public class ChargeCardService implements ChargeCardUseCase {
                 ? new CommandResult.Rejected<>(Rejection.OfOrder.TAKEN)
                 : contracts.judge(
                         merchant, card, Optional.of(amount), CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE);
+    }
+
+    /** Its issuer's, where that is known. */
+    private Money leastForInstalments(TokenIssuer tokenIssuer) {
+        return switch (tokenIssuer) {
+            case TokenIssuer.AtIssuer(IssuerCode issuer) ->
+                issuers.find(issuer)
+                        .map(_ -> issuers.termsOf(issuer))
+                        .orElse(InstalmentTerms.USUAL)
+                        .from();
+            case TokenIssuer.AtVan _ -> InstalmentTerms.USUAL.from();
+        };
     }
 
     /** The reservation finds that out by itself, but only after the issuer has been asked for an OTC in vain. */

@@ -20,6 +20,8 @@ import java.util.Optional;
 @Singleton
 public class OrderIdReservations {
 
+    private static final Optional<Rejection> MOVED_MEANWHILE = Optional.of(Rejection.OfPayment.IN_PROGRESS);
+
     private final UnitOfWork unitOfWork;
     private final Payments payments;
     private final Preconditions preconditions;
@@ -39,20 +41,12 @@ public class OrderIdReservations {
      * @return why it is not stored; nothing else is then, either
      */
     public Optional<Rejection> reserve(Payment payment, List<Precondition> required) {
-        while (true) {
-            Place place = unitOfWork.run(() -> stored(payment, required), Place::isKept);
-            switch (place) {
-                case Place.Reserved _ -> {
-                    return Optional.empty();
-                }
-                case Place.Refused(Rejection reason) -> {
-                    return Optional.of(reason);
-                }
-                case Place.Moved _ -> {
-                    // The earlier payment was opened or moved meanwhile: look again. Each round some caller gets on.
-                }
-            }
-        }
+        Optional<Rejection> refused;
+        do {
+            // Again where the earlier payment was opened or moved meanwhile. Each round some caller gets on.
+            refused = unitOfWork.run(() -> stored(payment, required), Optional::isEmpty);
+        } while (refused.equals(MOVED_MEANWHILE));
+        return refused;
     }
 
     /** Whether an approval has been attempted for this order id. To be asked where a reservation would come too late. */
@@ -62,21 +56,18 @@ public class OrderIdReservations {
                 .isPresent();
     }
 
-    private Place stored(Payment payment, List<Precondition> required) {
+    private Optional<Rejection> stored(Payment payment, List<Precondition> required) {
         if (!payments.add(payment)) {
             Optional<Payment> holder = payments.findByOrder(
                     payment.order().merchantId(), payment.order().orderId());
             if (holder.filter(OrderIdReservations::isTakenBy).isPresent()) {
-                return new Place.Refused(Rejection.OfOrder.TAKEN);
+                return Optional.of(Rejection.OfOrder.TAKEN);
             }
             if (holder.filter(earlier -> makesRoom(earlier, payment)).isEmpty()) {
-                return new Place.Moved();
+                return MOVED_MEANWHILE;
             }
         }
-        return preconditions
-                .firstUnmet(required, payment)
-                .<Place>map(Place.Refused::new)
-                .orElseGet(Place.Reserved::new);
+        return preconditions.firstUnmet(required, payment);
     }
 
     /** The buyer went back and the shop opens the same order again. */
@@ -88,19 +79,5 @@ public class OrderIdReservations {
 
     private static boolean isTakenBy(Payment holder) {
         return holder.stateName().holdsOrder() && !holder.stateName().isOpen();
-    }
-
-    /** What came of one look. */
-    private sealed interface Place {
-
-        record Reserved() implements Place {}
-
-        record Refused(Rejection reason) implements Place {}
-
-        record Moved() implements Place {}
-
-        default boolean isKept() {
-            return this instanceof Reserved;
-        }
     }
 }

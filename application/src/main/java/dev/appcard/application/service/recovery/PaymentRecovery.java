@@ -1,6 +1,5 @@
 package dev.appcard.application.service.recovery;
 
-import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.cancel.CancelProcess;
@@ -26,7 +25,6 @@ import java.time.InstantSource;
 public class PaymentRecovery {
 
     private final PaymentUpdates updates;
-    private final Merchants merchants;
     private final AuthenticatedApproval approval;
     private final NetCancelService netCancels;
     private final CancelProcess cancels;
@@ -36,14 +34,12 @@ public class PaymentRecovery {
     @Inject
     public PaymentRecovery(
             PaymentUpdates updates,
-            Merchants merchants,
             AuthenticatedApproval approval,
             NetCancelService netCancels,
             CancelProcess cancels,
             PaymentTimeLimits limits,
             InstantSource clock) {
         this.updates = updates;
-        this.merchants = merchants;
         this.approval = approval;
         this.netCancels = netCancels;
         this.cancels = cancels;
@@ -81,7 +77,7 @@ public class PaymentRecovery {
         }
         PaymentIn<Authenticated> claimed = due.to(due.state().tryAgainAt(nextApprovalTry(due.state())));
         if (updates.replace(due.payment(), claimed.payment())) {
-            approval.approve(merchants.require(due.order().merchantId()), claimed);
+            approval.approveAutomatically(claimed);
         }
     }
 

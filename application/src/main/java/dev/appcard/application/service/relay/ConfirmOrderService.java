@@ -6,8 +6,8 @@ import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
-import dev.appcard.application.service.authentication.ResultTimes;
 import dev.appcard.application.service.session.WindowSessions;
+import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -25,7 +25,7 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
 
     private final IssuerGateways issuers;
     private final WindowSessions sessions;
-    private final ResultTimes resultTimes;
+    private final PaymentTimeLimits limits;
     private final AuthenticationRequestFactory requests;
     private final InstantSource clock;
 
@@ -33,12 +33,12 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
     public ConfirmOrderService(
             IssuerGateways issuers,
             WindowSessions sessions,
-            ResultTimes resultTimes,
+            PaymentTimeLimits limits,
             AuthenticationRequestFactory requests,
             InstantSource clock) {
         this.issuers = issuers;
         this.sessions = sessions;
-        this.resultTimes = resultTimes;
+        this.limits = limits;
         this.requests = requests;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
         if (time.isEmpty()) {
             return new Refused(Receipt.UNREADABLE);
         }
-        return resultTimes.isStale(time.get()) ? new Refused(Receipt.STALE) : confirm(found.get(), issuer);
+        return limits.isStale(time.get(), clock.instant()) ? new Refused(Receipt.STALE) : confirm(found.get(), issuer);
     }
 
     private Outcome confirm(WindowSession session, IssuerCode issuer) {

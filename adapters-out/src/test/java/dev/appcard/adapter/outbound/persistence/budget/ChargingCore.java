@@ -29,7 +29,6 @@ import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.CardDataRules;
 import dev.appcard.application.service.billing.ChargeCardService;
-import dev.appcard.application.service.billing.InstalmentFloor;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
 import dev.appcard.application.service.billing.UnreadableCards;
 import dev.appcard.application.service.cancel.CancelProcess;
@@ -119,9 +118,9 @@ final class ChargingCore {
                 clock,
                 journal);
         charging = new ChargeCardService(
-                new CardContracts(new ShowBillingKeyService(cards)), charger, new InstalmentFloor(issuers), orderIds);
+                new CardContracts(new ShowBillingKeyService(cards)), charger, issuers, orderIds);
         confirming = new ConfirmPaymentService(
-                new ShowPaymentService(payments), new AuthenticatedApproval(process, new FakeVault()), clock);
+                new ShowPaymentService(payments), new AuthenticatedApproval(payments, merchants, process, new FakeVault(), clock), clock);
     }
 
     /** The store is shared with other tests: keys that none of them has. */
