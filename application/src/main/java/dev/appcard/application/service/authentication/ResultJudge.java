@@ -33,10 +33,7 @@ public class ResultJudge {
 
     @Inject
     public ResultJudge(
-            PaymentTimeLimits limits,
-            PaymentResults payments,
-            RegistrationResults registrations,
-            InstantSource clock) {
+            PaymentTimeLimits limits, PaymentResults payments, RegistrationResults registrations, InstantSource clock) {
         this.limits = limits;
         this.payments = payments;
         this.registrations = registrations;

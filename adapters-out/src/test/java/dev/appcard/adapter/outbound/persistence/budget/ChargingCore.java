@@ -117,10 +117,12 @@ final class ChargingCore {
                 newIds(),
                 clock,
                 journal);
-        charging = new ChargeCardService(
-                new CardContracts(new ShowBillingKeyService(cards)), charger, issuers, orderIds);
+        charging =
+                new ChargeCardService(new CardContracts(new ShowBillingKeyService(cards)), charger, issuers, orderIds);
         confirming = new ConfirmPaymentService(
-                new ShowPaymentService(payments), new AuthenticatedApproval(payments, merchants, process, new FakeVault(), clock), clock);
+                new ShowPaymentService(payments),
+                new AuthenticatedApproval(payments, merchants, process, new FakeVault(), clock),
+                clock);
     }
 
     /** The store is shared with other tests: keys that none of them has. */
