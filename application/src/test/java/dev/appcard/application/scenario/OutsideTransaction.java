@@ -1,25 +1,26 @@
 package dev.appcard.application.scenario;
 
 import dev.appcard.application.port.outbound.store.InMemoryStore;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.NetCancelOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.van.VanLine;
+import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 
 /** Passes on to a VAN, and will not have a transaction open meanwhile. */
 record OutsideTransaction(VanGateway van, InMemoryStore store) implements VanGateway {
 
     @Override
-    public ApprovalLine openApproval(ApprovalOrder order) {
+    public VanLine<ApprovalOutcome> openApproval(ApprovalOrder order) {
         refuseTransaction();
         return van.openApproval(order);
     }
 
     @Override
-    public CancelLine openCancel(CancelOrder order) {
+    public VanLine<CancelOutcome> openCancel(CancelOrder order) {
         refuseTransaction();
         return van.openCancel(order);
     }

@@ -2,7 +2,6 @@ package dev.appcard.application.scenario;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.store.InMemoryRegisteredCards;
 import dev.appcard.application.port.outbound.vault.CardBinding;
@@ -16,6 +15,7 @@ import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.Pricing;
 import dev.appcard.domain.subscription.Subscription;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,9 +44,9 @@ final class SimulatedCustomers {
                 new Pricing.Fixed(new Price(Money.won(10_000 + number * 1_000L % 900_000), Money.ZERO)),
                 cycle(),
                 Optional.empty());
-        CommandResult<SubscriptionView> result =
+        CommandResult<SubscriptionAggregate> result =
                 new SubscriptionCore(ports, SubscriptionCore.settings(1)).creating.create(World.SHOP, command);
-        if (!(result instanceof CommandResult.Done<SubscriptionView>(SubscriptionView created))) {
+        if (!(result instanceof CommandResult.Done<SubscriptionAggregate>(SubscriptionAggregate created))) {
             throw new AssertionError("not created: " + result);
         }
         return created.subscription();

@@ -3,14 +3,14 @@ package dev.appcard.application.scenario;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.NetCancelOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 import java.util.function.Predicate;
@@ -111,14 +111,14 @@ final class SimulatedInstance {
         }
 
         @Override
-        public ApprovalLine openApproval(ApprovalOrder order) {
-            ApprovalLine line = real.openApproval(order);
-            reached(line instanceof ApprovalLine.Open ? "connected" : "unreachable");
-            return line instanceof ApprovalLine.Open open ? new Line(open) : line;
+        public VanLine<ApprovalOutcome> openApproval(ApprovalOrder order) {
+            VanLine<ApprovalOutcome> line = real.openApproval(order);
+            reached(line instanceof VanLine.Open<ApprovalOutcome> ? "connected" : "unreachable");
+            return line instanceof VanLine.Open<ApprovalOutcome> open ? new Line(open) : line;
         }
 
         @Override
-        public CancelLine openCancel(CancelOrder order) {
+        public VanLine<CancelOutcome> openCancel(CancelOrder order) {
             throw new AssertionError("nobody cancels here");
         }
 
@@ -131,11 +131,11 @@ final class SimulatedInstance {
         }
     }
 
-    private final class Line implements ApprovalLine.Open {
+    private final class Line implements VanLine.Open<ApprovalOutcome> {
 
-        private final ApprovalLine.Open real;
+        private final VanLine.Open<ApprovalOutcome> real;
 
-        Line(ApprovalLine.Open real) {
+        Line(VanLine.Open<ApprovalOutcome> real) {
             this.real = real;
         }
 

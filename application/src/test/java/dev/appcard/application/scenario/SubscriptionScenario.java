@@ -3,7 +3,6 @@ package dev.appcard.application.scenario;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
@@ -23,6 +22,7 @@ import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.PeriodStatus;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.Pricing;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -90,21 +90,21 @@ abstract class SubscriptionScenario {
         return idOf(create(registered("customer-1"), pricing, cycle, Optional.empty()));
     }
 
-    CommandResult<SubscriptionView> create(BillingKey card, Pricing pricing, Cycle cycle, Optional<LocalDate> start) {
+    CommandResult<SubscriptionAggregate> create(BillingKey card, Pricing pricing, Cycle cycle, Optional<LocalDate> start) {
         return core.creating.create(
                 World.SHOP, new CreateSubscription("customer-1", card, "꽃 구독", pricing, _ -> cycle, start));
     }
 
-    static SubscriptionId idOf(CommandResult<SubscriptionView> result) {
+    static SubscriptionId idOf(CommandResult<SubscriptionAggregate> result) {
         return switch (result) {
-            case CommandResult.Done<SubscriptionView>(SubscriptionView view) ->
+            case CommandResult.Done<SubscriptionAggregate>(SubscriptionAggregate view) ->
                 view.subscription().id();
-            case CommandResult.Rejected<SubscriptionView> refused ->
+            case CommandResult.Rejected<SubscriptionAggregate> refused ->
                 throw new AssertionError("not created: " + refused);
         };
     }
 
-    CommandResult<SubscriptionView> report(SubscriptionId id, long won, OptionalInt period) {
+    CommandResult<SubscriptionAggregate> report(SubscriptionId id, long won, OptionalInt period) {
         return core.reporting.report(World.SHOP, id, Optional.of(new Price(Money.won(won), Money.ZERO)), period);
     }
 

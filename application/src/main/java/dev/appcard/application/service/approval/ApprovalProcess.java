@@ -2,11 +2,11 @@ package dev.appcard.application.service.approval;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.payment.Paid;
-import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.application.service.cancel.CancelProcess;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.ApprovalOutcome;
@@ -14,9 +14,9 @@ import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
-import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approving;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
+import dev.appcard.domain.payment.PaymentState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -58,15 +58,15 @@ public class ApprovalProcess {
     public PaymentResult<Paid> approve(ApprovalRequest request) {
         ApprovalOrder order = request.orderFor(clock.instant());
         return switch (van.openApproval(order)) {
-            case ApprovalLine.Open line -> approve(request, order, line);
-            case ApprovalLine.Unreachable _, ApprovalLine.Unsendable _ -> {
+            case VanLine.Open<ApprovalOutcome> line -> approve(request, order, line);
+            case VanLine.Unreachable<ApprovalOutcome> _, VanLine.Unsendable<ApprovalOutcome> _ -> {
                 journal.noticed(request.subject().order().key().transaction(), Notice.VAN_UNREACHABLE);
                 yield new PaymentResult.NotSent<>();
             }
         };
     }
 
-    private PaymentResult<Paid> approve(ApprovalRequest request, ApprovalOrder order, ApprovalLine.Open line) {
+    private PaymentResult<Paid> approve(ApprovalRequest request, ApprovalOrder order, VanLine.Open<ApprovalOutcome> line) {
         try (line) {
             return switch (reservation.reserve(request, order.orderNumber(), order.requestedAt())) {
                 case AttemptReservation.Refused(PaymentResult<Paid> why) -> why;
@@ -85,7 +85,7 @@ public class ApprovalProcess {
      * A process that was frozen between the commit and here may have been taken for dead: it sends nothing any more. The
      * port promises not to throw; should it do so all the same, the first byte may have left: the outcome is unknown.
      */
-    private ApprovalOutcome send(ApprovalLine.Open line, ApprovalAttempt attempt) {
+    private ApprovalOutcome send(VanLine.Open<ApprovalOutcome> line, ApprovalAttempt attempt) {
         if (!clock.instant().isBefore(attempt.answerDueAt())) {
             return new ApprovalOutcome.Unknown(UnknownReason.PROCESS_LOST);
         }

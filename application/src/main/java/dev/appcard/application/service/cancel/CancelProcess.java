@@ -2,12 +2,12 @@ package dev.appcard.application.service.cancel;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
-import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.store.Merchants;
-import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.approval.Approval;
@@ -53,14 +53,14 @@ public class CancelProcess {
     public PaymentResult<Payment> cancel(Merchant merchant, PaymentIn<Approved> approved, Cancellation cancellation) {
         PaymentIn<Cancelling> cancelling = approved.to(approved.state().cancel(cancellation, limits.cancelBackoff()));
         return switch (van.openCancel(orderOf(merchant, cancelling.state()))) {
-            case CancelLine.Open line -> {
+            case VanLine.Open<CancelOutcome> line -> {
                 try (line) {
                     yield updates.replace(approved.payment(), cancelling.payment())
                             ? conclude(cancelling, line.send())
                             : new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
                 }
             }
-            case CancelLine.Unreachable _ -> {
+            case VanLine.Unreachable<CancelOutcome> _, VanLine.Unsendable<CancelOutcome> _ -> {
                 journal.noticed(approved.payment().key().transaction(), Notice.VAN_UNREACHABLE);
                 yield new PaymentResult.NotSent<>();
             }
@@ -71,12 +71,12 @@ public class CancelProcess {
     public void repeat(PaymentIn<Cancelling> cancelling) {
         Merchant merchant = merchants.require(cancelling.order().merchantId());
         switch (van.openCancel(orderOf(merchant, cancelling.state()))) {
-            case CancelLine.Open line -> {
+            case VanLine.Open<CancelOutcome> line -> {
                 try (line) {
                     conclude(cancelling, line.send());
                 }
             }
-            case CancelLine.Unreachable _ -> unknown(cancelling);
+            case VanLine.Unreachable<CancelOutcome> _, VanLine.Unsendable<CancelOutcome> _ -> unknown(cancelling);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.appcard.application.service.subscription;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.SubscriptionId;
@@ -34,7 +33,7 @@ public class ChangeCardService implements ChangeCardUseCase {
     }
 
     @Override
-    public CommandResult<SubscriptionView> changeCard(Merchant merchant, SubscriptionId id, BillingKey card) {
+    public CommandResult<SubscriptionAggregate> changeCard(Merchant merchant, SubscriptionId id, BillingKey card) {
         return commands.decide(merchant.id(), id, held -> change(merchant, held, card));
     }
 

@@ -3,7 +3,6 @@ package dev.appcard.application.service.subscription;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.store.PeriodCharges;
 import dev.appcard.application.port.outbound.store.Subscriptions;
@@ -57,7 +56,7 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
     }
 
     @Override
-    public CommandResult<SubscriptionView> create(Merchant merchant, CreateSubscription command) {
+    public CommandResult<SubscriptionAggregate> create(Merchant merchant, CreateSubscription command) {
         Instant now = clock.instant();
         LocalDate today = KoreanTime.dateOf(now);
         LocalDate start = command.start().orElse(today);
@@ -87,14 +86,14 @@ public class CreateSubscriptionService implements CreateSubscriptionUseCase {
                 now);
     }
 
-    private SubscriptionView stored(CreateSubscription command, SubscriptionTerms terms) {
+    private SubscriptionAggregate stored(CreateSubscription command, SubscriptionTerms terms) {
         Change created = SubscriptionAggregate.created(terms, command.card());
         unitOfWork.run(() -> {
             subscriptions.add(created.subscription());
             charges.add(created.added());
             return created;
         });
-        return new SubscriptionView(
+        return new SubscriptionAggregate(
                 created.subscription(), created.added().stream().findFirst());
     }
 }

@@ -2,9 +2,9 @@ package dev.appcard.application.service.subscription;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -23,12 +23,12 @@ public class PauseOrCancelSubscriptionService implements PauseOrCancelSubscripti
     }
 
     @Override
-    public CommandResult<SubscriptionView> pause(MerchantId merchant, SubscriptionId id) {
+    public CommandResult<SubscriptionAggregate> pause(MerchantId merchant, SubscriptionId id) {
         return commands.move(merchant, id, SubscriptionStatus.PAUSED, held -> held.paused(clock.instant()));
     }
 
     @Override
-    public CommandResult<SubscriptionView> resume(MerchantId merchant, SubscriptionId id) {
+    public CommandResult<SubscriptionAggregate> resume(MerchantId merchant, SubscriptionId id) {
         return commands.decide(
                 merchant,
                 id,
@@ -39,7 +39,7 @@ public class PauseOrCancelSubscriptionService implements PauseOrCancelSubscripti
     }
 
     @Override
-    public CommandResult<SubscriptionView> cancel(MerchantId merchant, SubscriptionId id, CancelAt at) {
+    public CommandResult<SubscriptionAggregate> cancel(MerchantId merchant, SubscriptionId id, CancelAt at) {
         return switch (at) {
             case NOW -> commands.move(merchant, id, SubscriptionStatus.ENDED, held -> held.cancelled(clock.instant()));
             case PERIOD_END ->

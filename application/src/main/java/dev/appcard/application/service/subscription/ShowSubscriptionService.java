@@ -1,13 +1,13 @@
 package dev.appcard.application.service.subscription;
 
 import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.store.PeriodCharges;
 import dev.appcard.application.port.outbound.store.Subscriptions;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.Subscription;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,18 +27,18 @@ public class ShowSubscriptionService implements ShowSubscriptionQuery {
     }
 
     @Override
-    public Optional<SubscriptionView> byId(MerchantId merchant, SubscriptionId id) {
-        return own(merchant, id).map(found -> new SubscriptionView(found, charges.findOpen(id)));
+    public Optional<SubscriptionAggregate> byId(MerchantId merchant, SubscriptionId id) {
+        return own(merchant, id).map(found -> new SubscriptionAggregate(found, charges.findOpen(id)));
     }
 
     @Override
-    public List<SubscriptionView> ofCustomer(
+    public List<SubscriptionAggregate> ofCustomer(
             MerchantId merchant, String customerKey, Optional<SubscriptionId> after, int most) {
         List<Subscription> found = subscriptions.ofCustomer(merchant, customerKey, after, most);
         Map<SubscriptionId, PeriodCharge> open =
                 charges.openOf(found.stream().map(Subscription::id).toList());
         return found.stream()
-                .map(one -> new SubscriptionView(one, Optional.ofNullable(open.get(one.id()))))
+                .map(one -> new SubscriptionAggregate(one, Optional.ofNullable(open.get(one.id()))))
                 .toList();
     }
 

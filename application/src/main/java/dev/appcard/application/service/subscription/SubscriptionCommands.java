@@ -2,7 +2,6 @@ package dev.appcard.application.service.subscription;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.service.period.SubscriptionAggregates;
 import dev.appcard.domain.identifier.MerchantId;
@@ -29,7 +28,7 @@ public class SubscriptionCommands {
         this.aggregates = aggregates;
     }
 
-    CommandResult<SubscriptionView> decide(
+    CommandResult<SubscriptionAggregate> decide(
             MerchantId merchant, SubscriptionId id, Function<SubscriptionAggregate, CommandResult<Change>> decision) {
         return unitOfWork.run(() -> aggregates
                 .hold(id)
@@ -39,7 +38,7 @@ public class SubscriptionCommands {
     }
 
     /** What is done wherever the table of states lets it. */
-    CommandResult<SubscriptionView> move(
+    CommandResult<SubscriptionAggregate> move(
             MerchantId merchant,
             SubscriptionId id,
             SubscriptionStatus next,
@@ -56,17 +55,17 @@ public class SubscriptionCommands {
                         new Rejection.StatusIs(held.subscription().status()));
     }
 
-    private CommandResult<SubscriptionView> stored(SubscriptionAggregate before, Change change) {
+    private CommandResult<SubscriptionAggregate> stored(SubscriptionAggregate before, Change change) {
         aggregates.store(before.subscription(), change);
-        return new CommandResult.Done<>(viewAfter(before, change));
+        return new CommandResult.Done<>(after(before, change));
     }
 
-    private static SubscriptionView viewAfter(SubscriptionAggregate before, Change change) {
+    private static SubscriptionAggregate after(SubscriptionAggregate before, Change change) {
         Optional<PeriodCharge> open = change.added().stream()
                 .filter(SubscriptionCommands::isOpen)
                 .findFirst()
                 .or(() -> change.moved().or(before::open).filter(SubscriptionCommands::isOpen));
-        return new SubscriptionView(change.subscription(), open);
+        return new SubscriptionAggregate(change.subscription(), open);
     }
 
     private static boolean isOpen(PeriodCharge charge) {

@@ -1,9 +1,9 @@
 package dev.appcard.adapter.inbound.rest.subscription;
 
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.PeriodStatus;
 import dev.appcard.domain.subscription.Pricing;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import dev.appcard.domain.subscription.SubscriptionTerms;
 import java.time.Instant;
@@ -14,7 +14,7 @@ final class EndOfSubscription {
 
     private EndOfSubscription() {}
 
-    static Optional<Instant> of(SubscriptionView view) {
+    static Optional<Instant> of(SubscriptionAggregate view) {
         return view.subscription().status() == SubscriptionStatus.ENDING
                 ? view.open().map(open -> endAfter(open, view.subscription().terms()))
                 : Optional.empty();

@@ -8,9 +8,9 @@ import dev.appcard.adapter.inbound.rest.common.ValidationRule;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.PeriodCharge;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionTerms;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -85,7 +85,7 @@ public class ShowSubscriptionResource {
         return array.build();
     }
 
-    private SubscriptionView found(SubscriptionId id) {
+    private SubscriptionAggregate found(SubscriptionId id) {
         return subscriptions.byId(caller.id(), id).orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_SUBSCRIPTION));
     }
 

@@ -2,10 +2,10 @@ package dev.appcard.adapter.inbound.rest.subscription;
 
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.payment.JsonFields;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.Subscription;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionState;
 import dev.appcard.domain.subscription.SubscriptionTerms;
 import jakarta.json.JsonObject;
@@ -19,7 +19,7 @@ final class SubscriptionJson {
 
     private SubscriptionJson() {}
 
-    static JsonObject of(SubscriptionView view, Language language) {
+    static JsonObject of(SubscriptionAggregate view, Language language) {
         JsonFields fields = new JsonFields();
         Subscription subscription = view.subscription();
         addTerms(fields, subscription.terms());

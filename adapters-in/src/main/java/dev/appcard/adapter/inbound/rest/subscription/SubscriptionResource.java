@@ -10,7 +10,7 @@ import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -97,7 +97,7 @@ public class SubscriptionResource {
                 headers);
     }
 
-    private static JsonObject shown(CommandResult<SubscriptionView> result, HttpHeaders headers) {
+    private static JsonObject shown(CommandResult<SubscriptionAggregate> result, HttpHeaders headers) {
         return SubscriptionJson.of(
                 ResultValue.of(result), Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }

@@ -7,7 +7,6 @@ import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.subscription.SubscriptionView;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
@@ -23,6 +22,7 @@ import dev.appcard.domain.subscription.Pricing;
 import dev.appcard.domain.subscription.RetryCounters;
 import dev.appcard.domain.subscription.SkipReason;
 import dev.appcard.domain.subscription.Subscription;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionState;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import dev.appcard.domain.subscription.SubscriptionTerms;
@@ -206,7 +206,7 @@ class SubscriptionJsonTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void refusalShouldHaveItsStatusAndCode(CommandResult<SubscriptionView> refused, int status, String code) {
+    void refusalShouldHaveItsStatusAndCode(CommandResult<SubscriptionAggregate> refused, int status, String code) {
         ApiFailure failure = Assertions.catchThrowableOfType(ApiFailure.class, () -> ResultValue.of(refused));
 
         assertThat(failure.error().status()).isEqualTo(status);
@@ -230,8 +230,8 @@ class SubscriptionJsonTest {
                 1);
     }
 
-    private static SubscriptionView view(SubscriptionState state, PeriodCharge open) {
-        return new SubscriptionView(
+    private static SubscriptionAggregate view(SubscriptionState state, PeriodCharge open) {
+        return new SubscriptionAggregate(
                 new Subscription(TERMS, new BillingKey("bil_00000000000000000001"), state, 1, 1), Optional.of(open));
     }
 }

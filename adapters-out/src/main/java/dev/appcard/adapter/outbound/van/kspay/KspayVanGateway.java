@@ -6,12 +6,11 @@ import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.adapter.outbound.van.transport.VanConnection;
 import dev.appcard.adapter.outbound.van.transport.VanConnections;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.NetCancelOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.recovery.NetCancelOutcome;
@@ -48,28 +47,25 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
     }
 
     @Override
-    public ApprovalLine openApproval(ApprovalOrder order) {
+    public VanLine<ApprovalOutcome> openApproval(ApprovalOrder order) {
         guard.requireNoTransaction();
         try {
-            return openApproval(order, ApprovalTelegram.of(order));
+            return line(
+                    ApprovalTelegram.of(order), order.orderNumber().value(), new ApprovalMeaning(order, declines));
         } catch (TelegramFormatException doesNotFit) {
             LOG.warn(
                     "VAN approval cannot be laid out: order={} {}",
                     order.orderNumber().value(),
                     doesNotFit.getMessage());
-            return new ApprovalLine.Unsendable(doesNotFit.field());
+            return new VanLine.Unsendable<>(doesNotFit.field());
         }
     }
 
     @Override
-    public CancelLine openCancel(CancelOrder order) {
+    public VanLine<CancelOutcome> openCancel(CancelOrder order) {
         guard.requireNoTransaction();
         KspayRequest request = CancelTelegram.of(order);
-        AnswerMeaning<CancelOutcome> meaning = new CancelMeaning(order, declines);
-        Optional<Conversation<CancelOutcome>> conversation = conversation(request, order.transactionNumber(), meaning);
-        return conversation.isEmpty()
-                ? new CancelLine.Unreachable()
-                : new OpenCancel(conversation.get(), settings.timeouts().answer());
+        return line(request, order.transactionNumber(), new CancelMeaning(order, declines));
     }
 
     @Override
@@ -90,13 +86,11 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         connections.close();
     }
 
-    private ApprovalLine openApproval(ApprovalOrder order, KspayRequest request) {
-        AnswerMeaning<ApprovalOutcome> meaning = new ApprovalMeaning(order, declines);
-        Optional<Conversation<ApprovalOutcome>> conversation =
-                conversation(request, order.orderNumber().value(), meaning);
-        return conversation.isEmpty()
-                ? new ApprovalLine.Unreachable()
-                : new OpenApproval(conversation.get(), settings.timeouts().answer());
+    private <A> VanLine<A> line(KspayRequest request, String reference, AnswerMeaning<A> meaning) {
+        return conversation(request, reference, meaning)
+                .<VanLine<A>>map(
+                        conversation -> new OpenLine<>(conversation, settings.timeouts().answer()))
+                .orElseGet(VanLine.Unreachable::new);
     }
 
     /** Connects. The request is zeroed here when that fails, by its conversation otherwise. */
@@ -113,25 +107,10 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         return connection.map(open -> new Conversation<>(open, request, reference, meaning, guard, unexpected));
     }
 
-    private record OpenApproval(Conversation<ApprovalOutcome> conversation, Duration answerTimeout)
-            implements ApprovalLine.Open {
+    private record OpenLine<A>(Conversation<A> conversation, Duration answerTimeout) implements VanLine.Open<A> {
 
         @Override
-        public ApprovalOutcome send() {
-            return conversation.send(answerTimeout);
-        }
-
-        @Override
-        public void close() {
-            conversation.close();
-        }
-    }
-
-    private record OpenCancel(Conversation<CancelOutcome> conversation, Duration answerTimeout)
-            implements CancelLine.Open {
-
-        @Override
-        public CancelOutcome send() {
+        public A send() {
             return conversation.send(answerTimeout);
         }
 

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.van.LateAnswers;
 import dev.appcard.adapter.outbound.van.VanSettings;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.cancel.CancelOutcome;
 import java.time.Duration;
@@ -55,13 +54,13 @@ final class Gateways {
     }
 
     static ApprovalOutcome approve(VanGateway gateway, ApprovalOrder order) {
-        try (ApprovalLine.Open line = (ApprovalLine.Open) gateway.openApproval(order)) {
+        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(order)) {
             return line.send();
         }
     }
 
     static CancelOutcome cancel(VanGateway gateway) {
-        try (CancelLine.Open line = (CancelLine.Open) gateway.openCancel(Samples.cancel())) {
+        try (VanLine.Open<CancelOutcome> line = (VanLine.Open<CancelOutcome>) gateway.openCancel(Samples.cancel())) {
             return line.send();
         }
     }

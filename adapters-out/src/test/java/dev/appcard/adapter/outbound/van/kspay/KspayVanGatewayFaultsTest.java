@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
@@ -197,14 +198,14 @@ class KspayVanGatewayFaultsTest {
     void connectionsAreBounded() {
         try (KspayVanGateway gateway =
                 new KspayVanGateway(Gateways.impatient(peer.port(), PATIENT, 1), () -> {}, lateAnswers)) {
-            try (ApprovalLine.Open holder = (ApprovalLine.Open) gateway.openApproval(Samples.approval())) {
-                assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new ApprovalLine.Unreachable());
+            try (VanLine.Open<ApprovalOutcome> holder = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
+                assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
                 assertThat(holder.send()).isInstanceOf(Approved.class);
                 // Closed twice: the place must be given back once.
             }
             assertThat(Gateways.approve(gateway, Samples.approval())).isInstanceOf(Approved.class);
-            try (ApprovalLine.Open holder = (ApprovalLine.Open) gateway.openApproval(Samples.approval())) {
-                assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new ApprovalLine.Unreachable());
+            try (VanLine.Open<ApprovalOutcome> holder = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
+                assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
                 holder.close();
             }
         }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
-import dev.appcard.application.port.outbound.van.CancelLine;
 import dev.appcard.application.port.outbound.van.SampleCode;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.issuer.Channel;
@@ -78,7 +78,7 @@ class KspayVanGatewayTest {
             closed.countDown();
         });
 
-        ((ApprovalLine.Open) gateway.openApproval(Samples.approval())).close();
+        ((VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())).close();
 
         assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(peer.requests()).isEmpty();
@@ -86,7 +86,7 @@ class KspayVanGatewayTest {
 
     @Test
     void sendShouldRefuseToBeCalledTwice() {
-        try (ApprovalLine.Open line = (ApprovalLine.Open) gateway.openApproval(Samples.approval())) {
+        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
             line.send();
             assertThatIllegalStateException().isThrownBy(line::send);
         }
@@ -125,10 +125,10 @@ class KspayVanGatewayTest {
 
     @Test
     void openShouldNameTheFieldWhenTheOrderDoesNotFit() {
-        ApprovalLine line = gateway.openApproval(
+        VanLine<ApprovalOutcome> line = gateway.openApproval(
                 Samples.approval(SampleCode.ISP.of(new Otc.Isp("A00290A0029", "QUFB", "QkJC", "0204")), Channel.PC));
 
-        assertThat(line).isEqualTo(new ApprovalLine.Unsendable("AuthType"));
+        assertThat(line).isEqualTo(new VanLine.Unsendable<>("AuthType"));
         assertThat(peer.requests()).isEmpty();
     }
 
@@ -166,8 +166,8 @@ class KspayVanGatewayTest {
             free = closedAgain.getLocalPort();
         }
         try (KspayVanGateway lonely = Gateways.to(free, PATIENT, lateAnswers)) {
-            assertThat(lonely.openApproval(Samples.approval())).isEqualTo(new ApprovalLine.Unreachable());
-            assertThat(lonely.openCancel(Samples.cancel())).isEqualTo(new CancelLine.Unreachable());
+            assertThat(lonely.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
+            assertThat(lonely.openCancel(Samples.cancel())).isEqualTo(new VanLine.Unreachable<>());
             assertThat(lonely.netCancel(Samples.netCancel())).isEqualTo(new NetCancelOutcome.Unanswered());
         }
     }
@@ -184,7 +184,7 @@ class KspayVanGatewayTest {
                 },
                 lateAnswers);
         try (guarded;
-                ApprovalLine.Open line = (ApprovalLine.Open) guarded.openApproval(Samples.approval())) {
+                VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) guarded.openApproval(Samples.approval())) {
             inTransaction[0] = true;
             assertThatIllegalStateException().isThrownBy(line::send);
             assertThatIllegalStateException().isThrownBy(() -> guarded.openApproval(Samples.approval()));

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
-import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
-import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import java.io.IOException;
 import java.lang.ref.Reference;
@@ -50,7 +50,7 @@ class NothingStaysInMemoryTest {
     Path directory;
 
     private final Canaries canaries = new Canaries();
-    private final List<ApprovalLine> lines = new ArrayList<>();
+    private final List<VanLine<ApprovalOutcome>> lines = new ArrayList<>();
     private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> attempt -> {});
     private boolean inTransaction;
     private PeerVan peer;
@@ -97,14 +97,14 @@ class NothingStaysInMemoryTest {
         try (KspayVanGateway lonely = Gateways.to(freePort(), PATIENT, lateAnswers)) {
             lines.add(lonely.openApproval(Samples.approval(card("card out of reach"))));
             lines.add(patient.openApproval(withoutPlace(card("card of an order that does not fit"))));
-            ApprovalLine.Open closed = (ApprovalLine.Open) patient.openApproval(Samples.approval(card("card closed")));
+            VanLine.Open<ApprovalOutcome> closed = (VanLine.Open<ApprovalOutcome>) patient.openApproval(Samples.approval(card("card closed")));
             closed.close();
             lines.add(closed);
             keepBack(card("card kept back"));
             assertThat(lines)
                     .hasSize(4)
                     .hasOnlyElementsOfTypes(
-                            ApprovalLine.Unreachable.class, ApprovalLine.Unsendable.class, ApprovalLine.Open.class);
+                            VanLine.Unreachable.class, VanLine.Unsendable.class, VanLine.Open.class);
             assertNothingIsHeld();
         }
     }
@@ -159,14 +159,14 @@ class NothingStaysInMemoryTest {
     }
 
     private ApprovalOutcome send(KspayVanGateway gateway, ApprovalCredential credential) {
-        try (ApprovalLine.Open line = (ApprovalLine.Open) gateway.openApproval(Samples.approval(credential))) {
+        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval(credential))) {
             lines.add(line);
             return line.send();
         }
     }
 
     private void keepBack(ApprovalCredential credential) {
-        try (ApprovalLine.Open line = (ApprovalLine.Open) patient.openApproval(Samples.approval(credential))) {
+        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) patient.openApproval(Samples.approval(credential))) {
             lines.add(line);
             inTransaction = true;
             assertThatIllegalStateException().isThrownBy(line::send);

@@ -7,10 +7,10 @@ import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
-import dev.appcard.application.port.outbound.van.ApprovalLine;
-import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.application.port.outbound.van.VanLine;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.VanBillingKey;
@@ -114,9 +114,9 @@ class ZeroedNotOnlyDroppedTest {
 
         try (KspayVanGateway lonely = Gateways.to(freePort(), Duration.ofSeconds(1), lateAnswers)) {
             assertThat(lonely.openApproval(Samples.approval(wishing(unreachable))))
-                    .isEqualTo(new ApprovalLine.Unreachable());
+                    .isEqualTo(new VanLine.Unreachable<>());
         }
-        ((ApprovalLine.Open) gateway.openApproval(Samples.approval(wishing(closed)))).close();
+        ((VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval(wishing(closed)))).close();
 
         unreachable.close();
         closed.close();

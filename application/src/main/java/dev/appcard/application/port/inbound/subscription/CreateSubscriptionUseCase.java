@@ -5,6 +5,7 @@ import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.Pricing;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 public interface CreateSubscriptionUseCase {
 
     /** A first charge that falls on today is due at once; it is made by the schedule, not by this call. */
-    CommandResult<SubscriptionView> create(Merchant merchant, CreateSubscription command);
+    CommandResult<SubscriptionAggregate> create(Merchant merchant, CreateSubscription command);
 
     /**
      * A subscription as a merchant asks for it.

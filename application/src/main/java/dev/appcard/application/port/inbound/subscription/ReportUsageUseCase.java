@@ -4,6 +4,7 @@ import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.subscription.Price;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -14,6 +15,6 @@ public interface ReportUsageUseCase {
      * @param price empty: nothing was used, and the period passes without a charge
      * @param period the number that the merchant means; empty: the open one, whichever that is
      */
-    CommandResult<SubscriptionView> report(
+    CommandResult<SubscriptionAggregate> report(
             Merchant merchant, SubscriptionId id, Optional<Price> price, OptionalInt period);
 }

@@ -3,20 +3,21 @@ package dev.appcard.application.port.inbound.subscription;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.PeriodCharge;
+import dev.appcard.domain.subscription.SubscriptionAggregate;
 import java.util.List;
 import java.util.Optional;
 
 /** A merchant looks at its subscriptions. Another merchant's is as unknown as one that never was. */
 public interface ShowSubscriptionQuery {
 
-    Optional<SubscriptionView> byId(MerchantId merchant, SubscriptionId id);
+    Optional<SubscriptionAggregate> byId(MerchantId merchant, SubscriptionId id);
 
     /**
      * A customer's, in the order of their creation.
      *
      * @param after leaves out this one and those before it
      */
-    List<SubscriptionView> ofCustomer(
+    List<SubscriptionAggregate> ofCustomer(
             MerchantId merchant, String customerKey, Optional<SubscriptionId> after, int most);
 
     /**

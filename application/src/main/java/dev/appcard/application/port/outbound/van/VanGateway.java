@@ -1,5 +1,7 @@
 package dev.appcard.application.port.outbound.van;
 
+import dev.appcard.domain.approval.ApprovalOutcome;
+import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 
 /**
@@ -9,10 +11,10 @@ import dev.appcard.domain.recovery.NetCancelOutcome;
 public interface VanGateway {
 
     /** Lays out the approval and connects. Nothing is sent: whoever gets a line commits the attempt, then sends. */
-    ApprovalLine openApproval(ApprovalOrder order);
+    VanLine<ApprovalOutcome> openApproval(ApprovalOrder order);
 
     /** The same for a cancel of an approval that is known. */
-    CancelLine openCancel(CancelOrder order);
+    VanLine<CancelOutcome> openCancel(CancelOrder order);
 
     /** Undoes whatever became of an approval attempt (망취소). May be called as often as one likes. */
     NetCancelOutcome netCancel(NetCancelOrder order);

@@ -4,10 +4,10 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWi
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.approval.UnknownReason;
@@ -131,24 +131,24 @@ public final class ScriptedVan implements VanGateway, VanBench {
     }
 
     @Override
-    public ApprovalLine openApproval(ApprovalOrder order) {
+    public VanLine<ApprovalOutcome> openApproval(ApprovalOrder order) {
         ApprovalTurn turn = Objects.requireNonNullElse(approvalTurns.poll(), ApprovalTurn.UNDISTURBED);
         if (turn.fault() == ApprovalFault.UNREACHABLE) {
-            return new ApprovalLine.Unreachable();
+            return new VanLine.Unreachable<>();
         }
         if (turn.fault() == ApprovalFault.UNSENDABLE) {
-            return new ApprovalLine.Unsendable("TrackII");
+            return new VanLine.Unsendable<>("TrackII");
         }
-        return new ScriptedLine(
+        return new ScriptedLine<>(
                 () -> approve(order, dropped.contains(order.orderNumber()) ? turn.withoutAnswer() : turn));
     }
 
     @Override
-    public CancelLine openCancel(CancelOrder order) {
+    public VanLine<CancelOutcome> openCancel(CancelOrder order) {
         CancelFault fault = cancelFaults.poll();
         return fault == CancelFault.UNREACHABLE
-                ? new CancelLine.Unreachable()
-                : new ScriptedCancelLine(() -> cancel(order, fault));
+                ? new VanLine.Unreachable<>()
+                : new ScriptedLine<>(() -> cancel(order, fault));
     }
 
     @Override

@@ -6,9 +6,9 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWi
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.recovery.NetCancelOutcome;
@@ -31,7 +31,7 @@ class ScriptedVanTest implements VanGatewayContract {
     void netCancelShouldFindNothingUntilTheLateApprovalHasArrived() {
         ApprovalOrder order = VanOrders.approval(1_000, SampleCode.MARKED_KB);
         van.onNextApproval(ApprovalFault.REQUEST_LATE);
-        try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
+        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) van.openApproval(order)) {
             assertThat(line.send()).isInstanceOf(ApprovalOutcome.Unknown.class);
         }
 
@@ -47,7 +47,7 @@ class ScriptedVanTest implements VanGatewayContract {
     @Test
     void netCancelShouldBeCarriedOutWhenOnlyItsAnswerIsLost() {
         ApprovalOrder order = VanOrders.approval(1_000, SampleCode.MARKED_KB);
-        try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
+        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) van.openApproval(order)) {
             line.send();
         }
         van.onNextNetCancel(CancelFault.ANSWER_LOST);
@@ -100,7 +100,7 @@ class ScriptedVanTest implements VanGatewayContract {
     }
 
     private ApprovalOutcome send(ApprovalOrder order) {
-        try (ApprovalLine.Open line = (ApprovalLine.Open) van.openApproval(order)) {
+        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) van.openApproval(order)) {
             return line.send();
         }
     }

@@ -6,10 +6,10 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWi
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
@@ -227,22 +227,22 @@ public interface VanGatewayContract {
         return (Approved) outcome;
     }
 
-    private ApprovalLine.Open open(ApprovalOrder order) {
-        ApprovalLine line = bench().gateway().openApproval(order);
-        assertThat(line).isInstanceOf(ApprovalLine.Open.class);
-        return (ApprovalLine.Open) line;
+    private VanLine.Open<ApprovalOutcome> open(ApprovalOrder order) {
+        VanLine<ApprovalOutcome> line = bench().gateway().openApproval(order);
+        assertThat(line).isInstanceOf(VanLine.Open.class);
+        return (VanLine.Open<ApprovalOutcome>) line;
     }
 
     private ApprovalOutcome send(ApprovalOrder order) {
-        try (ApprovalLine.Open line = open(order)) {
+        try (VanLine.Open<ApprovalOutcome> line = open(order)) {
             return line.send();
         }
     }
 
     private CancelOutcome cancel(CancelOrder order) {
-        CancelLine opened = bench().gateway().openCancel(order);
-        assertThat(opened).isInstanceOf(CancelLine.Open.class);
-        try (CancelLine.Open line = (CancelLine.Open) opened) {
+        VanLine<CancelOutcome> opened = bench().gateway().openCancel(order);
+        assertThat(opened).isInstanceOf(VanLine.Open.class);
+        try (VanLine.Open<CancelOutcome> line = (VanLine.Open<CancelOutcome>) opened) {
             return line.send();
         }
     }

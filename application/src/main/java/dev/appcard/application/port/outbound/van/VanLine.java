@@ -1,27 +1,29 @@
 package dev.appcard.application.port.outbound.van;
 
-import dev.appcard.domain.approval.ApprovalOutcome;
-
-/** A way to the VAN for exactly one approval. */
-public sealed interface ApprovalLine {
+/**
+ * A way to the VAN for exactly one telegram: an approval or a cancel.
+ *
+ * @param <A> what comes of sending it
+ */
+public sealed interface VanLine<A> {
 
     /** Connected, nothing sent yet. Closing it without sending costs nothing. */
-    non-sealed interface Open extends ApprovalLine, AutoCloseable {
+    non-sealed interface Open<A> extends VanLine<A>, AutoCloseable {
 
         /** Sends the telegram and waits for its answer. To be called once. */
-        ApprovalOutcome send();
+        A send();
 
         @Override
         void close();
     }
 
     /** No connection: nothing was sent, nothing is spent, it may be tried again. */
-    record Unreachable() implements ApprovalLine {}
+    record Unreachable<A>() implements VanLine<A> {}
 
     /**
      * The order cannot be laid into the telegram.
      *
      * @param field the telegram's name of it
      */
-    record Unsendable(String field) implements ApprovalLine {}
+    record Unsendable<A>(String field) implements VanLine<A> {}
 }
