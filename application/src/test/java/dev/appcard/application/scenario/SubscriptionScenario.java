@@ -90,7 +90,8 @@ abstract class SubscriptionScenario {
         return idOf(create(registered("customer-1"), pricing, cycle, Optional.empty()));
     }
 
-    CommandResult<SubscriptionAggregate> create(BillingKey card, Pricing pricing, Cycle cycle, Optional<LocalDate> start) {
+    CommandResult<SubscriptionAggregate> create(
+            BillingKey card, Pricing pricing, Cycle cycle, Optional<LocalDate> start) {
         return core.creating.create(
                 World.SHOP, new CreateSubscription("customer-1", card, "꽃 구독", pricing, _ -> cycle, start));
     }

@@ -2,8 +2,8 @@ package dev.appcard.application.service.approval;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.payment.Paid;
-import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.port.outbound.van.VanLine;
@@ -14,9 +14,9 @@ import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
+import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approving;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
-import dev.appcard.domain.payment.PaymentState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -66,7 +66,8 @@ public class ApprovalProcess {
         };
     }
 
-    private PaymentResult<Paid> approve(ApprovalRequest request, ApprovalOrder order, VanLine.Open<ApprovalOutcome> line) {
+    private PaymentResult<Paid> approve(
+            ApprovalRequest request, ApprovalOrder order, VanLine.Open<ApprovalOutcome> line) {
         try (line) {
             return switch (reservation.reserve(request, order.orderNumber(), order.requestedAt())) {
                 case AttemptReservation.Refused(PaymentResult<Paid> why) -> why;

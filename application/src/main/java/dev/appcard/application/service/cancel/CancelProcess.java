@@ -2,8 +2,8 @@ package dev.appcard.application.service.cancel;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
-import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;

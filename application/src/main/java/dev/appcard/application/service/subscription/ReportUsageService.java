@@ -1,11 +1,11 @@
 package dev.appcard.application.service.subscription;
 
 import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.Rejection.OfSubscription;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.Rejection.OfSubscription;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
-import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.application.service.billing.CardContracts;
+import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.subscription.Change;

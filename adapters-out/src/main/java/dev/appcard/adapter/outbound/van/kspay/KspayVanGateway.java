@@ -50,8 +50,7 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
     public VanLine<ApprovalOutcome> openApproval(ApprovalOrder order) {
         guard.requireNoTransaction();
         try {
-            return line(
-                    ApprovalTelegram.of(order), order.orderNumber().value(), new ApprovalMeaning(order, declines));
+            return line(ApprovalTelegram.of(order), order.orderNumber().value(), new ApprovalMeaning(order, declines));
         } catch (TelegramFormatException doesNotFit) {
             LOG.warn(
                     "VAN approval cannot be laid out: order={} {}",
@@ -88,8 +87,8 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
 
     private <A> VanLine<A> line(KspayRequest request, String reference, AnswerMeaning<A> meaning) {
         return conversation(request, reference, meaning)
-                .<VanLine<A>>map(
-                        conversation -> new OpenLine<>(conversation, settings.timeouts().answer()))
+                .<VanLine<A>>map(conversation ->
+                        new OpenLine<>(conversation, settings.timeouts().answer()))
                 .orElseGet(VanLine.Unreachable::new);
     }
 

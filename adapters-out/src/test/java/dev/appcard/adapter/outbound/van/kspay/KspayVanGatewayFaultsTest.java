@@ -6,9 +6,9 @@ import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.VanLine;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
@@ -198,13 +198,15 @@ class KspayVanGatewayFaultsTest {
     void connectionsAreBounded() {
         try (KspayVanGateway gateway =
                 new KspayVanGateway(Gateways.impatient(peer.port(), PATIENT, 1), () -> {}, lateAnswers)) {
-            try (VanLine.Open<ApprovalOutcome> holder = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
+            try (VanLine.Open<ApprovalOutcome> holder =
+                    (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
                 assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
                 assertThat(holder.send()).isInstanceOf(Approved.class);
                 // Closed twice: the place must be given back once.
             }
             assertThat(Gateways.approve(gateway, Samples.approval())).isInstanceOf(Approved.class);
-            try (VanLine.Open<ApprovalOutcome> holder = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
+            try (VanLine.Open<ApprovalOutcome> holder =
+                    (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
                 assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
                 holder.close();
             }

@@ -7,9 +7,9 @@ import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.application.port.outbound.van.VanLine;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.issuer.Channel;
@@ -86,7 +86,8 @@ class KspayVanGatewayTest {
 
     @Test
     void sendShouldRefuseToBeCalledTwice() {
-        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
+        try (VanLine.Open<ApprovalOutcome> line =
+                (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
             line.send();
             assertThatIllegalStateException().isThrownBy(line::send);
         }
@@ -184,7 +185,8 @@ class KspayVanGatewayTest {
                 },
                 lateAnswers);
         try (guarded;
-                VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) guarded.openApproval(Samples.approval())) {
+                VanLine.Open<ApprovalOutcome> line =
+                        (VanLine.Open<ApprovalOutcome>) guarded.openApproval(Samples.approval())) {
             inTransaction[0] = true;
             assertThatIllegalStateException().isThrownBy(line::send);
             assertThatIllegalStateException().isThrownBy(() -> guarded.openApproval(Samples.approval()));

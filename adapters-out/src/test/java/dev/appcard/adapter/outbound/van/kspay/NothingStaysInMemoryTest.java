@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
-import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.port.outbound.van.VanLine;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import java.io.IOException;
 import java.lang.ref.Reference;
@@ -97,14 +97,14 @@ class NothingStaysInMemoryTest {
         try (KspayVanGateway lonely = Gateways.to(freePort(), PATIENT, lateAnswers)) {
             lines.add(lonely.openApproval(Samples.approval(card("card out of reach"))));
             lines.add(patient.openApproval(withoutPlace(card("card of an order that does not fit"))));
-            VanLine.Open<ApprovalOutcome> closed = (VanLine.Open<ApprovalOutcome>) patient.openApproval(Samples.approval(card("card closed")));
+            VanLine.Open<ApprovalOutcome> closed =
+                    (VanLine.Open<ApprovalOutcome>) patient.openApproval(Samples.approval(card("card closed")));
             closed.close();
             lines.add(closed);
             keepBack(card("card kept back"));
             assertThat(lines)
                     .hasSize(4)
-                    .hasOnlyElementsOfTypes(
-                            VanLine.Unreachable.class, VanLine.Unsendable.class, VanLine.Open.class);
+                    .hasOnlyElementsOfTypes(VanLine.Unreachable.class, VanLine.Unsendable.class, VanLine.Open.class);
             assertNothingIsHeld();
         }
     }
@@ -159,14 +159,16 @@ class NothingStaysInMemoryTest {
     }
 
     private ApprovalOutcome send(KspayVanGateway gateway, ApprovalCredential credential) {
-        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval(credential))) {
+        try (VanLine.Open<ApprovalOutcome> line =
+                (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval(credential))) {
             lines.add(line);
             return line.send();
         }
     }
 
     private void keepBack(ApprovalCredential credential) {
-        try (VanLine.Open<ApprovalOutcome> line = (VanLine.Open<ApprovalOutcome>) patient.openApproval(Samples.approval(credential))) {
+        try (VanLine.Open<ApprovalOutcome> line =
+                (VanLine.Open<ApprovalOutcome>) patient.openApproval(Samples.approval(credential))) {
             lines.add(line);
             inTransaction = true;
             assertThatIllegalStateException().isThrownBy(line::send);

@@ -8,9 +8,9 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWi
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.application.port.outbound.van.VanLine;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.VanBillingKey;

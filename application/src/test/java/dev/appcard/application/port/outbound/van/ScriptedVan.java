@@ -4,10 +4,10 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWi
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.approval.UnknownReason;

@@ -6,9 +6,9 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWi
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.recovery.NetCancelOutcome;
