@@ -52,7 +52,7 @@
       || notText(request, ["orderId", "orderName", "successUrl", "failUrl"]);
   }
 
-  /** A card is registered for somebody: a buyer without a customerKey of their own cannot be charged later. */
+  /** A card is registered for one customer: a buyer without a customerKey of their own cannot be charged later. */
   function wrongRegistration(request, customerKey) {
     var anonymous = customerKey === AppCard.ANONYMOUS
       ? problem("INVALID_CUSTOMER_KEY", "카드를 등록하려면 ANONYMOUS가 아닌 고객의 customerKey가 있어야 합니다.")

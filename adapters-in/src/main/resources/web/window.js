@@ -66,7 +66,7 @@ async function see(letter) {
   await refresh();
 }
 
-// One question at a time; whoever asks meanwhile waits for the same answer.
+// One question at a time; a second caller waits for the same answer.
 function ask() {
   asking ??= askOnce().finally(() => {
     asking = null;
@@ -282,7 +282,7 @@ async function abandon() {
 
 // Leaving --------------------------------------------------------------------------------------------------------
 
-// A tab leaves by itself once. Whoever comes back by the back button reads where the payment stands, and stays.
+// A tab leaves by itself once. A buyer who comes back by the back button reads where the payment stands, and stays.
 const once = () => "left " + data().base;
 
 function remembered(key) {

@@ -1,4 +1,7 @@
-/** Where the administration is put together: the only place that knows commands, services and what goes out (by its port). */
+/**
+ * Where the administration is put together: the only place that knows the commands, the services and the outbound
+ * ports.
+ */
 @NullMarked
 package dev.appcard.admin;
 

@@ -57,7 +57,7 @@ public class PageResultEndpoint {
         try {
             return windows.addressFor(issuer, tid);
         } catch (RuntimeException defect) {
-            LOG.error("a buyer of {} cannot be led back", issuer, defect);
+            LOG.error("a buyer of {} could not be sent back to the window", issuer, defect);
             return Optional.empty();
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has one result judged and stored, and says why not if it is not taken. */
+/** Has one result checked and stored, and tells the reason when it is refused. */
 @Dependent
 public class ResultReceiver {
 
@@ -33,12 +33,12 @@ public class ResultReceiver {
         try {
             return judge(issuer, envelope);
         } catch (RuntimeException defect) {
-            LOG.error("result of {} could not be taken", issuer, defect);
+            LOG.error("result of {} could not be processed", issuer, defect);
             return Optional.of(Refusal.FAILED);
         }
     }
 
-    /** Notes a message that did not come as far as being judged. */
+    /** Logs a message that was refused before it could be judged. */
     public static Refusal refused(IssuerCode issuer, Refused refused) {
         LOG.warn(
                 "message of {} refused with {}: {}",

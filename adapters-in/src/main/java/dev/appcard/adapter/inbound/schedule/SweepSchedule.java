@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
- * default) after the end of the sweep before, so that a sweep never meets itself. One sweep
- * owns the payments, another the charges of subscriptions: neither waits for the other.
+ * default) after the end of the sweep before, so that two sweeps never overlap. One sweep owns the payments, another
+ * the charges of subscriptions: neither waits for the other.
  */
 @ApplicationScoped
 public class SweepSchedule {
@@ -39,7 +39,7 @@ public class SweepSchedule {
         running = List.of(
                 schedule(
                         container,
-                        new RepeatedTask(recoverDuePayments::recoverDue, "payments that are due could not be settled"),
+                        new RepeatedTask(recoverDuePayments::recoverDue, "due payments could not be recovered"),
                         every),
                 schedule(
                         container,
@@ -54,7 +54,7 @@ public class SweepSchedule {
 
     static Future<?> schedule(ScheduledExecutorService executor, Runnable sweep, Duration every) {
         if (every.isNegative() || every.isZero()) {
-            throw new IllegalArgumentException("SWEEP_EVERY must be longer than nothing, PT1S for example");
+            throw new IllegalArgumentException("SWEEP_EVERY must be longer than zero, PT1S for example");
         }
         return executor.scheduleWithFixedDelay(sweep, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -80,7 +80,7 @@ class AppCallRequestTest {
         ApiError refusal =
                 AppCallRequest.refusal(new NotOffered("issuer", List.of())).error();
 
-        assertThat(Messages.of(refusal, Language.ENGLISH)).startsWith("issuer: is no issuer that is offered");
+        assertThat(Messages.of(refusal, Language.ENGLISH)).startsWith("issuer: is not an issuer that is offered");
     }
 
     @ParameterizedTest

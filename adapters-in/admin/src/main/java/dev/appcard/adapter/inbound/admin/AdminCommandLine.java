@@ -31,7 +31,7 @@ public final class AdminCommandLine {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(110)
-                // A value is what it is, also when it begins with @.
+                // A value is taken as it is, even when it begins with @.
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new WorkErrors());

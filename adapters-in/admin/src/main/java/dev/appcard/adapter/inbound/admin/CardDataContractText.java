@@ -18,7 +18,8 @@ final class CardDataContractText {
     static CardDataContract parse(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("must be PURPOSE:mostAmount:mostPerDay, or that and :waived: " + text);
+            throw new IllegalArgumentException(
+                    "must be PURPOSE:mostAmount:mostPerDay or PURPOSE:mostAmount:mostPerDay:waived, but is " + text);
         }
         return new CardDataContract(
                 purpose(parts.group(1)),

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code create-merchant}: the keys are printed once; the database keeps hashes. */
+/** {@code create-merchant}: prints the keys once; the database stores only their hashes. */
 @Command(
         name = "create-merchant",
         description = "make a merchant and print its keys, once; without arguments it says what it takes",

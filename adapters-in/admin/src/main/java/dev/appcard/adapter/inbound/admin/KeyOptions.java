@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which keys a merchant gets: new ones, or those that are given, which only test keys may be. */
+/** Which keys a merchant gets: new ones, or given ones. Only test keys may be given. */
 final class KeyOptions {
 
     private static final String SECRET_KEY = "--secret-key";
@@ -29,7 +29,7 @@ final class KeyOptions {
     }
 
     /**
-     * Empty: new ones are wanted.
+     * Empty where new keys are to be made.
      *
      * @throws picocli.CommandLine.ParameterException for what may not be given, not showing it
      */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** What a merchant is made of. */
+/** The options that describe a new merchant. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class MerchantOptions {
 

@@ -27,7 +27,6 @@ final class RewrapDataKeysCommand implements Runnable {
                 new RotationReport(spec.name(), spec.commandLine().getOut());
         report.finish(useCases.rewrapDataKeys()
                 .rewrap(report)
-                .orElseThrow(
-                        () -> new IllegalStateException("the current key cannot be asked for; nothing was changed")));
+                .orElseThrow(() -> new IllegalStateException("the current key is not available; nothing was changed")));
     }
 }

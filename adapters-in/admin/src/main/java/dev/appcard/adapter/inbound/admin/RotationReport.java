@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a command for keys says while it works, and at its end. */
+/** What a command about keys prints while it works and when it ends. */
 record RotationReport(String command, PrintWriter out) implements RotationListener {
 
     @Override
@@ -24,12 +24,12 @@ record RotationReport(String command, PrintWriter out) implements RotationListen
 
     @Override
     public void dataKeyUnreadable(UUID id, String scope, String wrappedBy) {
-        say("data key " + id + " of " + scope + " under " + wrappedBy + " does not unwrap");
+        say("data key " + id + " of " + scope + " under " + wrappedBy + " cannot be unwrapped");
     }
 
     @Override
     public void cardUnreadable(MerchantId merchant, String holder, BillingKey billingKey) {
-        say("a card of " + merchant.value() + " from " + holder + " does not open, billing key " + billingKey);
+        say("a card of " + merchant.value() + " from " + holder + " cannot be opened, billing key " + billingKey);
     }
 
     @Override
@@ -41,10 +41,10 @@ record RotationReport(String command, PrintWriter out) implements RotationListen
     void finish(RotationTally tally) {
         say(tally.rows() + " rows, " + inWords(tally));
         if (tally.unavailable() > 0) {
-            throw new IllegalStateException("a key is not to be had now; run it again to go on where it stopped");
+            throw new IllegalStateException("a key is not available now; run the command again to continue");
         }
         if (tally.unreadable() > 0) {
-            throw new IllegalStateException("some rows do not open, and were left as they are: see above");
+            throw new IllegalStateException("some rows could not be opened and were left unchanged: see above");
         }
     }
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A call that is wrong: one line that names the option and says what to give instead. Never shows a value of a key. */
+/** Wrong usage: one line that names the option and says what to give instead. Never shows a key. */
 final class UsageErrors implements IParameterExceptionHandler {
 
     @Override

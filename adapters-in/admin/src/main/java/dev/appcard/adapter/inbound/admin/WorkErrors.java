@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Work that failed: one line, without a stack trace. */
+/** Failed work: one line, without a stack trace. */
 final class WorkErrors implements IExecutionExceptionHandler {
 
     @Override

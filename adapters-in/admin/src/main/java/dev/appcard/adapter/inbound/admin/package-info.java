@@ -1,4 +1,4 @@
-/** The administration's commands, on picocli. Each calls one use case and says what came of it. */
+/** The administration's commands, built on picocli. Each calls one use case and prints the result. */
 @NullMarked
 package dev.appcard.adapter.inbound.admin;
 

@@ -113,10 +113,10 @@ class AdminCommandLineTest {
                         """
                         rewrap-data-keys: to local:second
                         rewrap-data-keys: 1000 rows so far, 1000 done
-                        rewrap-data-keys: data key 00000000-0000-0000-0000-00000000002a of shop/2026-11 under local:first does not unwrap
+                        rewrap-data-keys: data key 00000000-0000-0000-0000-00000000002a of shop/2026-11 under local:first cannot be unwrapped
                         rewrap-data-keys: 1003 rows, 1000 done, 2 changed, 1 unreadable
                         """,
-                        "rewrap-data-keys failed: some rows do not open, and were left as they are: see above\n"));
+                        "rewrap-data-keys failed: some rows could not be opened and were left unchanged: see above\n"));
     }
 
     @Test
@@ -125,7 +125,7 @@ class AdminCommandLineTest {
 
         assertThat(run("rewrap-data-keys"))
                 .isEqualTo(new Ran(
-                        1, "", "rewrap-data-keys failed: the current key cannot be asked for; nothing was changed\n"));
+                        1, "", "rewrap-data-keys failed: the current key is not available; nothing was changed\n"));
     }
 
     @Test
@@ -143,11 +143,11 @@ class AdminCommandLineTest {
                         1,
                         """
                         reencrypt-cards: data keys retired now: 3
-                        reencrypt-cards: a card of thief from KB does not open, billing key bill_rotation000000000042
+                        reencrypt-cards: a card of thief from KB cannot be opened, billing key bill_rotation000000000042
                         reencrypt-cards: 9 rows, 7 done, 1 unreadable, 1 unavailable
                         """,
-                        "reencrypt-cards failed: a key is not to be had now; run it again to go on where it"
-                                + " stopped\n"));
+                        "reencrypt-cards failed: a key is not available now; run the command again to"
+                                + " continue\n"));
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ConversationLog {
         sentAtNanos = System.nanoTime();
         LOG.info("VAN request: reference={} type={} bytes={}", reference, type(), telegram.bytes().length);
         if (LOG.isDebugEnabled()) {
-            // As text at once: who writes logs later must not hold the telegram until then.
+            // As text at once: a log that is written later must not hold the telegram until then.
             LOG.debug("VAN request: {}", telegram.toString());
         }
     }
@@ -47,11 +47,11 @@ final class ConversationLog {
     }
 
     void failed(RuntimeException defect) {
-        LOG.error("VAN answer that broke its reader: reference={} type={}", reference, type(), defect);
+        LOG.error("VAN answer could not be read because of a defect: reference={} type={}", reference, type(), defect);
     }
 
     void unanswered(UnknownReason reason) {
-        LOG.warn("VAN answer missing: reference={} type={} doubt={} millis={}", reference, type(), reason, millis());
+        LOG.warn("VAN answer missing: reference={} type={} unknown={} millis={}", reference, type(), reason, millis());
     }
 
     private String type() {
