@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The VAN's word that the money is taken.
+ * The VAN's approval.
  *
  * @param transactionNumber the VAN's id of it (거래고유번호), which a cancel names
  * @param approvalNumber the issuer's (승인번호), at most 8 characters for merchants

@@ -3,7 +3,7 @@ package dev.appcard.demo;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits for a part to come up by asking again and again, and gives up when its process has ended or time is over. */
+/** Waits until a part is ready by asking repeatedly, and gives up when its process has ended or the time is over. */
 final class Await {
     private static final long PAUSE_MILLIS = 100;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of a child JVM: this JVM's Java, quick to start rather than fast in the long run. */
+/** The command line of a child JVM: this JVM's Java, with options for a quick start rather than for speed. */
 final class JavaCommand {
     private static final List<String> QUICK_START =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dfile.encoding=UTF-8");

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The built server, copied out of the build's folder: a later build beside the running server cannot pull its files away.
+ * The built server, copied out of the build's folder, so that a later build cannot remove the files of a running
+ * server.
  *
  * @param home the unpacked Liberty runtime
  * @param userDirectory the copy; also holds the server's logs and caches, which make its next start quicker

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** One part in a process of its own: started with a log file and a record, stopped politely, or killed by a test. */
+/** One part in a process of its own: started with a log file and a record, stopped by SIGTERM, or killed by a test. */
 public final class ManagedProcess implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(15);
 
@@ -76,7 +76,7 @@ public final class ManagedProcess implements AutoCloseable {
         return process.onExit().thenApply(ended -> this);
     }
 
-    /** SIGKILL: what a test does to see what the next start makes of it. Returns when the process is gone. */
+    /** SIGKILL, so that a test can see what the next start does. Returns when the process has ended. */
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();

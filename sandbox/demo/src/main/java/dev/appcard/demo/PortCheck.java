@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Says before anything starts whether a port can be had, on every loopback address. */
+/** Checks before anything starts whether a port is free, on every loopback address. */
 public final class PortCheck {
     private PortCheck() {}
 

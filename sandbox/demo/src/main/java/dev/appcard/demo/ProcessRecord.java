@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A file that remembers one process by id and start time, so that a later run recognises it beyond doubt: ids are used
- * again, an id with its start time is not.
+ * A file that remembers one process by id and start time, so that a later run recognises it with certainty: ids are
+ * used again, an id with its start time is not.
  */
 final class ProcessRecord {
     private final Path file;

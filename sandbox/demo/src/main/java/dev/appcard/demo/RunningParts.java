@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /**
  * Everything that was started, to be stopped in the opposite order.
  *
- * <p>Stopping waits for a start in progress, so that a Ctrl-C in its midst leaves nothing behind; afterwards nothing
- * starts any more.
+ * <p>Stopping waits for a start in progress, so that a Ctrl-C during the start leaves nothing behind; afterwards
+ * nothing starts any more.
  */
 final class RunningParts implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();

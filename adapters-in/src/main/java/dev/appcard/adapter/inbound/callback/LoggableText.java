@@ -2,7 +2,7 @@ package dev.appcard.adapter.inbound.callback;
 
 import java.util.regex.Pattern;
 
-/** Foreign text for the log: one line, short, and without runs of digits that might be a card's number. */
+/** Makes text from outside safe for the log: one short line, without runs of digits that could be a card number. */
 final class LoggableText {
 
     private static final int LONGEST = 200;

@@ -16,8 +16,8 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers of the issuers' pages' endpoint: a notice for a buyer's browser, a form for everybody else. The answer is
- * shown in the payment window's own frame, and in no other.
+ * Answers of the issuers' pages' endpoint: a notice for a buyer's browser, a form for all others. The answer is shown
+ * in the payment window's own frame, and in no other.
  */
 @Dependent
 public class PageAnswers {

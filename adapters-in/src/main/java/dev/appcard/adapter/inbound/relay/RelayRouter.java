@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings a message to the service that owns its order: judged here, or passed on untouched and so answered. What another
- * service's message has to hold is that service's business: it is not read.
+ * Sends a message to the service that owns its order: it is judged here, or passed on unchanged and answered with that
+ * service's answer. The content of another service's message is not read.
  */
 @Dependent
 public class RelayRouter {
@@ -33,7 +33,7 @@ public class RelayRouter {
         this.relay = relay;
     }
 
-    /** A message whose order is no other service's. */
+    /** A message whose order does not belong to another service. */
     interface Reading {
 
         /**

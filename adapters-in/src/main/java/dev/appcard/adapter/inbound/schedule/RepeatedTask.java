@@ -4,7 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Something that a schedule runs again and again. Never throws: a schedule that meets an exception would stop for good.
+ * A task that a schedule repeats. Never throws: an exception would stop the schedule for good.
  *
  * @param failure for the log, when a run fails; the next one tries again
  */

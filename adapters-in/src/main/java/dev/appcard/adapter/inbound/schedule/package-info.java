@@ -1,4 +1,4 @@
-/** What runs by the clock. */
+/** What runs on a schedule. */
 @NullMarked
 package dev.appcard.adapter.inbound.schedule;
 

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 
-/** Pages for buyers who came to an address that leads nowhere. */
+/** Pages for buyers who opened an address that does not exist. */
 @Dependent
 public class HtmlAnswers {
 

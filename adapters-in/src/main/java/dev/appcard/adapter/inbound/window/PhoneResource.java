@@ -27,7 +27,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /q/{token}}: where the QR code on a PC leads the phone. One link opens the issuer's app. */
+/** {@code GET /q/{token}}: the page that a phone opens from the QR code on a PC. One link opens the issuer's app. */
 @Path("/q/{token}")
 @BuyerFacing
 @Dependent
@@ -75,7 +75,10 @@ public class PhoneResource {
         return HtmlAnswers.html(statusOf(outcome), templates.phone(page), texts);
     }
 
-    /** The page says itself that a buyer is too late; that the issuer is away is the answer's status, too. */
+    /**
+     * That the buyer is too late is told by the page alone; that the issuer is out of reach is told by the status as
+     * well.
+     */
     private static int statusOf(CallAppUseCase.Outcome outcome) {
         return outcome instanceof Refused refused && phoneCall(refused) instanceof PhoneCall.IssuerUnavailable
                 ? Windows.failure(refused).error().status()

@@ -60,7 +60,7 @@ public class WindowResource {
                 .orElseGet(() -> notices.unknown(texts));
     }
 
-    /** On to the merchant when the state warrants it, else back to the window. */
+    /** On to the merchant when the state allows it, else back to the window. */
     @GET
     @Path("leave")
     public Response leave(@PathParam("token") String token, @Context HttpHeaders headers) {

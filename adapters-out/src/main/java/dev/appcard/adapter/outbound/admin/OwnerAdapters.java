@@ -26,7 +26,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** The administration's adapters, as one environment says. */
+/** The administration's adapters, made from the environment's settings. */
 final class OwnerAdapters implements AdminAdapters {
 
     private static final int KEY_BYTES = 32;

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * {@link Background} on an executor, never more than so much at once. What finds no place is left to the next sweep, as
- * if a crash had lost it: a queue of payments that wait for a slow VAN would only grow old.
+ * {@link Background} on an executor, with a limit. What finds no place is left to the next sweep, as after a crash:
+ * payments that queue for a slow VAN would only run out of time.
  */
 public final class ManagedBackground implements Background {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must hold between the card vault's settings, and of the file that they name. */
+/** Rules between the card vault's settings, and for the file that they name. */
 final class CardVaultRules {
 
     private CardVaultRules() {}

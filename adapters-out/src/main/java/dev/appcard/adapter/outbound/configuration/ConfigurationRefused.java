@@ -2,7 +2,7 @@ package dev.appcard.adapter.outbound.configuration;
 
 import java.util.List;
 
-/** The settings do not do. The message names every setting that has to change, and no value. */
+/** The settings are refused. The message names every setting that has to change, and no value. */
 final class ConfigurationRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

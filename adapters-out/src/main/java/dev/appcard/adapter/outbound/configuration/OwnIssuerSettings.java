@@ -42,7 +42,7 @@ final class OwnIssuerSettings {
                         Forms.yesNo(),
                         "false",
                         "whether cards are registered with this issuer, whose CARD_ID is the card's number and expiry: "
-                                + "**it is card data**, so PCI DSS and 여신전문금융업법 apply to whoever stores it, "
+                                + "**it is card data**, so PCI DSS and 여신전문금융업법 apply to those who store it, "
                                 + "sealed as it is"));
         };
     }

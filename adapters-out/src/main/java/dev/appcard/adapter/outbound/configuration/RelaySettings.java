@@ -51,7 +51,7 @@ final class RelaySettings {
         return new RelayRoutes(own, routes);
     }
 
-    /** Names of routes that lead back to this deployment by way of the network, round and round. */
+    /** Names of routes that lead back to this deployment over the network, in a circle. */
     static Stream<String> circles(Settings settings) {
         Optional<Optional<String>> here =
                 settings.find(CommonSettings.PUBLIC_URL).map(Optional::of);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether settings are all there, well formed, and fit together. Says everything that is wrong at once, and no value. */
+/**
+ * Checks that the settings are there, well formed, and fit together. Reports everything that is wrong at once, and no
+ * value.
+ */
 final class SettingCheck {
 
     private SettingCheck() {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What must hold between settings. A rule waits until the settings that it compares are well formed themselves. */
+/** Rules between settings. A rule waits until the settings that it compares are well formed themselves. */
 final class SettingRules {
 
     private SettingRules() {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The values of a deployment's settings, each read once. Whether they are as they have to be: {@link SettingCheck}. */
+/** The values of a deployment's settings, each read once. They are checked by {@link SettingCheck}. */
 final class Settings {
 
     private final SettingSource source;

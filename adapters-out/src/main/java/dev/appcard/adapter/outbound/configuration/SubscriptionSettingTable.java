@@ -37,8 +37,8 @@ final class SubscriptionSettingTable {
             "SUBSCRIPTION_PAUSE_FIRST",
             Forms.duration("PT1S", "PT1H"),
             "PT1M",
-            "until a charge that nobody declined (KMS, issuer or VAN out of reach, answer lost) is tried again;"
-                    + " doubles each time");
+            "until a charge that failed without a decline (KMS, issuer or VAN out of reach, answer lost) is tried"
+                    + " again; doubles each time");
     static final Setting<Duration> PAUSE_LONGEST =
             defaulted("SUBSCRIPTION_PAUSE_LONGEST", Forms.duration("PT1S", "PT24H"), "PT1H", "no pause is longer");
 

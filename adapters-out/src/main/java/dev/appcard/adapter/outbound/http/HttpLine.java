@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The line to somebody who is asked over HTTP. Has as many places as calls may be under way at once; when they are taken, a
- * caller is turned away at once. Blocks for the whole answer, at most as long as it was told; never throws for what the other
- * side does, and never logs what was said.
+ * Calls one other system over HTTP. It has as many places as calls may be under way at once; when all are taken, a call
+ * is refused at once. Blocks until the whole answer is there, at most for the given time. Never throws for what the
+ * other side does, and never logs bodies.
  */
 public final class HttpLine {
 
@@ -38,7 +38,7 @@ public final class HttpLine {
         this.places = new Semaphore(callsAtOnce);
     }
 
-    /** @throws IllegalStateException when the calling thread has a transaction: a slip of the program */
+    /** @throws IllegalStateException when the calling thread has a transaction: a programming error */
     public HttpOutcome ask(HttpRequest request) {
         guard.requireNoTransaction();
         if (!places.tryAcquire()) {

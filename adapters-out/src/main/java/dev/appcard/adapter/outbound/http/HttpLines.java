@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * One HTTP client, and lines of it to those who are asked. Redirects are not followed: what is sent is meant for the address
- * that was configured.
+ * One HTTP client, and the lines to other systems that share it. Redirects are not followed: what is sent is meant for
+ * the address that was configured.
  */
 public final class HttpLines implements AutoCloseable {
 

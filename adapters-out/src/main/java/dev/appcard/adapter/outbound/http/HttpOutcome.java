@@ -1,6 +1,6 @@
 package dev.appcard.adapter.outbound.http;
 
-/** What came of asking over HTTP. */
+/** The outcome of an HTTP call. */
 public sealed interface HttpOutcome {
 
     /**
@@ -9,7 +9,7 @@ public sealed interface HttpOutcome {
      * @param contentType empty where the answer names none
      * @param body at most {@link HttpLine#MOST_BYTES} bytes
      */
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, compared by no one
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Answered(int status, String contentType, byte[] body) implements HttpOutcome {
 
         /** Bodies are not printed. */

@@ -1,4 +1,4 @@
-/** Asking others over HTTP, whoever they are: at most so many at once, and an end to every wait. */
+/** Calling other systems over HTTP: with a limit on calls at once, and a time limit on every call. */
 @NullMarked
 package dev.appcard.adapter.outbound.http;
 

@@ -15,9 +15,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Identifiers from the system's secure random source. A payment key begins with its time, so that keys lie in the
- * index in the order of their making; 80 random bits follow, which is plenty to be unique and no secret. The window's
- * token is nothing but random.
+ * Identifiers from the system's secure random source. A payment key begins with its time, so that keys are in the index
+ * in the order of their creation; 80 random bits follow, enough to be unique, but not secret. The window's token is
+ * random alone.
  */
 @Dependent
 public class RandomIdentifiers implements Identifiers {

@@ -60,7 +60,7 @@ public class ConfiguredIssuerGateways implements IssuerGateways {
         return settingsOf(issuer).instalments();
     }
 
-    /** A token is the issuer's affair; card data is the deployment's, and none by itself. */
+    /** A token may always be stored; card data only where the deployment allows it. */
     @Override
     public boolean registersCards(IssuerCode issuer) {
         return switch (IssuerPolicies.of(issuer).cardIdKind()) {

@@ -6,9 +6,9 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
 
 /**
- * The contract with an issuer whose process is its own: a bean in the issuer's own package, which is found because it is
- * there. What it can say as data is its row of {@link dev.appcard.domain.issuer.IssuerPolicies}; an issuer of the common
- * process has no more than that row.
+ * The contract with an issuer whose process is its own: a bean in the issuer's own package, which is found because it
+ * is there. What can be said as data is in its row of {@link dev.appcard.domain.issuer.IssuerPolicies}; an issuer of
+ * the common process has no more than that row.
  */
 public interface IssuerContract {
 

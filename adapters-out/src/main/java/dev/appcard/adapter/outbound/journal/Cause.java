@@ -2,7 +2,10 @@ package dev.appcard.adapter.outbound.journal;
 
 import dev.appcard.domain.payment.PaymentState;
 
-/** Why a payment is where it is, in one word for the log: a reason, a doubt, a failure, else nothing. */
+/**
+ * Why a payment has its state, in one word for the log: the reason of a decline, of an unknown outcome or of a failure;
+ * else empty.
+ */
 final class Cause {
 
     private Cause() {}

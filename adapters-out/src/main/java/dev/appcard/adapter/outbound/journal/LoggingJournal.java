@@ -15,7 +15,7 @@ import org.slf4j.event.Level;
 /** Writes moves and notices as structured log lines and counts them. */
 public final class LoggingJournal implements PaymentJournal {
 
-    /** On lines for those who watch for fraud. */
+    /** Marks lines that fraud monitoring looks for. */
     static final Marker SECURITY = MarkerFactory.getMarker("SECURITY");
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggingJournal.class);
@@ -87,7 +87,7 @@ public final class LoggingJournal implements PaymentJournal {
         return notice == CardNotice.UNREADABLE;
     }
 
-    /** Being overtaken is what a compare-and-set is for; everything else wants a look when it becomes frequent. */
+    /** Being overtaken is normal with a compare-and-set; everything else needs attention when it becomes frequent. */
     private static Level levelOf(Notice notice) {
         return notice == Notice.OVERTAKEN ? Level.INFO : Level.WARN;
     }

@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads rows one by one, so that one which this version cannot read keeps nothing from the others. A row of a later version
- * is left as it is, and operators are told of it, at most once a minute for each.
+ * Reads rows one by one, so that one row which this version cannot read does not affect the others. A row of a later
+ * version is left as it is, and operators are told of it, at most once a minute for each.
  */
 @Singleton
 public class StoredRows {

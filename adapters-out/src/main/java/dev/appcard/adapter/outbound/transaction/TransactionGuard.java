@@ -7,6 +7,6 @@ package dev.appcard.adapter.outbound.transaction;
 @FunctionalInterface
 public interface TransactionGuard {
 
-    /** @throws IllegalStateException when the calling thread has a transaction: a slip of the program */
+    /** @throws IllegalStateException when the calling thread has a transaction: a programming error */
     void requireNoTransaction();
 }

@@ -1,7 +1,7 @@
 package dev.appcard.demo.shop;
 
 /**
- * An order in the shop's own books: what it believes, whatever an address or a page says.
+ * An order as the shop has stored it. The shop trusts it more than any address or page.
  *
  * @param onConfirm the shop's server confirms; else the gateway approves by itself
  */

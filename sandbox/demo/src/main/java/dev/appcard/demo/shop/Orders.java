@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The shop's books, in memory. */
+/** The shop's orders, in memory. */
 final class Orders {
 
     private static final long LEAST_WON = 100;

@@ -1,6 +1,6 @@
 package dev.appcard.demo.shop;
 
-/** Something did not go through, here or at the gateway: shown on the failure page. */
+/** Something was refused, here or at the gateway: shown on the failure page. */
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

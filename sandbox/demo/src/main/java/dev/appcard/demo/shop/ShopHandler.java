@@ -6,7 +6,7 @@ import dev.appcard.sandbox.http.Parameters;
 import dev.appcard.sandbox.http.Response;
 import java.util.function.Supplier;
 
-/** What the shop does. It trusts its own books only: an address may say anything. */
+/** What the shop does. It trusts its own orders only: an address may say anything. */
 final class ShopHandler {
 
     private final ShopSettings settings;
@@ -44,7 +44,10 @@ final class ShopHandler {
         }
     }
 
-    /** The buyer comes back from the window: order and amount are compared with the books before anything is confirmed. */
+    /**
+     * The buyer comes back from the window: order and amount are compared with the stored order before anything is
+     * confirmed.
+     */
     Response succeeded(Parameters query) {
         return orFailure(() -> {
             Order order = orders.find(query.first("orderId").orElse(""))

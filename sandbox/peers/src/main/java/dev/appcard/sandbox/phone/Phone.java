@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The phone that a demo does not have: {@code GET /phone?url=<URL-encoded app call>} opens the app that answers to the
- * call's scheme, with the call's parameters untouched, or says that it is missing (docs/issuers/contracts.md, "Demo values").
+ * Stands for the phone that a demo does not have: {@code GET /phone?url=<URL-encoded app call>} opens the app that
+ * answers to the call's scheme, with the call's parameters untouched, or says that it is missing
+ * (docs/issuers/contracts.md, "Demo values").
  */
 public final class Phone {
     private static final String BAR = "휴대전화";

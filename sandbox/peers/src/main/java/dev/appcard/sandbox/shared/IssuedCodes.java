@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * For which registration each one-time code of the last while was given out. A real VAN asks the issuer, who knows the
- * card behind a code; this lets the sandbox's VAN decline the charges of one registered card.
+ * For which registration each recent one-time code was given out. A real VAN asks the issuer, who knows the card behind
+ * a code; this lets the sandbox's VAN decline the charges of one registered card.
  */
 public final class IssuedCodes {
     private final RecentMap<String, String> registrations;

@@ -2,7 +2,7 @@ package dev.appcard.sandbox.shared;
 
 import java.time.Duration;
 
-/** How a peer waits where it was told to be late; a test may hold it for as long as it likes. */
+/** How a peer waits where it was told to be late; a test may stop it for as long as it needs. */
 @FunctionalInterface
 public interface Pause {
     /** Sleeps. */

@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** A map that forgets: what was put in longer ago than {@link #KEPT} may be gone. Safe for use by several threads. */
+/**
+ * A map with a time limit: what was put in longer ago than {@link #KEPT} may be removed. Safe for use by several
+ * threads.
+ */
 public final class RecentMap<K, V> {
     /** Longer than any signed message stays fresh, so that what is forgotten here is refused as too old. */
     public static final Duration KEPT = Duration.ofMinutes(30);

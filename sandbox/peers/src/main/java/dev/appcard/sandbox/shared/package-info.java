@@ -1,4 +1,4 @@
-/** The little that the issuers and the VAN have in common. */
+/** What the issuers and the VAN share. */
 @NullMarked
 package dev.appcard.sandbox.shared;
 

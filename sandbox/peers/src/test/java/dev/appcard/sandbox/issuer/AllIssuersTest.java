@@ -56,9 +56,9 @@ class AllIssuersTest {
         "NH,      JSON,  OTC",
         "WOORI,   JSON,  OTC"
     })
-    void approvalShouldReachTheGatewayAsTheContractSays(String code, CallbackFormat container, String contents)
+    void approvalShouldReachTheGatewayAsTheContractSays(String code, CallbackFormat format, String contents)
             throws CipherTextException {
-        gateway.answerAs(container);
+        gateway.answerAs(format);
         ObjectNode req = req(code);
         OpenedCall opened = OpenedCall.of(sandbox, code, req);
 
@@ -66,7 +66,7 @@ class AllIssuersTest {
 
         assertThat(answer.path("answers").get(0).path("status").asInt()).isEqualTo(200);
         assertThat(gateway.results()).hasSize(1);
-        ObjectNode result = result(container, gateway.results().getFirst());
+        ObjectNode result = result(format, gateway.results().getFirst());
         assertThat(result).isEqualTo(answer.path("result"));
         assertThat(result.path("tid")).isEqualTo(req.path("tid"));
         assertThat(result.path("resultCode").asText()).isEqualTo("0000");
@@ -78,9 +78,9 @@ class AllIssuersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"SHINHAN", "KB", "BC", "SAMSUNG", "HYUNDAI", "LOTTE", "HANA", "NH", "WOORI"})
-    @DisplayName("the page takes an answer in its container for stored, and another container's for refused")
+    @DisplayName("the page takes an answer in its format for stored, and another format's for refused")
     void pageShouldTellWhetherTheGatewayTookTheResult(String code) {
-        CallbackFormat container = IssuerCalls.issuer(code).profile().callbackFormat();
+        CallbackFormat format = IssuerCalls.issuer(code).profile().callbackFormat();
         String app = IssuerCalls.issuer(code).profile().appPath();
         gateway.confirm(200, order());
         for (CallbackFormat answered : CallbackFormat.values()) {
@@ -91,19 +91,19 @@ class AllIssuersTest {
 
             String outcome = sandbox.get(app + "?" + query).body();
             assertThat(outcome).contains("data-result-code=\"0000\"", "data-callback-status=\"200\"");
-            assertThat(outcome.contains("data-auto>")).as("%s", answered).isEqualTo(answered == container);
+            assertThat(outcome.contains("data-auto>")).as("%s", answered).isEqualTo(answered == format);
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"SHINHAN", "KB", "BC", "SAMSUNG", "HYUNDAI", "LOTTE", "HANA", "NH", "WOORI"})
     void failureShouldCarryNoCipherText(String code) {
-        CallbackFormat container = IssuerCalls.issuer(code).profile().callbackFormat();
-        gateway.answerAs(container);
+        CallbackFormat format = IssuerCalls.issuer(code).profile().callbackFormat();
+        gateway.answerAs(format);
 
         ok(sandbox.act(code, OpenedCall.of(sandbox, code, req(code)).url(), "WRONG_PASSWORD", ",\"confirm\":false"));
 
-        ObjectNode result = result(container, gateway.results().getFirst());
+        ObjectNode result = result(format, gateway.results().getFirst());
         assertThat(result.path("resultCode").asText()).isEqualTo("1003");
         assertThat(result.path("encData").asText("?")).isEmpty();
         assertThat(IssuerCalls.isSigned(code, result)).isTrue();
@@ -161,9 +161,9 @@ class AllIssuersTest {
         return url.substring(url.indexOf('?') + 1).replaceFirst("#.*", "");
     }
 
-    private static ObjectNode result(CallbackFormat container, RecordingGateway.Received received) {
-        assertThat(received.method()).isEqualTo(container == CallbackFormat.QUERY ? "GET" : "POST");
-        return switch (container) {
+    private static ObjectNode result(CallbackFormat format, RecordingGateway.Received received) {
+        assertThat(received.method()).isEqualTo(format == CallbackFormat.QUERY ? "GET" : "POST");
+        return switch (format) {
             case JSON -> {
                 assertThat(received.contentType()).startsWith("application/json");
                 yield Json.readObject(received.body().getBytes(UTF_8));

@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A gateway that keeps whatever reaches it, and answers results in the container that it is told. */
+/** A gateway that keeps whatever reaches it, and answers results in the format that it is told. */
 final class RecordingGateway implements AutoCloseable {
     /** A request as it came; the query not decoded. */
     record Received(String method, String path, String query, String contentType, String body) {}
@@ -34,8 +34,8 @@ final class RecordingGateway implements AutoCloseable {
         server.start();
     }
 
-    void answerAs(CallbackFormat container) {
-        resultAnswer = switch (container) {
+    void answerAs(CallbackFormat format) {
+        resultAnswer = switch (format) {
             case JSON -> "{\"resultCode\":\"0000\"}";
             case FORM -> "resultCode=0000";
             case XML -> "<authResult><resultCode>0000</resultCode></authResult>";

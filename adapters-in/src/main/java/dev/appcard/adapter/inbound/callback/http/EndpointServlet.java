@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * A servlet rather than a resource of Jakarta REST, which would answer a method or an address that it does not like by
- * itself, in another form than the issuer's.
+ * A servlet and not a resource of Jakarta REST: that would answer a wrong method or address by itself, in a form that
+ * is not the issuer's.
  */
 public abstract class EndpointServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Answers are private. */
+    /** Answers are not cached. */
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as far as an endpoint looks at it.
+ * The parts of a request that an endpoint reads.
  *
  * @param path as it came, without the query
  * @param query as it came, its escapes not decoded

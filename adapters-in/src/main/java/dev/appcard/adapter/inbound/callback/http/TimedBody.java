@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * A body that has to be there within 10 s: who sends a byte now and then holds a thread no longer (docs/reliability.md
- * F4.8).
+ * A body that must arrive within 10 s: a sender of one byte now and then cannot hold a thread longer
+ * (docs/reliability.md F4.8).
  */
 final class TimedBody extends InputStream {
 

@@ -32,7 +32,7 @@ public final class JsonMessageParser implements MessageParser {
         return fields;
     }
 
-    /** A message that is nothing but JSON: what its fields have to be is for others to say. */
+    /** A message that is a JSON object; its fields are checked by the caller. */
     public static JsonObject object(byte[] message) throws UnreadableMessage {
         return StrictUtf8.isUtf8(message) ? strict(message) : inAnotherCharset(message);
     }

@@ -26,7 +26,7 @@ public final class AnyCharset {
         }
     }
 
-    /** For what stands beside a text in another charset: both charsets read it alike. */
+    /** For characters beside a text in another charset: they are the same in both charsets. */
     public static boolean isAscii(String text) {
         return text.chars().allMatch(character -> character < 0x80);
     }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stood in a message: texts by name, each once (docs/issuers/contracts.md, "Result"). Fields that nobody asks for
- * are kept and not looked at. A missing mid or sign is an empty text, for it is judged later than the rest.
+ * The fields of a message: texts by name, each once (docs/issuers/contracts.md, "Result"). Fields that are not needed
+ * are kept and ignored. A missing mid or sign is an empty text, because both are checked later than the rest.
  */
 public final class MessageFields {
 
-    /** The issuer's own words: not signed, only logged, and so in whatever charset they are. */
+    /** The issuer's own words: not signed and only logged, so any charset is taken. */
     public static final String RESULT_MESSAGE = "resultMessage";
 
     /** The names that have a meaning, in an order confirmation too. */
@@ -49,7 +49,7 @@ public final class MessageFields {
     }
 
     /**
-     * Only an authentication that succeeded needs its encData; nobody needs a resultMessage.
+     * encData is needed only after a successful authentication; resultMessage is never needed.
      *
      * @throws Refused a field other than mid, sign and resultMessage is missing
      */

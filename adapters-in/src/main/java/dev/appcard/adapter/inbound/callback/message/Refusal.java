@@ -4,7 +4,7 @@ import dev.appcard.application.port.inbound.authentication.ReceiveAuthentication
 import java.util.Optional;
 
 /**
- * Why a message is not taken, as far as an issuer is told: one text for each HTTP status, and no hint of the cause
+ * What an issuer is told when its message is refused: one text for each HTTP status, and no hint of the cause
  * (docs/issuers/contracts.md, "Answers to a result").
  */
 public enum Refusal {
@@ -54,7 +54,7 @@ public enum Refusal {
         return message;
     }
 
-    /** Then the connection cannot be used for another request. */
+    /** The connection cannot be used again after it. */
     public boolean leavesBodyUnread() {
         return this == TOO_LARGE || this == TOO_SLOW;
     }

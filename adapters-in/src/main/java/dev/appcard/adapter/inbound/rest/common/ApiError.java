@@ -3,10 +3,10 @@ package dev.appcard.adapter.inbound.rest.common;
 import java.util.Optional;
 
 /**
- * A refusal on its way to a merchant: {@code {"code","message","traceId"}}.
+ * An error for the merchant: {@code {"code","message","traceId"}}.
  *
  * @param status the HTTP status
- * @param fault the field that is to blame, if one is: the message then names it and the remedy
+ * @param fault the wrong field, where there is one: the message then names it and the remedy
  */
 public record ApiError(ErrorCode code, int status, Optional<FieldFault> fault) {
 

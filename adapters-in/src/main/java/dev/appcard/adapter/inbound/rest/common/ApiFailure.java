@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
-/** Ends a merchant's call with an {@link ApiError}. A refusal is a normal day: it has no stack trace. */
+/** Ends a merchant's call with an {@link ApiError}. Refusals are normal, so there is no stack trace. */
 public class ApiFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

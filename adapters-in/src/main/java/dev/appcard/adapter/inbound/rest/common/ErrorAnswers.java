@@ -11,7 +11,7 @@ final class ErrorAnswers {
 
     static final String JSON = "application/json;charset=UTF-8";
 
-    /** The container's stand-in for whatever request this thread is serving. */
+    /** The container's proxy for the request that this thread is serving. */
     private final HttpServletRequest request;
 
     ErrorAnswers(HttpServletRequest request) {

@@ -44,7 +44,7 @@ public final class JsonBody {
     }
 
     /**
-     * Of a call that has nothing to say: it may have no body, whatever content type it declares, or an empty object.
+     * For a call without fields: it may have no body, whatever content type it declares, or an empty object.
      *
      * @throws InvalidField as {@link #read}, and 400 for any field
      */
@@ -94,7 +94,7 @@ public final class JsonBody {
         return prefix + field;
     }
 
-    /** For our own calls: a field that is not one of these is refused, since a name that was misspelt must not be lost. */
+    /** For our own calls: any other field is refused, so that a misspelt name is not silently ignored. */
     public void requireNothingBut(Set<String> known) {
         object.keySet().stream()
                 .filter(field -> !known.contains(field))
@@ -105,7 +105,7 @@ public final class JsonBody {
                 });
     }
 
-    /** Whether anything is said of it. */
+    /** Whether the field is there with a value. */
     public boolean has(String field) {
         return value(field).isPresent();
     }

@@ -29,7 +29,7 @@ public final class StrictJson {
 
     private StrictJson() {}
 
-    /** @throws UnreadableJson for whatever reason; the reason is not told */
+    /** @throws UnreadableJson when it is refused; the reason is not told */
     public static JsonObject parse(byte[] utf8) throws UnreadableJson {
         String text = decode(utf8);
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {

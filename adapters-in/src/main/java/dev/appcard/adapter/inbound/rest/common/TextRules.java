@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
-/** What holds for every text that a merchant sends and that is stored. */
+/** The rules for every text that a merchant sends and that is stored. */
 public final class TextRules {
 
     private TextRules() {}

@@ -38,7 +38,7 @@ public final class TraceFilter implements Filter {
         }
     }
 
-    /** Of the path its first part only: behind it come window tokens. Looks at a status are too many to log. */
+    /** Only the first part of the path: window tokens follow it. Status calls are too many to log. */
     private static void logAnswer(HttpServletRequest request, HttpServletResponse response) {
         String path = String.valueOf(request.getRequestURI());
         LOGGED.stream()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * What ties a call's answer, its log lines and its telegram together: a W3C trace id, the caller's where it sent one.
+ * Connects a call's answer, its log lines and its telegram: a W3C trace id, the caller's own where it sent one.
  *
  * @param value 32 lower-case hex digits, not all zero
  */
@@ -34,12 +34,15 @@ public record TraceId(String value) {
                 .orElseGet(TraceId::random);
     }
 
-    /** The one of the call that this thread is serving. */
+    /** The trace id of the call that this thread is serving. */
     public static TraceId current() {
         return Optional.ofNullable(MDC.get(IN_LOGS)).map(TraceId::new).orElseGet(TraceId::random);
     }
 
-    /** The one that an answer has been given already, for the container's own errors: the call's thread has left it. */
+    /**
+     * The trace id that the answer already has. For the container's own errors: by then the call's thread has dropped
+     * it.
+     */
     static TraceId ofAnswer(HttpServletResponse response) {
         return Optional.ofNullable(response.getHeader(HEADER)).map(TraceId::new).orElseGet(TraceId::current);
     }

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
-/** Bytes that are no JSON object as we take it. Says nothing of the bytes: they may hold a card number. */
+/** The bytes are not a JSON object that we accept. Never quotes them: they may hold a card number. */
 public final class UnreadableJson extends Exception {
 
     private static final long serialVersionUID = 1L;

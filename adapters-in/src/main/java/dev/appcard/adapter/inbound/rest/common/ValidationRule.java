@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
-/** What is to be done about a refused field; each has a sentence in every language ({@code messages_*.properties}). */
+/** The remedy for a refused field; each has a sentence in every language ({@code messages_*.properties}). */
 public enum ValidationRule {
     REQUIRED,
     TEXT,

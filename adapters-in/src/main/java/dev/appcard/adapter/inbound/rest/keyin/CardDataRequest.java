@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A request that brings card data: the card, and the fields beside it. The body's bytes are wiped as soon as both are
- * read, the card when this is closed.
+ * A request with card data: the card, and the other fields. The body's bytes are wiped as soon as both are read, the
+ * card when this is closed.
  */
 public final class CardDataRequest implements AutoCloseable {
 

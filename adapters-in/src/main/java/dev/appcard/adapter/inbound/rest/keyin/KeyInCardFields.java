@@ -39,7 +39,7 @@ final class KeyInCardFields {
         }
     }
 
-    /** Whether password and birth date may be missing is a matter of the contract, hence the use case's. */
+    /** The contract decides whether password and birth date may be missing, so the use case checks it. */
     private KeyInCard card() {
         CardNumber number = number();
         wipes.add(number::close);
@@ -101,7 +101,7 @@ final class KeyInCardFields {
                         refusal(ErrorCode.INVALID_BIRTH_DAY_FORMAT, field, ValidationRule.HOLDER_IDENTITY)));
     }
 
-    /** The domain knows each value's form; its own words about it are for developers. */
+    /** The domain checks each value's form; its own error texts are for developers. */
     private static <T> T taken(Function<byte[], T> constructor, byte[] digits, InvalidField refusal) {
         try {
             return constructor.apply(digits);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands behind a card as merchants are told: Toss' two characters and the Korean name.
+ * The issuer of a card as merchants see it: Toss' two-character code and the Korean name.
  *
  * @param code null where unknown
  * @param koreanName likewise

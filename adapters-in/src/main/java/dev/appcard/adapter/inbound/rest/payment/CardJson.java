@@ -8,9 +8,9 @@ import jakarta.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the one that the buyer chose, or
- * that registered the card; for a name that another issuer stands behind it is that issuer. Whose card it is that was
- * keyed in, it is unknown.
+ * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the issuer that the buyer
+ * chose, or that registered the card; for the name of a member it is the issuer behind it. For a keyed-in card the
+ * issuer is unknown.
  */
 final class CardJson {
 
@@ -41,7 +41,7 @@ final class CardJson {
                 .build();
     }
 
-    /** Only of interest that the buyer does not bear: {@code MERCHANT} or {@code CARD_COMPANY}. */
+    /** Only where the buyer does not pay the interest: {@code MERCHANT} or {@code CARD_COMPANY}. */
     private static @Nullable String interestPayer(InstalmentPlan plan) {
         return plan.isInterestFree() ? plan.interestPayer().name() : null;
     }

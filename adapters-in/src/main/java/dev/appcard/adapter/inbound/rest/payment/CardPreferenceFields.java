@@ -31,7 +31,7 @@ final class CardPreferenceFields {
                 card.flag("useAppCardOnly"));
     }
 
-    /** The issuer's code, its Korean or its English name, or those of a name that it stands behind. */
+    /** The issuer's code, its Korean or English name, or the names of one of its members. */
     private static Optional<IssuerPolicy> issuer(JsonBody card) {
         return card.text("cardCompany", LONGEST_WORD)
                 .map(name -> IssuerPolicies.all().stream()

@@ -8,13 +8,13 @@ import dev.appcard.domain.merchant.Customer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a merchant tells of the buyer: {@code customerKey}, {@code customerName} and so on; all optional. */
+/** What a merchant says about the buyer: {@code customerKey}, {@code customerName} and so on; all optional. */
 public final class CustomerFields {
 
     private static final int LONGEST = 100;
     private static final int LONGEST_KEY = 300;
 
-    /** What the SDK says of a buyer without an account. */
+    /** The SDK's value for a buyer without an account. */
     private static final String ANONYMOUS = "@@ANONYMOUS";
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_=.@-]{2,300}");

@@ -7,8 +7,8 @@ import dev.appcard.domain.payment.PaymentState;
 import java.util.Optional;
 
 /**
- * {@code failure.code}: why a payment ended without money, or a registration without a card. Empty while it has not, and
- * where it came to what it was for.
+ * {@code failure.code}: why a payment ended without money, or a registration without a card. Empty while it is open,
+ * and after success.
  */
 public final class FailureCode {
 

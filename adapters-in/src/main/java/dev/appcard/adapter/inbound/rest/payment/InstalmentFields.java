@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code cardInstallmentPlan} (the only plan offered) or {@code maxCardInstallmentPlan} (the longest one). From which
- * amount on there are instalments is the issuers' business, hence the use case's.
+ * {@code cardInstallmentPlan} (the only plan offered) or {@code maxCardInstallmentPlan} (the longest one). The least
+ * amount for instalments comes from the issuers, so the use case checks it.
  *
  * @param mostMonths 0, or 2 to 12
  */

@@ -7,8 +7,8 @@ import dev.appcard.domain.payment.PaymentState.Cancelled;
 import java.util.Optional;
 
 /**
- * What a state knows of the money: the approval that took it, the cancel that gave it back, and the key of the last
- * transaction with the VAN.
+ * The money of a state: the approval that took it, the cancel that gave it back, and the key of the last transaction
+ * with the VAN.
  */
 record MoneyFacts(Optional<Approved> approved, Optional<Cancelled> cancelled, Optional<String> lastTransactionKey) {
 

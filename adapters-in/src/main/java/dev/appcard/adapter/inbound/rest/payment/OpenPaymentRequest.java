@@ -45,7 +45,7 @@ final class OpenPaymentRequest {
         }
     }
 
-    /** Our own field, hence strict: a mode that was misspelt must not become the other one. */
+    /** Our own field, so it is strict: a misspelt mode must not become the other one. */
     private static ApprovalMode mode(JsonBody body) {
         return switch (body.text("approval", LONGEST_WORD).orElse("ON_CONFIRM")) {
             case "ON_CONFIRM" -> ApprovalMode.ON_CONFIRM;

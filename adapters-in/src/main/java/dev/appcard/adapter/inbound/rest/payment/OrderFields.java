@@ -11,7 +11,9 @@ import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.Purchase;
 import java.util.Optional;
 
-/** What every request for a payment says of the order: {@code orderId}, {@code orderName}, {@code amount}, {@code taxFreeAmount}. */
+/**
+ * The order in every request for a payment: {@code orderId}, {@code orderName}, {@code amount}, {@code taxFreeAmount}.
+ */
 public final class OrderFields {
 
     private static final int LONGEST_NAME = 100;
@@ -19,7 +21,7 @@ public final class OrderFields {
 
     private OrderFields() {}
 
-    /** All of it, as a merchant's server says it. */
+    /** The whole order, as a merchant's server sends it. */
     public static Purchase purchase(JsonBody body) {
         Money amount = amount(body);
         return new Purchase(

@@ -48,7 +48,7 @@ public class PaymentJson {
         return fieldsOf(payment, language).build();
     }
 
-    /** The same, for an answer that has more to say. */
+    /** The same, for an answer with more fields. */
     public JsonFields fieldsOf(Payment payment, Language language) {
         JsonFields fields = new JsonFields();
         MoneyFacts money = MoneyFacts.of(payment.state());

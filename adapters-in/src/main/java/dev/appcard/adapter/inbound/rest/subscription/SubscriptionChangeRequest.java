@@ -9,7 +9,7 @@ import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscripti
 import dev.appcard.domain.identifier.BillingKey;
 import java.util.Set;
 
-/** The small bodies: of {@code cancel} and {@code card}. */
+/** The bodies of {@code cancel} and {@code card}. */
 final class SubscriptionChangeRequest {
 
     private static final int LONGEST = 200;

@@ -12,7 +12,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a try met with, in the codes that a charge by the merchant itself would have been answered with. */
+/** Why a try failed, in the codes with which a charge by the merchant itself would have been answered. */
 final class UnpaidReasonJson {
 
     private UnpaidReasonJson() {}

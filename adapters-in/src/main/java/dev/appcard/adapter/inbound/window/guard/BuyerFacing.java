@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An answer that a buyer's browser shows or reads: it bears the headers of {@link BuyerHeaders}. */
+/** An answer that a buyer's browser shows or reads: it has the headers of {@link BuyerHeaders}. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -7,8 +7,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Nothing is kept, framed, loaded from elsewhere or told to the next page: the window's address alone opens the window
- * (docs/reliability.md A17; PCI DSS 6.4.3). A page that frames, or is framed, says so by its own {@link PagePolicy}.
+ * Nothing is cached, framed, loaded from elsewhere or sent to the next page: the window's address alone opens the
+ * window (docs/reliability.md A17; PCI DSS 6.4.3). A page that frames, or is framed, says so by its own {@link
+ * PagePolicy}.
  */
 @Provider
 @BuyerFacing

@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** When the window leaves, and with what. Only the state of what it is about warrants it: the page cannot ask for more. */
+/**
+ * When the window sends the buyer back, and with what. Only the stored state decides it: the page cannot ask for more.
+ */
 public sealed interface MerchantRedirect {
 
-    /** The buyer stays: nothing is decided yet, or nothing is left to be carried to the shop. */
+    /** The buyer stays: nothing is decided yet, or there is nothing to tell the shop. */
     record Stay() implements MerchantRedirect {}
 
     /** A payment: on to {@code successUrl}. */
@@ -63,7 +65,7 @@ public sealed interface MerchantRedirect {
         };
     }
 
-    /** One whose billing key has been issued had left before: its authKey is spent. */
+    /** Once its billing key is issued the buyer has left before: the authKey is used up. */
     private static MerchantRedirect of(Registration registration, Optional<AuthKey> authKey) {
         return switch (registration.state()) {
             case RegistrationState.Registered _ ->

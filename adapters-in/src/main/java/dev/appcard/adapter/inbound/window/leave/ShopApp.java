@@ -18,8 +18,8 @@ public final class ShopApp {
     private ShopApp() {}
 
     /**
-     * Empty for a buyer who pays in a browser: their window is there. Of what has ended it is not known any more
-     * where it was begun; then the shop's app is offered when it has a scheme.
+     * Empty for a buyer who pays in a browser: the window is still open there. After the end it is no longer known
+     * where it began; then the shop's app is offered if it has a scheme.
      */
     public static Optional<String> address(WindowSession session) {
         return session.call().map(call -> call.channel() == Channel.WEBVIEW).orElse(true)

@@ -1,4 +1,4 @@
-/** Where the buyer goes when the window is done. */
+/** Where the buyer goes from the window. */
 @NullMarked
 package dev.appcard.adapter.inbound.window.leave;
 

@@ -3,10 +3,10 @@ package dev.appcard.adapter.inbound.window.page;
 import java.util.List;
 
 /**
- * What the buyer chooses from, row by row. Ways and plans are those that any issuer offers: the page's script leaves
- * those of the chosen one.
+ * The choices of the buyer, row by row. Ways and plans are those of all issuers; the page's script hides those that the
+ * chosen issuer does not offer.
  *
- * @param members names that an issuer stands behind
+ * @param members names of members of an issuer
  */
 public record Choice(
         List<IssuerRow> issuers,

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An issuer as the window offers it, or a name that it stands behind.
+ * An issuer as the window offers it, or one of its members.
  *
  * @param id of the row in the page: {@code KB}, {@code BC-SUHYEOP}
  * @param code what is sent when the row is chosen: {@code BC} for both
  * @param badge one or two letters
- * @param via who stands behind the name, in words; empty for the issuer itself
+ * @param via the issuer behind a member, in words; empty for the issuer itself
  * @param ways offered with it, as the page's script reads them: {@code APP_CARD,ISP}
  * @param months the plans offered with it, likewise: {@code 0,2,3}
  * @param freeMonths those of them that are interest-free

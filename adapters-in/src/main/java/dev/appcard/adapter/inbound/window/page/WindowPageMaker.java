@@ -13,7 +13,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Puts into words what a window shows; the templates only lay it out. */
+/** Chooses the texts that a window shows; the templates only lay them out. */
 @Dependent
 public class WindowPageMaker {
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /**
  * A page that listens by server-sent events. A connection carries a few hundred bytes in all its life: they fit into
- * the socket's buffer, so that even a page that reads nothing never holds the ticker up.
+ * the socket's buffer, so that even a page that reads nothing never delays the feed.
  */
 final class SseListener implements StatusListener {
 

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * Tells all listening pages how their payments move. One tick serves them all with one query; a page costs no thread
- * and no query of its own, and their number is bounded: a page that finds no place polls.
+ * Tells all listening pages the status of their payments. One tick serves them all with one query; a page costs no
+ * thread and no query of its own. Their number is limited: a page that finds no place polls.
  */
 public final class StatusFeed {
 

@@ -2,7 +2,7 @@ package dev.appcard.adapter.inbound.window.status;
 
 import dev.appcard.domain.window.WindowStatus;
 
-/** Where a payment stands, as the window is told (docs/api.md, "Status letters"). */
+/** The status of a payment, as the window is told it (docs/api.md, "Status letters"). */
 public enum StatusLetter {
     /** Ready: nothing chosen yet. */
     R,

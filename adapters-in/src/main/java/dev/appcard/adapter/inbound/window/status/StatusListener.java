@@ -1,11 +1,11 @@
 package dev.appcard.adapter.inbound.window.status;
 
-/** A page that listens to one payment's letters. None of these throws, whatever has become of the connection. */
+/** A page that listens to the letters of one payment. No method throws, even when the connection is broken. */
 public interface StatusListener {
 
     void tell(StatusLetter letter);
 
-    /** Keeps proxies from closing a silent connection, and finds out whether the page is still there. */
+    /** Keeps proxies from closing an idle connection, and finds out whether the page is still open. */
     void heartbeat();
 
     boolean isGone();

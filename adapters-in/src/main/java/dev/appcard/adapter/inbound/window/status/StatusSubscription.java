@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One listening page: what it was told last, and since when it listens. Not a record: each is itself only. */
+/**
+ * One listening page: what it was told last, and since when it listens. Not a record: two with equal values are still
+ * two pages.
+ */
 final class StatusSubscription {
 
     private final WindowToken window;

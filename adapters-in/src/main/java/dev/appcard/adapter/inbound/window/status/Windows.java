@@ -10,7 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Finds windows by what stands in a path. Whatever is not a token's form is as unknown as a token that never was. */
+/** Finds windows by the token in a path. A malformed token is answered like an unknown one. */
 @Dependent
 public class Windows {
 

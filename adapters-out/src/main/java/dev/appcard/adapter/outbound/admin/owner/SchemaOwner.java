@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record SchemaOwner(String jdbcUrl, String user, String password) {
 
-    /** What is done with one connection. */
+    /** Work with one connection. */
     @FunctionalInterface
     public interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -67,7 +67,7 @@ public record SchemaOwner(String jdbcUrl, String user, String password) {
         T run() throws SQLException;
     }
 
-    /** The operator reads the database's own words. */
+    /** The operator sees the database's own message. */
     private static <T> T perform(Sql<T> sql) {
         try {
             return sql.run();

@@ -1,4 +1,4 @@
-/** The rows that are moved when keys are turned over. */
+/** The rows that a key rotation changes. */
 @NullMarked
 package dev.appcard.adapter.outbound.admin.rotation;
 

@@ -82,7 +82,7 @@ public final class Forms {
                         .filter(value -> value.compareTo(shortest) >= 0 && value.compareTo(longest) <= 0));
     }
 
-    /** A time limit: more than nothing, and at most this. */
+    /** A time limit: more than zero, and at most this. */
     public static ValueForm<Duration> timeLimit(String most) {
         return duration("PT0.01S", most);
     }

@@ -13,7 +13,7 @@ final class BcCardId {
 
     private static final int LENGTH = CardNumberCheck.LENGTH + BcExpiry.LENGTH;
 
-    /** Nobody needs more of a number than what tells the issuer and the product. */
+    /** Only the digits that tell the issuer and the product may be shown. */
     private static final int SHOWN = 8;
 
     private BcCardId() {}

@@ -31,7 +31,7 @@ record BcCardResult() implements ResultReader<RegisteredCardId> {
         return Set.of(NUMBER, EXPIRY);
     }
 
-    /** The secrets are read last: where another field is wrong, nobody has to wipe them. */
+    /** The secrets are read last: when another field is wrong there is nothing to wipe. */
     private static ResultContent<RegisteredCardId> content(ResultFields fields) {
         String tid = fields.tid();
         long amount = fields.amount();

@@ -20,12 +20,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What BC does in its own way is its app, and that its CARD_ID is the card itself. What is sealed with the call is BC's
+ * BC differs in its app, and in its CARD_ID, which is the card itself. The secret that is sealed with the call is BC's
  * tid.
  */
 final class BcGateway extends IssuerProcess {
 
-    /** Ours, where the issuer has no code of its own to say it: what was stored is no CARD_ID of BC's. */
+    /** Our own code, as BC has none for it: what was stored is not a CARD_ID of BC. */
     private static final String NO_CARD_ID = "CARD_ID";
 
     private final IssuerContext context;
@@ -60,7 +60,7 @@ final class BcGateway extends IssuerProcess {
         return open(envelope, session, registeredTid -> new BcCardResult());
     }
 
-    /** Nobody is asked: the CARD_ID is what the VAN takes. */
+    /** No call to BC: the CARD_ID itself is what the VAN takes. */
     @Override
     public OtcAnswer issueOtc(OtcRequest request) {
         return BcCardId.code(request.cardId())

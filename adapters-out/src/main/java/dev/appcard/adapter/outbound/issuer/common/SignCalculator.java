@@ -29,8 +29,8 @@ public final class SignCalculator {
     }
 
     /**
-     * Whether an inbound message was signed with the current or the previous key. Always takes two comparisons in
-     * constant time, so that nobody can tell from outside which key fitted, or whether a rotation is going on.
+     * Whether an inbound message was signed with the current or the previous key. Always makes two comparisons in
+     * constant time, so that the time does not show which key fitted, or whether a rotation is going on.
      */
     @SuppressWarnings("ShortCircuitBoolean")
     public boolean isSignOf(String sign, String... parts) {

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param connectTimeout for the connection alone
  * @param answerTimeout for all of it, from before connecting to the answer's last byte
- * @param callsAtOnce to one issuer; what is more is refused at once, so that a slow issuer holds up nobody else
+ * @param callsAtOnce to one issuer; what is more is refused at once, so that a slow issuer delays no other
  */
 public record IssuerHttpSettings(Duration connectTimeout, Duration answerTimeout, int callsAtOnce) {
 

@@ -27,7 +27,7 @@ public final class IssuerLine {
         this.line = line;
     }
 
-    /** @throws IllegalStateException when the calling thread has a transaction: a slip of the program */
+    /** @throws IllegalStateException when the calling thread has a transaction: a programming error */
     public Reply postJson(URI address, byte[] json) {
         return ask(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
@@ -36,7 +36,7 @@ public final class IssuerLine {
                 .build());
     }
 
-    /** @throws IllegalStateException when the calling thread has a transaction: a slip of the program */
+    /** @throws IllegalStateException when the calling thread has a transaction: a programming error */
     public Reply get(URI address) {
         return ask(HttpRequest.newBuilder(address).build());
     }

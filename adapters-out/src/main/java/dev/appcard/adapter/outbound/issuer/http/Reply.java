@@ -7,7 +7,7 @@ import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 public sealed interface Reply {
 
     /** Status 200, and this body of at most {@link HttpLine#MOST_BYTES} bytes. */
-    @SuppressWarnings("ArrayRecordComponent") // handed over once, compared by nobody
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Body(byte[] bytes) implements Reply {
 
         /** Bodies are not printed. */

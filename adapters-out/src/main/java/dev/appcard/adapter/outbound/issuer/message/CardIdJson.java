@@ -12,7 +12,7 @@ final class CardIdJson {
 
     private CardIdJson() {}
 
-    /** To be wiped by whoever takes it. */
+    /** The caller wipes it. */
     static byte[] of(CardId cardId) {
         byte[] ascii = cardId.reveal();
         byte[] json = new byte[HEAD.length + 2 * ascii.length + TAIL.length];

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * An app card's result of a registration (docs/issuers/contracts.md, "Result"): {@code {"tid", "amount" (0), "cardId",
- * "cardName", "installment"}} and a code, which nobody needs and nobody looks at. The CARD_ID is a token of the
- * issuer's: no number of a card is known.
+ * "cardName", "installment"}} and a code, which is not needed and not read. The CARD_ID is a token of the issuer's: the
+ * card's number is not known.
  */
 public final class RegistrationResult implements ResultReader<RegisteredCardId> {
 
@@ -26,7 +26,7 @@ public final class RegistrationResult implements ResultReader<RegisteredCardId> 
         return Set.of(CARD_ID);
     }
 
-    /** The secret is read last: where another field is wrong, nobody has to wipe it. */
+    /** The secret is read last: when another field is wrong there is nothing to wipe. */
     private static ResultContent<RegisteredCardId> content(ResultFields fields) {
         String tid = fields.tid();
         long amount = fields.amount();

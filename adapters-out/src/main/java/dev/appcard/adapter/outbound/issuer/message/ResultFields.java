@@ -54,7 +54,7 @@ public final class ResultFields {
         return text("cardName", ANY_TEXT);
     }
 
-    /** A CARD_ID that is a token: 1 to 256 printable ASCII characters. To be closed by whoever takes it. */
+    /** A CARD_ID that is a token: 1 to 256 printable ASCII characters. The caller closes it. */
     public CardId cardId(String name) {
         byte[] ascii = secret(name);
         try {
@@ -64,7 +64,7 @@ public final class ResultFields {
         }
     }
 
-    /** The ASCII bytes of a secret text, to be wiped by whoever takes them. */
+    /** The ASCII bytes of a secret text. The caller wipes them. */
     public byte[] secret(String name) {
         return json.secret(name).orElseThrow();
     }

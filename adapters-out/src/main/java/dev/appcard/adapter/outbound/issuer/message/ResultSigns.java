@@ -5,7 +5,7 @@ import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.ResultEndpoint;
 
-/** Tells an issuer's own messages from anybody else's: by mid and sign. */
+/** Checks by mid and sign whether a message comes from the issuer. */
 public final class ResultSigns {
 
     private final String mid;
@@ -25,7 +25,7 @@ public final class ResultSigns {
         return isGenuine(it.mid(), it.sign(), "confirm", mid, it.orderNumber(), it.time());
     }
 
-    /** Both are always looked at, in constant time: nobody learns which of them was wrong. */
+    /** Both are always compared, in constant time: the time does not show which of them was wrong. */
     @SuppressWarnings("ShortCircuitBoolean")
     private boolean isGenuine(String givenMid, String givenSign, String... parts) {
         boolean ownMid = SignCalculator.isEqual(mid, givenMid);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The setting {@code ISSUER_SAMSUNG_PUBLIC_KEY}. */
 public final class PublicKeyText {
 
-    /** What the setting must be, for whoever has to set it. */
+    /** What the setting must look like, for the operator. */
     public static final String DESCRIPTION =
             "the PEM text of an RSA public key of 2048 bits or more, or an http address on the loopback (demo only)";
 

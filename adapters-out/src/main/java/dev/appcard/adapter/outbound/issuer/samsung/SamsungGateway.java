@@ -25,8 +25,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Samsung does in its own way is the key of its app: one for each call. Its pages and the codes of
- * charges are under the issuer's key, as everywhere. What is sealed with the call is the session with its key.
+ * Samsung differs in the key of its app: one for each call. Its pages and the codes of charges are under the issuer's
+ * key, as everywhere. What is sealed with the call is the session with its key.
  */
 final class SamsungGateway extends IssuerProcess {
 

@@ -22,7 +22,7 @@ final class SamsungKey {
         this.known = PublicKeyText.key(settings.publicKey()).map(RsaOaep::new).orElse(null);
     }
 
-    /** What came of looking for it. */
+    /** The outcome of looking for it. */
     sealed interface Outcome {}
 
     record Found(RsaOaep key) implements Outcome {}

@@ -12,7 +12,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The buyer's last choice in the window, but for the plan: that is chosen without a window, too. */
+/** The buyer's last choice in the window, except for the plan, which is chosen without a window, too. */
 @Embeddable
 public record AppCallColumns(
         String issuer,

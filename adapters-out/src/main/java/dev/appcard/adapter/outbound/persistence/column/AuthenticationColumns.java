@@ -6,7 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** The issuer's word on the buyer; the app call that it answers has columns of its own. */
+/** The issuer's result of the authentication; the app call that it answers has columns of its own. */
 @Embeddable
 public record AuthenticationColumns(
         @Column(name = "card_name") String cardName,

@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The VAN's word that the money is taken. */
+/** The VAN's approval. */
 @Embeddable
 record ApprovalColumns(
         @Column(name = "approval_transaction") String transactionNumber,

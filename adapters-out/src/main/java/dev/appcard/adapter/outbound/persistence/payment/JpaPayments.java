@@ -21,7 +21,7 @@ import org.hibernate.StatelessSession;
 
 /**
  * Payments in PostgreSQL: one statement to read, two to write (the payment, its history). No exception is caught here:
- * a database that does not answer is the caller's to know.
+ * the caller has to know that the database does not answer.
  */
 @Dependent
 class JpaPayments implements Payments {

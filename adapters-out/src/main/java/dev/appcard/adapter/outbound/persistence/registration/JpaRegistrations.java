@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
- * Registrations in PostgreSQL: one statement to read, two to write (the registration, its history). No exception is caught
- * here: a database that does not answer is the caller's to know.
+ * Registrations in PostgreSQL: one statement to read, two to write (the registration, its history). No exception is
+ * caught here: the caller has to know that the database does not answer.
  */
 @Dependent
 class JpaRegistrations implements Registrations {

@@ -8,7 +8,7 @@ import dev.appcard.adapter.outbound.van.telegram.TelegramReader;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/** What holds an answer together: its header, and that it ends where it says. */
+/** The frame of an answer: its header, and that its length is right. */
 final class AnswerFrame {
 
     private static final int LENGTH_DIGITS = 4;

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 
-/** Approved only when every word of the answer says so; declined only when it is whole; unknown otherwise. */
+/**
+ * Approved only when every field of the answer agrees; declined only when the answer is complete; unknown otherwise.
+ */
 final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
 
     private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9]{1,12}");

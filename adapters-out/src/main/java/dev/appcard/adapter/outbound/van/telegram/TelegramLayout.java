@@ -57,7 +57,7 @@ public final class TelegramLayout {
         return fields;
     }
 
-    /** @throws IllegalArgumentException when this layout has no such field: a slip of the program */
+    /** @throws IllegalArgumentException when this layout has no such field: a programming error */
     Place place(String field) {
         Place place = places.get(field);
         if (place == null) {

@@ -12,8 +12,8 @@ public final class TelegramReader {
     private final byte[] telegram;
 
     /**
-     * @param telegram the whole telegram, of which the layout is a stretch; may be shorter than that. Not copied: whoever
-     *     owns it zeroes it when all is read
+     * @param telegram the whole telegram, of which the layout is a stretch; may be shorter than that. Not copied: its
+     *     owner zeroes it when all is read
      */
     public TelegramReader(TelegramLayout layout, byte[] telegram) {
         this.layout = layout;

@@ -25,7 +25,7 @@ final class FrameReader {
         this.in = socket.getInputStream();
     }
 
-    /** Never throws: whatever goes wrong leaves the outcome unknown. */
+    /** Never throws: any failure leaves the outcome unknown. */
     Reception read(Deadline deadline) {
         try {
             return frame(deadline);

@@ -28,7 +28,7 @@ public sealed interface Reception {
             Arrays.fill(bytes, (byte) 0);
         }
 
-        /** Whether more bytes came behind it: nothing that anybody asked for. */
+        /** Whether more bytes came behind it, which were not asked for. */
         public boolean isFollowed() {
             return followed;
         }

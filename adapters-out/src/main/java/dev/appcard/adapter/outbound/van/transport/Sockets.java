@@ -3,7 +3,7 @@ package dev.appcard.adapter.outbound.van.transport;
 import java.io.IOException;
 import java.net.Socket;
 
-/** Closing without a word. */
+/** Closes and ignores failures. */
 final class Sockets {
 
     private Sockets() {}
@@ -12,7 +12,7 @@ final class Sockets {
         try {
             socket.close();
         } catch (IOException brokenAnyway) {
-            // It no longer matters to anything.
+            // A failed close changes nothing.
         }
     }
 }

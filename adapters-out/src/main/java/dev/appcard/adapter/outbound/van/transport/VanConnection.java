@@ -45,7 +45,7 @@ public final class VanConnection implements AutoCloseable {
         }
     }
 
-    /** Closes this connection for its holder, while {@link LateWatch} goes on listening for an answer that is late. */
+    /** Gives this connection's place back, while {@link LateWatch} goes on listening for a late answer. */
     public void closeButListen(Consumer<byte[]> late) {
         if (closed.compareAndSet(false, true)) {
             lateWatch.listen(socket, reader, late);

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stops a start with a wrong key before any card is asked for. With the database or the KMS out of reach the gateway starts,
- * and the keys are proved when the first card needs them.
+ * Stops the start when a key is wrong, before any card is needed. When the database or the KMS is out of reach the
+ * gateway starts, and the keys are checked when the first card needs them.
  */
 @ApplicationScoped
 public class CardKeysAtStart {

@@ -2,7 +2,7 @@ package dev.appcard.adapter.outbound.vault.keys;
 
 import dev.appcard.adapter.outbound.vault.sealing.AesKey;
 
-/** What came of looking for an unwrapped data key. */
+/** The outcome of looking for an unwrapped data key. */
 public sealed interface FoundKey {
 
     /** @param key a copy of the caller's, who closes it */

@@ -28,7 +28,7 @@ public final class KnownAnswers {
         this.wrapper = wrapper;
     }
 
-    /** What came of asking. */
+    /** The outcome of asking. */
     public enum Verdict {
         /** It opens what it has wrapped, or has wrapped nothing yet. */
         RIGHT,

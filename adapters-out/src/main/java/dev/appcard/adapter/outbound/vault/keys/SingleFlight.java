@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
-/** Lets one thread at a time do the work for a key. Others wait for its end, and then see for themselves what came of it. */
+/**
+ * Lets one thread at a time do the work for a key. The others wait until it ends, and then look at the result
+ * themselves.
+ */
 final class SingleFlight<K> {
 
     private final ConcurrentMap<K, CompletableFuture<Void>> flights = new ConcurrentHashMap<>();

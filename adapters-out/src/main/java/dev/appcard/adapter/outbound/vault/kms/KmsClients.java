@@ -10,7 +10,7 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.kms.KmsClient;
 
-/** Makes the SDK's client: nothing of it is looked for on the class path or in the surroundings but the credentials. */
+/** Makes the SDK's client: only the credentials are searched for in the environment. */
 final class KmsClients {
 
     private static final BackoffStrategy PAUSE =

@@ -9,9 +9,9 @@ import software.amazon.awssdk.services.kms.model.IncorrectKeyException;
 import software.amazon.awssdk.services.kms.model.InvalidCiphertextException;
 
 /**
- * What a failed call means. Two answers are about the wrapped key itself and final: it was altered or belongs to another
- * context, or it is another key's. All the others may be different next time, also "no such key", which is what a wrong
- * region answers too: a card is not given up for a slip in the settings.
+ * What a failed call means. Two answers are about the wrapped key itself and final: it was altered or belongs to
+ * another context, or it is another key's. All the others may be different next time, also "no such key", which is what
+ * a wrong region answers too: a card is not given up for a mistake in the settings.
  */
 final class KmsFailure {
 

@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The line to the KMS: as many places as calls may be under way at once, and an end to every wait. A call runs on a virtual
- * thread, where the SDK's time-out really ends a read that hangs; on a platform thread it would only be noted. A place is
- * free again when its call has ended, not when its caller stopped waiting.
+ * Calls the KMS: with a limit on calls at once, and a time limit on every call. A call runs on a virtual thread, where
+ * the SDK's time-out really ends a read that hangs; on a platform thread it would only be noted. A place is free again
+ * when its call has ended, not when its caller stopped waiting.
  */
 final class KmsLine implements AutoCloseable {
 

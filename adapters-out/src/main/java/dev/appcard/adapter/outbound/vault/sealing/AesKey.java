@@ -40,7 +40,7 @@ public final class AesKey implements AutoCloseable {
         return new AesKey(bytes);
     }
 
-    /** A copy that lives by itself; empty when this key is closed. */
+    /** An independent copy; empty when this key is closed. */
     public synchronized Optional<AesKey> copy() {
         return closed ? Optional.empty() : Optional.of(copyOf(bytes));
     }

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.outbound.vault.wrap;
 
-/** What came of asking for a key to be wrapped or unwrapped. */
+/** The outcome of wrapping or unwrapping a key. */
 public sealed interface Wrapping<T> {
 
     record Done<T>(T value) implements Wrapping<T> {}

@@ -3,7 +3,7 @@ package dev.appcard.sandbox.issuer.ansim;
 import java.util.List;
 
 /**
- * What sets one issuer's 안심클릭 apart from the others', as data.
+ * How one issuer's 안심클릭 differs from the others', as data.
  *
  * @param code as in docs/issuers/contracts.md
  * @param vaccine what buyers on Android are asked to start first

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The keypads that are out on pages. Each is good for one form of its own call, and for as long as a call is fresh. */
+/**
+ * The keypads that are shown on pages now. Each is good for one form of its own call, and for as long as a call is
+ * fresh.
+ */
 final class IssuedKeypads {
     private static final Duration KEPT = Duration.ofMinutes(15);
 

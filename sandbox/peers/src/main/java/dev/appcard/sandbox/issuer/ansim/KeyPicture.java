@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 
-/** Digits as pictures: strokes without any text, each time a little turned and moved. */
+/** Digits as pictures: strokes without any text, turned and moved a little each time. */
 final class KeyPicture {
     /** One stroke for each digit on a ground of 20 by 32. */
     private static final List<String> STROKES = List.of(

@@ -33,7 +33,7 @@ final class Keypad {
         return new Keypad(Base64.getUrlEncoder().withoutPadding().encodeToString(id), List.copyOf(digits));
     }
 
-    /** By this name the page's form hands the keypad back. */
+    /** The name under which the page's form sends the keypad back. */
     String id() {
         return id;
     }

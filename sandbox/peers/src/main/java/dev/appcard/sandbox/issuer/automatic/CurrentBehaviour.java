@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.issuer.automatic;
 
-/** The behaviour in force. */
+/** The current behaviour. */
 final class CurrentBehaviour {
     private Behaviour current = Behaviour.NORMAL;
 

@@ -100,7 +100,7 @@ final class OtcIssuer {
         throw undecipherable();
     }
 
-    /** One fault for all: an answer must not tell anything about the padding. */
+    /** One error for all causes: an answer must not tell anything about the padding. */
     private static MessageRefusedException undecipherable() {
         return new MessageRefusedException(BAD_REQUEST, "FIELD_encData");
     }

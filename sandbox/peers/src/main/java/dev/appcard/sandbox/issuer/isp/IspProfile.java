@@ -3,7 +3,7 @@ package dev.appcard.sandbox.issuer.isp;
 import java.util.List;
 
 /**
- * What sets one issuer's ISP apart from the others', as data.
+ * How one issuer's ISP differs from the others', as data.
  *
  * @param code as in docs/issuers/contracts.md
  * @param cardCode KVP_CARDCODE, at most 20 characters; *ours*, the VAN's two digits for the issuer in front

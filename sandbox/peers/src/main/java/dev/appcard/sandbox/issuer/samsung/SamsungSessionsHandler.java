@@ -75,7 +75,7 @@ final class SamsungSessionsHandler {
         throw unusableKey();
     }
 
-    /** One fault for all: an answer must not tell anything about the padding. */
+    /** One error for all causes: an answer must not tell anything about the padding. */
     private static MessageRefusedException unusableKey() {
         return new MessageRefusedException(BAD_REQUEST, "FIELD_key");
     }

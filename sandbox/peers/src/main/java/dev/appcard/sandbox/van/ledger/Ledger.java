@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The VAN's books. Each telegram is decided, written to the file (if there is one) and booked under one lock, and only
- * then answered: what becomes of the answer cannot change the books.
+ * The VAN's ledger. Each telegram is decided, written to the file (if there is one) and booked under one lock, and only
+ * then answered: a lost answer cannot change the ledger.
  */
 public final class Ledger implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();

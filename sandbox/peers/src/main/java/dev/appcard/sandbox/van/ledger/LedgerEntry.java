@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One approval attempt that reached the books, approved or declined, and what was cancelled of it. */
+/** One approval attempt in the ledger, approved or declined, and what was cancelled of it. */
 public record LedgerEntry(
         RequestHeader header, Charge charge, Booking booking, ChargedCard card, List<LedgerCancel> cancels) {
     /**

@@ -33,7 +33,7 @@ final class LedgerFile implements AutoCloseable {
         int whole = lastLineEnd(bytes);
         List<LedgerEvent> events = read(path, bytes, whole);
         FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        // A line without its end is one that a killed run did not finish: its answer never left.
+        // A line without its end is one that a killed run did not finish: its answer was never sent.
         channel.truncate(whole).position(whole);
         return new LedgerFile(channel, events);
     }

@@ -3,7 +3,7 @@ package dev.appcard.sandbox.van.ledger;
 import dev.appcard.sandbox.van.request.PaymentMethod;
 import java.util.Optional;
 
-/** What of a way of paying is good for one approval only, as the digest that the ledger keeps. */
+/** The value of a payment method that may be used for one approval only, as the digest that the ledger keeps. */
 final class SingleUse {
     private SingleUse() {}
 

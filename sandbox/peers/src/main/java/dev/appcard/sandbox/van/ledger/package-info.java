@@ -1,4 +1,4 @@
-/** The VAN's own books: what it approved, declined and cancelled, written before any answer leaves. */
+/** The VAN's ledger: what it approved, declined and cancelled, written before any answer is sent. */
 @NullMarked
 package dev.appcard.sandbox.van.ledger;
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A telegram's fields to look at: blanks left out, everything that could be a secret replaced by stars. */
+/** A telegram's fields for display: blanks left out, everything that could be a secret replaced by stars. */
 final class MaskedFields {
     private static final Set<TelegramField> SECRET =
             Set.of(ApprovalField.TRACK_II, ApprovalField.PASSWD, ApprovalField.LAST_ID_NUM, HeaderField.ID_NUM);

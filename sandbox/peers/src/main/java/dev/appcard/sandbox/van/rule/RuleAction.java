@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.van.rule;
 
-/** What the VAN does wrong. The books are kept all the same, except where it says otherwise. */
+/** What the VAN does wrong. It still books the telegram, except where noted. */
 public sealed interface RuleAction {
     /** Answers late: the rule's {@code millis} say how late. */
     record Delay() implements RuleAction {}

@@ -1,4 +1,4 @@
-/** Scripted faults: what the VAN was told to do wrong with the next telegrams of a payment. */
+/** Scripted faults: what the VAN does wrong with the next telegrams of a payment. */
 @NullMarked
 package dev.appcard.sandbox.van.rule;
 

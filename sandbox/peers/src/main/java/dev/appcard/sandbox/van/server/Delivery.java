@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** How an answer leaves: each element in one write, then the connection closed or kept. */
+/** How an answer is sent: each element in one write, then the connection is closed or kept. */
 record Delivery(List<byte[]> writes, boolean close) {
     Delivery {
         writes = List.copyOf(writes);

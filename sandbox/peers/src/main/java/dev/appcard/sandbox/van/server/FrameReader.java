@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Takes whole telegrams out of a connection, however they are split or glued. */
+/** Reads whole telegrams from a connection, however the bytes are split or joined. */
 final class FrameReader {
     /** Bytes that are no telegram: nothing after them on this connection can be trusted. */
     static final class Unreadable extends IOException {

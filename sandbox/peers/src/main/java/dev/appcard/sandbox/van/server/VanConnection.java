@@ -9,7 +9,10 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.util.Optional;
 
-/** One connection: telegrams answered in the order in which they came, until the peer closes or stops making sense. */
+/**
+ * One connection: telegrams answered in the order in which they came, until the peer closes or sends something that is
+ * not a telegram.
+ */
 final class VanConnection {
     private static final System.Logger LOG = System.getLogger(VanConnection.class.getName());
     private static final int DRAIN_MILLIS = 200;

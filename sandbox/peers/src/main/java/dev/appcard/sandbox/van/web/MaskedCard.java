@@ -1,6 +1,6 @@
 package dev.appcard.sandbox.van.web;
 
-/** A card number to look at: the first 6 digits and stars. */
+/** A card number for display: the first 6 digits and stars. */
 final class MaskedCard {
     private static final int SHOWN = 6;
 

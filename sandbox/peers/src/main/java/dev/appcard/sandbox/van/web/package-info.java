@@ -1,4 +1,4 @@
-/** The VAN's HTTP side: ledger, telegrams and rules as JSON, and a page to look at. */
+/** The VAN's HTTP side: ledger, telegrams and rules as JSON, and a page that shows them. */
 @NullMarked
 package dev.appcard.sandbox.van.web;
 

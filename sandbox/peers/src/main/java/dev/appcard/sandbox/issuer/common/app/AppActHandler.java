@@ -96,7 +96,7 @@ public final class AppActHandler {
         return Json.object()
                 .put("method", message.method())
                 .put("url", message.address().toString())
-                .put("contentType", message.container().contentType())
+                .put("contentType", message.format().contentType())
                 .put("body", message.body());
     }
 

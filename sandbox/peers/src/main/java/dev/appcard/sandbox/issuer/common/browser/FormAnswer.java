@@ -25,7 +25,7 @@ public record FormAnswer(int status, Optional<String> location, String body) {
         return status == SEE_OTHER;
     }
 
-    /** Silence and the server's own faults are worth another try; a refusal is final. */
+    /** No answer, and a failure of the server, are tried again; a refusal is final. */
     boolean isWorthAnotherTry() {
         return status == NO_ANSWER || status >= FIRST_SERVER_FAULT;
     }

@@ -15,7 +15,7 @@ public final class FormPoster {
         this.client = new PeerClient(policy.timeout());
     }
 
-    /** Blocks until an answer that is not worth another try, or until the tries are used up. */
+    /** Blocks until an answer that is not tried again, or until the tries are used up. */
     FormAnswer post(URI address, String form) {
         return policy.run(_ -> once(address, form), FormAnswer::isWorthAnotherTry);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one page: the buyer's action, the one result and, where the issuer's server posts it, the answer. */
+/** The outcome of one page: the buyer's action, the one result and, where the issuer's server posts it, the answer. */
 public final class PageDecision {
     private final BuyerAction action;
     private final ResultCode code;

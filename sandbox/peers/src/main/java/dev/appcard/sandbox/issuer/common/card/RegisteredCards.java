@@ -67,7 +67,7 @@ public final class RegisteredCards {
         return end((_, card) -> card.tid().equals(tid));
     }
 
-    /** All holders do, those who had done so before among them. */
+    /** All holders take it back, also those who had done so before. */
     public synchronized int withdrawAll() {
         return end((_, _) -> true);
     }

@@ -21,7 +21,7 @@ public record VirtualCard(String number, String cavv, String xid, String eci) {
     private static final int PROOF_BYTES = 20;
     private static final int NUMBER_DIGITS = 16;
 
-    /** A fresh one. */
+    /** A new one. */
     public static VirtualCard issue(SecureRandom random) {
         return new VirtualCard(number("9", random), proof(random), proof(random), AUTHENTICATED);
     }

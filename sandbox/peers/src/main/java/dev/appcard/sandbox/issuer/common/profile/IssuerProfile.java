@@ -4,7 +4,7 @@ import dev.appcard.sandbox.issuer.common.crypto.CipherSuite;
 import java.util.Locale;
 
 /**
- * What sets one issuer apart from the others, as data.
+ * How one issuer differs from the others, as data.
  *
  * @param code as in docs/issuers/contracts.md, {@code KB}
  * @param card the card that the sandbox's buyer holds

@@ -9,7 +9,7 @@ public enum BuyerAction {
     WRONG_PASSWORD,
     WRONG_NUMBER,
     WRONG_EXPIRY,
-    /** Puts the phone away: nothing is reported. */
+    /** Does nothing: nothing is reported. */
     SILENT;
 
     /** Empty if the issuer sends nothing. */

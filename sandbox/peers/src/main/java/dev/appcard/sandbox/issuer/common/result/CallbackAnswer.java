@@ -8,9 +8,9 @@ import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
  * @param status the HTTP status of the last try; {@value #NO_ANSWER} if none came
  * @param body what came with it, as text
  * @param tries how often the same bytes were sent
- * @param container that the answer should be in
+ * @param format that the answer should have
  */
-public record CallbackAnswer(int status, String body, int tries, CallbackFormat container) {
+public record CallbackAnswer(int status, String body, int tries, CallbackFormat format) {
     /** The status for no answer at all. */
     public static final int NO_ANSWER = 0;
 
@@ -19,7 +19,7 @@ public record CallbackAnswer(int status, String body, int tries, CallbackFormat 
 
     /** Whether the gateway says that it has stored the result. */
     public boolean isAccepted() {
-        return status == OK && CallbackAnswerCode.of(container, body).equals("0000");
+        return status == OK && CallbackAnswerCode.of(format, body).equals("0000");
     }
 
     /** Whether there is an answer, and it does not say so. */
@@ -27,7 +27,7 @@ public record CallbackAnswer(int status, String body, int tries, CallbackFormat 
         return status != NO_ANSWER && !isAccepted();
     }
 
-    /** Silence and the server's own faults are worth another try; a refusal is final. */
+    /** No answer, and a failure of the server, are tried again; a refusal is final. */
     boolean isWorthAnotherTry() {
         return status == NO_ANSWER || status >= FIRST_SERVER_FAULT;
     }

@@ -18,15 +18,15 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the {@code resultCode} of an answer to a result, in the container's own format. */
+/** Reads the {@code resultCode} of an answer to a result, in the format of the callback. */
 final class CallbackAnswerCode {
     private static final String NONE = "";
 
     private CallbackAnswerCode() {}
 
-    /** Empty if the answer is not in the container's format. */
-    static String of(CallbackFormat container, String body) {
-        return switch (container) {
+    /** Empty if the answer is not in that format. */
+    static String of(CallbackFormat format, String body) {
+        return switch (format) {
             case JSON -> json(body);
             case FORM -> form(body);
             case XML -> xml(body);

@@ -10,14 +10,14 @@ public final class CallbackPoster {
         this.client = new PeerClient(policy.timeout());
     }
 
-    /** Blocks until an answer that is not worth another try, or until the tries are used up. */
+    /** Blocks until an answer that is not tried again, or until the tries are used up. */
     public CallbackAnswer post(ResultMessage message) {
         return policy.run(tries -> once(message, tries), CallbackAnswer::isWorthAnotherTry);
     }
 
     private CallbackAnswer once(ResultMessage message, int tries) {
         return client.send(message.request())
-                .map(response -> new CallbackAnswer(response.statusCode(), response.body(), tries, message.container()))
-                .orElseGet(() -> new CallbackAnswer(CallbackAnswer.NO_ANSWER, "", tries, message.container()));
+                .map(response -> new CallbackAnswer(response.statusCode(), response.body(), tries, message.format()))
+                .orElseGet(() -> new CallbackAnswer(CallbackAnswer.NO_ANSWER, "", tries, message.format()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one app call: the buyer's action, the one result, and how the gateway took it. */
+/** The outcome of one app call: the buyer's action, the one result, and how the gateway took it. */
 public final class Decision {
     private final BuyerAction action;
     private final AuthenticationRequest authentication;

@@ -17,12 +17,12 @@ import java.util.Optional;
 public final class Decisions {
     private final RecentMap<AppCall, Decision> decisions;
     private final ResultWriter writer;
-    private final CallbackFormat container;
+    private final CallbackFormat format;
 
     public Decisions(Issuer issuer, RegisteredCards cards, SecureRandom random, Clock clock) {
         decisions = new RecentMap<>(clock);
         writer = new ResultWriter(issuer, cards, random, clock);
-        container = issuer.profile().callbackFormat();
+        format = issuer.profile().callbackFormat();
     }
 
     /** What was decided about this call before, if anything. */
@@ -33,6 +33,6 @@ public final class Decisions {
     /** Decides the call, or gives the decision that it has, whatever the action now. */
     public Decision decide(VerifiedCall call, BuyerAction action, ResultCode code) {
         return decisions.findOrMake(
-                call.call(), () -> new Decision(action, call.authentication(), writer.write(call, code), container));
+                call.call(), () -> new Decision(action, call.authentication(), writer.write(call, code), format));
     }
 }

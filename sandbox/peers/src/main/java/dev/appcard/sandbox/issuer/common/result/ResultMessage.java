@@ -16,28 +16,28 @@ import java.util.stream.Collectors;
  *
  * @param address the callback address; of a query string with the fields behind
  * @param body as text, sent in UTF-8; empty for a query string
- * @param container that the answer comes in, too
+ * @param format of the answer, too
  */
-public record ResultMessage(URI address, String body, CallbackFormat container) {
-    /** Puts a result into its container. */
-    public static ResultMessage of(CallbackFormat container, URI callbackUrl, AuthenticationResult result) {
-        return switch (container) {
-            case JSON -> new ResultMessage(callbackUrl, new String(Json.bytes(result.toJson()), UTF_8), container);
-            case FORM -> new ResultMessage(callbackUrl, UrlEncoded.of(result.fields()), container);
-            case XML -> new ResultMessage(callbackUrl, xml(result.fields()), container);
-            case QUERY -> new ResultMessage(withQuery(callbackUrl, UrlEncoded.of(result.fields())), "", container);
+public record ResultMessage(URI address, String body, CallbackFormat format) {
+    /** Writes a result in its format. */
+    public static ResultMessage of(CallbackFormat format, URI callbackUrl, AuthenticationResult result) {
+        return switch (format) {
+            case JSON -> new ResultMessage(callbackUrl, new String(Json.bytes(result.toJson()), UTF_8), format);
+            case FORM -> new ResultMessage(callbackUrl, UrlEncoded.of(result.fields()), format);
+            case XML -> new ResultMessage(callbackUrl, xml(result.fields()), format);
+            case QUERY -> new ResultMessage(withQuery(callbackUrl, UrlEncoded.of(result.fields())), "", format);
         };
     }
 
     public String method() {
-        return container == CallbackFormat.QUERY ? "GET" : "POST";
+        return format == CallbackFormat.QUERY ? "GET" : "POST";
     }
 
     HttpRequest.Builder request() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", container.accept());
-        return switch (container) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", format.accept());
+        return switch (format) {
             case JSON, FORM, XML ->
-                request.header("Content-Type", container.contentType()).POST(BodyPublishers.ofString(body, UTF_8));
+                request.header("Content-Type", format.contentType()).POST(BodyPublishers.ofString(body, UTF_8));
             case QUERY -> request.GET();
         };
     }

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
- * How patiently the issuer's server delivers a result.
+ * How often, and how long, the issuer's server tries to deliver a result.
  *
  * @param timeout for connecting and, again, for the whole answer
  * @param pauses before the second try, the third, and so on; no more tries than that
@@ -21,7 +21,7 @@ public record RetryPolicy(Duration timeout, List<Duration> pauses) {
     }
 
     /**
-     * Tries until the outcome is not worth another try, or the tries are used up. Blocks.
+     * Tries until an outcome that is not tried again, or until the tries are used up. Blocks.
      *
      * @param attempt is given its number, from 1
      */

@@ -6,7 +6,7 @@ import dev.appcard.sandbox.issuer.common.profile.CallbackFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A result is stored only if the answer says so in the container's own format (docs/issuers/contracts.md, "Answers to a result"). */
+/** A result is stored only if the answer says so in the format of the callback (docs/issuers/contracts.md, "Answers to a result"). */
 class CallbackAnswerTest {
     @ParameterizedTest
     @CsvSource(
@@ -22,9 +22,9 @@ class CallbackAnswerTest {
                 "XML>~<?xml version=\"1.0\" encoding=\"UTF-8\"?><authResult> <resultCode>0000</resultCode>"
                         + " </authResult>~"
             })
-    void isAcceptedShouldBeTrueInTheContainersFormat(CallbackFormat container, String body) {
-        assertThat(new CallbackAnswer(200, body, 1, container).isAccepted()).isTrue();
-        assertThat(new CallbackAnswer(202, body, 1, container).isAccepted()).isFalse();
+    void isAcceptedShouldBeTrueInTheFormatOfTheCallback(CallbackFormat format, String body) {
+        assertThat(new CallbackAnswer(200, body, 1, format).isAccepted()).isTrue();
+        assertThat(new CallbackAnswer(202, body, 1, format).isAccepted()).isFalse();
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class CallbackAnswerTest {
                 "XML>~<authResult><resultCode>0000</resultCode>~",
                 "XML>0000"
             })
-    void isAcceptedShouldBeFalseOtherwise(CallbackFormat container, String body) {
-        assertThat(new CallbackAnswer(200, body, 1, container).isAccepted()).isFalse();
+    void isAcceptedShouldBeFalseOtherwise(CallbackFormat format, String body) {
+        assertThat(new CallbackAnswer(200, body, 1, format).isAccepted()).isFalse();
     }
 }
