@@ -4,9 +4,8 @@ import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
-import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
-import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
+import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
@@ -35,11 +34,9 @@ record Billing(World world) {
     static final String CUSTOMER = "customer-1";
 
     Registration open() {
-        var command = new OpenRegistration(
-                CUSTOMER,
-                new Customer(CUSTOMER, "김하나", null, null),
-                new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null));
-        return switch (world.registering.open(World.SHOP, command)) {
+        var customer = new Customer(CUSTOMER, "김하나", null, null);
+        var addresses = new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null);
+        return switch (world.registering.open(World.SHOP, CUSTOMER, customer, addresses)) {
             case CommandResult.Done<Registration>(Registration opened) -> opened;
             case CommandResult.Rejected<Registration> refused -> throw new AssertionError("not opened: " + refused);
         };

@@ -16,10 +16,9 @@ import dev.appcard.application.service.authentication.PaymentResults;
 import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
 import dev.appcard.application.service.authentication.RegistrationResults;
 import dev.appcard.application.service.authentication.ResultJudge;
-import dev.appcard.application.service.billing.BillingKeyIssuance;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
-import dev.appcard.application.service.billing.CardDataRules;
+import dev.appcard.application.service.billing.CardDataApproval;
 import dev.appcard.application.service.billing.ChargeCardService;
 import dev.appcard.application.service.billing.DeleteBillingKeyService;
 import dev.appcard.application.service.billing.IssueBillingKeyService;
@@ -146,8 +145,7 @@ final class Core {
                 world.background);
         hearing = new LateApprovalService(world.payments, netCancels, world.background, journal);
 
-        var rules = new CardDataRules(clock);
-        var issuance = new BillingKeyIssuance(world.cardVault, identifiers);
+        var cardData = new CardDataApproval(process, world.cardVault, identifiers, clock);
         registering = new OpenRegistrationService(
                 registrationUpdates, world.cardVault, world.issuers, identifiers, TIMES, clock);
         issuing = new IssueBillingKeyService(
@@ -166,8 +164,8 @@ final class Core {
                         journal),
                 world.issuers,
                 orderIds);
-        keyingIn = new KeyInPaymentService(rules, issuance, process, identifiers, clock);
-        registeringCardData = new RegisterCardDataService(rules, issuance, process, identifiers, clock);
+        keyingIn = new KeyInPaymentService(cardData, identifiers, clock);
+        registeringCardData = new RegisterCardDataService(cardData, identifiers, clock);
     }
 
     private static PeriodSettlement periods(World world) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
@@ -171,11 +170,8 @@ class RegistrationScenarioTest {
     void notOffered() {
         world.cardVault.keepCards(false);
 
-        var command = new OpenRegistrationUseCase.OpenRegistration(
-                Billing.CUSTOMER,
-                Customer.UNKNOWN,
-                new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null));
-        assertThat(world.registering.open(World.SHOP, command))
+        var addresses = new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null);
+        assertThat(world.registering.open(World.SHOP, Billing.CUSTOMER, Customer.UNKNOWN, addresses))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED));
     }
 

@@ -47,9 +47,9 @@ class SubscriptionCardScenarioTest extends SubscriptionScenario {
         assertThat(status(id)).isEqualTo(SubscriptionStatus.SUSPENDED);
         assertThat(world.van.approvalsSent()).hasSize(1);
 
-        assertThat(core.changingCard.changeCard(World.SHOP, id, registered("customer-2")))
+        assertThat(core.changing.changeCard(World.SHOP, id, registered("customer-2")))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
-        assertThat(core.changingCard.changeCard(World.SHOP, id, registered("customer-1")))
+        assertThat(core.changing.changeCard(World.SHOP, id, registered("customer-1")))
                 .isInstanceOf(CommandResult.Done.class);
         pass(Duration.ZERO);
 

@@ -1,10 +1,9 @@
 package dev.appcard.application.scenario;
 
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
-import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
+import dev.appcard.application.port.inbound.subscription.ChangeSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
 import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
 import dev.appcard.application.port.outbound.Identifiers;
@@ -41,11 +40,10 @@ import dev.appcard.application.service.period.PeriodSettlement;
 import dev.appcard.application.service.period.SubscriptionAggregates;
 import dev.appcard.application.service.recovery.PaymentRecovery;
 import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
-import dev.appcard.application.service.subscription.ChangeCardService;
+import dev.appcard.application.service.subscription.ChangeSubscriptionService;
 import dev.appcard.application.service.subscription.ChargeDueSubscriptionsService;
 import dev.appcard.application.service.subscription.ChargeSlots;
 import dev.appcard.application.service.subscription.CreateSubscriptionService;
-import dev.appcard.application.service.subscription.PauseOrCancelSubscriptionService;
 import dev.appcard.application.service.subscription.PeriodCharger;
 import dev.appcard.application.service.subscription.ReportUsageService;
 import dev.appcard.application.service.subscription.ShowSubscriptionService;
@@ -82,9 +80,8 @@ final class SubscriptionCore {
     }
 
     final CreateSubscriptionUseCase creating;
-    final PauseOrCancelSubscriptionUseCase pausing;
+    final ChangeSubscriptionUseCase changing;
     final ReportUsageUseCase reporting;
-    final ChangeCardUseCase changingCard;
     final ShowSubscriptionQuery showing;
     final ChargeDueSubscriptionsUseCase charging;
     final RecoverDuePaymentsUseCase settling;
@@ -126,9 +123,8 @@ final class SubscriptionCore {
         var commands = new SubscriptionCommands(unitOfWork, aggregates);
         creating = new CreateSubscriptionService(
                 contracts, unitOfWork, subscriptions, charges, ports.identifiers(), settings, clock);
-        pausing = new PauseOrCancelSubscriptionService(commands, clock);
+        changing = new ChangeSubscriptionService(commands, contracts, clock);
         reporting = new ReportUsageService(commands, contracts, clock);
-        changingCard = new ChangeCardService(commands, contracts, clock);
         showing = new ShowSubscriptionService(subscriptions, charges);
         var charger = new PeriodCharger(subscriptions, ports.merchants(), contracts, cardCharger, settlement, settings);
         charging = new ChargeDueSubscriptionsService(

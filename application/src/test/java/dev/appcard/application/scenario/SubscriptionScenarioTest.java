@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase.CancelAt;
+import dev.appcard.application.port.inbound.subscription.ChangeSubscriptionUseCase.CancelAt;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
@@ -91,11 +91,11 @@ class SubscriptionScenarioTest extends SubscriptionScenario {
     void pause() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         pass(Duration.ZERO);
-        assertThat(core.pausing.pause(World.SHOP.id(), id)).isInstanceOf(CommandResult.Done.class);
+        assertThat(core.changing.pause(World.SHOP.id(), id)).isInstanceOf(CommandResult.Done.class);
         pass(MONTH.multipliedBy(2));
-        assertThat(core.pausing.pause(World.SHOP.id(), id))
+        assertThat(core.changing.pause(World.SHOP.id(), id))
                 .isEqualTo(new CommandResult.Rejected<>(new Rejection.StatusIs(SubscriptionStatus.PAUSED)));
-        core.pausing.resume(World.SHOP.id(), id);
+        core.changing.resume(World.SHOP.id(), id);
         pass(Duration.ZERO);
         pass(MONTH);
 
@@ -113,7 +113,7 @@ class SubscriptionScenarioTest extends SubscriptionScenario {
     void cancelAtPeriodEnd() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         pass(Duration.ZERO);
-        core.pausing.cancel(World.SHOP.id(), id, CancelAt.PERIOD_END);
+        core.changing.cancel(World.SHOP.id(), id, CancelAt.PERIOD_END);
         pass(Duration.ofDays(29));
         assertThat(status(id)).isEqualTo(SubscriptionStatus.ENDING);
 
@@ -172,7 +172,7 @@ class SubscriptionScenarioTest extends SubscriptionScenario {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         MerchantId other = new MerchantId("other");
 
-        assertThat(core.pausing.pause(other, id))
+        assertThat(core.changing.pause(other, id))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfSubscription.NOT_FOUND));
         assertThat(core.showing.byId(other, id)).isEmpty();
         assertThat(core.showing.charges(other, id, 0, 10)).isEmpty();

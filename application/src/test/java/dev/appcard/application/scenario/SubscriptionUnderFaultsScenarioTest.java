@@ -2,7 +2,7 @@ package dev.appcard.application.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase.CancelAt;
+import dev.appcard.application.port.inbound.subscription.ChangeSubscriptionUseCase.CancelAt;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.CancelFault;
@@ -76,10 +76,10 @@ class SubscriptionUnderFaultsScenarioTest extends SubscriptionScenario {
     @DisplayName("is not charged when it is paused, or cancelled, while the charge is on its way to the attempt")
     void pausedOrCancelledInFlight() {
         SubscriptionId paused = created(MONTHLY_FEE, ON_THE_22ND);
-        afterNextCode(() -> core.pausing.pause(World.SHOP.id(), paused));
+        afterNextCode(() -> core.changing.pause(World.SHOP.id(), paused));
         pass(Duration.ZERO);
         SubscriptionId cancelled = created(MONTHLY_FEE, ON_THE_22ND);
-        afterNextCode(() -> core.pausing.cancel(World.SHOP.id(), cancelled, CancelAt.NOW));
+        afterNextCode(() -> core.changing.cancel(World.SHOP.id(), cancelled, CancelAt.NOW));
         pass(Duration.ZERO);
 
         assertThat(world.van.approvalsSent()).isEmpty();
@@ -91,7 +91,7 @@ class SubscriptionUnderFaultsScenarioTest extends SubscriptionScenario {
     @DisplayName("that was cancelled while the VAN decided is booked as it was decided, and charged no more")
     void cancelledWhileTheVanDecides() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
-        world.van.beforeApprovalAnswer(() -> core.pausing.cancel(World.SHOP.id(), id, CancelAt.NOW));
+        world.van.beforeApprovalAnswer(() -> core.changing.cancel(World.SHOP.id(), id, CancelAt.NOW));
 
         pass(Duration.ZERO);
         pass(MONTH);

@@ -20,4 +20,12 @@ public sealed interface CommandResult<T> {
             case Rejected<T>(Rejection reason) -> new Rejected<>(reason);
         };
     }
+
+    /** What {@code next} makes of the value by asking the VAN. */
+    default <R> PaymentResult<R> thenPay(Function<? super T, PaymentResult<R>> next) {
+        return switch (this) {
+            case Done<T>(T value) -> next.apply(value);
+            case Rejected<T>(Rejection reason) -> new PaymentResult.Rejected<>(reason);
+        };
+    }
 }

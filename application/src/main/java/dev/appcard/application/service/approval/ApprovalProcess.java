@@ -69,17 +69,21 @@ public class ApprovalProcess {
     private PaymentResult<Paid> approve(
             ApprovalRequest request, ApprovalOrder order, VanLine.Open<ApprovalOutcome> line) {
         try (line) {
-            return switch (reservation.reserve(request, order.orderNumber(), order.requestedAt())) {
-                case AttemptReservation.Refused(PaymentResult<Paid> why) -> why;
-                case AttemptReservation.Reserved(PaymentIn<Approving> approving) -> {
-                    ApprovalOutcome outcome = send(line, approving.state().attempt());
-                    yield conclusion
-                            .conclude(approving, outcome, request.effects())
-                            .map(this::goOn)
-                            .orElseGet(() -> tooLate(approving, outcome));
-                }
-            };
+            return request.subject().isOverdue(clock.instant())
+                    ? new PaymentResult.NotSent<>()
+                    : reservation
+                            .reserve(request, order.orderNumber(), order.requestedAt())
+                            .thenPay(approving -> sent(request, approving, line));
         }
+    }
+
+    private PaymentResult<Paid> sent(
+            ApprovalRequest request, PaymentIn<Approving> approving, VanLine.Open<ApprovalOutcome> line) {
+        ApprovalOutcome outcome = send(line, approving.state().attempt());
+        return conclusion
+                .conclude(approving, outcome, request.effects())
+                .map(this::goOn)
+                .orElseGet(() -> tooLate(approving, outcome));
     }
 
     /**

@@ -42,6 +42,9 @@ public record ApprovalRequest(
         PaymentOrder order();
 
         PaymentMethod method();
+
+        /** Whether it is too late to begin. */
+        boolean isOverdue(Instant now);
     }
 
     /** Its buyer has authenticated. */
@@ -56,10 +59,20 @@ public record ApprovalRequest(
         public PaymentMethod method() {
             return payment.state().method();
         }
+
+        @Override
+        public boolean isOverdue(Instant now) {
+            return payment.payment().isOverdue(now);
+        }
     }
 
     /** It needs no buyer, and comes into being by the commit of its attempt. */
-    public record WithoutBuyer(PaymentOrder order, PaymentMethod method) implements Subject {}
+    public record WithoutBuyer(PaymentOrder order, PaymentMethod method) implements Subject {
+        @Override
+        public boolean isOverdue(Instant now) {
+            return false;
+        }
+    }
 
     ApprovalOrder orderFor(Instant now) {
         PaymentOrder order = subject.order();

@@ -1,10 +1,9 @@
 package dev.appcard.application.service.approval;
 
-import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.payment.Paid;
-import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
+import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.service.payment.OrderIdReservations;
@@ -56,15 +55,12 @@ public class AttemptReservation {
         this.journal = journal;
     }
 
-    /** Unless it is {@link Reserved}, nothing may be sent. */
-    sealed interface Reservation {}
-
-    record Reserved(PaymentIn<Approving> approving) implements Reservation {}
-
-    record Refused(PaymentResult<Paid> why) implements Reservation {}
-
-    /** @param startedAt the telegram's own time: a net cancel has to name the same day */
-    Reservation reserve(ApprovalRequest request, OrderNumber number, Instant startedAt) {
+    /**
+     * Unless it is done, nothing may be sent.
+     *
+     * @param startedAt the telegram's own time: a net cancel has to name the same day
+     */
+    CommandResult<PaymentIn<Approving>> reserve(ApprovalRequest request, OrderNumber number, Instant startedAt) {
         ApprovalAttempt attempt =
                 new ApprovalAttempt(number, startedAt, clock.instant().plus(limits.answerWithin()));
         return switch (request.subject()) {
@@ -76,10 +72,8 @@ public class AttemptReservation {
         };
     }
 
-    private Reservation begin(PaymentIn<Authenticated> held, ApprovalAttempt attempt, List<Precondition> required) {
-        if (held.payment().isOverdue(clock.instant())) {
-            return new Refused(new PaymentResult.NotSent<>());
-        }
+    private CommandResult<PaymentIn<Approving>> begin(
+            PaymentIn<Authenticated> held, ApprovalAttempt attempt, List<Precondition> required) {
         PaymentIn<Approving> approving = held.to(held.state().begin(attempt));
         Optional<Rejection> refused = unitOfWork.run(
                 () -> payments.replace(held.payment(), approving.payment())
@@ -92,11 +86,12 @@ public class AttemptReservation {
         return reserved(approving, refused);
     }
 
-    private Reservation reserved(PaymentIn<Approving> approving, Optional<Rejection> refused) {
+    private CommandResult<PaymentIn<Approving>> reserved(
+            PaymentIn<Approving> approving, Optional<Rejection> refused) {
         if (refused.isPresent()) {
-            return new Refused(new PaymentResult.Rejected<>(refused.get()));
+            return new CommandResult.Rejected<>(refused.get());
         }
         journal.moved(approving.payment());
-        return new Reserved(approving);
+        return new CommandResult.Done<>(approving);
     }
 }

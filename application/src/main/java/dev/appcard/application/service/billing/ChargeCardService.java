@@ -3,8 +3,8 @@ package dev.appcard.application.service.billing;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.application.service.payment.OrderIdReservations;
@@ -43,19 +43,16 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     @Override
     public PaymentResult<Payment> charge(Merchant merchant, BillingKey key, ChargeCard command) {
-        return switch (contracts
+        return contracts
                 .find(merchant, key, command.customerKey())
-                .then(card -> judged(merchant, card, command))) {
-            case CommandResult.Rejected<Chargeable>(Rejection reason) -> new PaymentResult.Rejected<>(reason);
-            case CommandResult.Done<Chargeable>(Chargeable card) ->
-                charger.charge(new CardCharger.Charge(
+                .then(card -> judged(merchant, card, command))
+                .thenPay(card -> charger.charge(new CardCharger.Charge(
                         merchant,
                         card,
                         command.purchase(),
                         new InstalmentPlan(command.instalment(), InterestPayer.BUYER),
                         List.of(),
-                        List.of()));
-        };
+                        List.of())));
     }
 
     private CommandResult<Chargeable> judged(Merchant merchant, RegisteredCard card, ChargeCard command) {

@@ -11,7 +11,9 @@ import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.merchant.Contract;
+import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.window.ReturnAddresses;
 import dev.appcard.domain.window.WindowPreferences;
 import dev.appcard.domain.window.WindowTerms;
 import jakarta.inject.Inject;
@@ -47,34 +49,36 @@ public class OpenRegistrationService implements OpenRegistrationUseCase {
     }
 
     @Override
-    public CommandResult<Registration> open(Merchant merchant, OpenRegistration command) {
+    public CommandResult<Registration> open(
+            Merchant merchant, String customerKey, Customer customer, ReturnAddresses returnAddresses) {
         if (!merchant.mayUse(Contract.AUTOMATIC_PAYMENT)) {
             return new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED);
         }
         if (!vault.keepsCards() || issuers.offered().stream().noneMatch(issuers::registersCards)) {
             return new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED);
         }
-        Optional<String> foreign = Addresses.unregistered(merchant, command.returnAddresses());
+        Optional<String> foreign = Addresses.unregistered(merchant, returnAddresses);
         if (foreign.isPresent()) {
             return new CommandResult.Rejected<>(
                     new Rejection.Field(foreign.get(), Rejection.FieldReason.ADDRESS_NOT_REGISTERED));
         }
-        Registration opened = Registration.open(orderOf(merchant, command));
+        Registration opened = Registration.open(orderOf(merchant, customerKey, customer, returnAddresses));
         registrations.add(opened);
         return new CommandResult.Done<>(opened);
     }
 
-    private RegistrationOrder orderOf(Merchant merchant, OpenRegistration command) {
+    private RegistrationOrder orderOf(
+            Merchant merchant, String customerKey, Customer customer, ReturnAddresses returnAddresses) {
         Instant now = clock.instant();
         return new RegistrationOrder(
                 identifiers.newRegistrationKey(),
                 identifiers.newBillingKey(),
                 merchant.id(),
-                command.customerKey(),
-                command.customer(),
+                customerKey,
+                customer,
                 new WindowTerms(
                         identifiers.newWindowToken(),
-                        command.returnAddresses(),
+                        returnAddresses,
                         WindowPreferences.NONE,
                         now.plus(times.authenticateWithin())),
                 now);

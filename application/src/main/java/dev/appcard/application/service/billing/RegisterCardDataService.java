@@ -4,13 +4,7 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.port.outbound.Identifiers;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
-import dev.appcard.application.service.approval.ApprovalProcess;
-import dev.appcard.application.service.approval.ApprovalRequest;
-import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
 import dev.appcard.application.service.approval.Effect;
-import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -20,14 +14,12 @@ import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.Purchase;
 import dev.appcard.domain.secret.KeyInCard;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 @Singleton
@@ -37,22 +29,13 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
     private static final String ORDER_NAME = "카드 등록 확인";
     private static final String VOIDED = "카드 등록 확인 취소";
 
-    private final CardDataRules rules;
-    private final BillingKeyIssuance issuance;
-    private final ApprovalProcess process;
+    private final CardDataApproval approval;
     private final Identifiers identifiers;
     private final InstantSource clock;
 
     @Inject
-    public RegisterCardDataService(
-            CardDataRules rules,
-            BillingKeyIssuance issuance,
-            ApprovalProcess process,
-            Identifiers identifiers,
-            InstantSource clock) {
-        this.rules = rules;
-        this.issuance = issuance;
-        this.process = process;
+    public RegisterCardDataService(CardDataApproval approval, Identifiers identifiers, InstantSource clock) {
+        this.approval = approval;
         this.identifiers = identifiers;
         this.clock = clock;
     }
@@ -63,31 +46,27 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
         return merchant.cardDataContract(CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE)
                 .map(contract -> rejection(contract, card)
                         .<PaymentResult<RegisteredCard>>map(PaymentResult.Rejected::new)
-                        .orElseGet(() -> issuance.prepare(merchant.id(), customerKey)
-                                .then(ready -> approve(merchant, contract, card, customer, ready))))
+                        .orElseGet(() -> approved(merchant, contract, card, customerKey, customer)))
                 .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
     }
 
     private Optional<Rejection> rejection(CardDataContract contract, KeyInCard card) {
-        return rules.rejection(contract, card)
+        return approval.rejection(contract, card)
                 .or(() -> CHECKED_WITH.isMoreThan(contract.mostAmount())
                         ? Optional.of(Rejection.OfContract.VERIFICATION_OVER_LIMIT)
                         : Optional.empty());
     }
 
-    private PaymentResult<RegisteredCard> approve(
-            Merchant merchant,
-            CardDataContract contract,
-            KeyInCard card,
-            Customer customer,
-            Effect.IssueBillingKey ready) {
-        return process.approve(new ApprovalRequest(
+    private PaymentResult<RegisteredCard> approved(
+            Merchant merchant, CardDataContract contract, KeyInCard card, String customerKey, Customer customer) {
+        return approval.approveWithKey(
                         merchant,
-                        new WithoutBuyer(
-                                orderOf(merchant, customer), new PaymentMethod.ByKeyIn(InstalmentPlan.AT_ONCE)),
-                        new CardData(card, BillingKeyWish.ISSUE),
-                        List.of(new Precondition.CountDailyUse(contract)),
-                        List.of(ready, new Effect.VoidAtOnce(VOIDED))))
+                        contract,
+                        card,
+                        customerKey,
+                        orderOf(merchant, customer),
+                        InstalmentPlan.AT_ONCE,
+                        new Effect.VoidAtOnce(VOIDED))
                 .then(paid -> paid.card()
                         .<PaymentResult<RegisteredCard>>map(PaymentResult.Approved::new)
                         .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfCard.NO_KEY_GIVEN)));

@@ -1,6 +1,5 @@
 package dev.appcard.application.service.subscription;
 
-import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.outbound.store.Merchants;
@@ -8,7 +7,6 @@ import dev.appcard.application.port.outbound.store.Subscriptions;
 import dev.appcard.application.service.approval.Effect;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
-import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.application.service.period.PeriodSettlement;
 import dev.appcard.application.settings.SubscriptionSettings;
@@ -76,23 +74,20 @@ public class PeriodCharger {
         SubscriptionTerms terms = subscription.terms();
         Merchant merchant = merchants.require(terms.merchantId());
         Purchase purchase = purchase(terms, claimed);
-        return switch (contracts
+        return contracts
                 .find(merchant, subscription.card(), terms.customerKey())
                 .then(card -> contracts.judge(
                         merchant,
                         card,
                         Optional.of(purchase.amount()),
-                        terms.pricing().purpose()))) {
-            case CommandResult.Rejected<Chargeable>(Rejection reason) -> new PaymentResult.Rejected<>(reason);
-            case CommandResult.Done<Chargeable>(Chargeable card) ->
-                charger.charge(new CardCharger.Charge(
+                        terms.pricing().purpose()))
+                .thenPay(card -> charger.charge(new CardCharger.Charge(
                         merchant,
                         card,
                         purchase,
                         InstalmentPlan.AT_ONCE,
                         List.of(new Precondition.ClaimPeriod(claimed, settings.lookAgainAfter())),
-                        List.of(new Effect.SettlePeriod(claimed))));
-        };
+                        List.of(new Effect.SettlePeriod(claimed)))));
     }
 
     private static Purchase purchase(SubscriptionTerms terms, PeriodCharge claimed) {

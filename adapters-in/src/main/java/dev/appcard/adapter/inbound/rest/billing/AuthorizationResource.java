@@ -13,7 +13,6 @@ import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
-import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
 import dev.appcard.application.settings.GatewayAddresses;
@@ -68,11 +67,11 @@ public class AuthorizationResource {
     public JsonObject open(@Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         MethodField.requireCard(request);
-        OpenRegistration command = new OpenRegistration(
+        Registration opened = ResultValue.of(openRegistration.open(
+                caller.merchant(),
                 CustomerFields.requiredKey(request),
                 CustomerFields.read(request),
-                ReturnAddressFields.read(request, null));
-        Registration opened = ResultValue.of(openRegistration.open(caller.merchant(), command));
+                ReturnAddressFields.read(request, null)));
         return BillingJson.opened(addresses.window(opened.order().window().token()));
     }
 

@@ -5,7 +5,7 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
-import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase.CancelAt;
+import dev.appcard.application.port.inbound.subscription.ChangeSubscriptionUseCase.CancelAt;
 import dev.appcard.domain.identifier.BillingKey;
 import java.util.Set;
 

@@ -6,9 +6,8 @@ import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.subscription.ChangeCardUseCase;
+import dev.appcard.application.port.inbound.subscription.ChangeSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase;
-import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
 import dev.appcard.domain.subscription.SubscriptionAggregate;
 import jakarta.enterprise.context.Dependent;
@@ -22,7 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 
-/** Creates, pauses, resumes and cancels subscriptions. Every call that succeeds answers 200 and the whole subscription. */
+/** Creates and changes subscriptions. Every call that succeeds answers 200 and the whole subscription. */
 @Path("/v1/subscriptions")
 @Produces("application/json;charset=UTF-8")
 @MerchantApi
@@ -30,22 +29,19 @@ import java.io.InputStream;
 public class SubscriptionResource {
 
     private final CreateSubscriptionUseCase createSubscription;
-    private final PauseOrCancelSubscriptionUseCase pauseOrCancel;
+    private final ChangeSubscriptionUseCase change;
     private final ReportUsageUseCase reportUsage;
-    private final ChangeCardUseCase changeCard;
     private final CallingMerchant caller;
 
     @Inject
     public SubscriptionResource(
             CreateSubscriptionUseCase createSubscription,
-            PauseOrCancelSubscriptionUseCase pauseOrCancel,
+            ChangeSubscriptionUseCase change,
             ReportUsageUseCase reportUsage,
-            ChangeCardUseCase changeCard,
             CallingMerchant caller) {
         this.createSubscription = createSubscription;
-        this.pauseOrCancel = pauseOrCancel;
+        this.change = change;
         this.reportUsage = reportUsage;
-        this.changeCard = changeCard;
         this.caller = caller;
     }
 
@@ -59,14 +55,14 @@ public class SubscriptionResource {
     @Path("{id}/pause")
     public JsonObject pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody.requireEmpty(headers, body);
-        return shown(pauseOrCancel.pause(caller.id(), SubscriptionIds.of(id)), headers);
+        return shown(change.pause(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
     @Path("{id}/resume")
     public JsonObject resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody.requireEmpty(headers, body);
-        return shown(pauseOrCancel.resume(caller.id(), SubscriptionIds.of(id)), headers);
+        return shown(change.resume(caller.id(), SubscriptionIds.of(id)), headers);
     }
 
     @POST
@@ -74,7 +70,7 @@ public class SubscriptionResource {
     public JsonObject cancel(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                pauseOrCancel.cancel(caller.id(), SubscriptionIds.of(id), SubscriptionChangeRequest.cancelAt(request)),
+                change.cancel(caller.id(), SubscriptionIds.of(id), SubscriptionChangeRequest.cancelAt(request)),
                 headers);
     }
 
@@ -92,7 +88,7 @@ public class SubscriptionResource {
     public JsonObject card(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                changeCard.changeCard(
+                change.changeCard(
                         caller.merchant(), SubscriptionIds.of(id), SubscriptionChangeRequest.card(request)),
                 headers);
     }

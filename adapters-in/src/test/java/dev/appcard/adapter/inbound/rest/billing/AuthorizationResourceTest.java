@@ -16,7 +16,6 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
-import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase.OpenRegistration;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
 import dev.appcard.application.settings.GatewayAddresses;
@@ -94,7 +93,7 @@ class AuthorizationResourceTest {
     void openShouldAnswerTheWindowAndNothingElse() {
         ReturnAddresses addresses = new ReturnAddresses("http://localhost/s?a=1", "http://localhost/f", null);
         Customer customer = new Customer("customer-17", "김토스", "a@b.kr", null);
-        when(openRegistration.open(Cards.MERCHANT, new OpenRegistration("customer-17", customer, addresses)))
+        when(openRegistration.open(Cards.MERCHANT, "customer-17", customer, addresses))
                 .thenReturn(new CommandResult.Done<>(registration(addresses)));
 
         assertThat(resource.open(headers, Requests.stream(OPENING)))
@@ -134,7 +133,7 @@ class AuthorizationResourceTest {
     @ParameterizedTest
     @MethodSource("openingRefusals")
     void openShouldAnswerRefusals(CommandResult<Registration> outcome, String refusal) {
-        when(openRegistration.open(any(), any())).thenReturn(outcome);
+        when(openRegistration.open(any(), any(), any(), any())).thenReturn(outcome);
 
         assertThat(Refusals.of(() -> resource.open(headers, Requests.stream(OPENING))))
                 .isEqualTo(refusal);

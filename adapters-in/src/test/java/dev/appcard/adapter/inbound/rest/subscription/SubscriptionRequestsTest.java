@@ -11,7 +11,7 @@ import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
-import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase.CancelAt;
+import dev.appcard.application.port.inbound.subscription.ChangeSubscriptionUseCase.CancelAt;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.Cycle;
 import dev.appcard.domain.subscription.Price;

@@ -24,10 +24,9 @@ import dev.appcard.application.service.approval.AttemptReservation;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
 import dev.appcard.application.service.approval.NetCancelService;
-import dev.appcard.application.service.billing.BillingKeyIssuance;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
-import dev.appcard.application.service.billing.CardDataRules;
+import dev.appcard.application.service.billing.CardDataApproval;
 import dev.appcard.application.service.billing.ChargeCardService;
 import dev.appcard.application.service.billing.ShowBillingKeyService;
 import dev.appcard.application.service.billing.UnreadableCards;
@@ -106,8 +105,7 @@ final class ChargingCore {
                 new CancelProcess(van, merchants, updates, LIMITS, clock, journal),
                 clock,
                 journal);
-        keyingIn = new KeyInPaymentService(
-                new CardDataRules(clock), new BillingKeyIssuance(vault, newIds()), process, newIds(), clock);
+        keyingIn = new KeyInPaymentService(new CardDataApproval(process, vault, newIds(), clock), newIds(), clock);
         var issuers = new FakeIssuers().offering(KB, issuer);
         var charger = new CardCharger(
                 vault,

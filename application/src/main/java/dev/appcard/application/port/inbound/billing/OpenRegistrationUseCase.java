@@ -9,12 +9,7 @@ import dev.appcard.domain.window.ReturnAddresses;
 /** Opens the registration of a card: from here on the buyer can go through its window. */
 public interface OpenRegistrationUseCase {
 
-    CommandResult<Registration> open(Merchant merchant, OpenRegistration command);
-
-    /**
-     * A registration as a merchant asks for it.
-     *
-     * @param customerKey to whom the billing key will be bound
-     */
-    record OpenRegistration(String customerKey, Customer customer, ReturnAddresses returnAddresses) {}
+    /** @param customerKey to whom the billing key will be bound */
+    CommandResult<Registration> open(
+            Merchant merchant, String customerKey, Customer customer, ReturnAddresses returnAddresses);
 }

@@ -1,24 +1,35 @@
 package dev.appcard.application.service.subscription;
 
 import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.subscription.PauseOrCancelSubscriptionUseCase;
+import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.subscription.ChangeSubscriptionUseCase;
+import dev.appcard.application.service.billing.CardContracts;
+import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
+import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.money.Money;
+import dev.appcard.domain.subscription.Change;
+import dev.appcard.domain.subscription.Price;
 import dev.appcard.domain.subscription.SubscriptionAggregate;
 import dev.appcard.domain.subscription.SubscriptionStatus;
+import dev.appcard.domain.subscription.SubscriptionTerms;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Optional;
 
 @Singleton
-public class PauseOrCancelSubscriptionService implements PauseOrCancelSubscriptionUseCase {
+public class ChangeSubscriptionService implements ChangeSubscriptionUseCase {
 
     private final SubscriptionCommands commands;
+    private final CardContracts contracts;
     private final InstantSource clock;
 
     @Inject
-    public PauseOrCancelSubscriptionService(SubscriptionCommands commands, InstantSource clock) {
+    public ChangeSubscriptionService(SubscriptionCommands commands, CardContracts contracts, InstantSource clock) {
         this.commands = commands;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
@@ -51,5 +62,21 @@ public class PauseOrCancelSubscriptionService implements PauseOrCancelSubscripti
                                 held,
                                 running -> running.cancelledAtPeriodEnd(clock.instant())));
         };
+    }
+
+    @Override
+    public CommandResult<SubscriptionAggregate> changeCard(Merchant merchant, SubscriptionId id, BillingKey card) {
+        return commands.decide(merchant.id(), id, held -> change(merchant, held, card));
+    }
+
+    private CommandResult<Change> change(Merchant merchant, SubscriptionAggregate held, BillingKey card) {
+        if (held.subscription().status() == SubscriptionStatus.ENDED) {
+            return new CommandResult.Rejected<>(new Rejection.StatusIs(SubscriptionStatus.ENDED));
+        }
+        SubscriptionTerms terms = held.subscription().terms();
+        Optional<Money> amount = terms.pricing().known().map(Price::amount);
+        return contracts
+                .judge(merchant, card, terms.customerKey(), terms.pricing(), amount)
+                .then(_ -> new CommandResult.Done<>(held.withCard(card, clock.instant())));
     }
 }
