@@ -2,8 +2,8 @@ package dev.appcard.application.service.approval;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.service.payment.OrderIdReservations;
@@ -86,8 +86,7 @@ public class AttemptReservation {
         return reserved(approving, refused);
     }
 
-    private CommandResult<PaymentIn<Approving>> reserved(
-            PaymentIn<Approving> approving, Optional<Rejection> refused) {
+    private CommandResult<PaymentIn<Approving>> reserved(PaymentIn<Approving> approving, Optional<Rejection> refused) {
         if (refused.isPresent()) {
             return new CommandResult.Rejected<>(refused.get());
         }

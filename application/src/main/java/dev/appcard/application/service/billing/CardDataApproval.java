@@ -1,8 +1,8 @@
 package dev.appcard.application.service.billing;
 
 import dev.appcard.application.port.inbound.PaymentResult;
-import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
@@ -10,8 +10,8 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.service.approval.ApprovalProcess;
-import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
 import dev.appcard.application.service.approval.ApprovalRequest;
+import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
 import dev.appcard.application.service.approval.Effect;
 import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.domain.instalment.InstalmentPlan;
@@ -38,8 +38,7 @@ public class CardDataApproval {
     private final InstantSource clock;
 
     @Inject
-    public CardDataApproval(
-            ApprovalProcess process, CardVault vault, Identifiers identifiers, InstantSource clock) {
+    public CardDataApproval(ApprovalProcess process, CardVault vault, Identifiers identifiers, InstantSource clock) {
         this.process = process;
         this.vault = vault;
         this.identifiers = identifiers;
@@ -81,8 +80,7 @@ public class CardDataApproval {
             return new PaymentResult.NotSent<>();
         }
         List<Effect> effects = new ArrayList<>();
-        effects.add(
-                new Effect.IssueBillingKey(seal.get(), identifiers.newBillingKey(), merchant.id(), customerKey));
+        effects.add(new Effect.IssueBillingKey(seal.get(), identifiers.newBillingKey(), merchant.id(), customerKey));
         effects.addAll(List.of(more));
         return approve(merchant, contract, new CardData(card, BillingKeyWish.ISSUE), order, plan, effects);
     }

@@ -1,10 +1,10 @@
 package dev.appcard.application.service.keyin;
 
 import dev.appcard.application.port.inbound.PaymentResult;
-import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
+import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
+import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.service.billing.CardDataApproval;

@@ -88,8 +88,7 @@ public class SubscriptionResource {
     public JsonObject card(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return shown(
-                change.changeCard(
-                        caller.merchant(), SubscriptionIds.of(id), SubscriptionChangeRequest.card(request)),
+                change.changeCard(caller.merchant(), SubscriptionIds.of(id), SubscriptionChangeRequest.card(request)),
                 headers);
     }
 
