@@ -3,7 +3,7 @@ package dev.appcard.adapter.inbound.window;
 import dev.appcard.adapter.inbound.window.asset.Assets;
 import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.adapter.inbound.window.status.StatusFeed;
-import dev.appcard.adapter.inbound.window.status.StatusFeedLimits;
+import dev.appcard.adapter.inbound.window.status.StatusFeedTimes;
 import dev.appcard.application.port.inbound.window.WindowStatusQuery;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -29,6 +29,6 @@ class WindowBeans {
     @Produces
     @Singleton
     StatusFeed feed(WindowStatusQuery query) {
-        return new StatusFeed(query, InstantSource.system(), StatusFeedLimits.STANDARD);
+        return new StatusFeed(query, InstantSource.system(), StatusFeedTimes.STANDARD);
     }
 }

@@ -18,18 +18,18 @@ public final class StatusFeed {
 
     private final WindowStatusQuery query;
     private final InstantSource clock;
-    private final StatusFeedLimits limits;
+    private final StatusFeedTimes times;
     private final Set<StatusSubscription> subscriptions = ConcurrentHashMap.newKeySet();
     private final AtomicInteger places = new AtomicInteger();
 
-    public StatusFeed(WindowStatusQuery query, InstantSource clock, StatusFeedLimits limits) {
+    public StatusFeed(WindowStatusQuery query, InstantSource clock, StatusFeedTimes times) {
         this.query = query;
         this.clock = clock;
-        this.limits = limits;
+        this.times = times;
     }
 
     public boolean isFull() {
-        return places.get() >= limits.mostListeners();
+        return places.get() >= times.mostListeners();
     }
 
     public int listeners() {
@@ -42,7 +42,7 @@ public final class StatusFeed {
      * @return false when there is no place
      */
     public boolean listen(WindowToken window, StatusLetter now, StatusListener listener) {
-        if (places.incrementAndGet() > limits.mostListeners()) {
+        if (places.incrementAndGet() > times.mostListeners()) {
             places.decrementAndGet();
             return false;
         }
@@ -66,13 +66,13 @@ public final class StatusFeed {
             if (status != null) {
                 subscription.tell(StatusLetter.of(status));
             }
-            subscription.beatIfDue(clock.instant(), limits.heartbeatEvery());
+            subscription.beatIfDue(clock.instant(), times.heartbeatEvery());
             endIfOver(subscription);
         }
     }
 
     private void endIfOver(StatusSubscription subscription) {
-        if (subscription.isOver(clock.instant(), limits.longest()) && subscriptions.remove(subscription)) {
+        if (subscription.isOver(clock.instant(), times.longest()) && subscriptions.remove(subscription)) {
             places.decrementAndGet();
             subscription.close();
         }

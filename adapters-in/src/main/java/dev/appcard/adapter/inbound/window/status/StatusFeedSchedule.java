@@ -12,12 +12,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Starts and stops the {@link StatusFeed} with the application; its times stand in {@link StatusFeedLimits}. */
+/** Starts and stops the {@link StatusFeed} with the application; its times stand in {@link StatusFeedTimes}. */
 @ApplicationScoped
 public class StatusFeedSchedule {
 
     private static final long LOOK_EVERY_MILLIS =
-            StatusFeedLimits.STANDARD.lookEvery().toMillis();
+            StatusFeedTimes.STANDARD.lookEvery().toMillis();
 
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;

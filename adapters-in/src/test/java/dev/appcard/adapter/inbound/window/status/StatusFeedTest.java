@@ -25,7 +25,7 @@ class StatusFeedTest {
     private final StatusFeed feed = new StatusFeed(
             this::statesOf,
             () -> now,
-            new StatusFeedLimits(3, Duration.ofMinutes(30), Duration.ofSeconds(1), Duration.ofSeconds(15)));
+            new StatusFeedTimes(3, Duration.ofMinutes(30), Duration.ofSeconds(1), Duration.ofSeconds(15)));
 
     @Test
     void listenShouldTellTheLetterAtOnceAndEachChangeOnce() {

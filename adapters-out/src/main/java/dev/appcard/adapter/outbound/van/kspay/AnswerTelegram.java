@@ -77,10 +77,10 @@ record AnswerTelegram(
     }
 
     /** Whether it is the answer to this request. A request without an order number is known by other means. */
-    boolean answers(RequestHead request) {
+    boolean answers(ExpectedAnswer expected) {
         boolean sameOrder =
-                request.orderNumber().isEmpty() || request.orderNumber().equals(echo.orderNumber());
-        return sameOrder && request.storeId().equals(echo.storeId());
+                expected.orderNumber().isEmpty() || expected.orderNumber().equals(echo.orderNumber());
+        return sameOrder && expected.storeId().equals(echo.storeId());
     }
 
     /** For logs: no secret, no text of the VAN's. */

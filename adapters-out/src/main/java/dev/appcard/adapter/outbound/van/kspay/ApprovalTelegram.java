@@ -35,11 +35,11 @@ final class ApprovalTelegram {
         ApprovalRow row = rowOf(order.credential());
         String encData = row.behindTheBody();
         TelegramWriter header = header(order).put("Length", KspayHeader.length(APPROVAL.end() + encData.length()));
-        RequestHead head = new RequestHead(row.approvalType(), order.storeId(), orderNumber);
+        ExpectedAnswer expected = new ExpectedAnswer(row.approvalType(), order.storeId(), orderNumber);
         TelegramWriter body = body(order).put("ApprovalType", row.approvalType());
         try {
             row.lay(body);
-            return new KspayRequest(head, APPROVAL, KspayRequest.join(header, body, encData));
+            return new KspayRequest(expected, APPROVAL, KspayRequest.join(header, body, encData));
         } finally {
             body.wipe();
         }

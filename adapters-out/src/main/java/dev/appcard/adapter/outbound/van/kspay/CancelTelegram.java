@@ -21,6 +21,6 @@ final class CancelTelegram {
                 .put("TransactionNo", order.transactionNumber())
                 .put("TradeDate", KspayTime.date(order.tradeDate()));
         TelegramWriter header = KspayHeader.of(CANCEL, order.storeId(), "", order.requestedAt());
-        return new KspayRequest(new RequestHead(TYPE, order.storeId(), ""), CANCEL, KspayRequest.join(header, body));
+        return new KspayRequest(new ExpectedAnswer(TYPE, order.storeId(), ""), CANCEL, KspayRequest.join(header, body));
     }
 }

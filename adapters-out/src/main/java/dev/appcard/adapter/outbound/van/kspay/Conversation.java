@@ -37,7 +37,7 @@ final class Conversation<T> implements AutoCloseable {
         this.meaning = meaning;
         this.guard = guard;
         this.unexpected = unexpected;
-        this.log = new ConversationLog(request.head(), reference);
+        this.log = new ConversationLog(request.expected(), reference);
     }
 
     /** To be called once, outside of a transaction. The connection is closed afterwards. */
@@ -88,10 +88,10 @@ final class Conversation<T> implements AutoCloseable {
     }
 
     private T judge(AnswerTelegram answer, byte[] frame) {
-        if (!answer.approvalType().equals(request.head().answerType())) {
+        if (!answer.approvalType().equals(request.expected().answerType())) {
             return meaning.unknown(UnknownReason.UNREADABLE_ANSWER);
         }
-        return answer.answers(request.head())
+        return answer.answers(request.expected())
                 ? meaning.complete(meaning.of(answer), frame)
                 : meaning.unknown(UnknownReason.ANSWER_DIFFERS);
     }
@@ -99,7 +99,7 @@ final class Conversation<T> implements AutoCloseable {
     private T unanswered(UnknownReason reason) {
         log.unanswered(reason);
         if (reason == UnknownReason.NO_ANSWER) {
-            unexpected.listen(connection, request.head());
+            unexpected.listen(connection, request.expected());
         }
         return meaning.unknown(reason);
     }

@@ -10,12 +10,12 @@ import org.slf4j.LoggerFactory;
 final class ConversationLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.appcard.van.kspay");
-    private final RequestHead request;
+    private final ExpectedAnswer expected;
     private final String reference;
     private long sentAtNanos = System.nanoTime();
 
-    ConversationLog(RequestHead request, String reference) {
-        this.request = request;
+    ConversationLog(ExpectedAnswer expected, String reference) {
+        this.expected = expected;
         this.reference = reference;
     }
 
@@ -55,7 +55,7 @@ final class ConversationLog {
     }
 
     private String type() {
-        return request.approvalType();
+        return expected.requestType();
     }
 
     private long millis() {

@@ -10,13 +10,13 @@ import java.util.List;
 /** A telegram ready to be sent. It may hold a card: it is zeroed once it is sent, or will not be. */
 final class KspayRequest {
 
-    private final RequestHead head;
+    private final ExpectedAnswer expected;
     private final TelegramLayout bodyLayout;
     private final byte[] bytes;
 
     /** @param bytes not copied: the request's from now on */
-    KspayRequest(RequestHead head, TelegramLayout bodyLayout, byte[] bytes) {
-        this.head = head;
+    KspayRequest(ExpectedAnswer expected, TelegramLayout bodyLayout, byte[] bytes) {
+        this.expected = expected;
         this.bodyLayout = bodyLayout;
         this.bytes = bytes;
     }
@@ -36,8 +36,8 @@ final class KspayRequest {
         return telegram;
     }
 
-    RequestHead head() {
-        return head;
+    ExpectedAnswer expected() {
+        return expected;
     }
 
     /** Not a copy, of which there should be none: the sender zeroes it. */

@@ -21,7 +21,7 @@ final class NetCancelTelegram {
                 .put("TradeDate", KspayTime.date(order.attemptDate()))
                 .put("OrderNumber", orderNumber);
         TelegramWriter header = KspayHeader.of(CANCEL, order.storeId(), orderNumber, order.requestedAt());
-        RequestHead head = new RequestHead(CancelTelegram.TYPE, order.storeId(), orderNumber);
-        return new KspayRequest(head, CANCEL, KspayRequest.join(header, body));
+        ExpectedAnswer expected = new ExpectedAnswer(CancelTelegram.TYPE, order.storeId(), orderNumber);
+        return new KspayRequest(expected, CANCEL, KspayRequest.join(header, body));
     }
 }

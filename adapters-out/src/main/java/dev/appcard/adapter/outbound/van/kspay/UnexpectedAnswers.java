@@ -18,23 +18,23 @@ final class UnexpectedAnswers {
     }
 
     /** For approvals only: a cancel that is late has done no harm, and is repeated. */
-    void listen(VanConnection connection, RequestHead request) {
-        if (request.isApproval()) {
-            connection.closeButListen(frame -> hear(frame, request));
+    void listen(VanConnection connection, ExpectedAnswer expected) {
+        if (expected.isApproval()) {
+            connection.closeButListen(frame -> hear(frame, expected));
         }
     }
 
-    private void hear(byte[] frame, RequestHead request) {
-        lateAnswers.late(request.orderNumber(), summary(frame));
-        if (saysApproved(frame, request)) {
-            lateAnswers.approved(request.orderNumber());
+    private void hear(byte[] frame, ExpectedAnswer expected) {
+        lateAnswers.late(expected.orderNumber(), summary(frame));
+        if (saysApproved(frame, expected)) {
+            lateAnswers.approved(expected.orderNumber());
         }
     }
 
-    private static boolean saysApproved(byte[] frame, RequestHead request) {
+    private static boolean saysApproved(byte[] frame, ExpectedAnswer expected) {
         try {
             AnswerTelegram answer = AnswerTelegram.read(frame);
-            return answer.answers(request) && answer.result() == AnswerStatus.DONE;
+            return answer.answers(expected) && answer.result() == AnswerStatus.DONE;
         } catch (TelegramFormatException unreadable) {
             return false;
         }

@@ -25,7 +25,7 @@ class AnswerFuzzTest {
 
     private final RandomGenerator random = Seed.of(getClass());
 
-    private final RequestHead request = ApprovalTelegram.of(Samples.approval()).head();
+    private final ExpectedAnswer request = ApprovalTelegram.of(Samples.approval()).expected();
 
     @Test
     void garbledAnswersShouldBeOutcomesOrUnreadable() {

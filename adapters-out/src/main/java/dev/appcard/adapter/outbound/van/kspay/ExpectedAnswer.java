@@ -5,17 +5,17 @@ package dev.appcard.adapter.outbound.van.kspay;
  *
  * @param orderNumber as in the header; blank where the header has none
  */
-record RequestHead(String approvalType, String storeId, String orderNumber) {
+record ExpectedAnswer(String requestType, String storeId, String orderNumber) {
 
     private static final int CANCEL_DIGIT = 2;
 
     /** The request's type with a final 1. */
     String answerType() {
-        return approvalType.substring(0, approvalType.length() - 1) + "1";
+        return requestType.substring(0, requestType.length() - 1) + "1";
     }
 
     /** A cancel's type is the approval's with 1 as its third digit. */
     boolean isApproval() {
-        return approvalType.charAt(CANCEL_DIGIT) == '0';
+        return requestType.charAt(CANCEL_DIGIT) == '0';
     }
 }

@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param lookEvery pause between two looks at the status of all open windows
  * @param heartbeatEvery pause between two heartbeats of a connection
  */
-public record StatusFeedLimits(int mostListeners, Duration longest, Duration lookEvery, Duration heartbeatEvery) {
+public record StatusFeedTimes(int mostListeners, Duration longest, Duration lookEvery, Duration heartbeatEvery) {
 
-    public static final StatusFeedLimits STANDARD =
-            new StatusFeedLimits(1000, Duration.ofMinutes(30), Duration.ofSeconds(1), Duration.ofSeconds(15));
+    public static final StatusFeedTimes STANDARD =
+            new StatusFeedTimes(1000, Duration.ofMinutes(30), Duration.ofSeconds(1), Duration.ofSeconds(15));
 }
