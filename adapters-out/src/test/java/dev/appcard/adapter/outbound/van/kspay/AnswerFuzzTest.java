@@ -25,7 +25,8 @@ class AnswerFuzzTest {
 
     private final RandomGenerator random = Seed.of(getClass());
 
-    private final ExpectedAnswer request = ApprovalTelegram.of(Samples.approval()).expected();
+    private final ExpectedAnswer request =
+            ApprovalTelegram.of(Samples.approval()).expected();
 
     @Test
     void garbledAnswersShouldBeOutcomesOrUnreadable() {

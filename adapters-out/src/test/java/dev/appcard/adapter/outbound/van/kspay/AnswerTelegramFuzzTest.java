@@ -22,7 +22,8 @@ class AnswerTelegramFuzzTest {
     /** Store, order, type and status: what of {@link Samples#approved()} an approval repeats. */
     private static final int[][] OURS = {{26, 36}, {36, 86}, {300, 304}, {316, 317}};
 
-    private final ExpectedAnswer request = ApprovalTelegram.of(Samples.approval()).expected();
+    private final ExpectedAnswer request =
+            ApprovalTelegram.of(Samples.approval()).expected();
     private final ApprovalMeaning meaning = new ApprovalMeaning(Samples.approval(), DeclineTable.load(null));
 
     @FuzzTest
