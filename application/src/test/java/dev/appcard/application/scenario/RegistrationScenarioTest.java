@@ -9,7 +9,7 @@ import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.application.port.outbound.issuer.OpenedResult;
-import dev.appcard.application.port.outbound.issuer.Purpose;
+import dev.appcard.domain.authentication.Purpose;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;

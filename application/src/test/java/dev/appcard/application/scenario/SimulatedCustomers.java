@@ -4,7 +4,7 @@ import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.store.InMemoryRegisteredCards;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;

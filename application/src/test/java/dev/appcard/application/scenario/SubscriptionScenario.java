@@ -7,7 +7,7 @@ import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;

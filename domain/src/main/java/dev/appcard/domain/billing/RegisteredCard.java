@@ -36,6 +36,11 @@ public record RegisteredCard(
         record Deleted(Instant deletedAt) implements Status {}
     }
 
+    /** What its secret is sealed for. */
+    public CardBinding binding() {
+        return new CardBinding(merchantId, tokenIssuer, key);
+    }
+
     public RegisteredCard unreadable(Instant now) {
         return with(new Status.Unreadable(now));
     }

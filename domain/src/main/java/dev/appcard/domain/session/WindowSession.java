@@ -2,6 +2,7 @@ package dev.appcard.domain.session;
 
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
+import dev.appcard.domain.authentication.Purpose;
 import dev.appcard.domain.authentication.ResultFingerprint;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationState;
@@ -9,6 +10,7 @@ import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultEndpoint;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.window.WindowStatus;
@@ -23,6 +25,12 @@ public sealed interface WindowSession {
     TransactionKey transaction();
 
     MerchantId merchantId();
+
+    /** What an issuer's app is called for. */
+    Purpose purpose();
+
+    /** What is paid; zero where a card is registered. */
+    Money amount();
 
     WindowTerms terms();
 
@@ -69,6 +77,16 @@ public sealed interface WindowSession {
         @Override
         public MerchantId merchantId() {
             return payment.order().merchantId();
+        }
+
+        @Override
+        public Purpose purpose() {
+            return Purpose.PAY;
+        }
+
+        @Override
+        public Money amount() {
+            return payment.order().amount();
         }
 
         @Override
@@ -123,6 +141,16 @@ public sealed interface WindowSession {
         @Override
         public MerchantId merchantId() {
             return registration.order().merchantId();
+        }
+
+        @Override
+        public Purpose purpose() {
+            return Purpose.REGISTER;
+        }
+
+        @Override
+        public Money amount() {
+            return Money.ZERO;
         }
 
         @Override

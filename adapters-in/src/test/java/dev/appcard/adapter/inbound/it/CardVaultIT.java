@@ -7,7 +7,7 @@ import dev.appcard.adapter.outbound.vault.kms.AwsKmsKeyWrapper;
 import dev.appcard.adapter.outbound.vault.kms.KmsSettings;
 import dev.appcard.adapter.outbound.vault.wrap.KeyContext;
 import dev.appcard.adapter.outbound.vault.wrap.Wrapping;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.OpenedCard;
 import dev.appcard.domain.identifier.BillingKey;

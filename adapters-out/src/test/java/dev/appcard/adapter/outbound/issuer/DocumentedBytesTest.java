@@ -12,7 +12,7 @@ import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.outbound.issuer.Preparation.Prepared;
-import dev.appcard.application.port.outbound.issuer.Purpose;
+import dev.appcard.domain.authentication.Purpose;
 import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.authentication.OrderConfirmation;
 import dev.appcard.domain.authentication.ResultEnvelope;

@@ -17,7 +17,7 @@ import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.outbound.issuer.OtcAnswer;
 import dev.appcard.application.port.outbound.issuer.OtcRequest;
 import dev.appcard.application.port.outbound.issuer.Preparation.Prepared;
-import dev.appcard.application.port.outbound.issuer.Purpose;
+import dev.appcard.domain.authentication.Purpose;
 import dev.appcard.application.port.outbound.issuer.RegisteredCardId;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.identifier.TransactionKey;

@@ -6,7 +6,7 @@ import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.application.port.outbound.admin.RowOutcome;
 import dev.appcard.application.port.outbound.admin.SealedCards;
 import dev.appcard.application.port.outbound.admin.SealedCards.SealedCard;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.OpenedCard;
 import dev.appcard.domain.secret.CardSecret;

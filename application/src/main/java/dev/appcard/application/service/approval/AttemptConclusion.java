@@ -6,7 +6,7 @@ import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.service.period.PeriodSettlement;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.approval.Approval;
@@ -134,7 +134,7 @@ public class AttemptConclusion {
                 new CardSummary("", approval.issuerCode(), approval.acquirerCode(), approval.maskedCardNumber()),
                 approval.approvedAt(),
                 new RegisteredCard.Status.Active(
-                        issue.seal().seal(given, new CardBinding(issue.merchant(), van.holder(), issue.key()))));
+                        issue.seal().seal(given, new CardBinding(issue.merchant(), van, issue.key()))));
         cards.add(card);
         return card;
     }

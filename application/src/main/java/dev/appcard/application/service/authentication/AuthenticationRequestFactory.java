@@ -1,13 +1,11 @@
 package dev.appcard.application.service.authentication;
 
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
-import dev.appcard.application.port.outbound.issuer.Purpose;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerPolicies;
-import dev.appcard.domain.money.Money;
 import dev.appcard.domain.session.WindowSession;
 import dev.appcard.domain.text.EucKrText;
 import dev.appcard.domain.window.WindowTerms;
@@ -43,36 +41,18 @@ public class AuthenticationRequestFactory {
 
     /** @param channel where the app is opened: the call's own, or the phone that has read its QR code */
     public AuthenticationRequest of(WindowSession session, AppCall call, Channel channel) {
-        String merchantName = merchants
-                .find(session.merchantId())
-                .orElseThrow(() -> new IllegalStateException("a session's merchant is gone"))
-                .name();
         return new AuthenticationRequest(
                 session.transaction(),
-                purposeOf(session),
+                session.purpose(),
                 call.method(),
-                EucKrText.cut(merchantName, MERCHANT_BYTES),
-                amountOf(session),
+                EucKrText.cut(merchants.require(session.merchantId()).name(), MERCHANT_BYTES),
+                session.amount(),
                 EucKrText.cut(goodsOf(session), GOODS_BYTES),
                 call.instalment(),
                 channel,
                 returnUrl(session.terms(), channel),
                 addresses.resultsOf(IssuerPolicies.of(call.issuer()), call.method()),
                 clock.instant());
-    }
-
-    private static Purpose purposeOf(WindowSession session) {
-        return switch (session) {
-            case WindowSession.OfPayment _ -> Purpose.PAY;
-            case WindowSession.OfRegistration _ -> Purpose.REGISTER;
-        };
-    }
-
-    private static Money amountOf(WindowSession session) {
-        return switch (session) {
-            case WindowSession.OfPayment(var payment) -> payment.order().amount();
-            case WindowSession.OfRegistration _ -> Money.ZERO;
-        };
     }
 
     private static String goodsOf(WindowSession session) {

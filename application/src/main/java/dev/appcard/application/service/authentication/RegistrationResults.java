@@ -5,7 +5,7 @@ import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.issuer.OpenedResult;
 import dev.appcard.application.port.outbound.issuer.RegisteredCardId;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.SecretVault;
@@ -86,20 +86,20 @@ public class RegistrationResults {
             OpenedResult.Readable<RegisteredCardId> content,
             CardId cardId,
             CardSeal seal) {
-        TokenIssuer holding = new TokenIssuer.AtIssuer(result.call().issuer());
-        CardBinding binding = new CardBinding(order.merchantId(), holding.holder(), order.billingKey());
+        TokenIssuer issuer = new TokenIssuer.AtIssuer(result.call().issuer());
+        CardBinding binding = new CardBinding(order.merchantId(), issuer, order.billingKey());
         return new Registered(
                 new Authentication(
                         result.call().withSession(null),
                         content.cardName(),
                         result.time(),
                         result.time().plus(times.confirmWithin())),
-                faceOf(result, content),
+                summaryOf(result, content),
                 seal.seal(cardId, binding),
                 vault.sealAuthKey(identifiers.newAuthKey(order.key()), order.key()));
     }
 
-    private static CardSummary faceOf(AwaitedResult result, OpenedResult.Readable<RegisteredCardId> content) {
+    private static CardSummary summaryOf(AwaitedResult result, OpenedResult.Readable<RegisteredCardId> content) {
         String issuer = IssuerPolicies.of(result.call().issuer()).names().cardCode();
         return new CardSummary(
                 content.cardName(), issuer, issuer, content.secret().maskedNumber());

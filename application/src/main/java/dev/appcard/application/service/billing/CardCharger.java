@@ -4,19 +4,18 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
-import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.issuer.OtcAnswer;
 import dev.appcard.application.port.outbound.issuer.OtcRequest;
 import dev.appcard.application.port.outbound.issuer.Preparation;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
-import dev.appcard.application.port.outbound.vault.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.OpenedCard;
 import dev.appcard.application.service.approval.ApprovalProcess;
-import dev.appcard.application.service.approval.ApprovalRequest;
 import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
+import dev.appcard.application.service.approval.ApprovalRequest;
 import dev.appcard.application.service.approval.Effect;
 import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.domain.billing.RegisteredCard;
@@ -108,9 +107,7 @@ public class CardCharger {
 
     private PaymentResult<Payment> charge(Charge charge, Sealed<CardSecret> sealed) {
         RegisteredCard card = charge.card();
-        CardBinding binding =
-                new CardBinding(card.merchantId(), card.tokenIssuer().holder(), card.key());
-        return switch (vault.open(sealed, binding)) {
+        return switch (vault.open(sealed, card.binding())) {
             case OpenedCard.Unavailable _ -> noticed(card, CardNotice.VAULT_UNAVAILABLE, new PaymentResult.NotSent<>());
             case OpenedCard.Unreadable _ -> unreadable(card);
             case OpenedCard.Opened(CardSecret secret) -> {

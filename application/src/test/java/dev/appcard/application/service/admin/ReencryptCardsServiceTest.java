@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.application.port.outbound.admin.FakeSealedCards;
 import dev.appcard.application.port.outbound.admin.SealedCards.SealedCard;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.FakeCardVault;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;

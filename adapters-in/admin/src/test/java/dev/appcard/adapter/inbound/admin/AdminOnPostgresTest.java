@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.inbound.admin.AdminForTests.Ran;
 import dev.appcard.admin.Administration;
-import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.domain.merchant.KeyHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

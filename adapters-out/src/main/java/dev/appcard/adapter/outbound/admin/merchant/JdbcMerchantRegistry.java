@@ -2,7 +2,7 @@ package dev.appcard.adapter.outbound.admin.merchant;
 
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.application.port.outbound.admin.MerchantRegistry;
-import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.outbound.admin.merchant;
 
-import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import java.sql.Connection;

@@ -3,7 +3,7 @@ package dev.appcard.adapter.outbound.admin.rotation;
 import dev.appcard.adapter.outbound.vault.CardEnvelope;
 import dev.appcard.adapter.outbound.vault.keys.Database;
 import dev.appcard.application.port.outbound.admin.SealedCards;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.secret.CardSecret;

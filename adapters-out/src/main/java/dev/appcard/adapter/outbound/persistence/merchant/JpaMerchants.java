@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.persistence.merchant;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
-import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.KeyHolder;

@@ -12,7 +12,7 @@ import dev.appcard.adapter.outbound.vault.sealing.AesKey;
 import dev.appcard.adapter.outbound.vault.sealing.Envelope;
 import dev.appcard.adapter.outbound.vault.sealing.EnvelopeFormat;
 import dev.appcard.adapter.outbound.vault.wrap.KeyWrapper;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.OpenedCard;

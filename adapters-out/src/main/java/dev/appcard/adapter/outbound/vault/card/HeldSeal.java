@@ -5,7 +5,7 @@ import dev.appcard.adapter.outbound.vault.keys.SealingKey;
 import dev.appcard.adapter.outbound.vault.sealing.Envelope;
 import dev.appcard.adapter.outbound.vault.sealing.EnvelopeFormat;
 import dev.appcard.adapter.outbound.vault.sealing.Subject;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;

@@ -8,7 +8,7 @@ import dev.appcard.adapter.outbound.persistence.Sql;
 import dev.appcard.adapter.outbound.persistence.merchant.MerchantsAsTheGatewayReads;
 import dev.appcard.application.port.outbound.admin.MerchantRegistry;
 import dev.appcard.application.port.outbound.admin.MerchantRegistryContract;
-import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.store.MerchantsContract;
 import dev.appcard.domain.merchant.Merchant;

@@ -9,7 +9,7 @@ import dev.appcard.adapter.outbound.vault.keys.TestTime;
 import dev.appcard.adapter.outbound.vault.wrap.KeyStoresForTests;
 import dev.appcard.application.port.outbound.admin.SealedCards;
 import dev.appcard.application.port.outbound.admin.SealedCardsContract;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;

@@ -5,7 +5,7 @@ import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
 import dev.appcard.adapter.outbound.vault.CardEnvelope;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;

@@ -14,7 +14,7 @@ import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.outbound.issuer.shinhan.ShinhanContract;
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
-import dev.appcard.application.port.outbound.issuer.Purpose;
+import dev.appcard.domain.authentication.Purpose;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentTerms;

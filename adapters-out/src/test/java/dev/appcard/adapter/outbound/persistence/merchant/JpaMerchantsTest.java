@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.appcard.adapter.outbound.admin.merchant.JdbcMerchantRegistry;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
-import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.store.MerchantsContract;
 import dev.appcard.domain.merchant.Merchant;

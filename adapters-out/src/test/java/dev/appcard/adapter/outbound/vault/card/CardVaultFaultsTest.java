@@ -14,7 +14,7 @@ import dev.appcard.adapter.outbound.vault.kms.KmsForTests;
 import dev.appcard.adapter.outbound.vault.kms.play.PlayKms;
 import dev.appcard.adapter.outbound.vault.kms.play.PlayKms.Fault;
 import dev.appcard.adapter.outbound.vault.wrap.KeyWrapper;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVaultContract;
 import dev.appcard.application.port.outbound.vault.OpenedCard;

@@ -8,7 +8,7 @@ import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
 import dev.appcard.adapter.outbound.vault.keys.TestTime;
 import dev.appcard.adapter.outbound.vault.kms.KmsForTests;
 import dev.appcard.adapter.outbound.vault.kms.play.PlayKms;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.CardVaultContract;
 import dev.appcard.application.port.outbound.vault.OpenedCard;

@@ -15,7 +15,7 @@ import dev.appcard.adapter.outbound.vault.keys.DataKeyRows;
 import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
 import dev.appcard.adapter.outbound.vault.sealing.AesKey;
 import dev.appcard.adapter.outbound.vault.wrap.LocalKeyWrapper;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVaultContract;
 import dev.appcard.application.port.outbound.vault.OpenedCard;
 import dev.appcard.domain.identifier.BillingKey;

@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.admin;
 
-import dev.appcard.application.port.outbound.store.KeyHash;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.Merchant;
 
 /**

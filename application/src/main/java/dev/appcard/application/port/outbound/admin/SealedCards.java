@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.admin;
 
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
 import java.time.YearMonth;

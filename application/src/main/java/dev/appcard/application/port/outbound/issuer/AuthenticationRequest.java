@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.issuer;
 
+import dev.appcard.domain.authentication.Purpose;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.AuthenticationMethod;

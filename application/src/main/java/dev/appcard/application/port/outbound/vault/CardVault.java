@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.vault;
 
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;

@@ -1,7 +1,7 @@
 package dev.appcard.application.port.outbound.admin;
 
 import dev.appcard.application.port.outbound.admin.SealedCards.SealedCard;
-import dev.appcard.application.port.outbound.vault.CardBinding;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.FakeCardVault;
 import dev.appcard.domain.secret.CardSecret;

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.issuer;
 
+import dev.appcard.domain.authentication.Purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;

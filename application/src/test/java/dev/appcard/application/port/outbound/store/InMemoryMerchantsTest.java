@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
 

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.merchant.KeyHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.domain.identifier.MerchantId;

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.vault;
 
+import dev.appcard.domain.billing.CardBinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.vault.OpenedCard.Opened;

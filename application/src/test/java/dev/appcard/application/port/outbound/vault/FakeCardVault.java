@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.vault;
 
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Opened;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Unavailable;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Unreadable;

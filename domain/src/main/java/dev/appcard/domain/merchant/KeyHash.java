@@ -1,4 +1,4 @@
-package dev.appcard.application.port.outbound.store;
+package dev.appcard.domain.merchant;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package dev.appcard.application.port.outbound.vault;
+package dev.appcard.domain.billing;
 
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
@@ -9,4 +9,9 @@ import dev.appcard.domain.identifier.MerchantId;
  *
  * @param holder who gave the secret: the issuer's code, or {@code VAN}
  */
-public record CardBinding(MerchantId merchant, String holder, BillingKey billingKey) {}
+public record CardBinding(MerchantId merchant, String holder, BillingKey billingKey) {
+
+    public CardBinding(MerchantId merchant, TokenIssuer tokenIssuer, BillingKey billingKey) {
+        this(merchant, tokenIssuer.holder(), billingKey);
+    }
+}

@@ -1,4 +1,4 @@
-package dev.appcard.application.port.outbound.issuer;
+package dev.appcard.domain.authentication;
 
 /** What an issuer's app is called for (docs/issuers/contracts.md, {@code req}). */
 public enum Purpose {
