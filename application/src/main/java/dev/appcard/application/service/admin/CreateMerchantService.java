@@ -2,8 +2,8 @@ package dev.appcard.application.service.admin;
 
 import dev.appcard.application.port.inbound.admin.CreateMerchantUseCase;
 import dev.appcard.application.port.outbound.admin.MerchantRegistry;
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.ApiKeys;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.merchant.RegisteredAddress;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package dev.appcard.application.service.merchant;
 
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.settings.Deployment;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.application.port.inbound.admin.CreateMerchantUseCase.Outcome;
 import dev.appcard.application.port.outbound.admin.FakeMerchantRegistry;
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.MerchantsContract;
 import dev.appcard.domain.merchant.ApiKeys;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;

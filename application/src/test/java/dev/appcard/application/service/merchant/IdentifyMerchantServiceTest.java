@@ -3,9 +3,9 @@ package dev.appcard.application.service.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.settings.Deployment;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;

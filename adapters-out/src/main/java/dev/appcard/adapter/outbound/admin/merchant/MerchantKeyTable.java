@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.admin.merchant;
 
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

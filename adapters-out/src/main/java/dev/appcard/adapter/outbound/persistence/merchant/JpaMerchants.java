@@ -1,9 +1,9 @@
 package dev.appcard.adapter.outbound.persistence.merchant;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.Merchant;
 import jakarta.enterprise.context.Dependent;

@@ -1,9 +1,9 @@
 package dev.appcard.adapter.outbound.vault.card;
 
-import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.OpenedCard;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;

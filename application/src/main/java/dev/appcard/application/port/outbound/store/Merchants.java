@@ -1,7 +1,7 @@
 package dev.appcard.application.port.outbound.store;
 
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.Merchant;
 import java.util.Optional;

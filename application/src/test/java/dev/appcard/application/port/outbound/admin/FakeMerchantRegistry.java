@@ -1,8 +1,8 @@
 package dev.appcard.application.port.outbound.admin;
 
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.domain.identifier.MerchantId;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;

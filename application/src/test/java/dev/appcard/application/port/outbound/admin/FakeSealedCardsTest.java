@@ -1,9 +1,9 @@
 package dev.appcard.application.port.outbound.admin;
 
 import dev.appcard.application.port.outbound.admin.SealedCards.SealedCard;
-import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.FakeCardVault;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
 

@@ -5,10 +5,10 @@ import static dev.appcard.application.port.outbound.store.MerchantsContract.newM
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;

@@ -3,8 +3,8 @@ package dev.appcard.application.port.outbound.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.admin.SealedCards.SealedCard;
-import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.secret.CardId;

@@ -1,10 +1,10 @@
 package dev.appcard.application.port.outbound.issuer;
 
-import dev.appcard.domain.authentication.Purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.issuer.OpenedResult.Readable;
 import dev.appcard.application.port.outbound.issuer.Preparation.Prepared;
+import dev.appcard.domain.authentication.Purpose;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.instalment.Instalment;

@@ -1,11 +1,11 @@
 package dev.appcard.application.port.outbound.store;
 
-import dev.appcard.domain.merchant.KeyHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
+import dev.appcard.domain.merchant.KeyHash;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;

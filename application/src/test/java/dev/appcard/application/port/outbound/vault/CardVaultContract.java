@@ -1,10 +1,10 @@
 package dev.appcard.application.port.outbound.vault;
 
-import dev.appcard.domain.billing.CardBinding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.vault.OpenedCard.Opened;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Unreadable;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.secret.CardId;

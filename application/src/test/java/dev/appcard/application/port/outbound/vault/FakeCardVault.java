@@ -1,9 +1,9 @@
 package dev.appcard.application.port.outbound.vault;
 
-import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Opened;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Unavailable;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Unreadable;
+import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.secret.CardId;
 import dev.appcard.domain.secret.CardSecret;
