@@ -156,7 +156,7 @@ class ChargeScenarioTest {
         var foreign = new ChargeCardUseCase.ChargeCard("customer-2", command.purchase(), command.instalment());
         assertThat(world.charging.charge(World.SHOP, card.key(), foreign))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
-        assertThat(world.showingCard.byKey(new MerchantId("other"), card.key())).isEmpty();
+        assertThat(world.billingKeys.byKey(new MerchantId("other"), card.key())).isEmpty();
         assertThat(world.charging.charge(World.SHOP, card.key(), Billing.charge(49_999, "order-0001", 3)))
                 .isEqualTo(new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
         assertThat(world.charging.charge(World.SHOP, card.key(), Billing.charge(50_000, "order-0001", 3)))
@@ -169,14 +169,14 @@ class ChargeScenarioTest {
     void deletedMeanwhile() {
         world.issuers.offering(
                 World.KB,
-                IssuerInBetween.after(world.issuer, () -> world.deleting.delete(World.SHOP.id(), card.key())));
+                IssuerInBetween.after(world.issuer, () -> world.billingKeys.delete(World.SHOP.id(), card.key())));
         assertThat(billing.charge(card.key(), 9_900, "order-0001"))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.NOT_FOUND));
         assertThat(world.issuer.cards().asked()).hasSize(1);
         assertThat(world.payments.findByOrder(World.SHOP.id(), new OrderId("order-0001")))
                 .isEmpty();
 
-        assertThat(world.deleting.delete(World.SHOP.id(), card.key())).isEmpty();
+        assertThat(world.billingKeys.delete(World.SHOP.id(), card.key())).isEmpty();
         assertThat(billing.charge(card.key(), 9_900, "order-0001"))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.NOT_FOUND));
         assertThat(world.van.approvalsSent()).isEmpty();

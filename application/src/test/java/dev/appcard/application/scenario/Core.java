@@ -16,17 +16,15 @@ import dev.appcard.application.service.authentication.PaymentResults;
 import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
 import dev.appcard.application.service.authentication.RegistrationResults;
 import dev.appcard.application.service.authentication.ResultJudge;
+import dev.appcard.application.service.billing.BillingKeyService;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.CardDataApproval;
 import dev.appcard.application.service.billing.ChargeCardService;
-import dev.appcard.application.service.billing.DeleteBillingKeyService;
 import dev.appcard.application.service.billing.IssueBillingKeyService;
 import dev.appcard.application.service.billing.OpenRegistrationService;
 import dev.appcard.application.service.billing.RegisterCardDataService;
 import dev.appcard.application.service.billing.RegistrationUpdates;
-import dev.appcard.application.service.billing.ShowBillingKeyService;
-import dev.appcard.application.service.billing.UnreadableCards;
 import dev.appcard.application.service.cancel.CancelPaymentService;
 import dev.appcard.application.service.cancel.CancelProcess;
 import dev.appcard.application.service.keyin.KeyInPaymentService;
@@ -44,7 +42,6 @@ import dev.appcard.application.service.relay.ConfirmOrderService;
 import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.service.window.AbandonWindowService;
 import dev.appcard.application.service.window.CallAppService;
-import dev.appcard.application.service.window.ReturnToWindowService;
 import dev.appcard.application.service.window.ViewWindowService;
 import dev.appcard.application.service.window.WindowOffers;
 import dev.appcard.application.settings.GatewayAddresses;
@@ -73,16 +70,14 @@ final class Core {
     final CallAppService callingApp;
     final AbandonWindowService abandoning;
     final ViewWindowService viewing;
-    final ReturnToWindowService returning;
     final ConfirmOrderService confirmingOrder;
     final ReceiveAuthenticationService receiving;
     final RecoverDuePaymentsService sweeping;
     final LateApprovalService hearing;
     final OpenRegistrationService registering;
     final IssueBillingKeyService issuing;
-    final ShowBillingKeyService showingCard;
     final ChargeCardService charging;
-    final DeleteBillingKeyService deleting;
+    final BillingKeyService billingKeys;
     final KeyInPaymentService keyingIn;
     final RegisterCardDataService registeringCardData;
 
@@ -121,8 +116,7 @@ final class Core {
         confirming = new ConfirmPaymentService(showing, approval, clock);
         cancelling = new CancelPaymentService(showing, cancels, clock);
         callingApp = new CallAppService(sessions, offers, world.issuers, informations, world.vault, clock);
-        viewing = new ViewWindowService(sessions, merchants, offers, world.vault);
-        returning = new ReturnToWindowService(world.issuers, sessions, addresses);
+        viewing = new ViewWindowService(sessions, merchants, offers, world.issuers, world.vault, addresses);
         confirmingOrder = new ConfirmOrderService(world.issuers, sessions, TIMES, informations, clock);
         abandoning = new AbandonWindowService(sessions, clock);
         receiving = new ReceiveAuthenticationService(
@@ -150,15 +144,14 @@ final class Core {
                 registrationUpdates, world.cardVault, world.issuers, identifiers, TIMES, clock);
         issuing = new IssueBillingKeyService(
                 world.registrations, world.cards, registrationUpdates, world.vault, clock, journal);
-        showingCard = new ShowBillingKeyService(world.cards);
-        deleting = new DeleteBillingKeyService(showingCard, world.cards, world.unitOfWork, clock, journal);
+        billingKeys = new BillingKeyService(world.cards, world.unitOfWork, clock, journal);
         charging = new ChargeCardService(
-                new CardContracts(showingCard),
+                new CardContracts(billingKeys),
                 new CardCharger(
                         world.cardVault,
                         world.issuers,
                         process,
-                        new UnreadableCards(world.cards, world.unitOfWork, clock, journal),
+                        billingKeys,
                         identifiers,
                         clock,
                         journal),

@@ -107,7 +107,7 @@ class EveryWayScenarioTest {
 
         ResultEnvelope result = peer.approve(call);
         assertThat(world.receiving.receive(code, result)).isEqualTo(Receipt.STORED);
-        assertThat(world.returning.addressFor(code, result.tid()))
+        assertThat(world.viewing.returnAddress(code, result.tid()))
                 .contains("https://pay.example/window/" + World.window(payment).reveal() + "/return");
         world.confirm(payment);
 

@@ -50,8 +50,8 @@ class RegistrationScenarioTest {
         RegisteredCard card = issued(billing.authKey(opened));
         assertThat(card.tokenIssuer()).isEqualTo(new TokenIssuer.AtIssuer(World.KB));
         assertThat(card.customerKey()).isEqualTo(Billing.CUSTOMER);
-        assertThat(world.showingCard.byKey(World.SHOP.id(), card.key())).contains(card);
-        assertThat(world.showingCard.byKey(new MerchantId("other"), card.key())).isEmpty();
+        assertThat(world.billingKeys.byKey(World.SHOP.id(), card.key())).contains(card);
+        assertThat(world.billingKeys.byKey(new MerchantId("other"), card.key())).isEmpty();
         assertThat(billing.state(opened)).isEqualTo(RegistrationStatus.ISSUED);
     }
 

@@ -63,7 +63,7 @@ class SubscriptionCardScenarioTest extends SubscriptionScenario {
     void deletedCard() {
         BillingKey card = registered("customer-1");
         SubscriptionId id = idOf(create(card, MONTHLY_FEE, ON_THE_22ND, Optional.empty()));
-        world.deleting.delete(World.SHOP.id(), card);
+        world.billingKeys.delete(World.SHOP.id(), card);
 
         pass(Duration.ZERO);
 
@@ -76,7 +76,7 @@ class SubscriptionCardScenarioTest extends SubscriptionScenario {
     void cardDeletedInFlight() {
         BillingKey card = registered("customer-1");
         SubscriptionId id = idOf(create(card, MONTHLY_FEE, ON_THE_22ND, Optional.empty()));
-        afterNextCode(() -> world.deleting.delete(World.SHOP.id(), card));
+        afterNextCode(() -> world.billingKeys.delete(World.SHOP.id(), card));
 
         pass(Duration.ZERO);
 

@@ -27,11 +27,10 @@ import dev.appcard.application.service.approval.AttemptConclusion;
 import dev.appcard.application.service.approval.AttemptReservation;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.billing.BillingKeyService;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.RegistrationUpdates;
-import dev.appcard.application.service.billing.ShowBillingKeyService;
-import dev.appcard.application.service.billing.UnreadableCards;
 import dev.appcard.application.service.cancel.CancelProcess;
 import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.application.service.payment.PaymentUpdates;
@@ -111,15 +110,16 @@ final class SubscriptionCore {
                 cancels,
                 clock,
                 journal);
+        var billingKeys = new BillingKeyService(cards, unitOfWork, clock, journal);
         var cardCharger = new CardCharger(
                 ports.cardVault(),
                 ports.issuers(),
                 process,
-                new UnreadableCards(cards, unitOfWork, clock, journal),
+                billingKeys,
                 ports.identifiers(),
                 clock,
                 journal);
-        var contracts = new CardContracts(new ShowBillingKeyService(cards));
+        var contracts = new CardContracts(billingKeys);
         var commands = new SubscriptionCommands(unitOfWork, aggregates);
         creating = new CreateSubscriptionService(
                 contracts, unitOfWork, subscriptions, charges, ports.identifiers(), settings, clock);

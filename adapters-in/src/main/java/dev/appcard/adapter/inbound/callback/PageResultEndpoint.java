@@ -4,7 +4,7 @@ import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
-import dev.appcard.application.port.inbound.window.ReturnToWindowQuery;
+import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.ResultEndpoint;
@@ -24,11 +24,11 @@ public class PageResultEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(PageResultEndpoint.class);
 
     private final ResultReceiver receiver;
-    private final ReturnToWindowQuery windows;
+    private final ViewWindowQuery windows;
     private final PageAnswers answers;
 
     @Inject
-    public PageResultEndpoint(ResultReceiver receiver, ReturnToWindowQuery windows, PageAnswers answers) {
+    public PageResultEndpoint(ResultReceiver receiver, ViewWindowQuery windows, PageAnswers answers) {
         this.receiver = receiver;
         this.windows = windows;
         this.answers = answers;
@@ -55,7 +55,7 @@ public class PageResultEndpoint {
 
     private Optional<String> addressFor(IssuerCode issuer, String tid) {
         try {
-            return windows.addressFor(issuer, tid);
+            return windows.returnAddress(issuer, tid);
         } catch (RuntimeException defect) {
             LOG.error("a buyer of {} could not be sent back to the window", issuer, defect);
             return Optional.empty();

@@ -13,9 +13,9 @@ import dev.appcard.adapter.inbound.callback.http.InboundRequests;
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.window.asset.Assets;
 import dev.appcard.adapter.inbound.window.page.Templates;
-import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
-import dev.appcard.application.port.inbound.window.ReturnToWindowQuery;
+import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
+import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
@@ -37,7 +37,7 @@ class PageResultEndpointTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private final ReceiveAuthenticationUseCase useCase = mock(ReceiveAuthenticationUseCase.class);
-    private final ReturnToWindowQuery windows = mock(ReturnToWindowQuery.class);
+    private final ViewWindowQuery windows = mock(ViewWindowQuery.class);
     private final PageResultEndpoint endpoint = new PageResultEndpoint(
             new ResultReceiver(useCase), windows, new PageAnswers(new Templates(), new Assets()));
 
@@ -47,7 +47,7 @@ class PageResultEndpointTest {
             names = {"STORED", "REPEATED"})
     void buyersShouldBeLedBackWhenTheResultIsTaken(Receipt receipt) {
         when(useCase.receive(any(), any())).thenReturn(receipt);
-        when(windows.addressFor(new IssuerCode("HANA"), "T")).thenReturn(Optional.of(BACK));
+        when(windows.returnAddress(new IssuerCode("HANA"), "T")).thenReturn(Optional.of(BACK));
 
         Answer answer = answer("HANA", FORM, BROWSER);
 
@@ -64,7 +64,7 @@ class PageResultEndpointTest {
     @ValueSource(strings = {"KB", "SHINHAN", "BC", "LOTTE"})
     void pagesShouldPostAFormWhateverTheIssuersOtherContainer(String issuer) {
         when(useCase.receive(any(), any())).thenReturn(Receipt.STORED);
-        when(windows.addressFor(new IssuerCode(issuer), "T")).thenReturn(Optional.of(BACK));
+        when(windows.returnAddress(new IssuerCode(issuer), "T")).thenReturn(Optional.of(BACK));
 
         assertThat(answer(issuer, FORM + "&resultMessage=x", null).status()).isEqualTo(303);
     }
@@ -119,7 +119,7 @@ class PageResultEndpointTest {
     @Test
     void buyersWhoCannotBeLedBackShouldBeToldSo() {
         when(useCase.receive(any(), any())).thenReturn(Receipt.STORED);
-        when(windows.addressFor(any(), any()))
+        when(windows.returnAddress(any(), any()))
                 .thenReturn(Optional.empty())
                 .thenThrow(new IllegalStateException("database down"));
 
@@ -131,7 +131,7 @@ class PageResultEndpointTest {
     @ValueSource(strings = {BROWSER, "*/*"})
     void answersShouldBeShownInOurOwnFrameOnly(String accept) {
         when(useCase.receive(any(), any())).thenReturn(Receipt.STORED, Receipt.STALE);
-        when(windows.addressFor(any(), any())).thenReturn(Optional.of(BACK));
+        when(windows.returnAddress(any(), any())).thenReturn(Optional.of(BACK));
 
         for (int round = 0; round < 2; round++) {
             assertThat(answer("KB", FORM, accept).headers())

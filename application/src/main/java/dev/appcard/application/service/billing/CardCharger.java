@@ -4,8 +4,8 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
-import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
+import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.issuer.OtcAnswer;
 import dev.appcard.application.port.outbound.issuer.OtcRequest;
@@ -14,8 +14,8 @@ import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.port.outbound.vault.OpenedCard;
 import dev.appcard.application.service.approval.ApprovalProcess;
-import dev.appcard.application.service.approval.ApprovalRequest;
 import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
+import dev.appcard.application.service.approval.ApprovalRequest;
 import dev.appcard.application.service.approval.Effect;
 import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.domain.billing.RegisteredCard;
@@ -48,7 +48,7 @@ public class CardCharger {
     private final CardVault vault;
     private final IssuerGateways issuers;
     private final ApprovalProcess process;
-    private final UnreadableCards unreadable;
+    private final BillingKeyService billingKeys;
     private final Identifiers identifiers;
     private final InstantSource clock;
     private final PaymentJournal journal;
@@ -58,14 +58,14 @@ public class CardCharger {
             CardVault vault,
             IssuerGateways issuers,
             ApprovalProcess process,
-            UnreadableCards unreadable,
+            BillingKeyService billingKeys,
             Identifiers identifiers,
             InstantSource clock,
             PaymentJournal journal) {
         this.vault = vault;
         this.issuers = issuers;
         this.process = process;
-        this.unreadable = unreadable;
+        this.billingKeys = billingKeys;
         this.identifiers = identifiers;
         this.clock = clock;
         this.journal = journal;
@@ -163,7 +163,7 @@ public class CardCharger {
     }
 
     private PaymentResult<Payment> unreadable(RegisteredCard card) {
-        unreadable.end(card);
+        billingKeys.endUnreadable(card);
         return new PaymentResult.Rejected<>(Rejection.OfCard.UNREADABLE);
     }
 

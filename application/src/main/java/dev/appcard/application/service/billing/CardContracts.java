@@ -2,7 +2,7 @@ package dev.appcard.application.service.billing;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
+import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.identifier.BillingKey;
@@ -23,11 +23,11 @@ import java.util.Optional;
 @Singleton
 public class CardContracts {
 
-    private final ShowBillingKeyQuery cards;
+    private final BillingKeyUseCase billingKeys;
 
     @Inject
-    public CardContracts(ShowBillingKeyQuery cards) {
-        this.cards = cards;
+    public CardContracts(BillingKeyUseCase billingKeys) {
+        this.billingKeys = billingKeys;
     }
 
     /**
@@ -39,7 +39,7 @@ public class CardContracts {
 
     /** The merchant's own card, whichever its status. */
     public CommandResult<RegisteredCard> find(Merchant merchant, BillingKey key, String customerKey) {
-        return cards.byKey(merchant.id(), key)
+        return billingKeys.byKey(merchant.id(), key)
                 .<CommandResult<RegisteredCard>>map(card -> card.customerKey().equals(customerKey)
                         ? new CommandResult.Done<>(card)
                         : new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS))

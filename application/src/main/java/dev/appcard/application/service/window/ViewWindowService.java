@@ -1,10 +1,13 @@
 package dev.appcard.application.service.window;
 
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
+import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.service.session.WindowSessions;
+import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.RegistrationState;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.session.WindowSession;
@@ -19,19 +22,37 @@ public class ViewWindowService implements ViewWindowQuery {
     private final WindowSessions sessions;
     private final Merchants merchants;
     private final WindowOffers offers;
+    private final IssuerGateways issuers;
     private final SecretVault vault;
+    private final GatewayAddresses addresses;
 
     @Inject
-    public ViewWindowService(WindowSessions sessions, Merchants merchants, WindowOffers offers, SecretVault vault) {
+    public ViewWindowService(
+            WindowSessions sessions,
+            Merchants merchants,
+            WindowOffers offers,
+            IssuerGateways issuers,
+            SecretVault vault,
+            GatewayAddresses addresses) {
         this.sessions = sessions;
         this.merchants = merchants;
         this.offers = offers;
+        this.issuers = issuers;
         this.vault = vault;
+        this.addresses = addresses;
     }
 
     @Override
     public Optional<WindowView> view(WindowToken window) {
         return sessions.find(window).flatMap(this::viewOf);
+    }
+
+    @Override
+    public Optional<String> returnAddress(IssuerCode issuer, String tid) {
+        return issuers.find(issuer)
+                .flatMap(gateway -> gateway.transactionOf(tid))
+                .flatMap(sessions::find)
+                .map(session -> addresses.returnPage(session.terms().token()));
     }
 
     private Optional<WindowView> viewOf(WindowSession session) {

@@ -11,10 +11,10 @@ import dev.appcard.adapter.inbound.rest.payment.ReturnAddressFields;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
-import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
@@ -41,7 +41,7 @@ public class AuthorizationResource {
     private final OpenRegistrationUseCase openRegistration;
     private final IssueBillingKeyUseCase issueBillingKey;
     private final RegisterCardDataUseCase registerCardData;
-    private final ShowBillingKeyQuery cards;
+    private final BillingKeyUseCase billingKeys;
     private final CallingMerchant caller;
     private final GatewayAddresses addresses;
 
@@ -50,13 +50,13 @@ public class AuthorizationResource {
             OpenRegistrationUseCase openRegistration,
             IssueBillingKeyUseCase issueBillingKey,
             RegisterCardDataUseCase registerCardData,
-            ShowBillingKeyQuery cards,
+            BillingKeyUseCase billingKeys,
             CallingMerchant caller,
             GatewayAddresses addresses) {
         this.openRegistration = openRegistration;
         this.issueBillingKey = issueBillingKey;
         this.registerCardData = registerCardData;
-        this.cards = cards;
+        this.billingKeys = billingKeys;
         this.caller = caller;
         this.addresses = addresses;
     }
@@ -100,7 +100,7 @@ public class AuthorizationResource {
     @Path("{billingKey}")
     public JsonObject show(@PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
-        RegisteredCard card = cards.byKey(caller.id(), BillingKeys.of(billingKey))
+        RegisteredCard card = billingKeys.byKey(caller.id(), BillingKeys.of(billingKey))
                 .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING));
         if (!card.customerKey().equals(CustomerFields.requiredKey(request))) {
             throw ApiFailure.of(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);

@@ -8,9 +8,9 @@ import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
-import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
-import dev.appcard.application.port.inbound.billing.DeleteBillingKeyUseCase;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
@@ -33,18 +33,18 @@ import java.io.InputStream;
 public class BillingResource {
 
     private final ChargeCardUseCase chargeCard;
-    private final DeleteBillingKeyUseCase deleteBillingKey;
+    private final BillingKeyUseCase billingKeys;
     private final CallingMerchant caller;
     private final PaymentJson json;
 
     @Inject
     public BillingResource(
             ChargeCardUseCase chargeCard,
-            DeleteBillingKeyUseCase deleteBillingKey,
+            BillingKeyUseCase billingKeys,
             CallingMerchant caller,
             PaymentJson json) {
         this.chargeCard = chargeCard;
-        this.deleteBillingKey = deleteBillingKey;
+        this.billingKeys = billingKeys;
         this.caller = caller;
         this.json = json;
     }
@@ -63,7 +63,7 @@ public class BillingResource {
     /** What is answered is what the webhook says, too. */
     @DELETE
     public JsonObject delete(@PathParam("billingKey") String billingKey) {
-        return deleteBillingKey
+        return billingKeys
                 .delete(caller.id(), BillingKeys.of(billingKey))
                 .map(BillingJson::deleted)
                 .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING));

@@ -14,10 +14,10 @@ import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
-import dev.appcard.application.port.inbound.billing.ShowBillingKeyQuery;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
@@ -73,7 +73,7 @@ class AuthorizationResourceTest {
     private final OpenRegistrationUseCase openRegistration = mock(OpenRegistrationUseCase.class);
     private final IssueBillingKeyUseCase issueBillingKey = mock(IssueBillingKeyUseCase.class);
     private final RegisterCardDataUseCase registerCardData = mock(RegisterCardDataUseCase.class);
-    private final ShowBillingKeyQuery cards = mock(ShowBillingKeyQuery.class);
+    private final BillingKeyUseCase cards = mock(BillingKeyUseCase.class);
     private final CallingMerchant caller = new CallingMerchant();
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
     private final AuthorizationResource resource = new AuthorizationResource(

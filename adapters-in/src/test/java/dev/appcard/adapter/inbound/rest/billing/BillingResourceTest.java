@@ -11,9 +11,9 @@ import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
-import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
-import dev.appcard.application.port.inbound.billing.DeleteBillingKeyUseCase;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
@@ -47,11 +47,11 @@ class BillingResourceTest {
     private static final String LEAST = "{\"customerKey\":\"customer-17\",\"amount\":9900,\"orderId\":\"order-0001\"}";
 
     private final ChargeCardUseCase chargeCard = mock(ChargeCardUseCase.class);
-    private final DeleteBillingKeyUseCase deleteBillingKey = mock(DeleteBillingKeyUseCase.class);
+    private final BillingKeyUseCase billingKeys = mock(BillingKeyUseCase.class);
     private final CallingMerchant caller = new CallingMerchant();
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
     private final BillingResource resource = new BillingResource(
-            chargeCard, deleteBillingKey, caller, new PaymentJson(new GatewayAddresses("https://pay.example")));
+            chargeCard, billingKeys, caller, new PaymentJson(new GatewayAddresses("https://pay.example")));
 
     @BeforeEach
     void identify() {
@@ -156,7 +156,7 @@ class BillingResourceTest {
 
     @Test
     void deleteShouldTellWhatTheWebhookTells() {
-        when(deleteBillingKey.delete(Cards.MERCHANT.id(), Cards.KEY)).thenReturn(Optional.of(Cards.deleted()));
+        when(billingKeys.delete(Cards.MERCHANT.id(), Cards.KEY)).thenReturn(Optional.of(Cards.deleted()));
 
         assertThat(resource.delete(Cards.KEY.value()))
                 .hasToString("{\"billingKey\":\"bill_0123456789abcdef0123\",\"customerKey\":\"customer-17\","
@@ -165,7 +165,7 @@ class BillingResourceTest {
 
     @Test
     void deleteShouldNotFindWhatIsDeletedOrNotThisMerchants() {
-        when(deleteBillingKey.delete(any(), any())).thenReturn(Optional.empty());
+        when(billingKeys.delete(any(), any())).thenReturn(Optional.empty());
 
         assertThat(Refusals.of(() -> resource.delete(Cards.KEY.value()))).isEqualTo("404 NOT_FOUND_BILLING");
     }
@@ -176,7 +176,7 @@ class BillingResourceTest {
         assertThat(Refusals.of(() -> resource.delete(key))).isEqualTo("404 NOT_FOUND_BILLING");
         assertThat(Refusals.of(() -> resource.charge(key, headers, Requests.stream(LEAST))))
                 .isEqualTo("404 NOT_FOUND_BILLING");
-        verifyNoInteractions(deleteBillingKey, chargeCard);
+        verifyNoInteractions(billingKeys, chargeCard);
     }
 
     private JsonObject charge(String body) {

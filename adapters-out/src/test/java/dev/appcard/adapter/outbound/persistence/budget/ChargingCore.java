@@ -24,12 +24,11 @@ import dev.appcard.application.service.approval.AttemptReservation;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
 import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.billing.BillingKeyService;
 import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.CardDataApproval;
 import dev.appcard.application.service.billing.ChargeCardService;
-import dev.appcard.application.service.billing.ShowBillingKeyService;
-import dev.appcard.application.service.billing.UnreadableCards;
 import dev.appcard.application.service.cancel.CancelProcess;
 import dev.appcard.application.service.keyin.KeyInPaymentService;
 import dev.appcard.application.service.payment.OrderIdReservations;
@@ -107,16 +106,17 @@ final class ChargingCore {
                 journal);
         keyingIn = new KeyInPaymentService(new CardDataApproval(process, vault, newIds(), clock), newIds(), clock);
         var issuers = new FakeIssuers().offering(KB, issuer);
+        var billingKeys = new BillingKeyService(cards, sessions, clock, journal);
         var charger = new CardCharger(
                 vault,
                 issuers,
                 process,
-                new UnreadableCards(cards, sessions, clock, journal),
+                billingKeys,
                 newIds(),
                 clock,
                 journal);
         charging =
-                new ChargeCardService(new CardContracts(new ShowBillingKeyService(cards)), charger, issuers, orderIds);
+                new ChargeCardService(new CardContracts(billingKeys), charger, issuers, orderIds);
         confirming = new ConfirmPaymentService(
                 new ShowPaymentService(payments),
                 new AuthenticatedApproval(payments, merchants, process, new FakeVault(), clock),

@@ -2,6 +2,7 @@ package dev.appcard.application.port.inbound.window;
 
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.issuer.AuthenticationMethod;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.session.WindowSession;
@@ -9,10 +10,17 @@ import dev.appcard.domain.window.WindowToken;
 import java.util.List;
 import java.util.Optional;
 
-/** What the payment window shows. */
+/** What the payment window shows, and where it is. */
 public interface ViewWindowQuery {
 
     Optional<WindowView> view(WindowToken window);
+
+    /**
+     * Where a buyer goes who comes from an issuer's page: a page below the window.
+     *
+     * @param tid by which the issuer knows the payment
+     */
+    Optional<String> returnAddress(IssuerCode issuer, String tid);
 
     /**
      * @param merchantName as the merchant registered it
