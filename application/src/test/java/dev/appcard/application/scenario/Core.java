@@ -147,14 +147,7 @@ final class Core {
         billingKeys = new BillingKeyService(world.cards, world.unitOfWork, clock, journal);
         charging = new ChargeCardService(
                 new CardContracts(billingKeys),
-                new CardCharger(
-                        world.cardVault,
-                        world.issuers,
-                        process,
-                        billingKeys,
-                        identifiers,
-                        clock,
-                        journal),
+                new CardCharger(world.cardVault, world.issuers, process, billingKeys, identifiers, clock, journal),
                 world.issuers,
                 orderIds);
         keyingIn = new KeyInPaymentService(cardData, identifiers, clock);

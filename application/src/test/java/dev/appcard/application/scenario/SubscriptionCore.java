@@ -112,13 +112,7 @@ final class SubscriptionCore {
                 journal);
         var billingKeys = new BillingKeyService(cards, unitOfWork, clock, journal);
         var cardCharger = new CardCharger(
-                ports.cardVault(),
-                ports.issuers(),
-                process,
-                billingKeys,
-                ports.identifiers(),
-                clock,
-                journal);
+                ports.cardVault(), ports.issuers(), process, billingKeys, ports.identifiers(), clock, journal);
         var contracts = new CardContracts(billingKeys);
         var commands = new SubscriptionCommands(unitOfWork, aggregates);
         creating = new CreateSubscriptionService(

@@ -21,8 +21,7 @@ public final class MigrateSchemaService implements MigrateSchemaUseCase {
     public int migrate() {
         String found = withoutDistribution(schema.serverVersion().strip());
         if (!isNewEnough(found)) {
-            throw new IllegalStateException(
-                    "needs PostgreSQL " + LEAST_MAJOR_VERSION + " or newer, found " + found);
+            throw new IllegalStateException("needs PostgreSQL " + LEAST_MAJOR_VERSION + " or newer, found " + found);
         }
         return schema.migrate();
     }

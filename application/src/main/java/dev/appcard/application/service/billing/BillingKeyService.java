@@ -1,8 +1,8 @@
 package dev.appcard.application.service.billing;
 
 import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
-import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.PaymentJournal;
+import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.domain.billing.RegisteredCard;

@@ -39,7 +39,8 @@ public class CardContracts {
 
     /** The merchant's own card, whichever its status. */
     public CommandResult<RegisteredCard> find(Merchant merchant, BillingKey key, String customerKey) {
-        return billingKeys.byKey(merchant.id(), key)
+        return billingKeys
+                .byKey(merchant.id(), key)
                 .<CommandResult<RegisteredCard>>map(card -> card.customerKey().equals(customerKey)
                         ? new CommandResult.Done<>(card)
                         : new CommandResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS))

@@ -40,7 +40,8 @@ class MigrateSchemaServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"15.18, 15.18", "15.18 (Debian 15.18-0+deb12u1), 15.18", "9.6.24, 9.6.24", "unknown, unknown", "'', ''"})
+    @CsvSource({"15.18, 15.18", "15.18 (Debian 15.18-0+deb12u1), 15.18", "9.6.24, 9.6.24", "unknown, unknown", "'', ''"
+    })
     void migrateShouldSayWhichVersionItFound(String reported, String found) {
         FakeSchemaMigrations schema = new FakeSchemaMigrations(reported);
 

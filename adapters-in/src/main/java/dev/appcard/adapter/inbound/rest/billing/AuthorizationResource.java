@@ -100,7 +100,8 @@ public class AuthorizationResource {
     @Path("{billingKey}")
     public JsonObject show(@PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
-        RegisteredCard card = billingKeys.byKey(caller.id(), BillingKeys.of(billingKey))
+        RegisteredCard card = billingKeys
+                .byKey(caller.id(), BillingKeys.of(billingKey))
                 .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING));
         if (!card.customerKey().equals(CustomerFields.requiredKey(request))) {
             throw ApiFailure.of(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);

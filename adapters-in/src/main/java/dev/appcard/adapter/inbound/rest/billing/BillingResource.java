@@ -9,8 +9,8 @@ import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
 import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
-import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
@@ -39,10 +39,7 @@ public class BillingResource {
 
     @Inject
     public BillingResource(
-            ChargeCardUseCase chargeCard,
-            BillingKeyUseCase billingKeys,
-            CallingMerchant caller,
-            PaymentJson json) {
+            ChargeCardUseCase chargeCard, BillingKeyUseCase billingKeys, CallingMerchant caller, PaymentJson json) {
         this.chargeCard = chargeCard;
         this.billingKeys = billingKeys;
         this.caller = caller;

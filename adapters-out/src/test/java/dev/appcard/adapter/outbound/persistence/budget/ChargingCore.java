@@ -107,16 +107,8 @@ final class ChargingCore {
         keyingIn = new KeyInPaymentService(new CardDataApproval(process, vault, newIds(), clock), newIds(), clock);
         var issuers = new FakeIssuers().offering(KB, issuer);
         var billingKeys = new BillingKeyService(cards, sessions, clock, journal);
-        var charger = new CardCharger(
-                vault,
-                issuers,
-                process,
-                billingKeys,
-                newIds(),
-                clock,
-                journal);
-        charging =
-                new ChargeCardService(new CardContracts(billingKeys), charger, issuers, orderIds);
+        var charger = new CardCharger(vault, issuers, process, billingKeys, newIds(), clock, journal);
+        charging = new ChargeCardService(new CardContracts(billingKeys), charger, issuers, orderIds);
         confirming = new ConfirmPaymentService(
                 new ShowPaymentService(payments),
                 new AuthenticatedApproval(payments, merchants, process, new FakeVault(), clock),
