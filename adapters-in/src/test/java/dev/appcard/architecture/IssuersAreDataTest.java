@@ -34,9 +34,8 @@ class IssuersAreDataTest {
 
     /** Samsung alone has a setting that no other issuer has: its public key. */
     private static final List<String> EXCEPTIONS = List.of(
-            "adapters-out/src/main/java/dev/appcard/adapter/outbound/configuration/OwnIssuerSettings.java",
-            "adapters-out/src/main/java/dev/appcard/adapter/outbound/configuration/SettingProducer.java",
-            "adapters-out/src/main/java/dev/appcard/adapter/outbound/configuration/SettingRecords.java");
+            "adapters-out/src/main/java/dev/appcard/adapter/outbound/configuration/OwnIssuerSettingTable.java",
+            "adapters-out/src/main/java/dev/appcard/adapter/outbound/configuration/SettingProducer.java");
 
     /** A comment, or a text, which may look as if it had one in it. */
     private static final Pattern COMMENT =

@@ -14,7 +14,7 @@ public final class CardVaultEnvironment {
         SettingSource source =
                 name -> Optional.ofNullable(environment.get(name)).filter(text -> !text.isEmpty());
         try {
-            return CardVaultRecords.of(SettingCheck.cardVault(source));
+            return CardVaultSettingTable.read(SettingCheck.cardVault(source));
         } catch (ConfigurationRefused refused) {
             throw new IllegalArgumentException(refused.getMessage(), refused);
         }

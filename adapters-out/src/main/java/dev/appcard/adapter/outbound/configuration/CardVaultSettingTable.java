@@ -5,6 +5,11 @@ import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 
 import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
+import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
+import dev.appcard.adapter.outbound.vault.card.WrapperSettings;
+import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
+import dev.appcard.adapter.outbound.vault.kms.KmsSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -93,5 +98,33 @@ final class CardVaultSettingTable {
             case LOCAL -> List.of(KEY_STORE, KEY_STORE_PASSWORD, KEY_ALIAS);
             case NONE -> List.of();
         };
+    }
+
+    static CardVaultSettings read(Settings settings) {
+        return switch (settings.get(CARD_VAULT)) {
+            case KMS -> new CardVaultSettings.Kept(new WrapperSettings.Kms(kms(settings)), cache(settings));
+            case LOCAL -> new CardVaultSettings.Kept(local(settings), cache(settings));
+            case NONE -> new CardVaultSettings.None();
+        };
+    }
+
+    private static KmsSettings kms(Settings settings) {
+        return new KmsSettings(
+                settings.get(KMS_KEY_ID),
+                settings.get(KMS_REGION),
+                settings.find(KMS_ENDPOINT).map(URI::create),
+                settings.get(KMS_CONNECT_TIMEOUT),
+                settings.get(KMS_TIMEOUT),
+                settings.get(KMS_RETRIES),
+                settings.get(KMS_MAX_CALLS));
+    }
+
+    private static WrapperSettings.Local local(Settings settings) {
+        return new WrapperSettings.Local(
+                settings.get(KEY_STORE), settings.get(KEY_STORE_PASSWORD), settings.get(KEY_ALIAS));
+    }
+
+    private static KeyCacheLimits cache(Settings settings) {
+        return new KeyCacheLimits(settings.get(CACHE_ENTRIES), settings.get(CACHE_TIME));
     }
 }

@@ -11,32 +11,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks the settings once, before any bean exists, and offers what was read as a bean. A deployment problem is the one way
+ * Checks the settings once, before any bean exists, and offers the settings as a bean. A deployment problem is the one way
  * of stopping that every container honours: a listener or a start-up observer that throws may be logged and passed over.
  */
 public class ConfigurationExtension implements Extension {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfigurationExtension.class);
-    private @Nullable SettingRecords checked;
+    private @Nullable Settings checked;
 
     void offer(@Observes AfterBeanDiscovery discovery) {
         discovery
-                .<SettingRecords>addBean()
-                .types(SettingRecords.class)
+                .<Settings>addBean()
+                .types(Settings.class)
                 .scope(Singleton.class)
-                .createWith(_ -> records());
+                .createWith(_ -> settings());
     }
 
     void check(@Observes AfterDeploymentValidation deployment) {
         try {
-            checked = new SettingRecords(SettingCheck.all(new ConfigSource(ConfigProvider.getConfig())));
+            checked = SettingCheck.all(new ConfigSource(ConfigProvider.getConfig()));
         } catch (ConfigurationRefused refused) {
             LOG.error("{}", refused.getMessage());
             deployment.addDeploymentProblem(refused);
         }
     }
 
-    SettingRecords records() {
+    Settings settings() {
         if (checked == null) {
             throw new IllegalStateException("the settings have not been checked, or were refused");
         }

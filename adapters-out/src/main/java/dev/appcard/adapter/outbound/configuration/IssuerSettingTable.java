@@ -8,8 +8,17 @@ import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.configuration.form.ValueForm;
 import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
+import dev.appcard.adapter.outbound.issuer.OfferedIssuers;
+import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
+import dev.appcard.adapter.outbound.issuer.common.RotatingSecret;
+import dev.appcard.adapter.outbound.issuer.common.Secret;
+import dev.appcard.domain.instalment.InstalmentTerms;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.money.Money;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What is agreed with one issuer (docs/issuers/contracts.md, "Settings of each issuer"). */
@@ -58,5 +67,32 @@ record IssuerSettingTable(
 
     List<Setting<?>> all() {
         return List.of(mid, key, keyPrevious, macKey, macKeyPrevious, baseUrl, instalmentFrom, interestFreeMonths);
+    }
+
+    static OfferedIssuers read(Settings settings) {
+        Map<IssuerCode, IssuerSettings> offered = new LinkedHashMap<>();
+        settings.get(CommonSettingTable.ISSUERS)
+                .forEach(policy -> offered.put(policy.code(), of(policy).read(settings, policy)));
+        return new OfferedIssuers(offered);
+    }
+
+    private IssuerSettings read(Settings settings, IssuerPolicy policy) {
+        return new IssuerSettings(
+                settings.get(mid),
+                rotating(settings, key, keyPrevious),
+                rotating(settings, macKey, macKeyPrevious),
+                settings.get(baseUrl),
+                new InstalmentTerms(
+                        Money.won(settings.get(instalmentFrom)),
+                        settings.find(interestFreeMonths).orElse(Set.of())),
+                OwnIssuerSettingTable.cardNumberStored(policy)
+                        .map(settings::get)
+                        .orElse(false));
+    }
+
+    private static RotatingSecret rotating(Settings settings, Setting<byte[]> current, Setting<byte[]> previous) {
+        return new RotatingSecret(
+                new Secret(settings.get(current)),
+                settings.find(previous).map(Secret::new).orElse(null));
     }
 }

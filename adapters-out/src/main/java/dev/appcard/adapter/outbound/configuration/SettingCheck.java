@@ -40,27 +40,27 @@ final class SettingCheck {
 
     private static Stream<Setting<?>> table(Settings settings) {
         return Stream.of(
-                        CommonSettings.ALL.stream(),
+                        CommonSettingTable.ALL.stream(),
                         offered(settings).stream().flatMap(SettingCheck::ofIssuer),
-                        IssuerLineSettings.ALL.stream(),
-                        RelaySettings.ALL.stream(),
+                        IssuerLineSettingTable.ALL.stream(),
+                        RelaySettingTable.ALL.stream(),
                         VanSettingTable.ALL.stream(),
-                        TimeSettings.ALL.stream(),
+                        TimeSettingTable.ALL.stream(),
                         CardVaultSettingTable.ALL.stream(),
                         SubscriptionSettingTable.ALL.stream(),
-                        CommonSettings.SERVER.stream())
+                        CommonSettingTable.SERVER.stream())
                 .flatMap(part -> part);
     }
 
     /** Also where the list itself is wrong: the settings of those that are known are named with it. */
     private static List<IssuerPolicy> offered(Settings settings) {
-        return settings.find(CommonSettings.ISSUERS)
-                .or(() -> settings.text(CommonSettings.ISSUERS).map(ListForms::knownIssuers))
+        return settings.find(CommonSettingTable.ISSUERS)
+                .or(() -> settings.text(CommonSettingTable.ISSUERS).map(ListForms::knownIssuers))
                 .orElse(List.of());
     }
 
     private static Stream<Setting<?>> ofIssuer(IssuerPolicy policy) {
-        return Stream.concat(IssuerSettingTable.of(policy).all().stream(), OwnIssuerSettings.of(policy).stream());
+        return Stream.concat(IssuerSettingTable.of(policy).all().stream(), OwnIssuerSettingTable.of(policy).stream());
     }
 
     private static Optional<String> problemOf(Settings settings, Setting<?> setting) {

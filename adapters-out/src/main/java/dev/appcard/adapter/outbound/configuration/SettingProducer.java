@@ -27,98 +27,98 @@ import java.time.InstantSource;
 @Dependent
 public class SettingProducer {
 
-    private final SettingRecords records;
+    private final Settings settings;
 
-    /** @param records checked and given by {@link ConfigurationExtension} */
+    /** @param settings checked and given by {@link ConfigurationExtension} */
     @Inject
-    SettingProducer(SettingRecords records) {
-        this.records = records;
+    SettingProducer(Settings settings) {
+        this.settings = settings;
     }
 
     @Produces
     @Singleton
     public PaymentTimeLimits paymentTimes() {
-        return records.times();
+        return TimeSettingTable.read(settings);
     }
 
     @Produces
     @Singleton
     public SubscriptionSettings subscriptionSettings() {
-        return records.subscriptions();
+        return SubscriptionSettingTable.read(settings);
     }
 
     @Produces
     @Singleton
     public GatewayAddresses gatewayAddresses() {
-        return records.addresses();
+        return CommonSettingTable.addresses(settings);
     }
 
     @Produces
     @Singleton
     public WindowSettings windowSettings() {
-        return records.window();
+        return CommonSettingTable.window(settings);
     }
 
     @Produces
     @Singleton
     public BackgroundLimit backgroundLimit() {
-        return records.backgroundLimit();
+        return CommonSettingTable.backgroundLimit(settings);
     }
 
     @Produces
     @Singleton
     public VanSettings vanSettings() {
-        return records.van();
+        return VanSettingTable.read(settings);
     }
 
     @Produces
     @Singleton
     public OfferedIssuers offeredIssuers() {
-        return records.issuers();
+        return IssuerSettingTable.read(settings);
     }
 
     @Produces
     @Singleton
     public IssuerHttpSettings issuerHttpSettings() {
-        return records.issuerLines();
+        return IssuerLineSettingTable.read(settings);
     }
 
     /** To be asked for only where Samsung is offered. */
     @Produces
     @Singleton
     public SamsungSettings samsungSettings() {
-        return records.samsung();
+        return OwnIssuerSettingTable.samsung(settings);
     }
 
     @Produces
     @Singleton
     public RelayRoutes relayRoutes() {
-        return records.relay();
+        return RelaySettingTable.read(settings);
     }
 
     @Produces
     @Singleton
     public SecretVault vault() {
-        return new LocalVault(records.dataKeys());
+        return new LocalVault(CommonSettingTable.dataKeys(settings));
     }
 
     @Produces
     @Singleton
     public Deployment deployment() {
-        return records.deployment();
+        return CommonSettingTable.deployment(settings);
     }
 
     @Produces
     @Singleton
     public CardVaultSettings cardVaultSettings() {
-        return records.cardVault();
+        return CardVaultSettingTable.read(settings);
     }
 
     @Produces
     @Singleton
     public InstantSource clock() {
         Clock system = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-        return records.testClockFile()
+        return CommonSettingTable.testClockFile(settings)
                 .<InstantSource>map(file -> new TestClock(system, file))
                 .orElse(system);
     }

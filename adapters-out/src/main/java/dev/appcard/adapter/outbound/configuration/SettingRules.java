@@ -24,7 +24,7 @@ final class SettingRules {
     }
 
     private static Stream<String> circles(Settings settings) {
-        return RelaySettings.circles(settings)
+        return RelaySettingTable.circles(settings)
                 .map(route -> route + " must not be PUBLIC_URL itself: this deployment is `local`");
     }
 
@@ -33,18 +33,21 @@ final class SettingRules {
                         // a shorter pause would start the next try while the one before may still be answered
                         atLeast(
                                 settings,
-                                TimeSettings.NET_CANCEL_PAUSE_FIRST,
+                                TimeSettingTable.NET_CANCEL_PAUSE_FIRST,
                                 List.of(VanSettingTable.CONNECT_TIMEOUT, VanSettingTable.NET_CANCEL_TIMEOUT)),
                         atLeast(
                                 settings,
-                                TimeSettings.NET_CANCEL_PAUSE_LONGEST,
-                                List.of(TimeSettings.NET_CANCEL_PAUSE_FIRST)),
+                                TimeSettingTable.NET_CANCEL_PAUSE_LONGEST,
+                                List.of(TimeSettingTable.NET_CANCEL_PAUSE_FIRST)),
                         // earlier than this the approval could still be on its way to the VAN
                         atLeast(
                                 settings,
-                                TimeSettings.UNKNOWN_ORDER_FINAL_AFTER,
+                                TimeSettingTable.UNKNOWN_ORDER_FINAL_AFTER,
                                 List.of(VanSettingTable.WRITE_TIMEOUT, VanSettingTable.ANSWER_TIMEOUT)),
-                        atLeast(settings, IssuerLineSettings.TIMEOUT, List.of(IssuerLineSettings.CONNECT_TIMEOUT)))
+                        atLeast(
+                                settings,
+                                IssuerLineSettingTable.TIMEOUT,
+                                List.of(IssuerLineSettingTable.CONNECT_TIMEOUT)))
                 .flatMap(Optional::stream);
     }
 

@@ -5,6 +5,7 @@ import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 import static dev.appcard.adapter.outbound.configuration.Setting.required;
 
 import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.adapter.outbound.van.VanSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,4 +51,18 @@ final class VanSettingTable {
             DECLINE_TABLE);
 
     private VanSettingTable() {}
+
+    static VanSettings read(Settings settings) {
+        return new VanSettings(
+                settings.get(HOST),
+                settings.get(PORT),
+                new VanSettings.Timeouts(
+                        settings.get(CONNECT_TIMEOUT),
+                        settings.get(WRITE_TIMEOUT),
+                        settings.get(ANSWER_TIMEOUT),
+                        settings.get(NET_CANCEL_TIMEOUT),
+                        settings.get(LATE_ANSWER_WATCH)),
+                settings.get(CONNECTIONS),
+                settings.find(DECLINE_TABLE).orElse(null));
+    }
 }

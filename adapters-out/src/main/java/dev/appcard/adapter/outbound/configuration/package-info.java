@@ -1,6 +1,7 @@
 /**
- * The settings: one table of them, read and checked as a whole before anything starts, then handed out as records. See
- * {@code docs/settings.md}, which a test keeps equal to the table.
+ * The settings: tables by subject, checked as a whole before anything starts. Each table also reads its settings into the
+ * record that the rest of the gateway knows; {@link dev.appcard.adapter.outbound.configuration.SettingProducer} hands those
+ * out. See {@code docs/settings.md}, which a test keeps equal to the tables.
  */
 @NullMarked
 package dev.appcard.adapter.outbound.configuration;

@@ -40,7 +40,7 @@ class CardVaultSettingsTest {
     @Test
     @DisplayName("no card is kept unless somebody says how")
     void cardVaultShouldBeNoneWhereNothingIsSaid() {
-        assertThat(new SettingTexts().records().cardVault()).isEqualTo(new CardVaultSettings.None());
+        assertThat(new SettingTexts().records().cardVaultSettings()).isEqualTo(new CardVaultSettings.None());
     }
 
     @Test
@@ -50,7 +50,7 @@ class CardVaultSettingsTest {
                 .with("KMS_KEY_ID", "alias/appcard")
                 .with("KMS_REGION", "ap-northeast-2");
 
-        assertThat(texts.records().cardVault())
+        assertThat(texts.records().cardVaultSettings())
                 .isEqualTo(new CardVaultSettings.Kept(
                         new WrapperSettings.Kms(new KmsSettings(
                                 "alias/appcard",
@@ -61,7 +61,7 @@ class CardVaultSettingsTest {
                                 2,
                                 16)),
                         STANDARD_CACHE));
-        assertThat(texts.with("KMS_ENDPOINT", "http://localhost:4599").records().cardVault())
+        assertThat(texts.with("KMS_ENDPOINT", "http://localhost:4599").records().cardVaultSettings())
                 .extracting(kept -> ((CardVaultSettings.Kept) kept).wrapper())
                 .extracting(wrapper -> ((WrapperSettings.Kms) wrapper).line().endpoint())
                 .isEqualTo(Optional.of(URI.create("http://localhost:4599")));
@@ -69,7 +69,7 @@ class CardVaultSettingsTest {
 
     @Test
     void cardVaultShouldBeTheKeyStoreAndNotShowItsPassword() {
-        CardVaultSettings settings = local().records().cardVault();
+        CardVaultSettings settings = local().records().cardVaultSettings();
 
         assertThat(settings)
                 .isEqualTo(new CardVaultSettings.Kept(
@@ -99,7 +99,7 @@ class CardVaultSettingsTest {
         assertThat(local().with("CARD_VAULT", "NONE")
                         .with("CARD_KEY_STORE_PASSWORD", "wrong")
                         .records()
-                        .cardVault())
+                        .cardVaultSettings())
                 .isEqualTo(new CardVaultSettings.None());
     }
 
@@ -130,7 +130,7 @@ class CardVaultSettingsTest {
                 "demo");
 
         assertThat(CardVaultEnvironment.read(environment))
-                .isEqualTo(local().records().cardVault());
+                .isEqualTo(local().records().cardVaultSettings());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CardVaultEnvironment.read(Map.of("CARD_VAULT", "LOCAL", "KMS_RETRIES", "many")))
                 .withMessageContaining("CARD_KEY_STORE is not set")

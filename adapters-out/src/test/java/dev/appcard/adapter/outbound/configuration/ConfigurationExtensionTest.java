@@ -53,10 +53,11 @@ class ConfigurationExtensionTest {
     @Test
     @DisplayName("each setting is read once, however many beans are made of it")
     void recordsShouldBeMadeOfWhatWasChecked() {
-        SettingRecords records = checkWith(new SettingTexts()).records();
+        SettingProducer records =
+                new SettingProducer(checkWith(new SettingTexts()).settings());
 
-        assertThat(records.issuers()).isEqualTo(records.issuers());
-        assertThat(records.van()).isEqualTo(records.van());
+        assertThat(records.offeredIssuers()).isEqualTo(records.offeredIssuers());
+        assertThat(records.vanSettings()).isEqualTo(records.vanSettings());
         assertThat(reads.values()).containsOnly(1);
     }
 
@@ -64,7 +65,7 @@ class ConfigurationExtensionTest {
     void recordsShouldNotBeHadOfRefusedSettings() {
         ConfigurationExtension refused = checkWith(new SettingTexts().without("DATA_KEY"));
 
-        assertThatIllegalStateException().isThrownBy(refused::records);
+        assertThatIllegalStateException().isThrownBy(refused::settings);
     }
 
     private ConfigurationExtension checkWith(SettingTexts texts) {

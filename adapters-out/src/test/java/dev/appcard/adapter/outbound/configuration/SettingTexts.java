@@ -51,7 +51,7 @@ final class SettingTexts implements SettingSource {
         return Optional.ofNullable(texts.get(name));
     }
 
-    SettingRecords records() {
-        return new SettingRecords(SettingCheck.all(this));
+    SettingProducer records() {
+        return new SettingProducer(SettingCheck.all(this));
     }
 }

@@ -24,15 +24,15 @@ class SettingsDocumentTest {
 
     static Stream<List<Setting<?>>> tables() {
         return Stream.of(
-                CommonSettings.ALL,
-                OwnIssuerSettings.ALL,
-                IssuerLineSettings.ALL,
-                RelaySettings.ALL,
+                CommonSettingTable.ALL,
+                OwnIssuerSettingTable.ALL,
+                IssuerLineSettingTable.ALL,
+                RelaySettingTable.ALL,
                 VanSettingTable.ALL,
-                TimeSettings.ALL,
+                TimeSettingTable.ALL,
                 CardVaultSettingTable.ALL,
                 SubscriptionSettingTable.ALL,
-                CommonSettings.SERVER);
+                CommonSettingTable.SERVER);
     }
 
     static List<IssuerPolicy> issuers() {

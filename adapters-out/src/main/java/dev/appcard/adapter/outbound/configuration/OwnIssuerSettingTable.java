@@ -5,6 +5,7 @@ import static dev.appcard.adapter.outbound.configuration.Setting.required;
 
 import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.issuer.samsung.PublicKeyText;
+import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What only some issuers have, beside {@link IssuerSettingTable}; checked like that when the issuer is offered. */
-final class OwnIssuerSettings {
+final class OwnIssuerSettingTable {
 
     static final Setting<String> SAMSUNG_PUBLIC_KEY = required(
             "ISSUER_SAMSUNG_PUBLIC_KEY",
@@ -24,7 +25,7 @@ final class OwnIssuerSettings {
                     IssuerPolicies.all().stream().flatMap(policy -> cardNumberStored(policy).stream()))
             .toList();
 
-    private OwnIssuerSettings() {}
+    private OwnIssuerSettingTable() {}
 
     static List<Setting<?>> of(IssuerPolicy policy) {
         return ALL.stream()
@@ -45,5 +46,10 @@ final class OwnIssuerSettings {
                                 + "**it is card data**, so PCI DSS and 여신전문금융업법 apply to those who store it, "
                                 + "sealed as it is"));
         };
+    }
+
+    /** Only where Samsung is offered: elsewhere it has not been checked. */
+    static SamsungSettings samsung(Settings settings) {
+        return new SamsungSettings(settings.get(SAMSUNG_PUBLIC_KEY));
     }
 }

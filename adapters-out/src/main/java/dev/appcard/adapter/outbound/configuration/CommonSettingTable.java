@@ -4,17 +4,23 @@ import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 import static dev.appcard.adapter.outbound.configuration.Setting.required;
 
+import dev.appcard.adapter.outbound.background.BackgroundLimit;
 import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
 import dev.appcard.adapter.outbound.vault.DataKey;
+import dev.appcard.adapter.outbound.vault.DataKeys;
+import dev.appcard.application.settings.Deployment;
+import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.issuer.IssuerPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Addresses, keys, the window and the database. */
-final class CommonSettings {
+final class CommonSettingTable {
 
     static final Setting<String> PUBLIC_URL = required(
             "PUBLIC_URL",
@@ -71,5 +77,32 @@ final class CommonSettings {
             TEST_CLOCK_FILE,
             BACKGROUND_LIMIT);
 
-    private CommonSettings() {}
+    private CommonSettingTable() {}
+
+    static GatewayAddresses addresses(Settings settings) {
+        return new GatewayAddresses(settings.get(PUBLIC_URL));
+    }
+
+    static WindowSettings window(Settings settings) {
+        return new WindowSettings(settings.find(APP_LAUNCH_VIA), settings.get(POLL_AFTER));
+    }
+
+    static Deployment deployment(Settings settings) {
+        return new Deployment(settings.find(APP_LAUNCH_VIA).isEmpty()
+                && testClockFile(settings).isEmpty());
+    }
+
+    static Optional<Path> testClockFile(Settings settings) {
+        return settings.find(TEST_CLOCK_FILE);
+    }
+
+    static DataKeys dataKeys(Settings settings) {
+        return new DataKeys(
+                new DataKey(settings.get(DATA_KEY)),
+                settings.find(DATA_KEY_PREVIOUS).map(DataKey::new));
+    }
+
+    static BackgroundLimit backgroundLimit(Settings settings) {
+        return new BackgroundLimit(settings.get(BACKGROUND_LIMIT));
+    }
 }

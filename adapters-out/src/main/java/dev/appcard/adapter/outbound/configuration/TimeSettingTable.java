@@ -4,11 +4,16 @@ import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 
 import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
 import java.util.List;
 
 /** The time limits that payments live by. */
-final class TimeSettings {
+final class TimeSettingTable {
+
+    /** On top of what sending and waiting may take: for committing the outcome. */
+    private static final Duration COMMIT_MARGIN = Duration.ofSeconds(5);
 
     static final Setting<Duration> AUTHENTICATE_WITHIN = defaulted(
             "AUTHENTICATE_WITHIN", Forms.timeLimit("PT24H"), "PT30M", "from a payment's opening to its authentication");
@@ -59,5 +64,26 @@ final class TimeSettings {
             UNKNOWN_ORDER_FINAL_AFTER,
             UNKNOWN_ORDER_FINAL_TRIES);
 
-    private TimeSettings() {}
+    private TimeSettingTable() {}
+
+    static PaymentTimeLimits read(Settings settings) {
+        Duration answerTimeout = settings.get(VanSettingTable.ANSWER_TIMEOUT);
+        return new PaymentTimeLimits(
+                settings.get(AUTHENTICATE_WITHIN),
+                settings.get(CONFIRM_WITHIN),
+                settings.get(RESULT_MAY_BE_OLD),
+                settings.get(RESULT_MAY_BE_AHEAD),
+                settings.get(VanSettingTable.WRITE_TIMEOUT).plus(answerTimeout).plus(COMMIT_MARGIN),
+                settings.get(AUTOMATIC_AGAIN_AFTER),
+                settings.find(UNKNOWN_ORDER_FINAL_AFTER).orElse(unknownOrderFinalAfter(settings, answerTimeout)),
+                settings.get(UNKNOWN_ORDER_FINAL_TRIES),
+                new Backoff(settings.get(NET_CANCEL_PAUSE_FIRST), settings.get(NET_CANCEL_PAUSE_LONGEST)));
+    }
+
+    /** Three times the answer's time, and never earlier than the approval can still be on its way. */
+    private static Duration unknownOrderFinalAfter(Settings settings, Duration answerTimeout) {
+        Duration onItsWay = settings.get(VanSettingTable.WRITE_TIMEOUT).plus(answerTimeout);
+        Duration standard = answerTimeout.multipliedBy(3);
+        return standard.compareTo(onItsWay) < 0 ? onItsWay : standard;
+    }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>Decided here: a service without a route is one that this deployment does not know: its orders are answered 404. Only
  * this deployment's own prefix is local without being configured.
  */
-final class RelaySettings {
+final class RelaySettingTable {
 
     static final Setting<String> SERVICE = defaulted(
             "LINQ_SERVICE",
@@ -34,14 +34,14 @@ final class RelaySettings {
             RelayServices.usualCodes(),
             "the prefix of each service's order numbers");
     private static final List<Setting<Optional<String>>> ROUTES =
-            RelayServices.prefixes().stream().map(RelaySettings::route).toList();
+            RelayServices.prefixes().stream().map(RelaySettingTable::route).toList();
 
     static final List<Setting<?>> ALL =
             Stream.concat(Stream.of(SERVICE, CODES), ROUTES.stream()).toList();
 
-    private RelaySettings() {}
+    private RelaySettingTable() {}
 
-    static RelayRoutes routes(Settings settings) {
+    static RelayRoutes read(Settings settings) {
         String own = Objects.requireNonNull(settings.get(CODES).get(settings.get(SERVICE)));
         Map<String, Optional<String>> routes = new HashMap<>();
         routes.put(own, Optional.empty());
@@ -54,7 +54,7 @@ final class RelaySettings {
     /** Names of routes that lead back to this deployment over the network, in a circle. */
     static Stream<String> circles(Settings settings) {
         Optional<Optional<String>> here =
-                settings.find(CommonSettings.PUBLIC_URL).map(Optional::of);
+                settings.find(CommonSettingTable.PUBLIC_URL).map(Optional::of);
         return ROUTES.stream()
                 .filter(route -> here.isPresent() && settings.find(route).equals(here))
                 .map(Setting::name);

@@ -3,11 +3,12 @@ package dev.appcard.adapter.outbound.configuration;
 import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 
 import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import java.time.Duration;
 import java.util.List;
 
 /** How long issuers may take that have to be asked before their app is called. */
-final class IssuerLineSettings {
+final class IssuerLineSettingTable {
 
     static final Setting<Duration> CONNECT_TIMEOUT = defaulted(
             "ISSUER_CONNECT_TIMEOUT", Forms.timeLimit("PT1M"), "PT2S", "for connecting to an issuer's server");
@@ -24,5 +25,9 @@ final class IssuerLineSettings {
 
     static final List<Setting<?>> ALL = List.of(CONNECT_TIMEOUT, TIMEOUT, MAX_CALLS);
 
-    private IssuerLineSettings() {}
+    private IssuerLineSettingTable() {}
+
+    static IssuerHttpSettings read(Settings settings) {
+        return new IssuerHttpSettings(settings.get(CONNECT_TIMEOUT), settings.get(TIMEOUT), settings.get(MAX_CALLS));
+    }
 }

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SettingRecordsTest {
+class SettingProducerTest {
 
     private static final IssuerCode KB = new IssuerCode("KB");
 
     @Test
     void timesShouldBeThoseOfTheDocumentsWhenNothingIsSet() {
-        assertThat(new SettingTexts().records().times())
+        assertThat(new SettingTexts().records().paymentTimes())
                 .isEqualTo(new PaymentTimeLimits(
                         Duration.ofMinutes(30),
                         Duration.ofMinutes(10),
@@ -50,7 +50,7 @@ class SettingRecordsTest {
                 .with("VAN_ANSWER_TIMEOUT", "PT1S")
                 .with("VAN_WRITE_TIMEOUT", "PT0.5S")
                 .records()
-                .times();
+                .paymentTimes();
 
         assertThat(times.answerWithin()).isEqualTo(Duration.ofMillis(6_500));
         assertThat(times.unknownOrderFinalAfter()).isEqualTo(Duration.ofSeconds(3));
@@ -58,13 +58,13 @@ class SettingRecordsTest {
 
     @Test
     void vanShouldHaveItsOwnDefaultsWhenNothingElseIsSet() {
-        assertThat(new SettingTexts().records().van()).isEqualTo(VanSettings.withDefaults("127.0.0.1", 29_991));
+        assertThat(new SettingTexts().records().vanSettings()).isEqualTo(VanSettings.withDefaults("127.0.0.1", 29_991));
     }
 
     @Test
     void vanShouldBeAsSet(@TempDir Path directory) throws IOException {
         Path table = Files.createFile(directory.resolve("declines.properties"));
-        SettingRecords records = new SettingTexts()
+        SettingProducer records = new SettingTexts()
                 .with("VAN_CONNECT_TIMEOUT", "PT1S")
                 .with("VAN_NET_CANCEL_TIMEOUT", "PT4S")
                 .with("VAN_LATE_ANSWER_WATCH", "PT0S")
@@ -72,7 +72,7 @@ class SettingRecordsTest {
                 .with("VAN_DECLINE_TABLE", table.toString())
                 .records();
 
-        assertThat(records.van())
+        assertThat(records.vanSettings())
                 .isEqualTo(new VanSettings(
                         "127.0.0.1",
                         29_991,
@@ -88,20 +88,20 @@ class SettingRecordsTest {
 
     @Test
     void addressesAndWindowShouldBeAsSet() {
-        SettingRecords records = new SettingTexts()
+        SettingProducer records = new SettingTexts()
                 .with("APP_LAUNCH_VIA", "http://localhost:9090/phone?url=")
                 .with("POLL_AFTER", "PT0.2S")
                 .records();
 
-        assertThat(records.addresses()).isEqualTo(new GatewayAddresses("https://pay.example.com"));
-        assertThat(records.window())
+        assertThat(records.gatewayAddresses()).isEqualTo(new GatewayAddresses("https://pay.example.com"));
+        assertThat(records.windowSettings())
                 .isEqualTo(new WindowSettings(Optional.of("http://localhost:9090/phone?url="), Duration.ofMillis(200)));
-        assertThat(new SettingTexts().records().window().appLaunchVia()).isEmpty();
+        assertThat(new SettingTexts().records().windowSettings().appLaunchVia()).isEmpty();
     }
 
     @Test
     void issuersShouldHoldTheirKeysAndNotShowThem() {
-        SettingRecords records = new SettingTexts()
+        SettingProducer records = new SettingTexts()
                 .with("ISSUER_KB_KEY_PREVIOUS", "22".repeat(16))
                 .records();
 
@@ -111,7 +111,7 @@ class SettingRecordsTest {
         assertThat(kb.key().previous()).isNotNull();
         assertThat(kb.macKey().previous()).isNull();
         assertThat(kb.baseUrl()).isEqualTo("https://pages.kb.example.com/appcard");
-        assertThat(records.issuers().toString())
+        assertThat(records.offeredIssuers().toString())
                 .doesNotContain(SettingTexts.KEY)
                 .doesNotContain(SettingTexts.MAC_KEY)
                 .contains("***");
@@ -119,17 +119,17 @@ class SettingRecordsTest {
 
     @Test
     void issuersShouldBeInTheOrderOfTheSetting() {
-        SettingRecords records =
+        SettingProducer records =
                 new SettingTexts().withIssuer("NH", 32).withIssuer("BC", 16).records();
 
-        assertThat(records.issuers().settings().keySet())
+        assertThat(records.offeredIssuers().settings().keySet())
                 .containsExactly(KB, new IssuerCode("NH"), new IssuerCode("BC"));
     }
 
     @Test
     void instalmentTermsShouldBeTheUsualOnesUnlessSet() {
         assertThat(settingsOf(new SettingTexts().records(), KB).instalments()).isEqualTo(InstalmentTerms.USUAL);
-        SettingRecords records = new SettingTexts()
+        SettingProducer records = new SettingTexts()
                 .with("ISSUER_KB_INSTALLMENT_FROM", "30000")
                 .with("ISSUER_KB_INTEREST_FREE_MONTHS", "2, 3")
                 .records();
@@ -151,53 +151,53 @@ class SettingRecordsTest {
 
     @Test
     void issuerLinesShouldHaveTheirDefaultsUnlessSet() {
-        assertThat(new SettingTexts().records().issuerLines())
+        assertThat(new SettingTexts().records().issuerHttpSettings())
                 .isEqualTo(new IssuerHttpSettings(Duration.ofSeconds(2), Duration.ofSeconds(5), 32));
-        SettingRecords records = new SettingTexts()
+        SettingProducer records = new SettingTexts()
                 .with("ISSUER_CONNECT_TIMEOUT", "PT1S")
                 .with("ISSUER_TIMEOUT", "PT3S")
                 .with("ISSUER_MAX_CALLS", "4")
                 .records();
 
-        assertThat(records.issuerLines())
+        assertThat(records.issuerHttpSettings())
                 .isEqualTo(new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(3), 4));
     }
 
     @Test
     void samsungShouldHaveItsPublicKey() {
-        SettingRecords records = new SettingTexts()
+        SettingProducer records = new SettingTexts()
                 .withIssuer("SAMSUNG", 32)
                 .with("ISSUER_SAMSUNG_PUBLIC_KEY", "http://127.0.0.1:9090/samsung/appcard/key")
                 .records();
 
-        assertThat(records.samsung().publicKey()).isEqualTo("http://127.0.0.1:9090/samsung/appcard/key");
+        assertThat(records.samsungSettings().publicKey()).isEqualTo("http://127.0.0.1:9090/samsung/appcard/key");
     }
 
     @Test
     @DisplayName("without routes the relay knows this deployment's own prefix only")
     void relayShouldKnowItsOwnPrefix() {
-        assertThat(new SettingTexts().records().relay())
+        assertThat(new SettingTexts().records().relayRoutes())
                 .isEqualTo(new RelayRoutes("OD", Map.of("OD", Optional.empty())));
-        assertThat(new SettingTexts().with("LINQ_SERVICE", "linq").records().relay())
+        assertThat(new SettingTexts().with("LINQ_SERVICE", "linq").records().relayRoutes())
                 .isEqualTo(new RelayRoutes("SP", Map.of("SP", Optional.empty())));
     }
 
     @Test
     void relayShouldFollowCodesAndRoutes() {
-        SettingRecords records = new SettingTexts()
+        SettingProducer records = new SettingTexts()
                 .with("LINQ_SERVICE", "speeid")
                 .with("LINQ_CODES", "OD=speeid,PL=payssam,SP=linq")
                 .with("LINQ_ROUTE_OD", "local")
                 .with("LINQ_ROUTE_PL", "https://payssam.example.com/gateway")
                 .records();
 
-        assertThat(records.relay())
+        assertThat(records.relayRoutes())
                 .isEqualTo(new RelayRoutes(
                         "OD",
                         Map.of("OD", Optional.empty(), "PL", Optional.of("https://payssam.example.com/gateway"))));
     }
 
-    private static IssuerSettings settingsOf(SettingRecords records, IssuerCode issuer) {
-        return Objects.requireNonNull(records.issuers().settings().get(issuer));
+    private static IssuerSettings settingsOf(SettingProducer records, IssuerCode issuer) {
+        return Objects.requireNonNull(records.offeredIssuers().settings().get(issuer));
     }
 }
