@@ -56,6 +56,6 @@ public final class KeyInCard implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "KeyedCard(***)";
+        return "KeyInCard(***)";
     }
 }

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 /**
  * A JSON object without objects and arrays in it, read strictly: malformed UTF-8, a field twice, a nested value, and
  * anything behind the object are refused. It is never printed: secrets may be in it.
+ *
+ * <p>Not the reader of the inbound adapters: that one makes strings of all texts, which could not be wiped, and inbound and
+ * outbound adapters share no code.
  */
 public final class FlatJson {
 

@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
  * Calls the KMS: with a limit on calls at once, and a time limit on every call. A call runs on a virtual thread, where
  * the SDK's time-out really ends a read that hangs; on a platform thread it would only be noted. A place is free again
  * when its call has ended, not when its caller stopped waiting.
+ *
+ * <p>Not an {@link dev.appcard.adapter.outbound.http.HttpLine}: the SDK brings its own client, whose blocking call cannot be
+ * cancelled from outside, and its failures tell more than those of HTTP.
  */
 final class KmsLine implements AutoCloseable {
 

@@ -15,7 +15,7 @@ final class Canaries {
     private final List<Canary> canaries = new ArrayList<>();
 
     KeyInCard card(String name) {
-        KeyInCard card = VanOrders.newKeyedCard();
+        KeyInCard card = VanOrders.newKeyInCard();
         canaries.add(numberOf(card, name));
         return card;
     }

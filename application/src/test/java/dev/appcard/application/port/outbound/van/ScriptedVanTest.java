@@ -71,7 +71,7 @@ class ScriptedVanTest implements VanGatewayContract {
         OneTimeCode code = SampleCode.CARD_ON_FILE.next();
         send(VanOrders.approval(1_000, code));
         send(VanOrders.approval(1_000, code));
-        try (KeyInCard card = VanOrders.newKeyedCard()) {
+        try (KeyInCard card = VanOrders.newKeyInCard()) {
             send(VanOrders.approval(1_002, new CardData(card, BillingKeyWish.NONE)));
             assertThat(van.approvalsBy(card)).isZero();
             Approved approved = (Approved) send(VanOrders.approval(1_000, new CardData(card, BillingKeyWish.ISSUE)));
@@ -89,7 +89,7 @@ class ScriptedVanTest implements VanGatewayContract {
     @Test
     void approvalShouldStandWithoutItsBillingKeyWhenTheTestWithholdsIt() {
         van.onNextApproval(ApprovalFault.NO_BILLING_KEY);
-        try (KeyInCard card = VanOrders.newKeyedCard()) {
+        try (KeyInCard card = VanOrders.newKeyInCard()) {
             ApprovalOutcome outcome = send(VanOrders.approval(1_000, new CardData(card, BillingKeyWish.ISSUE)));
 
             assertThat(outcome)

@@ -92,7 +92,7 @@ public interface VanGatewayContract {
 
     @Test
     default void sendShouldApproveCardDataAndGiveNoBillingKeyThatNobodyWishedFor() {
-        try (KeyInCard card = VanOrders.newKeyedCard()) {
+        try (KeyInCard card = VanOrders.newKeyInCard()) {
             ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
 
             assertThat(approvedOutcome(order)).satisfies(outcome -> {
@@ -105,7 +105,7 @@ public interface VanGatewayContract {
 
     @Test
     default void sendShouldApproveACardAloneWhenTheContractWaivesTheRest() {
-        try (KeyInCard card = VanOrders.newKeyedCardAlone()) {
+        try (KeyInCard card = VanOrders.newKeyInCardAlone()) {
             ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
 
             approved(order);
@@ -140,7 +140,7 @@ public interface VanGatewayContract {
 
     @Test
     default void netCancelShouldUndoAnApprovalByCardData() {
-        try (KeyInCard card = VanOrders.newKeyedCard()) {
+        try (KeyInCard card = VanOrders.newKeyInCard()) {
             ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.ISSUE));
             bench().dropAnswersTo(order.orderNumber());
 
@@ -153,7 +153,7 @@ public interface VanGatewayContract {
 
     /** As billing by card data is begun: 100 won, cancelled at once; the key outlives them. */
     private VanBillingKey billingKey() {
-        try (KeyInCard card = VanOrders.newKeyedCard()) {
+        try (KeyInCard card = VanOrders.newKeyInCard()) {
             ApprovalOrder order = VanOrders.approval(100, new CardData(card, BillingKeyWish.ISSUE));
             Approved outcome = approvedOutcome(order);
             assertThat(cancel(VanOrders.cancelOf(order, outcome.approval())))

@@ -63,7 +63,7 @@ public final class VanOrders {
     }
 
     /** Of a card that no other order has, good to the end of 2049; to be closed by whoever takes it. */
-    public static KeyInCard newKeyedCard() {
+    public static KeyInCard newKeyInCard() {
         return new KeyInCard(
                 new CardNumber(ascii(card("9410"))),
                 new CardExpiry(ascii("4912")),
@@ -72,7 +72,7 @@ public final class VanOrders {
     }
 
     /** The same without what a contract may waive. */
-    public static KeyInCard newKeyedCardAlone() {
+    public static KeyInCard newKeyInCardAlone() {
         return new KeyInCard(new CardNumber(ascii(card("9410"))), new CardExpiry(ascii("4912")), null, null);
     }
 
