@@ -1,17 +1,16 @@
 package dev.appcard.application.service.billing;
 
 import dev.appcard.application.port.inbound.PaymentResult;
-import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.Rejection.FieldReason;
+import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.service.approval.ApprovalProcess;
-import dev.appcard.application.service.approval.ApprovalRequest;
 import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
+import dev.appcard.application.service.approval.ApprovalRequest;
 import dev.appcard.application.service.approval.Effect;
 import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.domain.instalment.InstalmentPlan;
@@ -56,7 +55,7 @@ public class CardDataApproval {
     /** Without a billing key. */
     public PaymentResult<Paid> approve(
             Merchant merchant, CardDataContract contract, KeyInCard card, PaymentOrder order, InstalmentPlan plan) {
-        return approve(merchant, contract, new CardData(card, BillingKeyWish.NONE), order, plan, List.of());
+        return approve(merchant, contract, new CardData(card, false), order, plan, List.of());
     }
 
     /**
@@ -82,7 +81,7 @@ public class CardDataApproval {
         List<Effect> effects = new ArrayList<>();
         effects.add(new Effect.IssueBillingKey(seal.get(), identifiers.newBillingKey(), merchant.id(), customerKey));
         effects.addAll(List.of(more));
-        return approve(merchant, contract, new CardData(card, BillingKeyWish.ISSUE), order, plan, effects);
+        return approve(merchant, contract, new CardData(card, true), order, plan, effects);
     }
 
     private PaymentResult<Paid> approve(

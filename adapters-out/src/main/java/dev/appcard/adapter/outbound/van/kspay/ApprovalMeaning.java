@@ -1,14 +1,13 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.money.Money;
 import java.time.Instant;
@@ -28,14 +27,14 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
 
     private final Money amount;
     private final Instant requestedAt;
-    private final boolean wishesBillingKey;
+    private final boolean wantsBillingKey;
     private final DeclineTable declines;
 
     /** @param order of which no more is kept than its answer has to say: least of all its card */
     ApprovalMeaning(ApprovalOrder order, DeclineTable declines) {
         this.amount = order.amount();
         this.requestedAt = order.requestedAt();
-        this.wishesBillingKey = order.credential() instanceof CardData data && data.wish() == BillingKeyWish.ISSUE;
+        this.wantsBillingKey = order.credential() instanceof CardData data && data.issueBillingKey();
         this.declines = declines;
     }
 
@@ -51,7 +50,7 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
     /** A billing key that is none leaves the approval as it is: the money has moved. */
     @Override
     public ApprovalOutcome complete(ApprovalOutcome outcome, byte[] frame) {
-        return wishesBillingKey && outcome instanceof Approved(Approval approval, var _)
+        return wantsBillingKey && outcome instanceof Approved(Approval approval, var _)
                 ? new Approved(approval, IssuedBillingKey.in(frame))
                 : outcome;
     }

@@ -49,7 +49,7 @@ final class ApprovalTelegram {
     static ApprovalRow rowOf(ApprovalCredential credential) {
         return switch (credential) {
             case ApprovalCredential.OneTimeCode code -> OtcFields.of(code.otc(), code.issuer());
-            case ApprovalCredential.CardData data -> new CardDataFields(data.card(), data.wish());
+            case ApprovalCredential.CardData data -> new CardDataFields(data.card(), data.issueBillingKey());
             case ApprovalCredential.StoredCredential card -> new StoredCredentialFields(card.key());
         };
     }

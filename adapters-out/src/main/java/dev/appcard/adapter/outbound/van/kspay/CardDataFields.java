@@ -1,7 +1,6 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
 import dev.appcard.adapter.outbound.van.telegram.TelegramWriter;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.domain.secret.KeyInCard;
 
 /**
@@ -9,9 +8,9 @@ import dev.appcard.domain.secret.KeyInCard;
  * writer's is the caller's.
  *
  * <p>Decided here: a value of the holder's that the contract waives is left blank. With neither of the two the type is 1000,
- * unless a billing key is wished for: the VAN issues one at type 1300 only.
+ * unless a billing key is asked for: the VAN issues one at type 1300 only.
  */
-record CardDataFields(KeyInCard card, BillingKeyWish wish) implements ApprovalRow {
+record CardDataFields(KeyInCard card, boolean issueBillingKey) implements ApprovalRow {
 
     private static final byte[] BETWEEN_NUMBER_AND_EXPIRY = {'='};
     private static final String BILLING_KEY_MARK = "BILL";
@@ -19,7 +18,7 @@ record CardDataFields(KeyInCard card, BillingKeyWish wish) implements ApprovalRo
     @Override
     public String approvalType() {
         boolean checksHolder = card.password().isPresent() || card.holder().isPresent();
-        return checksHolder || wish == BillingKeyWish.ISSUE ? ApprovalType.WITH_HOLDER : ApprovalType.PLAIN;
+        return checksHolder || issueBillingKey ? ApprovalType.WITH_HOLDER : ApprovalType.PLAIN;
     }
 
     @Override
@@ -30,10 +29,7 @@ record CardDataFields(KeyInCard card, BillingKeyWish wish) implements ApprovalRo
         }
         card.password().ifPresent(password -> lay(body, "Passwd", new RevealedBytes(password.reveal())));
         card.holder().ifPresent(holder -> lay(body, "LastIdNum", new RevealedBytes(holder.reveal())));
-        switch (wish) {
-            case ISSUE -> body.put("Filler", BILLING_KEY_MARK);
-            case NONE -> body.put("Filler", "");
-        }
+        body.put("Filler", issueBillingKey ? BILLING_KEY_MARK : "");
     }
 
     private static void lay(TelegramWriter body, String field, RevealedBytes revealed) {

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
-import dev.appcard.application.port.outbound.van.ApprovalCredential;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
+import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.SampleCode;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.Otc;
@@ -58,7 +57,7 @@ class CardDataTelegramBytesTest {
     void firstBillingPaymentOfTheCardAlone() {
         HandMade expected = upToTrackTwo("1300").ascii("9410123456789010=2905", 19);
 
-        assertThat(sent(new CardData(Cards.card(Cards.NUMBER, "", ""), BillingKeyWish.ISSUE)))
+        assertThat(sent(new CardData(Cards.card(Cards.NUMBER, "", ""), true)))
                 .isEqualTo(behindTrackTwo(expected, "            ")
                         .ascii("BILL", 131)
                         .blank(3)

@@ -1,6 +1,5 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.domain.secret.CardExpiry;
@@ -19,13 +18,13 @@ final class Cards {
 
     private Cards() {}
 
-    /** A billing key wished for, with all that the VAN checks. */
+    /** A billing key asked for, with all that the VAN checks. */
     static CardData firstOfMany() {
-        return new CardData(card(NUMBER, "800229", "17"), BillingKeyWish.ISSUE);
+        return new CardData(card(NUMBER, "800229", "17"), true);
     }
 
     static CardData keyIn(KeyInCard card) {
-        return new CardData(card, BillingKeyWish.NONE);
+        return new CardData(card, false);
     }
 
     static StoredCredential earlier(String key) {

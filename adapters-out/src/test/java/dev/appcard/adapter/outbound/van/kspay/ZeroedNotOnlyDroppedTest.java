@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.application.port.outbound.van.VanLine;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.VanBillingKey;
@@ -181,7 +180,7 @@ class ZeroedNotOnlyDroppedTest {
     }
 
     private static CardData wishing(KeyInCard card) {
-        return new CardData(card, BillingKeyWish.ISSUE);
+        return new CardData(card, true);
     }
 
     private void answer(Canary number, Canary key, int bytes) {

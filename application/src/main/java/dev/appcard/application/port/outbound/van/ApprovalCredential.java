@@ -11,15 +11,13 @@ public sealed interface ApprovalCredential {
     /** @param issuer who gave it for this one approval */
     record OneTimeCode(Otc otc, IssuerCode issuer) implements ApprovalCredential {}
 
-    /** Keyed-in card data. */
-    record CardData(KeyInCard card, BillingKeyWish wish) implements ApprovalCredential {}
+    /**
+     * Keyed-in card data.
+     *
+     * @param issueBillingKey whether the VAN is to issue a billing key with its approval
+     */
+    record CardData(KeyInCard card, boolean issueBillingKey) implements ApprovalCredential {}
 
     /** The billing key that the VAN issued at an earlier approval by card data. */
     record StoredCredential(VanBillingKey key) implements ApprovalCredential {}
-
-    /** Whether the VAN is to issue a billing key with its approval. */
-    enum BillingKeyWish {
-        NONE,
-        ISSUE
-    }
 }

@@ -1,13 +1,12 @@
 package dev.appcard.application.port.outbound.van;
 
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.domain.approval.Approval;
-import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.ApprovalOutcome.Approved;
 import dev.appcard.domain.approval.ApprovalOutcome.Declined;
 import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
+import dev.appcard.domain.approval.ApprovalOutcome;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.approval.UnknownReason;
@@ -27,7 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A VAN in memory: approves an OTC once and a card as often as one likes, gives a billing key where one is wished for and
+ * A VAN in memory: approves an OTC once and a card as often as one likes, gives a billing key where one is asked for and
  * knows those it gave, declines by amount as the sandbox does, and has happen to the next calls what a test has lined up.
  * Keeps what it was asked, but no card: who has closed one finds it closed here too. For several threads.
  */
@@ -218,8 +217,8 @@ public final class ScriptedVan implements VanGateway, VanBench {
         if (approval.isEmpty()) {
             return declined(DeclineReason.ALREADY_USED);
         }
-        boolean wished = order.credential() instanceof CardData data && data.wish() == BillingKeyWish.ISSUE;
-        return new Approved(approval.get(), wished ? books.issueKey() : null);
+        boolean asked = order.credential() instanceof CardData data && data.issueBillingKey();
+        return new Approved(approval.get(), asked ? books.issueKey() : null);
     }
 
     private static ApprovalOutcome withoutKey(ApprovalOutcome outcome) {

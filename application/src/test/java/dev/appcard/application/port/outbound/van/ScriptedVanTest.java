@@ -2,7 +2,6 @@ package dev.appcard.application.port.outbound.van;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.OneTimeCode;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
@@ -72,9 +71,9 @@ class ScriptedVanTest implements VanGatewayContract {
         send(VanOrders.approval(1_000, code));
         send(VanOrders.approval(1_000, code));
         try (KeyInCard card = VanOrders.newKeyInCard()) {
-            send(VanOrders.approval(1_002, new CardData(card, BillingKeyWish.NONE)));
+            send(VanOrders.approval(1_002, new CardData(card, false)));
             assertThat(van.approvalsBy(card)).isZero();
-            Approved approved = (Approved) send(VanOrders.approval(1_000, new CardData(card, BillingKeyWish.ISSUE)));
+            Approved approved = (Approved) send(VanOrders.approval(1_000, new CardData(card, true)));
             VanBillingKey key = Objects.requireNonNull(approved.billingKey());
             send(VanOrders.approval(1_000, new StoredCredential(key)));
 
@@ -90,7 +89,7 @@ class ScriptedVanTest implements VanGatewayContract {
     void approvalShouldStandWithoutItsBillingKeyWhenTheTestWithholdsIt() {
         van.onNextApproval(ApprovalFault.NO_BILLING_KEY);
         try (KeyInCard card = VanOrders.newKeyInCard()) {
-            ApprovalOutcome outcome = send(VanOrders.approval(1_000, new CardData(card, BillingKeyWish.ISSUE)));
+            ApprovalOutcome outcome = send(VanOrders.approval(1_000, new CardData(card, true)));
 
             assertThat(outcome)
                     .isInstanceOfSatisfying(

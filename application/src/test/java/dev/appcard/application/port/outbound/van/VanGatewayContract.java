@@ -2,7 +2,6 @@ package dev.appcard.application.port.outbound.van;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.outbound.van.ApprovalCredential.BillingKeyWish;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.StoredCredential;
 import dev.appcard.domain.approval.Approval;
@@ -93,7 +92,7 @@ public interface VanGatewayContract {
     @Test
     default void sendShouldApproveCardDataAndGiveNoBillingKeyThatNobodyWishedFor() {
         try (KeyInCard card = VanOrders.newKeyInCard()) {
-            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, false));
 
             assertThat(approvedOutcome(order)).satisfies(outcome -> {
                 assertThat(outcome.billingKey()).isNull();
@@ -106,7 +105,7 @@ public interface VanGatewayContract {
     @Test
     default void sendShouldApproveACardAloneWhenTheContractWaivesTheRest() {
         try (KeyInCard card = VanOrders.newKeyInCardAlone()) {
-            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.NONE));
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, false));
 
             approved(order);
 
@@ -141,7 +140,7 @@ public interface VanGatewayContract {
     @Test
     default void netCancelShouldUndoAnApprovalByCardData() {
         try (KeyInCard card = VanOrders.newKeyInCard()) {
-            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, BillingKeyWish.ISSUE));
+            ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, true));
             bench().dropAnswersTo(order.orderNumber());
 
             assertThat(send(order)).isInstanceOf(Unknown.class);
@@ -154,7 +153,7 @@ public interface VanGatewayContract {
     /** As billing by card data is begun: 100 won, cancelled at once; the key outlives them. */
     private VanBillingKey billingKey() {
         try (KeyInCard card = VanOrders.newKeyInCard()) {
-            ApprovalOrder order = VanOrders.approval(100, new CardData(card, BillingKeyWish.ISSUE));
+            ApprovalOrder order = VanOrders.approval(100, new CardData(card, true));
             Approved outcome = approvedOutcome(order);
             assertThat(cancel(VanOrders.cancelOf(order, outcome.approval())))
                     .isInstanceOf(CancelOutcome.Cancelled.class);
