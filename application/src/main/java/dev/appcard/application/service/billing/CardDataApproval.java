@@ -1,16 +1,16 @@
 package dev.appcard.application.service.billing;
 
 import dev.appcard.application.port.inbound.PaymentResult;
-import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
 import dev.appcard.application.port.outbound.vault.CardSeal;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.service.approval.ApprovalProcess;
-import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
 import dev.appcard.application.service.approval.ApprovalRequest;
+import dev.appcard.application.service.approval.ApprovalRequest.WithoutBuyer;
 import dev.appcard.application.service.approval.Effect;
 import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.domain.instalment.InstalmentPlan;
