@@ -35,7 +35,7 @@ record ClockedPlatform(Platform platform, TestClock clock) {
         clock.move(by);
         await("both sides see the moved clock")
                 .pollDelay(SANDBOX_LOOKS_AFTER)
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(40))
                 .until(this::gatewayIsOnTime);
     }
 

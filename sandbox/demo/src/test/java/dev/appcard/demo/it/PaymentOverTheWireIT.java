@@ -67,7 +67,7 @@ class PaymentOverTheWireIT {
     void automatic() {
         Opened payment = merchant.open("AUTOMATIC", 33_000);
         buyer.approve(payment);
-        await().atMost(Duration.ofSeconds(10)).until(payment::status, "F"::equals);
+        await().atMost(Duration.ofSeconds(40)).until(payment::status, "F"::equals);
 
         assertMoney(payment, 33_000, "APPROVED");
         JsonNode entry = van.ledger(payment).path("entries").path(0);
@@ -146,7 +146,7 @@ class PaymentOverTheWireIT {
                         .map(answer -> answer.path("status").asInt()))
                 .hasSize(50)
                 .containsOnly(200);
-        await().atMost(Duration.ofSeconds(10)).until(payment::status, "F"::equals);
+        await().atMost(Duration.ofSeconds(40)).until(payment::status, "F"::equals);
 
         assertThat(van.approvalsOf(payment)).isEqualTo(1);
         assertMoney(payment, 52_000, "APPROVED");

@@ -65,7 +65,7 @@ class ProcessKilledIT {
         Opened payment = authenticated();
         van.rule(payment, "APPROVAL", "DELAY", Map.of("millis", 2_500));
         CompletableFuture<?> confirm = CompletableFuture.runAsync(() -> merchant.confirm(payment));
-        await().atMost(Duration.ofSeconds(10)).until(() -> van.won(payment), won -> won == 52_000);
+        await().atMost(Duration.ofSeconds(40)).until(() -> van.won(payment), won -> won == 52_000);
         assertThat(database.state(payment.paymentKey())).isEqualTo("APPROVING");
         assertThat(database.holdsOtc(payment.paymentKey())).isFalse();
 
@@ -84,7 +84,7 @@ class ProcessKilledIT {
         try (Connection holder = database.connect()) {
             CompletableFuture<?> confirm = CompletableFuture.runAsync(() -> merchant.confirm(payment));
             lockAsSoonAs(holder, payment, "APPROVING").join();
-            await().atMost(Duration.ofSeconds(10)).until(() -> waitsForLock(payment));
+            await().atMost(Duration.ofSeconds(40)).until(() -> waitsForLock(payment));
             platform.gateway.kill();
             assertThat(confirm).failsWithin(Duration.ofSeconds(10));
         }
@@ -116,7 +116,7 @@ class ProcessKilledIT {
 
     /** Locks the payment's row once it is in this state: every change waits until the connection closes. */
     private CompletableFuture<Void> lockAsSoonAs(Connection holder, Opened payment, String state) {
-        return CompletableFuture.runAsync(() -> await().atMost(Duration.ofSeconds(10))
+        return CompletableFuture.runAsync(() -> await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> locked(holder, payment, state)));
     }

@@ -63,7 +63,7 @@ record ShopBuyer(Platform platform, Page page) {
         pay();
         Locator qr = page.locator("#qr");
         assertThat(qr).isVisible();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(40))
                 .until(() -> (Boolean) qr.evaluate("picture => picture.complete && picture.naturalWidth > 0"));
         String address = QrReader.read(qr.screenshot());
         assertThat(address).startsWith(platform.ports.gatewayUrl() + "/q/");

@@ -39,6 +39,16 @@ final class Gateways {
         return settings(port, Duration.ofMillis(500), answerTimeout, connections);
     }
 
+    /** One connection, and listening for late answers goes on for longer than anything waits for a place. */
+    static VanSettings listeningLonger(int port, Duration answerTimeout) {
+        return new VanSettings(
+                "127.0.0.1",
+                port,
+                new VanSettings.Timeouts(GENEROUS, GENEROUS, answerTimeout, GENEROUS, GENEROUS.multipliedBy(10)),
+                1,
+                null);
+    }
+
     private static VanSettings settings(int port, Duration connectTimeout, Duration answerTimeout, int connections) {
         return new VanSettings(
                 "127.0.0.1",

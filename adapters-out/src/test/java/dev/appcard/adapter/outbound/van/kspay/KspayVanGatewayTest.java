@@ -21,7 +21,6 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,7 +70,7 @@ class KspayVanGatewayTest {
     }
 
     @Test
-    void openShouldSendNothingUntilItIsTold() throws InterruptedException {
+    void openShouldSendNothingUntilItIsTold() {
         CountDownLatch closed = new CountDownLatch(1);
         peer.play(connection -> {
             assertThat(connection.readToEnd()).isZero();
@@ -80,7 +79,7 @@ class KspayVanGatewayTest {
 
         ((VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())).close();
 
-        assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
+        Gateways.await(closed);
         assertThat(peer.requests()).isEmpty();
     }
 
