@@ -11,7 +11,7 @@ import java.time.LocalTime;
  * @param chargesAtOnce by this instance, at most
  * @param lease an instance that claimed a charge and has made no attempt by then is taken for dead
  * @param lookAgainAfter a payment whose outcome is unknown is looked at again after this
- * @param soon pauses between tries that nobody declined: KMS, issuer or VAN out of reach, or the answer lost
+ * @param soon pauses between tries that failed without a decline: KMS, issuer or VAN out of reach, or the answer lost
  */
 public record SubscriptionSettings(
         LocalTime chargeTime, int chargesAtOnce, Duration lease, Duration lookAgainAfter, Backoff soon) {

@@ -3,7 +3,7 @@ package dev.appcard.domain.approval;
 import dev.appcard.domain.secret.VanBillingKey;
 import org.jspecify.annotations.Nullable;
 
-/** What became of an approval that was sent. Whatever is not certain is {@link Unknown}. */
+/** The outcome of an approval that was sent. Everything that is not certain is {@link Unknown}. */
 public sealed interface ApprovalOutcome {
 
     /** @param billingKey where one was wished for and the VAN gave it; to be closed once it is sealed */

@@ -23,7 +23,7 @@ public enum DeclineReason {
     CARD_STOPPED,
     MERCHANT_OVER_LIMIT,
     OVERDUE,
-    /** The OTC was spent before: somebody else used it. */
+    /** The OTC was spent before, by another payment. */
     ALREADY_USED,
     AUTHENTICATION_MISSING,
     HOLDER_MISMATCH,

@@ -40,8 +40,8 @@ public record AppCall(
         return confirmedAt != null;
     }
 
-    public AppCall withSession(@Nullable Sealed<IssuerSession> anew) {
-        return new AppCall(issuer, method, channel, plan, buyerAddress, calledAt, anew, confirmedAt);
+    public AppCall withSession(@Nullable Sealed<IssuerSession> renewed) {
+        return new AppCall(issuer, method, channel, plan, buyerAddress, calledAt, renewed, confirmedAt);
     }
 
     public AppCall confirmed(Instant when) {

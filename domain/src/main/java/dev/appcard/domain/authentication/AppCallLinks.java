@@ -33,7 +33,7 @@ public record AppCallLinks(
         return Optional.ofNullable(bridgeUrl);
     }
 
-    /** Whoever has the call could authenticate with it: it is not printed. */
+    /** With the call one could authenticate: it is not printed. */
     @Override
     public String toString() {
         return "AppCallLinks(***)";

@@ -3,7 +3,7 @@ package dev.appcard.domain.authentication;
 import dev.appcard.domain.issuer.ResultEndpoint;
 
 /**
- * An issuer's authentication result as it came, whatever container it came in (docs/issuers/contracts.md, "Result").
+ * An issuer's authentication result as it came, in any format (docs/issuers/contracts.md, "Result").
  *
  * @param endpoint where it came in
  * @param mid the gateway's merchant id at the issuer; empty where absent

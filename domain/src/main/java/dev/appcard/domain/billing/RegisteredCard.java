@@ -9,7 +9,7 @@ import java.time.Instant;
 /**
  * A card that is charged without its holder: what a billing key stands for.
  *
- * @param customerKey the merchant's key of the buyer; whoever charges has to name it
+ * @param customerKey the merchant's key of the buyer; every charge has to name it
  * @param tokenIssuer who knows the card
  * @param summary what may be shown of it
  * @param registeredAt when the issuer authenticated its holder, or the VAN approved its first payment

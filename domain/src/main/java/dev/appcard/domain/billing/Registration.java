@@ -61,7 +61,7 @@ public record Registration(
         };
     }
 
-    /** Whether time has run out although nobody has stored that yet. */
+    /** Whether time has run out although that is not stored yet. */
     public boolean isOverdue(Instant now) {
         return attentionAt().filter(end -> !now.isBefore(end)).isPresent();
     }

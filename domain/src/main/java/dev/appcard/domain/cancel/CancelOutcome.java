@@ -3,7 +3,7 @@ package dev.appcard.domain.cancel;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.UnknownReason;
 
-/** What became of a cancel that was sent. */
+/** The outcome of a cancel that was sent. */
 public sealed interface CancelOutcome {
 
     /** Cancelled now, or cancelled already: the money is back. */

@@ -5,7 +5,7 @@ import dev.appcard.domain.money.Money;
 import java.time.Instant;
 
 /**
- * A merchant's wish to give money back.
+ * A cancel that the merchant asked for.
  *
  * @param transactionKey this cancel's own id, kept in every repetition
  * @param reason the merchant's words, at most 200 characters

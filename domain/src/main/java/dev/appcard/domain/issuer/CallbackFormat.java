@@ -1,6 +1,6 @@
 package dev.appcard.domain.issuer;
 
-/** The container in which an issuer's server delivers the result of an app card's authentication. */
+/** The format in which an issuer's server sends the result of an app card's authentication. */
 public enum CallbackFormat {
     /** POST of a JSON object. */
     JSON,

@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /**
- * A return address that a merchant has registered. Anything else is refused when a payment is opened, so that nobody
- * can have a buyer sent elsewhere with the payment's data.
+ * A return address that a merchant has registered. Anything else is refused when a payment is opened, so that no buyer
+ * is sent elsewhere with the payment's data.
  */
 public sealed interface RegisteredAddress {
 

@@ -94,7 +94,7 @@ public record Payment(
         };
     }
 
-    /** Whether time has run out although nobody has stored that yet. */
+    /** Whether time has run out although that is not stored yet. */
     public boolean isOverdue(Instant now) {
         return switch (state) {
             case PaymentState.Ready _, PaymentState.AppCalled _ ->
@@ -113,7 +113,7 @@ public record Payment(
         };
     }
 
-    /** When somebody has to look at this payment again should nothing happen; empty where it is settled. */
+    /** When the sweep has to look at this payment again if nothing happens; empty where it is final. */
     public Optional<Instant> attentionAt() {
         return switch (state) {
             case PaymentState.Ready _, PaymentState.AppCalled _ ->

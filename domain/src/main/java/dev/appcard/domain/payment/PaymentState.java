@@ -43,7 +43,7 @@ public sealed interface PaymentState {
         }
     }
 
-    /** What an attempt may come to. */
+    /** The outcomes of an attempt. */
     sealed interface Concluded extends PaymentState permits Approved, Declined, NetCancelling {}
 
     /** Opened; the buyer has chosen nothing yet. */
@@ -107,7 +107,7 @@ public sealed interface PaymentState {
             };
         }
 
-        /** Never approved again: undone, until the VAN confirms. */
+        /** Never approved again: it is undone until the VAN confirms. */
         public NetCancelling undo(UnknownReason unknownReason, Instant now, Backoff retries) {
             return new NetCancelling(method, attempt, unknownReason, RetryState.first(now, retries));
         }

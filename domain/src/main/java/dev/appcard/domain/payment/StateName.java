@@ -47,7 +47,7 @@ public enum StateName implements Status<StateName> {
         };
     }
 
-    /** Before any approval was attempted: the order may still be opened anew, and time may run out. */
+    /** Before any approval was attempted: the order may still be opened again, and time may run out. */
     public boolean isOpen() {
         return switch (this) {
             case READY, APP_CALLED, AUTHENTICATED -> true;

@@ -1,6 +1,6 @@
 package dev.appcard.domain.recovery;
 
-/** What a net cancel brought. */
+/** The outcome of a net cancel. */
 public sealed interface NetCancelOutcome {
 
     /** Undone now, or undone already. Final. */

@@ -1,10 +1,10 @@
 package dev.appcard.domain.relay;
 
-/** What came of passing a message on. */
+/** The outcome of passing a message on. */
 public sealed interface RelayAnswer {
 
     /** The other service's answer, to be passed back untouched. */
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Answered(int status, String contentType, byte[] body) implements RelayAnswer {
 
         @Override

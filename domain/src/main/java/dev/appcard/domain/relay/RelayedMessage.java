@@ -6,7 +6,7 @@ package dev.appcard.domain.relay;
  * @param path with its leading slash, as it was sent
  * @param contentType empty where none was given
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
 public record RelayedMessage(String method, String path, String contentType, byte[] body) {
 
     /** Bodies are not printed. */

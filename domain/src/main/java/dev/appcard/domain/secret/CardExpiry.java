@@ -15,7 +15,7 @@ public final class CardExpiry implements AutoCloseable {
     private final SecretBytes bytes;
 
     /**
-     * @param digits copied; the giver wipes its own
+     * @param digits copied; the caller wipes its own
      * @throws IllegalArgumentException when it cannot be one; the value is not quoted
      */
     public CardExpiry(byte[] digits) {
@@ -25,7 +25,7 @@ public final class CardExpiry implements AutoCloseable {
         bytes = new SecretBytes(digits);
     }
 
-    /** A copy, to be wiped by whoever took it: for the VAN's adapter only. */
+    /** A copy, which the caller wipes: for the VAN's adapter only. */
     public byte[] reveal() {
         return bytes.copy();
     }

@@ -16,7 +16,7 @@ public final class CardId implements CardSecret {
     }
 
     /**
-     * @param ascii copied; the giver wipes its own
+     * @param ascii copied; the caller wipes its own
      * @throws IllegalArgumentException when empty, too long or not printable ASCII; the value is not quoted
      */
     public static CardId of(byte[] ascii) {

@@ -6,7 +6,7 @@ package dev.appcard.domain.secret;
  */
 public sealed interface CardSecret extends AutoCloseable permits CardId, VanBillingKey {
 
-    /** A copy of its ASCII bytes, to be wiped by whoever took it: for the vault and the outbound adapters only. */
+    /** A copy of its ASCII bytes, which the caller wipes: for the vault and the outbound adapters only. */
     byte[] reveal();
 
     /** Zeroes it. */

@@ -13,7 +13,7 @@ public final class HolderIdentity implements AutoCloseable {
     private final SecretBytes bytes;
 
     /**
-     * @param digits copied; the giver wipes its own
+     * @param digits copied; the caller wipes its own
      * @throws IllegalArgumentException when it cannot be one; the value is not quoted
      */
     public HolderIdentity(byte[] digits) {
@@ -24,7 +24,7 @@ public final class HolderIdentity implements AutoCloseable {
         bytes = new SecretBytes(digits);
     }
 
-    /** A copy, to be wiped by whoever took it: for the VAN's adapter only. */
+    /** A copy, which the caller wipes: for the VAN's adapter only. */
     public byte[] reveal() {
         return bytes.copy();
     }

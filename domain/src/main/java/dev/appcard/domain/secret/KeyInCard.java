@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four values of a key-in payment. They live for one call: whoever made it closes it, which zeroes all of
- * them. Never stored, logged or passed on but to the VAN.
+ * The four values of a key-in payment. They live for one call: its maker closes it, which zeroes all of them. Never
+ * stored or logged, and passed on to the VAN only.
  */
 public final class KeyInCard implements AutoCloseable {
 

@@ -5,15 +5,15 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
- * Printable ASCII that must not stay in memory: held as bytes, never as a string, and zeroed when closed. What reads it
- * after that gets an exception and no zeroes.
+ * Printable ASCII that must not stay in memory: held as bytes, never as a string, and zeroed when closed. Reading it
+ * after that throws an exception, and gives no zeroes.
  */
 final class SecretBytes {
 
     private final byte[] bytes;
     private boolean wiped;
 
-    /** Takes a copy: the giver wipes its own. */
+    /** Takes a copy: the caller wipes its own. */
     SecretBytes(byte[] bytes) {
         this.bytes = bytes.clone();
     }
@@ -22,7 +22,7 @@ final class SecretBytes {
         return bytes.length;
     }
 
-    /** A copy, to be wiped by whoever took it. */
+    /** A copy, which the caller wipes. */
     synchronized byte[] copy() {
         if (wiped) {
             throw new IllegalStateException("the secret was wiped");

@@ -16,7 +16,7 @@ public final class VanBillingKey implements CardSecret {
     }
 
     /**
-     * @param ascii copied; the giver wipes its own
+     * @param ascii copied; the caller wipes its own
      * @throws IllegalArgumentException when empty, too long or not printable ASCII; the value is not quoted
      */
     public static VanBillingKey of(byte[] ascii) {

@@ -4,7 +4,7 @@ import static dev.appcard.domain.subscription.ChargeFailure.Remedy.NEW_CARD;
 import static dev.appcard.domain.subscription.ChargeFailure.Remedy.NEXT_DAY;
 import static dev.appcard.domain.subscription.ChargeFailure.Remedy.SOON;
 
-/** What keeps a charge from the VAN's yes or no. */
+/** Why a charge was neither approved nor declined. */
 public enum ChargeFailure {
     /** The KMS, the issuer or the VAN cannot be reached: nothing was sent, nothing spent. */
     OUT_OF_REACH(SOON),
@@ -35,7 +35,7 @@ public enum ChargeFailure {
         return remedy;
     }
 
-    /** What helps. */
+    /** What is needed before the next try. */
     public enum Remedy {
         /** Time: minutes, and it is never given up. */
         SOON,

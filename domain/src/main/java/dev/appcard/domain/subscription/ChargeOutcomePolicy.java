@@ -24,7 +24,7 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
         return over(charge.to(new Paid(payment, approvedAt)), now);
     }
 
-    /** @param card that was charged: its "never again" is no word about another one that came meanwhile */
+    /** @param card that was charged: a decline for good does not concern another card that was set meanwhile */
     public Change declined(DeclineReason reason, BillingKey card, Instant now) {
         UnpaidReason unpaidReason = new UnpaidReason.Declined(reason);
         RetryCounters counters = charge.counters().declined();
@@ -42,7 +42,7 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
         };
     }
 
-    /** @param soon pauses between tries that nobody declined */
+    /** @param soon pauses between tries that failed without a decline */
     public Change hindered(ChargeFailure what, Backoff soon, Instant now) {
         UnpaidReason unpaidReason = new UnpaidReason.Hindered(what);
         RetryCounters counted =

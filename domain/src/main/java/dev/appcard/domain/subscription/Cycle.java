@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * On which Korean dates a subscription is charged. Each date is reckoned from the anchor and never from the date before:
- * the 31st comes back after a February.
+ * On which Korean dates a subscription is charged. Each date is computed from the anchor and never from the date
+ * before: the 31st comes back after a February.
  */
 public sealed interface Cycle {
 

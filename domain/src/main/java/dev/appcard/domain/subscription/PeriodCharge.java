@@ -67,7 +67,7 @@ public record PeriodCharge(
         return price;
     }
 
-    /** When somebody has to take it up; empty where nothing is to be done by itself. */
+    /** When an instance has to take it up; empty where nothing is due. */
     public Optional<Instant> lookAt() {
         return switch (state) {
             case PeriodState.Waiting(Instant nextTryAt) -> Optional.of(nextTryAt);
@@ -81,7 +81,7 @@ public record PeriodCharge(
     /**
      * Taken up by one instance until its lease ends. One that waited is claimed for a try; the others only for a look.
      *
-     * @throws IllegalStateException when nobody has to take it up
+     * @throws IllegalStateException when it is not due
      */
     public PeriodCharge claimed(Instant until) {
         return switch (state) {
@@ -93,7 +93,7 @@ public record PeriodCharge(
         };
     }
 
-    /** By the commit that starts the attempt: from here on the payment knows. */
+    /** By the commit that starts the attempt: from here on the payment's row holds the outcome. */
     public PeriodCharge attempting(PaymentKey payment, Instant lookAt) {
         return with(new Attempting(payment, lookAt), price, counters.tried(), unpaidReason, payment);
     }

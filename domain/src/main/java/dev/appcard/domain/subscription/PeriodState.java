@@ -22,7 +22,7 @@ public sealed interface PeriodState {
         }
     }
 
-    /** @param until from then on whoever claimed it is taken for dead */
+    /** @param until from then on the instance that claimed it is considered dead */
     record Claimed(Instant until) implements PeriodState {
         @Override
         public PeriodStatus status() {
@@ -30,7 +30,7 @@ public sealed interface PeriodState {
         }
     }
 
-    /** @param lookAt when the payment is to be looked at, should nobody have done so */
+    /** @param lookAt when the payment is to be looked at, if that has not happened by then */
     record Attempting(PaymentKey payment, Instant lookAt) implements PeriodState {
         @Override
         public PeriodStatus status() {
@@ -54,7 +54,7 @@ public sealed interface PeriodState {
         }
     }
 
-    /** Nothing becomes of it any more. */
+    /** It does not change any more. */
     sealed interface Over extends PeriodState {
 
         Instant at();

@@ -12,7 +12,7 @@ public sealed interface Pricing {
     /** The merchant reports it before each charge; until then the charge waits. */
     record ByUsage() implements Pricing {}
 
-    /** The price of a period that nobody has reported anything of yet. */
+    /** The price of a period for which nothing has been reported yet. */
     default Optional<Price> known() {
         return switch (this) {
             case Fixed(Price price) -> Optional.of(price);

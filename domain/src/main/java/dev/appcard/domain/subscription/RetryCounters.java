@@ -5,7 +5,7 @@ package dev.appcard.domain.subscription;
  *
  * @param tries order ids that are used up; the next try has the next one
  * @param declines of them that were declined
- * @param setbacks in a row since the last decline that were nobody's "no"
+ * @param setbacks failures without a decline, in a row since the last decline
  */
 public record RetryCounters(int tries, int declines, int setbacks) {
 

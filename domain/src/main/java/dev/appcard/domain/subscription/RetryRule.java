@@ -25,7 +25,7 @@ public enum RetryRule {
     public static RetryRule after(DeclineReason reason) {
         return switch (reason) {
             case ISSUER_TIMED_OUT -> IN_HOURS;
-            // An OTC that somebody else used, and a telegram that somebody could not read: a new try has a new one.
+            // An OTC that another payment used, or a telegram that could not be read: a new try has a new one.
             case ALREADY_USED, FORMAT_ERROR -> IN_HOURS;
             case OVER_LIMIT, OVER_SINGLE_PAYMENT_LIMIT, BALANCE_TOO_LOW, TOO_OFTEN_TODAY, OVERDUE -> IN_DAYS;
             case MERCHANT_OVER_LIMIT, CARD_RESTRICTED -> IN_DAYS;

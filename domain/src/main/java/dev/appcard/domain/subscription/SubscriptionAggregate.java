@@ -157,7 +157,10 @@ public record SubscriptionAggregate(Subscription subscription, Optional<PeriodCh
         });
     }
 
-    /** After a gap: what had not been opened by then and is past due is skipped, so that nobody pays for it in a heap. */
+    /**
+     * After a gap: what had not been opened by then and is past due is skipped, so that the buyer does not pay for all
+     * of it at once.
+     */
     private Change goneOn(Subscription active, Optional<PeriodCharge> moved, SkipReason why, Instant now) {
         return new PeriodRollover(subscription).afterGap(moved, open, active, why, now);
     }

@@ -37,7 +37,7 @@ public record SubscriptionTerms(
         return cycle.date(startDate, period);
     }
 
-    /** A function of what was agreed, and of no clock. Whoever starts on a charge day pays at once. */
+    /** A function of what was agreed, and of no clock. A start on a charge day is charged at once. */
     public Instant dueAt(int period) {
         LocalDate date = date(period);
         return date.equals(KoreanTime.dateOf(createdAt))

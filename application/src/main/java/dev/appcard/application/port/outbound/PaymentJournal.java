@@ -11,13 +11,13 @@ public interface PaymentJournal {
     /** A payment was opened, or has moved on; it is committed. */
     void moved(Payment payment);
 
-    /** Something that is no change of a payment or registration, but that somebody should know of. */
+    /** An event that changes no payment or registration, but that operators should know of. */
     void noticed(TransactionKey key, Notice notice);
 
     /** A registration was opened, or has moved on; it is committed. */
     void moved(Registration registration);
 
-    /** Something about a registered card that somebody should know of. */
+    /** An event about a registered card that operators should know of. */
     void noticed(BillingKey card, CardNotice notice);
 
     /** A row whose state, or another name in it, this version does not know: it is left to the later version that wrote it. */
@@ -29,7 +29,7 @@ public interface PaymentJournal {
         ISSUED,
         /** A billing key was deleted by its merchant. */
         DELETED,
-        /** What was stored does not open for this card: somebody has been at the rows. A security event. */
+        /** What was stored does not open for this card: its row was changed from outside. A security event. */
         UNREADABLE,
         /** The KMS does not answer: nothing was tried, nothing spent. */
         VAULT_UNAVAILABLE,
@@ -45,7 +45,7 @@ public interface PaymentJournal {
     enum Notice {
         /** The VAN could not be reached; nothing was sent, nothing spent. */
         VAN_UNREACHABLE,
-        /** An answer or a decision came when somebody else had decided already. */
+        /** An answer or a decision came when another process had decided already. */
         OVERTAKEN,
         /** The VAN says "OTC used" to the first and only approval with it. */
         OTC_USED_ELSEWHERE,
@@ -55,7 +55,7 @@ public interface PaymentJournal {
         CANCEL_UNCONFIRMED,
         /** A second, different result came for a payment that has one. */
         OTHER_RESULT_REFUSED,
-        /** The VAN approved what had been given up and undone: it is undone anew. */
+        /** The VAN approved what had been given up and undone: it is undone again. */
         LATE_APPROVAL,
         /** A genuine result whose content does not fit the payment it names. */
         RESULT_MISMATCH

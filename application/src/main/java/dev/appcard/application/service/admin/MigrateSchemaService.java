@@ -5,7 +5,10 @@ import dev.appcard.application.port.outbound.admin.SchemaMigrations;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks at the server's version first: on an older one a migration fails with a syntax error that says nothing. */
+/**
+ * Looks at the server's version first: on an older one a migration would fail with a syntax error that does not name
+ * the reason.
+ */
 public final class MigrateSchemaService implements MigrateSchemaUseCase {
 
     private static final int LEAST_MAJOR_VERSION = 16;

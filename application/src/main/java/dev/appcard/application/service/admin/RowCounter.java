@@ -6,7 +6,7 @@ import dev.appcard.application.port.outbound.admin.RowOutcome;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts what became of the rows, and says so every now and then. */
+/** Counts the rows by outcome, and reports the counts every {@value #TOLD_EVERY} rows. */
 final class RowCounter {
 
     private static final int TOLD_EVERY = 1_000;

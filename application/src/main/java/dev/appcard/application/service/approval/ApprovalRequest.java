@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is to be approved, by what, and what hangs on it.
+ * What is to be approved, by what, and with which preconditions and effects.
  *
  * @param preconditions all of them hold in the commit that starts the attempt, or nothing is sent
  * @param effects what is stored in the commit of the outcome

@@ -6,8 +6,8 @@ import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.subscription.PeriodCharge;
 
 /**
- * What an outcome brings with it, in the same commit. {@link AttemptConclusion} carries them out, in order. An entry in the
- * journal of money and an event for the outbox will be two more.
+ * What is stored together with an outcome, in the same commit. {@link AttemptConclusion} carries them out, in order. An
+ * entry in the journal of money and an event for the outbox will be two more.
  */
 public sealed interface Effect {
 
@@ -23,6 +23,6 @@ public sealed interface Effect {
      */
     record VoidAtOnce(String reason) implements Effect {}
 
-    /** The period is paid, or declined. What became of an unknown outcome is settled once it is known. */
+    /** The period is paid, or declined. An unknown outcome is booked once it is known. */
     record SettlePeriod(PeriodCharge claimed) implements Effect {}
 }

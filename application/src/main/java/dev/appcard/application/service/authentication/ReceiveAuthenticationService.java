@@ -70,8 +70,8 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
                         goOn(next);
                         return Receipt.STORED;
                     }
-                    // Somebody moved it meanwhile, perhaps by this very result: look again. Every round somebody gets
-                    // on.
+                    // Another caller moved it meanwhile, perhaps by this very result: look again. In each round one
+                    // caller succeeds.
                 }
             }
         }

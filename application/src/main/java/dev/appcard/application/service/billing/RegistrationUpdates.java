@@ -30,12 +30,12 @@ public class RegistrationUpdates {
         journal.moved(opened);
     }
 
-    /** @return false when somebody else moved it first */
+    /** @return false when another caller moved it first */
     public boolean move(Registration current, Registration next) {
         return move(current, next, () -> {});
     }
 
-    /** @param alongside stored in the same commit, when the registration was moved */
+    /** @param alongside stored in the same commit, if the registration was moved */
     public boolean move(Registration current, Registration next, Runnable alongside) {
         boolean moved = unitOfWork.run(() -> {
             boolean replaced = registrations.replace(current, next);

@@ -12,10 +12,10 @@ import java.time.Duration;
  */
 public sealed interface Precondition {
 
-    /** The card can be charged, and nobody ends it before this commit is done. */
+    /** The card can be charged, and is locked until this commit is done. */
     record RequireActiveCard(BillingKey card) implements Precondition {}
 
-    /** Counts the attempt: those that fail count too, so that nobody tries cards out. */
+    /** Counts the attempt. Failed ones count too, so that cards cannot be tried out. */
     record CountDailyUse(CardDataContract contract) implements Precondition {}
 
     /**

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Books what became of a try. Where an attempt was made, its payment's row alone is asked: whoever made it may have died
- * at any point, and may be answered by the VAN after all.
+ * Books what became of a try. Where an attempt was made, its payment's row alone is asked: the process that made it may
+ * have died at any point, and the VAN may still answer it.
  */
 @Singleton
 public class PeriodSettlement {

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /**
- * A subscription and its open charge, held together: whoever decides about them does so in one short unit of work, on
+ * A subscription and its open charge, held together: every decision about them is made in one short unit of work, on
  * what is stored now. They are always held in this order.
  */
 @Singleton
@@ -41,7 +41,7 @@ public class SubscriptionAggregates {
 
     private static void require(boolean stored) {
         if (!stored) {
-            throw new IllegalStateException("somebody changed what this unit of work was holding");
+            throw new IllegalStateException("another process changed a row that this unit of work had locked");
         }
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Use cases: what a crash or a lost answer left behind is settled. Reached through the inbound ports of the same name.
- */
+/** Use cases: recovery from a crash or a lost answer. Reached through the inbound ports of the same name. */
 @NullMarked
 package dev.appcard.application.service.recovery;
 

@@ -71,7 +71,7 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
         Instant now = clock.instant();
         if (!call.get().isConfirmed()
                 && !sessions.move(session, session.called(call.get().confirmed(now)))) {
-            // Moved meanwhile: look again. With every round at least one caller gets on.
+            // Moved meanwhile: look again. In each round at least one caller succeeds.
             return confirm(sessions.find(session.transaction()).orElseThrow(), issuer);
         }
         AuthenticationRequest told = requests.of(session, call.get(), call.get().channel());

@@ -49,7 +49,7 @@ public class WindowSessions {
                         .map(WindowSession.OfPayment::new);
     }
 
-    /** @return false when somebody else moved it first */
+    /** @return false when another caller moved it first */
     public boolean move(WindowSession current, WindowSession next) {
         return switch (current) {
             case WindowSession.OfPayment(var payment) ->

@@ -67,7 +67,7 @@ public class ReportUsageService implements ReportUsageUseCase {
                 .orElseGet(() -> new CommandResult.Done<>(held.usedNothing(clock.instant())));
     }
 
-    /** What the contract about card data allows, where this is more. A card that is gone is the charge's affair. */
+    /** What the contract about card data allows, where this is more. A missing card is found when it is charged. */
     private Optional<Rejection> overLimit(Merchant merchant, Subscription subscription, Price price) {
         CommandResult<Chargeable> judged = contracts.judge(
                 merchant,

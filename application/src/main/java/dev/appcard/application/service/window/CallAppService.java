@@ -107,7 +107,7 @@ public class CallAppService implements CallAppUseCase {
         if (isStored(session, call) || sessions.move(session, session.called(call))) {
             return new Called(call.method(), links);
         }
-        // Moved meanwhile (a second tap, a result): look again. With every round at least one caller gets on.
+        // Moved meanwhile (a second tap, a result): look again. In each round at least one caller succeeds.
         WindowSession now = sessions.find(session.transaction()).orElseThrow();
         return now.mayBeCalled(clock.instant()) ? call(now, call, channel) : Refused.TOO_LATE;
     }

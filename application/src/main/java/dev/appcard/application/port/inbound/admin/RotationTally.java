@@ -4,7 +4,7 @@ package dev.appcard.application.port.inbound.admin;
  * What became of the rows.
  *
  * @param done moved
- * @param changed by somebody else meanwhile; looked at again next time
+ * @param changed by another process meanwhile; looked at again next time
  * @param unreadable does not open, left as it is
  * @param unavailable a key was out of reach: the work stopped there
  */

@@ -6,8 +6,8 @@ import dev.appcard.domain.identifier.MerchantId;
 import java.util.Optional;
 
 /**
- * A merchant looks a billing key up, or deletes it. Another merchant's, and one that was deleted, is as unknown as one that
- * never was.
+ * A merchant looks a billing key up, or deletes it. Another merchant's, and one that was deleted, is as unknown as one
+ * that never existed.
  */
 public interface BillingKeyUseCase {
 

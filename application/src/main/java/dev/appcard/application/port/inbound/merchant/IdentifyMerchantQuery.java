@@ -6,6 +6,6 @@ import java.util.Optional;
 /** Finds out whose API key this is. */
 public interface IdentifyMerchantQuery {
 
-    /** @return empty when nobody has such a key (any more) */
+    /** @return empty when no merchant has such a key, or no longer */
     Optional<KeyHolder> byKey(String apiKey);
 }

@@ -6,7 +6,7 @@ import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.Payment;
 import java.util.Optional;
 
-/** A merchant looks a payment up. Another merchant's payment is as unknown as one that never was. */
+/** A merchant looks a payment up. Another merchant's payment is as unknown as one that never existed. */
 public interface ShowPaymentQuery {
 
     Optional<Payment> byKey(MerchantId merchant, PaymentKey key);

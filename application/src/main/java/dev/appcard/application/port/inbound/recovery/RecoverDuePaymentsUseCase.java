@@ -1,7 +1,7 @@
 package dev.appcard.application.port.inbound.recovery;
 
 /**
- * The one sweep that owns every payment which is not settled: ends what ran out of time, approves what a crash left
+ * The one sweep that owns every payment which is not final: ends what ran out of time, approves what a crash left
  * unapproved, net-cancels what a crash left unknown, and repeats net cancels and cancels until the VAN confirms.
  */
 public interface RecoverDuePaymentsUseCase {

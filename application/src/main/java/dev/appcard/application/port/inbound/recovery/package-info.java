@@ -1,4 +1,4 @@
-/** Inbound ports: what a crash or a lost answer left behind is settled. */
+/** Inbound ports: recovery from a crash or a lost answer. */
 @NullMarked
 package dev.appcard.application.port.inbound.recovery;
 

@@ -7,7 +7,7 @@ import dev.appcard.domain.subscription.SubscriptionAggregate;
 import java.util.List;
 import java.util.Optional;
 
-/** A merchant looks at its subscriptions. Another merchant's is as unknown as one that never was. */
+/** A merchant looks at its subscriptions. Another merchant's is as unknown as one that never existed. */
 public interface ShowSubscriptionQuery {
 
     Optional<SubscriptionAggregate> byId(MerchantId merchant, SubscriptionId id);

@@ -13,7 +13,7 @@ public interface CallAppUseCase {
 
     Outcome call(WindowToken window, CallApp command);
 
-    /** The call for the phone that has read the QR code: the same choice, called afresh. */
+    /** The call for the phone that has read the QR code: the same choice, called again. */
     Outcome callFromPhone(WindowToken window);
 
     /** @param buyerAddress the buyer's IP address as seen by the gateway */

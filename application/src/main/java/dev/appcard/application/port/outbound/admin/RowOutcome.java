@@ -1,9 +1,9 @@
 package dev.appcard.application.port.outbound.admin;
 
-/** What became of one row. */
+/** The outcome for one row. */
 public enum RowOutcome {
     DONE,
-    /** Somebody else changed the row meanwhile. */
+    /** Another process changed the row meanwhile. */
     CHANGED,
     /** It does not open, and is left as it is. */
     UNREADABLE,

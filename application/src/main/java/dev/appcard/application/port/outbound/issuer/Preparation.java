@@ -4,7 +4,7 @@ import dev.appcard.domain.authentication.AppCallLinks;
 import dev.appcard.domain.secret.IssuerSession;
 import org.jspecify.annotations.Nullable;
 
-/** What came of preparing an app call. */
+/** The outcome of preparing an app call. */
 public sealed interface Preparation {
 
     /** @param session what the issuer wants to see again with the result; null where nothing was agreed on */

@@ -41,7 +41,7 @@ public interface Payments {
     /**
      * Puts {@code next} in place of {@code current}: one compare-and-set on the version.
      *
-     * @return false when somebody else was faster; nothing is stored then
+     * @return false when another caller was faster; nothing is stored then
      */
     boolean replace(Payment current, Payment next);
 }

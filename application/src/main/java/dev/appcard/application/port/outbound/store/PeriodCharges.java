@@ -26,7 +26,10 @@ public interface PeriodCharges {
     /** The open ones of these subscriptions, in one look. */
     Map<SubscriptionId, PeriodCharge> openOf(Collection<SubscriptionId> subscriptions);
 
-    /** The one that is open, as it is now; nobody changes or claims it before the running unit of work has ended. */
+    /**
+     * The one that is open, as it is now. It is locked: no other caller changes or claims it before the running unit of
+     * work has ended.
+     */
     Optional<PeriodCharge> holdOpen(SubscriptionId subscription);
 
     /** By number; {@code after} leaves out that one and those before it. */
@@ -38,7 +41,7 @@ public interface PeriodCharges {
     /**
      * Puts {@code next} in place of the version before it: one compare-and-set.
      *
-     * @return false when somebody else was faster; nothing is stored then
+     * @return false when another caller was faster; nothing is stored then
      */
     boolean replace(PeriodCharge next);
 }

@@ -19,6 +19,8 @@ public interface RegisteredCards {
      */
     boolean end(RegisteredCard ended);
 
-    /** Whether it can be charged; when so, nobody ends it before the running unit of work has ended. */
+    /**
+     * Whether it can be charged. If so it is locked: no other caller ends it before the running unit of work has ended.
+     */
     boolean holdActive(BillingKey key);
 }

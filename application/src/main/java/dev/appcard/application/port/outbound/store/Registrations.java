@@ -28,7 +28,7 @@ public interface Registrations {
     /**
      * Puts {@code next} in place of {@code current}: one compare-and-set on the version.
      *
-     * @return false when somebody else was faster; nothing is stored then
+     * @return false when another caller was faster; nothing is stored then
      */
     boolean replace(Registration current, Registration next);
 }

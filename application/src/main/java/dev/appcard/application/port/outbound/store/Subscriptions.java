@@ -14,7 +14,7 @@ public interface Subscriptions {
     /** A customer's, by id; {@code after} leaves out that one and those before it. */
     List<Subscription> ofCustomer(MerchantId merchant, String customerKey, Optional<SubscriptionId> after, int most);
 
-    /** As it is now; nobody changes it before the running unit of work has ended. */
+    /** As it is now. It is locked: no other caller changes it before the running unit of work has ended. */
     Optional<Subscription> hold(SubscriptionId id);
 
     void add(Subscription created);
@@ -22,7 +22,7 @@ public interface Subscriptions {
     /**
      * Puts {@code next} in place of the version before it.
      *
-     * @return false when somebody else was faster; nothing is stored then
+     * @return false when another caller was faster; nothing is stored then
      */
     boolean replace(Subscription next);
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * A database transaction, as short as its work: never around a call to the VAN or an issuer.
  *
  * <p>When {@link #run} returns, the work is committed and acknowledged. When it throws, whether it was committed is
- * unknown: nothing may be sent on the strength of it.
+ * unknown: nothing may be sent because of it.
  */
 public interface UnitOfWork {
 
@@ -16,7 +16,7 @@ public interface UnitOfWork {
     }
 
     /**
-     * The same for work that may turn out to be in vain.
+     * The same for work whose changes may have to be rolled back.
      *
      * @param keeps whether what the work stored is committed; rolled back where it is not, and the result given all the
      *     same

@@ -10,12 +10,12 @@ import dev.appcard.domain.recovery.NetCancelOutcome;
  */
 public interface VanGateway {
 
-    /** Lays out the approval and connects. Nothing is sent: whoever gets a line commits the attempt, then sends. */
+    /** Lays out the approval and connects. Nothing is sent: the caller commits the attempt first, then sends. */
     VanLine<ApprovalOutcome> openApproval(ApprovalOrder order);
 
     /** The same for a cancel of an approval that is known. */
     VanLine<CancelOutcome> openCancel(CancelOrder order);
 
-    /** Undoes whatever became of an approval attempt (망취소). May be called as often as one likes. */
+    /** Undoes an approval attempt, whatever its outcome (망취소). May be called any number of times. */
     NetCancelOutcome netCancel(NetCancelOrder order);
 }

@@ -4,7 +4,9 @@ import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
 
-/** A key that is at hand: sealing with it asks nobody and cannot fail for a reason outside of this process. */
+/**
+ * A key that is ready: sealing with it calls no other system, so it cannot fail for a reason outside of this process.
+ */
 public interface CardSeal {
 
     Sealed<CardSecret> seal(CardSecret secret, CardBinding binding);

@@ -13,7 +13,7 @@ import java.util.Optional;
 public interface CardVault {
 
     /**
-     * Gets a key ready, before anything happens that could not be undone for the lack of one.
+     * Gets a key ready, before anything happens that would need one later.
      *
      * @return empty when the KMS has to be asked and does not answer, or when this deployment keeps no cards
      */

@@ -2,15 +2,15 @@ package dev.appcard.application.port.outbound.vault;
 
 import dev.appcard.domain.secret.CardSecret;
 
-/** What came of opening a sealed card secret. */
+/** The outcome of opening a sealed card secret. */
 public sealed interface OpenedCard {
 
     /** @param secret to be closed, which wipes it, as soon as it has been used */
     record Opened(CardSecret secret) implements OpenedCard {}
 
     /**
-     * It was sealed for another binding, or altered, or its key is gone for good: somebody has been at the rows. It will
-     * never open, and is to be tried nowhere else.
+     * It was sealed for another binding, or altered, or its key is lost. It will never open, and must not be tried
+     * again.
      */
     record Unreadable() implements OpenedCard {}
 

@@ -9,8 +9,8 @@ import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 
 /**
- * Seals secrets that live for minutes. What is sealed opens for the payment or registration that it was sealed for, and for
- * no other. Asks nobody: no payment waits for a KMS.
+ * Seals secrets that live for minutes. What is sealed opens for the payment or registration that it was sealed for, and
+ * for no other. Calls no other system: no payment waits for a KMS.
  */
 public interface SecretVault {
 
