@@ -12,8 +12,8 @@ import dev.appcard.adapter.outbound.vault.card.WrapperSettings;
 import dev.appcard.adapter.outbound.vault.keys.DataKeyRows;
 import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
 import dev.appcard.adapter.outbound.vault.wrap.KeyStoresForTests;
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.application.port.outbound.admin.AdminAdapters;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Opened;
 import dev.appcard.application.service.admin.ReencryptCardsService;
@@ -50,12 +50,12 @@ class OwnerAdaptersTest {
 
             try (AdminAdapters adapters = adapters(environment)) {
                 assertThat(new RewrapDataKeysService(adapters.dataKeys()).rewrap(LISTENER))
-                        .contains(new RotationTally(1, 0, 0, 0));
+                        .contains(new RotationCounts(1, 0, 0, 0));
             }
             assertThat(schema.sql().one("select kek_id from data_key")).isEqualTo("local:second");
             try (AdminAdapters adapters = adapters(environment)) {
                 var service = new ReencryptCardsService(adapters.cards(), adapters.cardVault(), adapters.clock());
-                assertThat(service.reencrypt(true, LISTENER)).isEqualTo(new RotationTally(1, 0, 0, 0));
+                assertThat(service.reencrypt(true, LISTENER)).isEqualTo(new RotationCounts(1, 0, 0, 0));
             }
 
             assertThat(schema.sql().one("select count(*) from data_key where retired_at is not null"))

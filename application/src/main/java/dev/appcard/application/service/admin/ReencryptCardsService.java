@@ -1,8 +1,8 @@
 package dev.appcard.application.service.admin;
 
 import dev.appcard.application.port.inbound.admin.ReencryptCardsUseCase;
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.application.port.outbound.admin.RowOutcome;
 import dev.appcard.application.port.outbound.admin.SealedCards;
 import dev.appcard.application.port.outbound.admin.SealedCards.SealedCard;
@@ -31,7 +31,7 @@ public final class ReencryptCardsService implements ReencryptCardsUseCase {
     }
 
     @Override
-    public RotationTally reencrypt(boolean retireCurrent, RotationListener listener) {
+    public RotationCounts reencrypt(boolean retireCurrent, RotationListener listener) {
         listener.dataKeysRetired(retire(retireCurrent));
         RowCounter counter = new RowCounter(listener);
         List<SealedCard> batch = cards.underRetiredKeys("", BATCH);
@@ -39,7 +39,7 @@ public final class ReencryptCardsService implements ReencryptCardsUseCase {
             batch = cards.underRetiredKeys(
                     batch.getLast().binding().billingKey().value(), BATCH);
         }
-        return counter.counters();
+        return counter.counts();
     }
 
     private int retire(boolean current) {

@@ -1,8 +1,8 @@
 package dev.appcard.application.service.admin;
 
 import dev.appcard.application.port.inbound.admin.RewrapDataKeysUseCase;
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.application.port.outbound.admin.RowOutcome;
 import dev.appcard.application.port.outbound.admin.WrappedDataKeys;
 import dev.appcard.application.port.outbound.admin.WrappedDataKeys.WrappedDataKey;
@@ -21,18 +21,18 @@ public final class RewrapDataKeysService implements RewrapDataKeysUseCase {
     }
 
     @Override
-    public Optional<RotationTally> rewrap(RotationListener listener) {
+    public Optional<RotationCounts> rewrap(RotationListener listener) {
         return keys.currentWrappingKey().map(wrappingKey -> rewrapAll(wrappingKey, listener));
     }
 
-    private RotationTally rewrapAll(String wrappingKey, RotationListener listener) {
+    private RotationCounts rewrapAll(String wrappingKey, RotationListener listener) {
         listener.rewrappingTo(wrappingKey);
         RowCounter counter = new RowCounter(listener);
         List<WrappedDataKey> batch = keys.notUnder(wrappingKey, WrappedDataKeys.BEFORE_ALL, BATCH);
         while (!batch.isEmpty() && batch.stream().allMatch(key -> counter.goesOnAfter(rewrap(key, listener)))) {
             batch = keys.notUnder(wrappingKey, batch.getLast().id(), BATCH);
         }
-        return counter.counters();
+        return counter.counts();
     }
 
     private static RowOutcome rewrap(WrappedDataKey key, RotationListener listener) {

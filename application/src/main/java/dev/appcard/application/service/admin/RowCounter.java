@@ -1,7 +1,7 @@
 package dev.appcard.application.service.admin;
 
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.application.port.outbound.admin.RowOutcome;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,15 +21,15 @@ final class RowCounter {
     /** @return whether to go on with the next row */
     boolean goesOnAfter(RowOutcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
-        RotationTally soFar = counters();
+        RotationCounts soFar = counts();
         if (soFar.rows() % TOLD_EVERY == 0) {
             listener.rowsSoFar(soFar);
         }
         return outcome != RowOutcome.UNAVAILABLE;
     }
 
-    RotationTally counters() {
-        return new RotationTally(
+    RotationCounts counts() {
+        return new RotationCounts(
                 of(RowOutcome.DONE), of(RowOutcome.CHANGED), of(RowOutcome.UNREADABLE), of(RowOutcome.UNAVAILABLE));
     }
 

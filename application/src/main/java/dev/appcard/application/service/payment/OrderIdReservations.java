@@ -43,7 +43,8 @@ public class OrderIdReservations {
     public Optional<Rejection> reserve(Payment payment, List<Precondition> required) {
         Optional<Rejection> refused;
         do {
-            // Again where the earlier payment was opened or moved meanwhile. In each round at least one caller succeeds.
+            // Again where the earlier payment was opened or moved meanwhile. In each round at least one caller
+            // succeeds.
             refused = unitOfWork.run(() -> stored(payment, required), Optional::isEmpty);
         } while (refused.equals(MOVED_MEANWHILE));
         return refused;

@@ -1,7 +1,7 @@
 package dev.appcard.application.service.admin;
 
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class HeardRotation implements RotationListener {
     }
 
     @Override
-    public void rowsSoFar(RotationTally counters) {
-        lines.add("so far " + counters.rows());
+    public void rowsSoFar(RotationCounts soFar) {
+        lines.add("so far " + soFar.rows());
     }
 }

@@ -2,7 +2,7 @@ package dev.appcard.application.service.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.application.port.inbound.admin.RotationTally;
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.outbound.admin.FakeSealedCards;
 import dev.appcard.application.port.outbound.admin.SealedCards.SealedCard;
 import dev.appcard.application.port.outbound.vault.FakeCardVault;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ReencryptCardsServiceTest {
 
     private static final int CARDS = 1_150;
-    private static final RotationTally NOTHING = new RotationTally(0, 0, 0, 0);
+    private static final RotationCounts NOTHING = new RotationCounts(0, 0, 0, 0);
 
     private final FakeSealedCards cards = new FakeSealedCards(YearMonth.of(2026, 11));
     private final FakeCardVault vault = new FakeCardVault();
@@ -43,7 +43,7 @@ class ReencryptCardsServiceTest {
     void reencryptShouldMoveTheCardsOfPastMonths() {
         assertThat(at("2026-11-30T14:59:59Z").reencrypt(false, heard)).isEqualTo(NOTHING);
 
-        assertThat(at("2026-11-30T15:00:00Z").reencrypt(false, heard)).isEqualTo(new RotationTally(CARDS, 0, 0, 0));
+        assertThat(at("2026-11-30T15:00:00Z").reencrypt(false, heard)).isEqualTo(new RotationCounts(CARDS, 0, 0, 0));
 
         assertThat(heard.lines()).containsExactly("retired 0", "retired 1", "so far 1000");
         assertThat(at("2026-11-30T15:00:00Z").reencrypt(false, heard)).isEqualTo(NOTHING);
@@ -51,7 +51,7 @@ class ReencryptCardsServiceTest {
 
     @Test
     void reencryptShouldMoveEveryCardWhenAllKeysAreRetired() {
-        assertThat(at("2026-11-22T03:00:00Z").reencrypt(true, heard)).isEqualTo(new RotationTally(CARDS, 0, 0, 0));
+        assertThat(at("2026-11-22T03:00:00Z").reencrypt(true, heard)).isEqualTo(new RotationCounts(CARDS, 0, 0, 0));
         assertThat(at("2026-11-22T03:00:00Z").reencrypt(false, heard)).isEqualTo(NOTHING);
     }
 
@@ -59,17 +59,18 @@ class ReencryptCardsServiceTest {
     void reencryptShouldStopWhenNoKeyIsToBeHad() {
         vault.goAway();
 
-        assertThat(at("2026-12-22T03:00:00Z").reencrypt(false, heard)).isEqualTo(new RotationTally(0, 0, 0, 1));
+        assertThat(at("2026-12-22T03:00:00Z").reencrypt(false, heard)).isEqualTo(new RotationCounts(0, 0, 0, 1));
 
         vault.comeBack();
-        assertThat(at("2026-12-22T03:00:00Z").reencrypt(false, heard)).isEqualTo(new RotationTally(CARDS, 0, 0, 0));
+        assertThat(at("2026-12-22T03:00:00Z").reencrypt(false, heard)).isEqualTo(new RotationCounts(CARDS, 0, 0, 0));
     }
 
     @Test
     void reencryptShouldNameWhatDoesNotOpenAndGoOn() {
         cards.add(stolen());
 
-        assertThat(at("2026-12-22T03:00:00Z").reencrypt(false, heard)).isEqualTo(new RotationTally(CARDS - 1, 0, 1, 0));
+        assertThat(at("2026-12-22T03:00:00Z").reencrypt(false, heard))
+                .isEqualTo(new RotationCounts(CARDS - 1, 0, 1, 0));
 
         assertThat(heard.lines())
                 .contains("card of thief from KB, " + binding(42).billingKey().value());

@@ -1,7 +1,7 @@
 package dev.appcard.adapter.inbound.admin;
 
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import java.io.PrintWriter;
@@ -33,17 +33,17 @@ record RotationReport(String command, PrintWriter out) implements RotationListen
     }
 
     @Override
-    public void rowsSoFar(RotationTally tally) {
-        say(tally.rows() + " rows so far, " + inWords(tally));
+    public void rowsSoFar(RotationCounts counts) {
+        say(counts.rows() + " rows so far, " + inWords(counts));
     }
 
     /** @throws IllegalStateException when something is left, with what to do */
-    void finish(RotationTally tally) {
-        say(tally.rows() + " rows, " + inWords(tally));
-        if (tally.unavailable() > 0) {
+    void finish(RotationCounts counts) {
+        say(counts.rows() + " rows, " + inWords(counts));
+        if (counts.unavailable() > 0) {
             throw new IllegalStateException("a key is not available now; run the command again to continue");
         }
-        if (tally.unreadable() > 0) {
+        if (counts.unreadable() > 0) {
             throw new IllegalStateException("some rows could not be opened and were left unchanged: see above");
         }
     }
@@ -52,12 +52,12 @@ record RotationReport(String command, PrintWriter out) implements RotationListen
         out.println(command + ": " + text);
     }
 
-    private static String inWords(RotationTally tally) {
+    private static String inWords(RotationCounts counts) {
         String words = Stream.of(
-                        counted(tally.done(), "done"),
-                        counted(tally.changed(), "changed"),
-                        counted(tally.unreadable(), "unreadable"),
-                        counted(tally.unavailable(), "unavailable"))
+                        counted(counts.done(), "done"),
+                        counted(counts.changed(), "changed"),
+                        counted(counts.unreadable(), "unreadable"),
+                        counted(counts.unavailable(), "unavailable"))
                 .flatMap(each -> each)
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "nothing to do" : words;

@@ -12,8 +12,8 @@ import dev.appcard.application.port.inbound.admin.AdminUseCases;
 import dev.appcard.application.port.inbound.admin.MigrateSchemaUseCase;
 import dev.appcard.application.port.inbound.admin.ReencryptCardsUseCase;
 import dev.appcard.application.port.inbound.admin.RewrapDataKeysUseCase;
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import java.util.List;
@@ -102,9 +102,9 @@ class AdminCommandLineTest {
         when(rewrapDataKeys.rewrap(any())).thenAnswer(call -> {
             RotationListener listener = call.getArgument(0);
             listener.rewrappingTo("local:second");
-            listener.rowsSoFar(new RotationTally(1_000, 0, 0, 0));
+            listener.rowsSoFar(new RotationCounts(1_000, 0, 0, 0));
             listener.dataKeyUnreadable(id, "shop/2026-11", "local:first");
-            return Optional.of(new RotationTally(1_000, 2, 1, 0));
+            return Optional.of(new RotationCounts(1_000, 2, 1, 0));
         });
 
         assertThat(run("rewrap-data-keys"))
@@ -135,7 +135,7 @@ class AdminCommandLineTest {
             RotationListener listener = call.getArgument(1);
             listener.dataKeysRetired(3);
             listener.cardUnreadable(new MerchantId("thief"), "KB", new BillingKey("bill_rotation000000000042"));
-            return new RotationTally(7, 0, 1, 1);
+            return new RotationCounts(7, 0, 1, 1);
         });
 
         assertThat(run("reencrypt-cards"))
@@ -152,7 +152,7 @@ class AdminCommandLineTest {
 
     @Test
     void reencryptCardsShouldSayWhenThereIsNothingToDo() {
-        when(reencryptCards.reencrypt(eq(true), any())).thenReturn(new RotationTally(0, 0, 0, 0));
+        when(reencryptCards.reencrypt(eq(true), any())).thenReturn(new RotationCounts(0, 0, 0, 0));
 
         assertThat(run("reencrypt-cards", "--retire-current"))
                 .isEqualTo(new Ran(0, "reencrypt-cards: 0 rows, nothing to do\n", ""));

@@ -1,7 +1,7 @@
 package dev.appcard.adapter.outbound.admin.rotation;
 
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
-import dev.appcard.application.port.inbound.admin.RotationTally;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import java.util.ArrayList;
@@ -41,5 +41,5 @@ final class Heard implements RotationListener {
     }
 
     @Override
-    public void rowsSoFar(RotationTally tally) {}
+    public void rowsSoFar(RotationCounts counts) {}
 }

@@ -9,7 +9,7 @@ import dev.appcard.adapter.outbound.vault.keys.KeyCacheLimits;
 import dev.appcard.adapter.outbound.vault.keys.TestTime;
 import dev.appcard.adapter.outbound.vault.kms.KmsForTests;
 import dev.appcard.adapter.outbound.vault.kms.play.PlayKms;
-import dev.appcard.application.port.inbound.admin.RotationTally;
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.outbound.admin.SealedCards;
 import dev.appcard.application.port.outbound.vault.OpenedCard;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Opened;
@@ -72,11 +72,11 @@ class ReencryptCardsTest {
     @Test
     @DisplayName("within the month there is nothing to do; in the next one every card moves to that month's key")
     void runShouldMoveTheCardsOfMonthsGoneBy() {
-        assertThat(run(false)).isEqualTo(new RotationTally(0, 0, 0, 0));
+        assertThat(run(false)).isEqualTo(new RotationCounts(0, 0, 0, 0));
         assertThat(heard.retired()).isZero();
 
         time.pass(Duration.ofDays(31));
-        assertThat(run(false)).isEqualTo(new RotationTally(CARDS, 0, 0, 0));
+        assertThat(run(false)).isEqualTo(new RotationCounts(CARDS, 0, 0, 0));
 
         assertThat(heard.retired()).isOne();
         assertThat(scopesInUse()).containsExactly("shop/2026-12");
@@ -86,7 +86,7 @@ class ReencryptCardsTest {
     @Test
     @DisplayName("with --retire-current every card moves to a new key within the same month")
     void runShouldRetireTheKeysInUse() {
-        assertThat(run(true)).isEqualTo(new RotationTally(CARDS, 0, 0, 0));
+        assertThat(run(true)).isEqualTo(new RotationCounts(CARDS, 0, 0, 0));
 
         assertThat(heard.retired()).isOne();
         assertThat(schema.sql().one("select count(*) from data_key where scope = 'shop/2026-11'"))
@@ -104,7 +104,7 @@ class ReencryptCardsTest {
         assertThat(underRetired()).isEqualTo(CARDS - 136L);
         assertAllOpen();
 
-        assertThat(run(false)).isEqualTo(new RotationTally(114, 0, 0, 0));
+        assertThat(run(false)).isEqualTo(new RotationCounts(114, 0, 0, 0));
         assertThat(underRetired()).isZero();
         assertAllOpen();
     }
@@ -115,7 +115,7 @@ class ReencryptCardsTest {
         time.pass(Duration.ofDays(31));
         kms.goDown();
 
-        assertThat(run(false)).isEqualTo(new RotationTally(0, 0, 0, 1));
+        assertThat(run(false)).isEqualTo(new RotationCounts(0, 0, 0, 1));
         assertThat(underRetired()).isEqualTo(CARDS);
 
         kms.comeUp();
@@ -129,7 +129,7 @@ class ReencryptCardsTest {
     @DisplayName("a card that is deleted or changed while it is being sealed anew keeps what the other wrote")
     void replaceShouldBeACompareAndSet() throws SQLException {
         time.pass(Duration.ofDays(31));
-        assertThat(run(false, deletingMeanwhile(7))).isEqualTo(new RotationTally(CARDS - 1, 1, 0, 0));
+        assertThat(run(false, deletingMeanwhile(7))).isEqualTo(new RotationCounts(CARDS - 1, 1, 0, 0));
         assertThat(schema.sql()
                         .query(
                                 "select billing_key from registered_card where sealed_secret is null and sealed_under"
@@ -146,7 +146,7 @@ class ReencryptCardsTest {
                         + RotationSchema.binding(SHOP, 42).billingKey() + "'");
         time.pass(Duration.ofDays(31));
 
-        assertThat(run(false)).isEqualTo(new RotationTally(CARDS - 1, 0, 1, 0));
+        assertThat(run(false)).isEqualTo(new RotationCounts(CARDS - 1, 0, 1, 0));
 
         assertThat(heard.unreadable()).containsExactly("thief KB bill_rotation000000000042");
         assertThat(vault.open(schema.stored(SHOP, 42), RotationSchema.binding("thief", 42)))
@@ -154,11 +154,11 @@ class ReencryptCardsTest {
         assertThat(open(42)).isEqualTo(new Opened(RotationSchema.secret(42)));
     }
 
-    private RotationTally run(boolean retireCurrent) {
+    private RotationCounts run(boolean retireCurrent) {
         return run(retireCurrent, cards);
     }
 
-    private RotationTally run(boolean retireCurrent, SealedCards through) {
+    private RotationCounts run(boolean retireCurrent, SealedCards through) {
         return new ReencryptCardsService(through, vault, time).reencrypt(retireCurrent, heard);
     }
 

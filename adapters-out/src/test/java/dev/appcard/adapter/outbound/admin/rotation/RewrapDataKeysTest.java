@@ -10,7 +10,7 @@ import dev.appcard.adapter.outbound.vault.kms.AwsKmsKeyWrapper;
 import dev.appcard.adapter.outbound.vault.kms.KmsForTests;
 import dev.appcard.adapter.outbound.vault.kms.play.PlayKms;
 import dev.appcard.adapter.outbound.vault.kms.play.PlayKms.Fault;
-import dev.appcard.application.port.inbound.admin.RotationTally;
+import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.outbound.admin.RowOutcome;
 import dev.appcard.application.port.outbound.admin.WrappedDataKeys;
 import dev.appcard.application.port.outbound.vault.OpenedCard.Opened;
@@ -67,7 +67,7 @@ class RewrapDataKeysTest {
         var before = schema.stored("shop0", 0);
         String old = (String) schema.sql().one("select distinct kek_id from data_key");
 
-        assertThat(run()).contains(new RotationTally(KEYS, 0, 0, 0));
+        assertThat(run()).contains(new RotationCounts(KEYS, 0, 0, 0));
 
         assertThat(schema.sql().one("select distinct kek_id from data_key")).isEqualTo(next);
         assertThat(kms.calls("ReEncrypt")).isEqualTo(KEYS);
@@ -80,7 +80,7 @@ class RewrapDataKeysTest {
     @Test
     void runShouldFindNothingToDoTheSecondTime() {
         run();
-        assertThat(run()).contains(new RotationTally(0, 0, 0, 0));
+        assertThat(run()).contains(new RotationCounts(0, 0, 0, 0));
 
         assertThat(kms.calls("ReEncrypt")).isEqualTo(KEYS);
     }
@@ -91,7 +91,7 @@ class RewrapDataKeysTest {
         // the question for the current key, and two rows
         kms.becomeAfter(3, Fault.THROTTLED);
 
-        assertThat(run()).contains(new RotationTally(2, 0, 0, 1));
+        assertThat(run()).contains(new RotationCounts(2, 0, 0, 1));
         assertThat(schema.sql().one("select count(*) from data_key where kek_id = ?", next))
                 .isEqualTo(2L);
 
@@ -110,7 +110,7 @@ class RewrapDataKeysTest {
 
         String old = (String) schema.sql().one("select distinct kek_id from data_key");
 
-        assertThat(run()).contains(new RotationTally(KEYS - 1, 0, 1, 0));
+        assertThat(run()).contains(new RotationCounts(KEYS - 1, 0, 1, 0));
 
         assertThat(heard.unreadable()).containsExactly("thief/2026-11 " + old);
         assertThat(schema.sql().one("select scope from data_key where kek_id <> ?", next))
@@ -136,7 +136,7 @@ class RewrapDataKeysTest {
         assertThat(run()).isEmpty();
     }
 
-    private Optional<RotationTally> run() {
+    private Optional<RotationCounts> run() {
         return new RewrapDataKeysService(keys()).rewrap(heard);
     }
 

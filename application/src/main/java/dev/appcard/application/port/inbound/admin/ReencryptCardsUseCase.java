@@ -7,5 +7,5 @@ package dev.appcard.application.port.inbound.admin;
 public interface ReencryptCardsUseCase {
 
     /** @param retireCurrent also the data keys that are in use now: every card gets another one */
-    RotationTally reencrypt(boolean retireCurrent, RotationListener listener);
+    RotationCounts reencrypt(boolean retireCurrent, RotationListener listener);
 }

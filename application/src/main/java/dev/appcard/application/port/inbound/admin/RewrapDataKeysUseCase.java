@@ -9,5 +9,5 @@ import java.util.Optional;
 public interface RewrapDataKeysUseCase {
 
     /** @return empty when the current key cannot be asked for: nothing was changed */
-    Optional<RotationTally> rewrap(RotationListener listener);
+    Optional<RotationCounts> rewrap(RotationListener listener);
 }

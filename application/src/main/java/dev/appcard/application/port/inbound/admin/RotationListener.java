@@ -20,5 +20,5 @@ public interface RotationListener {
     void cardUnreadable(MerchantId merchant, String holder, BillingKey billingKey);
 
     /** Now and then. */
-    void rowsSoFar(RotationTally counters);
+    void rowsSoFar(RotationCounts soFar);
 }

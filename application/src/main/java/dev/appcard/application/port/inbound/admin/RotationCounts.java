@@ -8,7 +8,7 @@ package dev.appcard.application.port.inbound.admin;
  * @param unreadable does not open, left as it is
  * @param unavailable a key was out of reach: the work stopped there
  */
-public record RotationTally(int done, int changed, int unreadable, int unavailable) {
+public record RotationCounts(int done, int changed, int unreadable, int unavailable) {
 
     public int rows() {
         return done + changed + unreadable + unavailable;
