@@ -82,7 +82,7 @@ class ChargeScenarioTest {
     }
 
     @Test
-    @DisplayName("what does not open is never tried again, here or elsewhere, and somebody is told")
+    @DisplayName("what does not open is never tried again, here or elsewhere, and the operators are told")
     void unreadable() {
         world.cardVault.spoilEverything();
 
@@ -114,7 +114,7 @@ class ChargeScenarioTest {
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN));
     }
 
-    @ParameterizedTest(name = "({0}) a doubt is undone, and never sent again")
+    @ParameterizedTest(name = "({0}) an unknown outcome is undone, and never sent again")
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"ANSWER_LOST", "CONNECTION_LOST", "ANSWER_UNREADABLE", "ANSWER_DIFFERS", "REQUEST_LOST", "THROWS"})

@@ -62,7 +62,7 @@ class EveryWayScenarioTest {
 
     @Test
     @DisplayName("the phone that has read the QR code makes an agreement of its own, which then counts")
-    void phoneAgreesAnew() {
+    void phoneAgreesAgain() {
         Payment payment = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         var onPc = new CallAppUseCase.CallApp(
                 World.SAMSUNG, AuthenticationMethod.APP_CARD, Channel.PC, Instalment.AT_ONCE, "203.0.113.7");

@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs many pieces of work one at a time, each from one point to its next: whoever holds this decides who is next, so that
+ * Runs many pieces of work one at a time, each from one point to its next: this decides who is next, so that
  * a seed decides the whole order. A piece that is killed never comes back from the point where it stands.
  */
 final class Interleaving {

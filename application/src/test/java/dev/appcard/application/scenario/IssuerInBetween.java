@@ -4,7 +4,7 @@ import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
-/** Lets something happen between an issuer's answer and whoever asked. */
+/** Lets something happen between an issuer's answer and its caller. */
 final class IssuerInBetween {
 
     private IssuerInBetween() {}

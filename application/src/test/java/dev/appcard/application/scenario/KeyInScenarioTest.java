@@ -132,7 +132,7 @@ class KeyInScenarioTest {
     }
 
     @Test
-    @DisplayName("where the VAN gives no key the payment stands, and somebody is told")
+    @DisplayName("where the VAN gives no key the payment stands, and the operators are told")
     void noKeyGiven() {
         world.van.onNextApproval(ApprovalFault.NO_BILLING_KEY);
 

@@ -21,8 +21,8 @@ class LateApprovalScenarioTest {
     private final World world = new World();
 
     @Test
-    @DisplayName("and whoever hears of it has it undone anew; the payment has ended and stays so")
-    void undoneAnew() {
+    @DisplayName("and who hears of it has it undone again; the payment has ended and stays so")
+    void undoneAgain() {
         Payment payment = givenUp();
         Payment before = world.now(payment);
         world.van.deliverLateApprovals();

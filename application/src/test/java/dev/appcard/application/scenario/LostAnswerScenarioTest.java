@@ -28,7 +28,7 @@ class LostAnswerScenarioTest {
     @EnumSource(
             mode = Mode.INCLUDE,
             names = {"ANSWER_LOST", "CONNECTION_LOST", "ANSWER_UNREADABLE", "ANSWER_DIFFERS"})
-    void doubtIsUndone(ApprovalFault fault) {
+    void unknownIsUndone(ApprovalFault fault) {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.onNextApproval(fault);
 
@@ -42,7 +42,7 @@ class LostAnswerScenarioTest {
     }
 
     @Test
-    @DisplayName("and the VAN's adapter breaks its promise not to throw, it is a doubt all the same")
+    @DisplayName("and the VAN's adapter breaks its promise not to throw, the outcome is unknown all the same")
     void adapterThrows() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.onNextApproval(ApprovalFault.THROWS);

@@ -110,8 +110,8 @@ class PaymentWindowScenarioTest {
     }
 
     @Test
-    @DisplayName("after going back: the shop opens the order anew, and the earlier window is closed")
-    void openedAnew() {
+    @DisplayName("after going back: the shop opens the order again, and the earlier window is closed")
+    void openedAgain() {
         Payment first = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         AppCallLinks call = world.callApp(first);
         Payment second = world.open(ApprovalMode.ON_CONFIRM, 1_000);

@@ -13,26 +13,26 @@ final class SilentJournal implements PaymentJournal {
 
     @Override
     public void rowOfLaterVersion(String table, String key, String name) {
-        // Nobody listens.
+        // Not listened to.
     }
 
     @Override
     public void moved(Payment payment) {
-        // Nobody listens.
+        // Not listened to.
     }
 
     @Override
     public void noticed(TransactionKey key, Notice notice) {
-        // Nobody listens.
+        // Not listened to.
     }
 
     @Override
     public void moved(Registration registration) {
-        // Nobody listens.
+        // Not listened to.
     }
 
     @Override
     public void noticed(BillingKey card, CardNotice notice) {
-        // Nobody listens.
+        // Not listened to.
     }
 }

@@ -119,7 +119,7 @@ final class SimulatedInstance {
 
         @Override
         public VanLine<CancelOutcome> openCancel(CancelOrder order) {
-            throw new AssertionError("nobody cancels here");
+            throw new AssertionError("nothing is cancelled here");
         }
 
         @Override

@@ -198,7 +198,7 @@ final class SubscriptionSimulation {
         return new SimulatedInstance(interleaving, ports, SubscriptionCore.settings(16));
     }
 
-    /** Now and then nobody learns that a commit has succeeded. */
+    /** Now and then it is not learnt that a commit has succeeded. */
     private final class LossyUnitOfWork implements UnitOfWork {
 
         @Override
@@ -223,7 +223,7 @@ final class SubscriptionSimulation {
 
     private String orderOf(PaymentKey key) {
         Optional<Payment> payment = payments.find(key);
-        return payment.orElseThrow(() -> new AssertionError("the VAN has money of nobody's payment: " + key))
+        return payment.orElseThrow(() -> new AssertionError("the VAN has money of no payment: " + key))
                 .order()
                 .orderId()
                 .value();

@@ -133,7 +133,7 @@ class SubscriptionUnderFaultsScenarioTest extends SubscriptionScenario {
     }
 
     @Test
-    @DisplayName("whose order id somebody has used is charged under the next one")
+    @DisplayName("whose order id another payment has used is charged under the next one")
     void orderIdTaken() {
         SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
         world.confirm(world.authenticated(

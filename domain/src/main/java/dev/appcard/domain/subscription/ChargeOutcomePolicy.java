@@ -43,8 +43,8 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
     }
 
     /** @param soon pauses between tries that failed without a decline */
-    public Change hindered(ChargeFailure what, Backoff soon, Instant now) {
-        UnpaidReason unpaidReason = new UnpaidReason.Hindered(what);
+    public Change notCharged(ChargeFailure what, Backoff soon, Instant now) {
+        UnpaidReason unpaidReason = new UnpaidReason.NotCharged(what);
         RetryCounters counted =
                 what == ChargeFailure.ORDER_TAKEN ? charge.counters().tried() : charge.counters();
         RetryCounters counters = counted.setBack();

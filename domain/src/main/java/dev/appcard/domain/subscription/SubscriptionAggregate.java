@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A subscription with its one open charge, and what a merchant's wishes make of both. {@link ChargeOutcomePolicy} does the same
+ * A subscription with its one open charge, and what a merchant's commands make of both. {@link ChargeOutcomePolicy} does the same
  * for what becomes of tries.
  *
  * <p>A charge that is being attempted is never touched here: its payment decides first.
@@ -65,10 +65,10 @@ public record SubscriptionAggregate(Subscription subscription, Optional<PeriodCh
     public Change withCard(BillingKey card, Instant now) {
         Subscription renewed = subscription.withCard(card);
         return switch (subscription.state()) {
-            case SubscriptionState.Active _, SubscriptionState.Ending _ -> changed(renewed, triedAnew(now));
+            case SubscriptionState.Active _, SubscriptionState.Ending _ -> changed(renewed, triedAgain(now));
             case SubscriptionState.Paused _ -> changed(renewed, Optional.empty());
             case SubscriptionState.Suspended _ ->
-                goneOn(renewed.to(new SubscriptionState.Active()), triedAnew(now), SkipReason.SUSPENDED, now);
+                goneOn(renewed.to(new SubscriptionState.Active()), triedAgain(now), SkipReason.SUSPENDED, now);
             case SubscriptionState.Ended _ ->
                 throw new IllegalStateException("subscription " + subscription.id() + " has ended");
         };
@@ -149,7 +149,7 @@ public record SubscriptionAggregate(Subscription subscription, Optional<PeriodCh
         };
     }
 
-    private Optional<PeriodCharge> triedAnew(Instant now) {
+    private Optional<PeriodCharge> triedAgain(Instant now) {
         return open.flatMap(charge -> switch (charge.state()) {
             case Waiting _ when isYetToCome(charge, now) -> Optional.empty();
             case Waiting _, Claimed _, Held _ -> Optional.of(charge.withAnotherCard(new Waiting(now)));

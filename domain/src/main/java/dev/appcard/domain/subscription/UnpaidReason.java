@@ -9,5 +9,5 @@ public sealed interface UnpaidReason {
     record Declined(DeclineReason reason) implements UnpaidReason {}
 
     /** Nothing was sent to the VAN, or it was undone. */
-    record Hindered(ChargeFailure what) implements UnpaidReason {}
+    record NotCharged(ChargeFailure what) implements UnpaidReason {}
 }

@@ -108,16 +108,16 @@ class ChargeOutcomePolicyTest {
     void hindranceShouldLeadToItsRemedy(ChargeFailure what) {
         ChargeOutcomePolicy book = outcomePolicy(SubscriptionStatus.ACTIVE, PeriodStatus.CLAIMED);
 
-        Change hindered = book.hindered(what, SOON, CREATED_AT);
+        Change notCharged = book.notCharged(what, SOON, CREATED_AT);
 
         PeriodState expected = switch (what.remedy()) {
             case SOON -> new Waiting(CREATED_AT.plusSeconds(60));
             case NEXT_DAY -> new Waiting(Instant.parse("2026-11-23T00:00:00Z"));
             case NEW_CARD -> new PeriodState.Held(CREATED_AT);
         };
-        assertThat(hindered.moved().orElseThrow().state()).isEqualTo(expected);
-        assertThat(hindered.moved().orElseThrow().counters().declines()).isZero();
-        assertThat(hindered.subscription().status())
+        assertThat(notCharged.moved().orElseThrow().state()).isEqualTo(expected);
+        assertThat(notCharged.moved().orElseThrow().counters().declines()).isZero();
+        assertThat(notCharged.subscription().status())
                 .isEqualTo(
                         what.remedy() == ChargeFailure.Remedy.NEW_CARD
                                 ? SubscriptionStatus.SUSPENDED
@@ -128,12 +128,12 @@ class ChargeOutcomePolicyTest {
     void onlyAnOrderThatIsTakenShouldUseUpAnOrderId() {
         ChargeOutcomePolicy book = outcomePolicy(SubscriptionStatus.ACTIVE, PeriodStatus.CLAIMED);
 
-        assertThat(book.hindered(ChargeFailure.OUT_OF_REACH, SOON, CREATED_AT)
+        assertThat(book.notCharged(ChargeFailure.OUT_OF_REACH, SOON, CREATED_AT)
                         .moved()
                         .orElseThrow()
                         .nextOrder())
                 .isEqualTo(book.charge().nextOrder());
-        assertThat(book.hindered(ChargeFailure.ORDER_TAKEN, SOON, CREATED_AT)
+        assertThat(book.notCharged(ChargeFailure.ORDER_TAKEN, SOON, CREATED_AT)
                         .moved()
                         .orElseThrow()
                         .nextOrder())

@@ -56,7 +56,7 @@ class SubscriptionTablesTest {
     }
 
     @Test
-    @DisplayName("let nobody attempt what nobody has claimed")
+    @DisplayName("let nothing be attempted that is not claimed")
     void attemptNeedsAClaim() {
         assertThat(Stream.of(PeriodStatus.values()).filter(from -> from.mayBecome(PeriodStatus.ATTEMPTING)))
                 .containsExactly(PeriodStatus.CLAIMED, PeriodStatus.ATTEMPTING);

@@ -4,7 +4,7 @@ import dev.appcard.domain.money.Money;
 import dev.appcard.domain.subscription.SubscriptionStatus;
 import java.time.LocalDate;
 
-/** Why a command was not carried out, whichever use case it was for. Nothing was sent, spent or changed. */
+/** Why a command was not carried out, of any use case. Nothing was sent, spent or changed. */
 public sealed interface Rejection {
 
     /** By what the merchant has agreed on, or what this deployment offers. */

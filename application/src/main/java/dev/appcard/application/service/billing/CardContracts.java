@@ -37,7 +37,7 @@ public class CardContracts {
      */
     public record Chargeable(RegisteredCard card, Optional<CardDataContract> cardData) {}
 
-    /** The merchant's own card, whichever its status. */
+    /** The merchant's own card, in any status. */
     public CommandResult<RegisteredCard> find(Merchant merchant, BillingKey key, String customerKey) {
         return billingKeys
                 .byKey(merchant.id(), key)

@@ -79,7 +79,7 @@ public class ChargeCardService implements ChargeCardUseCase {
         };
     }
 
-    /** The reservation finds that out by itself, but only after the issuer has been asked for an OTC in vain. */
+    /** The reservation finds that out by itself, but only after the issuer has been asked for an OTC that is not needed. */
     private boolean isTakenBeforehand(Merchant merchant, RegisteredCard card, ChargeCard command) {
         return switch (card.tokenIssuer()) {
             case TokenIssuer.AtIssuer _ ->

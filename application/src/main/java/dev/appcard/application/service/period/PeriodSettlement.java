@@ -49,12 +49,12 @@ public class PeriodSettlement {
     }
 
     /** @param claimed a claim that made no attempt; one that was lost meanwhile books nothing */
-    public void hindered(PeriodCharge claimed, ChargeFailure what) {
+    public void notCharged(PeriodCharge claimed, ChargeFailure what) {
         book(
                 claimed,
                 book -> Optional.of(book)
                         .filter(held -> isStill(claimed, held.charge()))
-                        .map(held -> held.hindered(what, settings.soon(), clock.instant())));
+                        .map(held -> held.notCharged(what, settings.soon(), clock.instant())));
     }
 
     /** @param claimed the claim of a charge that was called off */
@@ -123,7 +123,7 @@ public class PeriodSettlement {
             case PaymentState.Cancelled cancelled -> paid(book, payment, cancelled.approved(), now);
             case PaymentState.Declined declined ->
                 book.declined(declined.decline().reason(), cardOf(payment), now);
-            case PaymentState.NetCancelled _ -> book.hindered(ChargeFailure.UNDONE, settings.soon(), now);
+            case PaymentState.NetCancelled _ -> book.notCharged(ChargeFailure.UNDONE, settings.soon(), now);
             case PaymentState.Approving _, PaymentState.NetCancelling _ -> unknown(book, attempting, now);
             case PaymentState.Open _, PaymentState.AuthenticationFailed _, PaymentState.Expired _ ->
                 throw new IllegalStateException("payment " + payment.key() + " is no subscription's");

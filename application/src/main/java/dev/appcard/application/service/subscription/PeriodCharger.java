@@ -106,9 +106,9 @@ public class PeriodCharger {
                 // Settled in the commit of the outcome.
             }
             case PaymentResult.Unknown<Payment> _ -> settlement.settled(claimed);
-            case PaymentResult.NotSent<Payment> _ -> settlement.hindered(claimed, ChargeFailure.OUT_OF_REACH);
+            case PaymentResult.NotSent<Payment> _ -> settlement.notCharged(claimed, ChargeFailure.OUT_OF_REACH);
             // Where the claim was lost this books nothing.
-            case PaymentResult.Rejected<Payment>(Rejection reason) -> settlement.hindered(claimed, failure(reason));
+            case PaymentResult.Rejected<Payment>(Rejection reason) -> settlement.notCharged(claimed, failure(reason));
         }
     }
 

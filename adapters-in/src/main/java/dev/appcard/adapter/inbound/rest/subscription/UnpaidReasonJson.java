@@ -29,7 +29,7 @@ final class UnpaidReasonJson {
     private static ErrorCode codeOf(UnpaidReason obstacle) {
         return switch (obstacle) {
             case UnpaidReason.Declined(DeclineReason reason) -> DeclineCode.of(reason);
-            case UnpaidReason.Hindered(ChargeFailure what) -> codeOf(what);
+            case UnpaidReason.NotCharged(ChargeFailure what) -> codeOf(what);
         };
     }
 

@@ -161,7 +161,7 @@ class SubscriptionJsonTest {
     @ParameterizedTest
     @EnumSource(ChargeFailure.class)
     void everyHindranceShouldHaveACode(ChargeFailure what) {
-        assertThat(UnpaidReasonJson.of(new UnpaidReason.Hindered(what), Language.KOREAN)
+        assertThat(UnpaidReasonJson.of(new UnpaidReason.NotCharged(what), Language.KOREAN)
                         .orElseThrow()
                         .getString("message"))
                 .isNotBlank();

@@ -20,13 +20,13 @@ record UnpaidReasonColumns(
         return switch (met) {
             case null -> null;
             case UnpaidReason.Declined(DeclineReason reason) -> new UnpaidReasonColumns(DECLINED, reason.name());
-            case UnpaidReason.Hindered(ChargeFailure what) -> new UnpaidReasonColumns(what.name(), null);
+            case UnpaidReason.NotCharged(ChargeFailure what) -> new UnpaidReasonColumns(what.name(), null);
         };
     }
 
     UnpaidReason toDomain() {
         return declineReason == null
-                ? new UnpaidReason.Hindered(StoredName.read(ChargeFailure.class, kind))
+                ? new UnpaidReason.NotCharged(StoredName.read(ChargeFailure.class, kind))
                 : new UnpaidReason.Declined(StoredName.read(DeclineReason.class, declineReason));
     }
 }

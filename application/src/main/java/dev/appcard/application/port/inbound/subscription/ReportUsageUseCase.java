@@ -13,7 +13,7 @@ public interface ReportUsageUseCase {
 
     /**
      * @param price empty: nothing was used, and the period passes without a charge
-     * @param period the number that the merchant means; empty: the open one, whichever that is
+     * @param period the number that the merchant means; empty: the open one
      */
     CommandResult<SubscriptionAggregate> report(
             Merchant merchant, SubscriptionId id, Optional<Price> price, OptionalInt period);

@@ -33,7 +33,7 @@ public final class FakeSealedCards implements SealedCards {
         cards.put(card.binding().billingKey(), new Stored(card, new DataKey(month, number)));
     }
 
-    /** Somebody deletes a card meanwhile. */
+    /** A card is deleted meanwhile. */
     public void delete(BillingKey key) {
         cards.remove(key);
     }

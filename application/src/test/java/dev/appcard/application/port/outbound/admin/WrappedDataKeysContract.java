@@ -21,7 +21,7 @@ public interface WrappedDataKeysContract {
     /** From now on no key is within reach. */
     void goAway();
 
-    /** Somebody has altered the first data key by id. */
+    /** The first data key by id was altered. */
     void alterTheFirst() throws Exception;
 
     @Test

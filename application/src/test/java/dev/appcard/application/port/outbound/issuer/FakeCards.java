@@ -51,7 +51,7 @@ public final class FakeCards {
         mood = new Refusing(resultCode);
     }
 
-    /** From now on nobody can be asked. */
+    /** From now on it cannot be asked. */
     public void fail(Cause cause) {
         mood = new Unreachable(cause);
     }

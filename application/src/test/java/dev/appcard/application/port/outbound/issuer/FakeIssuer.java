@@ -59,7 +59,7 @@ public final class FakeIssuer implements IssuerGateway, IssuerPeer {
 
     private record OfPayment(OpenedResult<Otc> content) implements Inside {}
 
-    /** With the CARD_ID as a text: each opening makes one of its own, to be wiped by whoever opened it. */
+    /** With the CARD_ID as a text: each opening makes one of its own, to be wiped by its caller. */
     private record OfRegistration(OpenedResult<String> content) implements Inside {}
 
     /** One that knows a payment by its key and wants nothing before its app. */

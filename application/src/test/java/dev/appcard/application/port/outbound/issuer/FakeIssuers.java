@@ -25,7 +25,7 @@ public final class FakeIssuers implements IssuerGateways {
         return this;
     }
 
-    /** Has this gateway, too, but offers it to nobody. */
+    /** Has this gateway, too, but does not offer it. */
     public FakeIssuers knowing(IssuerCode issuer, IssuerGateway gateway) {
         hidden.put(issuer, gateway);
         return this;

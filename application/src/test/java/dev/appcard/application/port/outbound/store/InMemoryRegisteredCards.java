@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Registered cards in an {@link InMemoryStore}, in which one transaction runs at a time: whoever holds a card, does. */
+/** Registered cards in an {@link InMemoryStore}, in which one transaction runs at a time: a hold lasts as long. */
 public final class InMemoryRegisteredCards implements RegisteredCards {
     private final InMemoryStore store;
 

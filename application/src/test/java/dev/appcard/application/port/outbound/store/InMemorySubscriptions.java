@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Subscriptions in an {@link InMemoryStore}, in which one transaction runs at a time: whoever holds one, does. */
+/** Subscriptions in an {@link InMemoryStore}, in which one transaction runs at a time: a hold lasts as long. */
 public final class InMemorySubscriptions implements Subscriptions {
     private final InMemoryStore store;
 

@@ -57,14 +57,14 @@ public interface SubscriptionsContract extends SubscriptionStores {
 
     @Test
     default void findShouldBeEmptyWhenThereIsNone() {
-        SubscriptionId nobody = SubscriptionFixtures.newSubscriptionId();
+        SubscriptionId unknown = SubscriptionFixtures.newSubscriptionId();
 
-        assertThat(subscriptions().find(nobody)).isEmpty();
-        assertThat(inWork(() -> subscriptions().hold(nobody))).isEmpty();
-        assertThat(charges().findOpen(nobody)).isEmpty();
-        assertThat(inWork(() -> charges().holdOpen(nobody))).isEmpty();
-        assertThat(charges().of(nobody, 0, 10)).isEmpty();
-        assertThat(charges().openOf(List.of(nobody))).isEmpty();
+        assertThat(subscriptions().find(unknown)).isEmpty();
+        assertThat(inWork(() -> subscriptions().hold(unknown))).isEmpty();
+        assertThat(charges().findOpen(unknown)).isEmpty();
+        assertThat(inWork(() -> charges().holdOpen(unknown))).isEmpty();
+        assertThat(charges().of(unknown, 0, 10)).isEmpty();
+        assertThat(charges().openOf(List.of(unknown))).isEmpty();
         assertThat(charges().openOf(List.of())).isEmpty();
     }
 

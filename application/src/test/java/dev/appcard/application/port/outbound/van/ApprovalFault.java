@@ -8,7 +8,7 @@ public enum ApprovalFault {
     UNSENDABLE,
     /** The VAN approves, its answer is lost. */
     ANSWER_LOST,
-    /** The request never arrives, and nobody says so. */
+    /** The request never arrives, and no error is told. */
     REQUEST_LOST,
     /** The request is on its way until {@link ScriptedVan#deliverLateApprovals}: a net cancel may overtake it. */
     REQUEST_LATE,
@@ -18,7 +18,7 @@ public enum ApprovalFault {
     ANSWER_UNREADABLE,
     /** The VAN approves, its answer names another amount. */
     ANSWER_DIFFERS,
-    /** The VAN declines: this OTC has been used, by somebody else. */
+    /** The VAN declines: this OTC has been used elsewhere. */
     OTC_USED,
     /** The VAN declines for the reason that the test gives; lined up by {@link ScriptedVan#declineNextApproval}. */
     DECLINED,

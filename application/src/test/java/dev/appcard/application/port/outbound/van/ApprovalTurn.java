@@ -22,7 +22,7 @@ record ApprovalTurn(@Nullable ApprovalFault fault, DeclineReason reason) {
         return new ApprovalTurn(ApprovalFault.DECLINED, reason);
     }
 
-    /** Whatever the VAN decides, nobody hears of it. */
+    /** Whatever the VAN decides, its answer is lost. */
     ApprovalTurn withoutAnswer() {
         return new ApprovalTurn(ApprovalFault.ANSWER_LOST, reason);
     }

@@ -6,7 +6,7 @@ public enum CancelFault {
     UNREACHABLE,
     /** Carried out, but the answer is lost. */
     ANSWER_LOST,
-    /** Never arrives, and nobody says so. */
+    /** Never arrives, and no error is told. */
     REQUEST_LOST,
     /** The VAN refuses: the period is over. */
     REFUSED

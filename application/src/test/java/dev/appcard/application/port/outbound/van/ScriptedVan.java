@@ -179,10 +179,10 @@ public final class ScriptedVan implements VanGateway, VanBench {
 
     private ApprovalOutcome disturbed(ApprovalOrder order, ApprovalFault fault, DeclineReason reason) {
         return switch (fault) {
-            case ANSWER_LOST -> doubtful(order, UnknownReason.NO_ANSWER);
-            case CONNECTION_LOST -> doubtful(order, UnknownReason.CONNECTION_LOST);
-            case ANSWER_UNREADABLE -> doubtful(order, UnknownReason.UNREADABLE_ANSWER);
-            case ANSWER_DIFFERS -> doubtful(order, UnknownReason.ANSWER_DIFFERS);
+            case ANSWER_LOST -> unknown(order, UnknownReason.NO_ANSWER);
+            case CONNECTION_LOST -> unknown(order, UnknownReason.CONNECTION_LOST);
+            case ANSWER_UNREADABLE -> unknown(order, UnknownReason.UNREADABLE_ANSWER);
+            case ANSWER_DIFFERS -> unknown(order, UnknownReason.ANSWER_DIFFERS);
             case REQUEST_LOST -> new Unknown(UnknownReason.NO_ANSWER);
             case REQUEST_LATE -> {
                 onTheWay.add(order);
@@ -195,7 +195,7 @@ public final class ScriptedVan implements VanGateway, VanBench {
         };
     }
 
-    private ApprovalOutcome doubtful(ApprovalOrder order, UnknownReason unknownReason) {
+    private ApprovalOutcome unknown(ApprovalOrder order, UnknownReason unknownReason) {
         decide(order);
         return new Unknown(unknownReason);
     }

@@ -90,7 +90,7 @@ public interface VanGatewayContract {
     }
 
     @Test
-    default void sendShouldApproveCardDataAndGiveNoBillingKeyThatNobodyWishedFor() {
+    default void sendShouldApproveCardDataAndGiveNoBillingKeyThatWasNotAskedFor() {
         try (KeyInCard card = VanOrders.newKeyInCard()) {
             ApprovalOrder order = VanOrders.approval(15_000, new CardData(card, false));
 

@@ -62,7 +62,7 @@ public final class VanOrders {
         return new NetCancelOrder(order.storeId(), order.orderNumber(), attemptDate, order.amount(), Instant.now());
     }
 
-    /** Of a card that no other order has, good to the end of 2049; to be closed by whoever takes it. */
+    /** Of a card that no other order has, good to the end of 2049; to be closed by its caller. */
     public static KeyInCard newKeyInCard() {
         return new KeyInCard(
                 new CardNumber(ascii(card("9410"))),

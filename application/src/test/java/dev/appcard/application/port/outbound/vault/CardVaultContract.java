@@ -127,7 +127,7 @@ public interface CardVaultContract {
     }
 
     @Test
-    @DisplayName("what was opened is the caller's own: wiping it takes it from nobody else")
+    @DisplayName("what was opened is the caller's own: wiping it changes no other copy")
     default void openShouldGiveACopyEachTime() {
         Sealed<CardSecret> sealed = sealed();
         if (cardVault().open(sealed, BINDING) instanceof Opened(CardSecret first)) {

@@ -100,7 +100,7 @@ public final class FakeCardVault implements CardVault {
         away = false;
     }
 
-    /** From now on nothing that was sealed opens, for good: as if somebody had been at the rows. */
+    /** From now on nothing that was sealed opens, for good: as if the rows were tampered with. */
     public void spoilEverything() {
         kept.clear();
     }
