@@ -2,6 +2,7 @@ package dev.appcard.adapter.inbound.callback;
 
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.domain.authentication.ResultEnvelope;
@@ -32,6 +33,9 @@ public class ResultReceiver {
         }
         try {
             return judge(issuer, envelope);
+        } catch (RowOfLaterVersion later) {
+            LOG.warn("result of {} cannot be taken by this version: {}", issuer, later.getMessage());
+            return Optional.of(Refusal.NOT_NOW);
         } catch (RuntimeException defect) {
             LOG.error("result of {} could not be processed", issuer, defect);
             return Optional.of(Refusal.FAILED);

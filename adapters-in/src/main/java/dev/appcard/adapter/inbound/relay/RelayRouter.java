@@ -5,6 +5,7 @@ import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.application.port.inbound.relay.RelayUseCase;
 import dev.appcard.domain.relay.RelayAnswer;
 import dev.appcard.domain.relay.RelayRoute;
@@ -53,6 +54,9 @@ public class RelayRouter {
                     yield refused(Refusal.UNKNOWN);
                 }
             };
+        } catch (RowOfLaterVersion later) {
+            LOG.warn("an order cannot be judged by this version: {}", later.getMessage());
+            return refused(Refusal.NOT_NOW);
         } catch (RuntimeException defect) {
             LOG.error("an order could not be routed", defect);
             return refused(Refusal.FAILED);

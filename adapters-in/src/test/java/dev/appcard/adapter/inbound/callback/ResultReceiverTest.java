@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.callback.message.Refusal;
+import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.domain.authentication.ResultEnvelope;
@@ -64,6 +65,13 @@ class ResultReceiverTest {
         when(useCase.receive(any(), any())).thenThrow(new IllegalStateException("database down"));
 
         assertThat(receiver.receive(KB, result("DEMOKB", "ab"))).contains(Refusal.FAILED);
+    }
+
+    @Test
+    void receiveShouldBe503WhenOnlyALaterVersionKnowsTheState() {
+        when(useCase.receive(any(), any())).thenThrow(new RowOfLaterVersion("payment", "pay_1", "PARTLY_CANCELLED"));
+
+        assertThat(receiver.receive(KB, result("DEMOKB", "ab"))).contains(Refusal.NOT_NOW);
     }
 
     @Test

@@ -21,8 +21,6 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * starts. Does nothing in a run of unit tests, which has no {@code liberty.home}.
  */
 public final class IntegrationSession implements LauncherSessionListener {
-    private static final String PASSWORD = "integration";
-
     private EmbeddedPostgres postgres;
 
     @Override
@@ -32,11 +30,12 @@ public final class IntegrationSession implements LauncherSessionListener {
         }
         try {
             postgres = EmbeddedPostgres.start();
+            System.setProperty("it.databasePort", Integer.toString(postgres.getPort()));
             prepareDatabase();
             int httpPort = freePort();
             System.setProperty("it.httpPort", Integer.toString(httpPort));
             Map<String, String> settings = new HashMap<>(IntegrationSettings.of(httpPort));
-            settings.putAll(databaseSettings());
+            settings.putAll(IntegrationDatabase.settings());
             Path userDirectory = Path.of(System.getProperty("liberty.usr"));
             settings.putAll(IntegrationKeyStore.create(userDirectory.resolve("card-keys.p12")));
             IntegrationServer.layOut(userDirectory, settings);
@@ -59,19 +58,13 @@ public final class IntegrationSession implements LauncherSessionListener {
     private void prepareDatabase() throws SQLException {
         try (Connection superuser = postgres.getPostgresDatabase().getConnection();
                 Statement statement = superuser.createStatement()) {
-            statement.execute("create role appcard_owner login password '" + PASSWORD + "'");
-            statement.execute("create role appcard login password '" + PASSWORD + "'");
+            statement.execute("create role appcard_owner login password '" + IntegrationDatabase.PASSWORD + "'");
+            statement.execute("create role appcard login password '" + IntegrationDatabase.PASSWORD + "'");
             statement.execute("create database appcard owner appcard_owner");
         }
-        Map<String, String> owner = new HashMap<>(databaseSettings());
-        owner.putAll(Map.of("DB_OWNER_USER", "appcard_owner", "DB_OWNER_PASSWORD", PASSWORD));
-        try (Administration administration = Administration.of(owner)) {
+        try (Administration administration = IntegrationDatabase.administration()) {
             administration.migrateSchema().migrate();
         }
-    }
-
-    private Map<String, String> databaseSettings() {
-        return Map.of("DB_PORT", Integer.toString(postgres.getPort()), "DB_PASSWORD", PASSWORD);
     }
 
     private static int freePort() throws IOException {

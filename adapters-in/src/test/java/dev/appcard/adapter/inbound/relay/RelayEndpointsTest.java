@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import dev.appcard.adapter.inbound.callback.ResultReceiver;
 import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequests;
+import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
@@ -169,6 +170,16 @@ class RelayEndpointsTest {
 
         assertThat(result(OURS).status()).isEqualTo(status);
         verify(relay, never()).forward(any(), any());
+    }
+
+    @Test
+    void messagesShouldBe503WhenOnlyALaterVersionKnowsTheState() {
+        RowOfLaterVersion later = new RowOfLaterVersion("payment", "pay_1", "PARTLY_CANCELLED");
+        when(receive.receive(any(), any())).thenThrow(later);
+        when(confirmOrder.confirm(any(), any())).thenThrow(later);
+
+        assertThat(result(OURS).status()).isEqualTo(503);
+        assertThat(confirm(OURS, QUESTION).status()).isEqualTo(503);
     }
 
     @Test
