@@ -40,7 +40,8 @@ final class TimeSettingTable {
             "NET_CANCEL_PAUSE_FIRST",
             Forms.timeLimit("PT10M"),
             "PT8S",
-            "until a net cancel or cancel without an answer is repeated; doubles each time. At least "
+            "until a net cancel without an answer is repeated; doubles each time (a cancel is repeated after the time "
+                    + "that an answer may take, and then by the same rule). At least "
                     + "`VAN_CONNECT_TIMEOUT` + `VAN_NET_CANCEL_TIMEOUT`");
     static final Setting<Duration> NET_CANCEL_PAUSE_LONGEST =
             defaulted("NET_CANCEL_PAUSE_LONGEST", Forms.timeLimit("PT1H"), "PT1M", "no pause is longer");

@@ -9,7 +9,6 @@ import dev.appcard.domain.issuer.IssuerCode;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The Billing object of the merchant API, and what is told of one that is deleted. */
 final class BillingJson {
@@ -24,7 +23,7 @@ final class BillingJson {
         JsonObject shown = new JsonFields()
                 .text("issuerCode", issuer.code())
                 .text("acquirerCode", issuer.code())
-                .text("number", known(maskedNumber))
+                .known("number", maskedNumber)
                 .text("cardType", UNKNOWN)
                 .text("ownerType", UNKNOWN)
                 .build();
@@ -36,7 +35,7 @@ final class BillingJson {
                 .text("billingKey", card.key().value())
                 .value("card", Optional.of(shown))
                 .text("cardCompany", issuer.koreanName())
-                .text("cardNumber", known(maskedNumber))
+                .known("cardNumber", maskedNumber)
                 .build();
     }
 
@@ -63,9 +62,5 @@ final class BillingJson {
                     case TokenIssuer.AtIssuer(IssuerCode issuer) -> Optional.of(issuer);
                     case TokenIssuer.AtVan _ -> Optional.empty();
                 });
-    }
-
-    private static @Nullable String known(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

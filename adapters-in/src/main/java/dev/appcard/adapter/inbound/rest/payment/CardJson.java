@@ -27,7 +27,7 @@ final class CardJson {
                 .won("amount", amount)
                 .text("issuerCode", issuer.code())
                 .text("acquirerCode", issuer.code())
-                .text("number", approval.maskedCardNumber())
+                .known("number", approval.maskedCardNumber())
                 .number("installmentPlanMonths", plan.instalment().months())
                 .text("approveNo", shortened(approval.approvalNumber()))
                 .flag("useCardPoint", false)

@@ -24,6 +24,11 @@ public final class JsonFields {
         return value == null ? empty(name) : value(name, Json.createValue(value));
     }
 
+    /** @param value null in the answer where it is empty, as for all that is unknown */
+    public JsonFields known(String name, String value) {
+        return value.isEmpty() ? empty(name) : text(name, value);
+    }
+
     public JsonFields won(String name, Money value) {
         return number(name, value.won());
     }

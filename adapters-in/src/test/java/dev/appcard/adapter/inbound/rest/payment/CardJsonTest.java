@@ -32,6 +32,13 @@ class CardJsonTest {
         assertThat(approveNoOf("123456789012")).isEqualTo("12345678");
     }
 
+    @Test
+    void numberShouldBeNullWhenTheVanDoesNotTellIt() {
+        assertThat(card(approval("1234", "")).get("number")).isEqualTo(JsonValue.NULL);
+        assertThat(card(approval("1234", "943012**********")).getString("number"))
+                .isEqualTo("943012**********");
+    }
+
     @ParameterizedTest
     @CsvSource({"3, BUYER, false, null", "3, MERCHANT, true, MERCHANT", "12, CARD_COMPANY, true, CARD_COMPANY"})
     void interestPayerShouldBeToldOnlyWhereTheBuyerDoesNotPay(
@@ -84,17 +91,24 @@ class CardJsonTest {
     }
 
     private static String approveNoOf(String approvalNumber) {
+        return card(approval(approvalNumber, "")).getString("approveNo");
+    }
+
+    private static Approval approval(String approvalNumber, String maskedCardNumber) {
         Approval sample = SAMPLE.approval();
-        Approval approval = new Approval(
+        return new Approval(
                 sample.transactionNumber(),
                 approvalNumber,
                 sample.tradeDate(),
                 sample.approvedAt(),
                 sample.issuerCode(),
                 sample.acquirerCode(),
-                sample.maskedCardNumber(),
+                maskedCardNumber,
                 sample.merchantNumber());
+    }
+
+    private static JsonObject card(Approval approval) {
         Approved approved = new Approved(SAMPLE.method(), SAMPLE.attempt(), approval);
-        return CardJson.of(approved, Money.won(1000), false).getString("approveNo");
+        return CardJson.of(approved, Money.won(1000), false);
     }
 }
