@@ -2,7 +2,7 @@ package dev.appcard.domain.secret;
 
 import java.io.Serializable;
 
-/** Breaks a rule on purpose: whoever writes a session or a cache to disk would write it too. */
+/** Breaks a rule on purpose: a session or a cache that is written to disk would contain it. */
 final class SerializableSecret implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** The gateway's settings in integration tests: valid everywhere, with no issuer or VAN behind them. */
 final class IntegrationSettings {
-    /** Port 1 answers nobody: a test that asks the VAN sees it unreachable. */
+    /** Nothing listens on port 1: a test that asks the VAN sees it unreachable. */
     private static final String NOBODY = "1";
 
     private IntegrationSettings() {}

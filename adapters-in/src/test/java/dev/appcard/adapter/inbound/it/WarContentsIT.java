@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Whoever breaks into the gateway finds no tool there that changes the schema, makes merchants or moves keys. */
+/** An attacker in the gateway finds no tool there that changes the schema, makes merchants or moves keys. */
 @DisplayName("The WAR has nothing of the owner's")
 class WarContentsIT {
 

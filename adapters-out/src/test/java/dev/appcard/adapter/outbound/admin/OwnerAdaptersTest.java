@@ -39,7 +39,7 @@ class OwnerAdaptersTest {
     private Path directory;
 
     @Test
-    @DisplayName("with a key store: a new alias, all data keys moved to it, then every card sealed anew")
+    @DisplayName("with a key store: a new alias, all data keys moved to it, then every card sealed again")
     void commandsShouldTurnTheKeysOver() throws Exception {
         Path store = KeyStoresForTests.create(directory.resolve("keys.p12"), "first", "second");
         try (RotationSchema schema = RotationSchema.create("rotation_commands")) {

@@ -38,7 +38,7 @@ class CardVaultSettingsTest {
     }
 
     @Test
-    @DisplayName("no card is kept unless somebody says how")
+    @DisplayName("no card is kept unless a vault is configured")
     void cardVaultShouldBeNoneWhereNothingIsSaid() {
         assertThat(new SettingTexts().records().cardVaultSettings()).isEqualTo(new CardVaultSettings.None());
     }

@@ -47,7 +47,7 @@ class ChargeCodeSealsTest {
                         .isEqualTo(BAD_ANSWER);
             }
             assertThat(context.answering(PlayedOtcDesk.json("2001", encData, sign)))
-                    .as("a code that nobody signed")
+                    .as("a code without a sign")
                     .isEqualTo(BAD_ANSWER);
         }
     }

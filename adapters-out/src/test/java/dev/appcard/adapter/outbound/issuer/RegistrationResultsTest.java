@@ -89,7 +89,7 @@ class RegistrationResultsTest {
 
     @ParameterizedTest
     @EnumSource(value = IssuerSpec.class, mode = Mode.EXCLUDE, names = "BC")
-    @DisplayName("the code in it is nobody's business, the rest is checked as in a payment's")
+    @DisplayName("the code in it is ignored, the rest is checked as in a payment's")
     void openRegistrationShouldIgnoreTheCodeOnly(IssuerSpec spec) {
         try (Scene scene = new Scene(spec)) {
             for (Object any : List.of(MISSING, "", "x", 7)) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the schema itself holds to of payments without the app, whoever writes. */
+/** What the schema itself enforces for payments without the app. */
 class BillingSchemaTest {
     private static final String REFUSED_BY_CHECK = "23514";
     private static final String REFUSED_BY_REFERENCE = "23503";

@@ -59,7 +59,7 @@ public final class PostgresForTests {
         return dataSource(database.jdbcUrl(), database.user(), database.password());
     }
 
-    /** Nobody listens there: a database that is away. */
+    /** Nothing listens there: a database that is out of reach. */
     public static DataSource away() {
         return dataSource(url(1, "appcard"), APPLICATION_ROLE, "application-of-tests");
     }

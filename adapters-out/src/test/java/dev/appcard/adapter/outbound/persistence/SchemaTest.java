@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the schema itself holds to, whoever writes. */
+/** What the schema itself enforces. */
 class SchemaTest {
     private static final String REFUSED_BY_CHECK = "23514";
     private static final String REFUSED_BY_PRIVILEGE = "42501";

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * XML that wants files read and addresses called (docs/reliability.md A10): a file with a secret text lies ready, and a
- * server that notes whoever comes. Both guards are tried, and each alone: what looks at the text first, and the
+ * server that records every visitor. Both guards are tried, and each alone: what looks at the text first, and the
  * parser's own.
  */
 @DisplayName("XML reaches for nothing outside of itself")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.junit.jupiter.api.Test;
 
-/** The client key stands in every page: whoever adds a call to this list has to mean it. */
+/** The client key stands in every page: a call is added to this list only on purpose. */
 class ClientKeyAllowedTest {
 
     @Test

@@ -126,7 +126,7 @@ class ReencryptCardsTest {
     }
 
     @Test
-    @DisplayName("a card that is deleted or changed while it is being sealed anew keeps what the other wrote")
+    @DisplayName("a card that is deleted or changed while it is being sealed again keeps what the other wrote")
     void replaceShouldBeACompareAndSet() throws SQLException {
         time.pass(Duration.ofDays(31));
         assertThat(run(false, deletingMeanwhile(7))).isEqualTo(new RotationCounts(CARDS - 1, 1, 0, 0));
@@ -139,7 +139,7 @@ class ReencryptCardsTest {
     }
 
     @Test
-    @DisplayName("a row that somebody swapped is named and left as it is")
+    @DisplayName("a row that was swapped is named and left as it is")
     void runShouldNameWhatDoesNotOpen() throws SQLException {
         schema.sql()
                 .execute("update registered_card set merchant_id = 'thief' where billing_key = '"

@@ -64,7 +64,7 @@ class IssuerLineTest {
     }
 
     @Test
-    @DisplayName("only status 200 is an answer, and nobody is sent elsewhere")
+    @DisplayName("only status 200 is an answer, and redirects are not followed")
     void postJsonShouldTakeNoOtherStatus() {
         AtomicInteger elsewhere = new AtomicInteger();
         server.on("/elsewhere", exchange -> {

@@ -68,7 +68,7 @@ class RowsOfVersionOneTest {
 
     @ParameterizedTest
     @ValueSource(strings = {BEFORE, BESIDE})
-    @DisplayName("a named issuer was the only one; nobody bore the buyer's interest")
+    @DisplayName("a named issuer was the only one; the buyer bore the interest")
     void preferences(String when) {
         assertThat(find(when, "named").order().windowTerms().preferences()).satisfies(preferences -> {
             assertThat(preferences.namedIssuer()).contains(KB);

@@ -180,12 +180,12 @@ class JpaSubscriptionsTest implements SubscriptionsContract, PeriodChargesContra
     @Test
     void everyQuestionShouldFailWhenTheDatabaseIsAway() {
         try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
-            Subscription somebody = subscription(FIXED);
+            Subscription other = subscription(FIXED);
             Subscriptions subscriptions = new JpaSubscriptions(away, new StoredRows(new RecordingJournal()));
             PeriodCharges charges = new JpaPeriodCharges(away, new StoredRows(new RecordingJournal()));
 
-            assertThatThrownBy(() -> subscriptions.find(somebody.id())).isInstanceOf(RuntimeException.class);
-            assertThatThrownBy(() -> charges.findOpen(somebody.id())).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> subscriptions.find(other.id())).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> charges.findOpen(other.id())).isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> away.run(() -> charges.claimDue(LONG_AGO, LEASE_END, 1)))
                     .isInstanceOf(RuntimeException.class);
         }

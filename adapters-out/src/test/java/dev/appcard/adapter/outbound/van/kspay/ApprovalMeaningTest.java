@@ -72,25 +72,25 @@ class ApprovalMeaningTest {
     @Test
     void declineShouldBeADoubtWhenItNamesAnotherAmount() {
         assertThat(of(with(Samples.declined("0002"), AMOUNT, "000050001")))
-                .isEqualTo(doubt(UnknownReason.ANSWER_DIFFERS));
+                .isEqualTo(unknown(UnknownReason.ANSWER_DIFFERS));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "o", "x", "0", "P"})
     void unknownStatusShouldBeADoubt(String status) {
-        assertThat(of(with(Samples.approved(), STATUS, status))).isEqualTo(doubt(UnknownReason.UNREADABLE_ANSWER));
+        assertThat(of(with(Samples.approved(), STATUS, status))).isEqualTo(unknown(UnknownReason.UNREADABLE_ANSWER));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"000005000", "000050001", "000000000", "         "})
     void anotherAmountShouldBeADoubt(String amount) {
-        assertThat(of(with(Samples.approved(), AMOUNT, amount))).isEqualTo(doubt(UnknownReason.ANSWER_DIFFERS));
+        assertThat(of(with(Samples.approved(), AMOUNT, amount))).isEqualTo(unknown(UnknownReason.ANSWER_DIFFERS));
     }
 
     @ParameterizedTest
     @CsvSource({"20260311", "20260307", "20250309"})
     void dateOfAnotherTimeShouldBeADoubt(String date) {
-        assertThat(of(with(Samples.approved(), TRADE_DATE, date))).isEqualTo(doubt(UnknownReason.ANSWER_DIFFERS));
+        assertThat(of(with(Samples.approved(), TRADE_DATE, date))).isEqualTo(unknown(UnknownReason.ANSWER_DIFFERS));
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class ApprovalMeaningTest {
     @ParameterizedTest
     @ValueSource(strings = {"    ", "0000", "00 2"})
     void declineWithoutACodeOfDeclinesShouldBeADoubt(String code) {
-        assertThat(of(Samples.declined(code))).isEqualTo(doubt(UnknownReason.UNREADABLE_ANSWER));
+        assertThat(of(Samples.declined(code))).isEqualTo(unknown(UnknownReason.UNREADABLE_ANSWER));
     }
 
     @ParameterizedTest
@@ -175,8 +175,8 @@ class ApprovalMeaningTest {
         assertThatExceptionOfType(TelegramFormatException.class).isThrownBy(() -> of(frame));
     }
 
-    private static Unknown doubt(UnknownReason doubt) {
-        return new Unknown(doubt);
+    private static Unknown unknown(UnknownReason reason) {
+        return new Unknown(reason);
     }
 
     private static byte[] shortened(int bytes) {

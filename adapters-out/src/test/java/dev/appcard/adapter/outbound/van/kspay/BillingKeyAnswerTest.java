@@ -92,7 +92,7 @@ class BillingKeyAnswerTest {
     }
 
     @Test
-    @DisplayName("an older peer's answer, ending at each byte: a key when all of it is there, a doubt before Amount")
+    @DisplayName("an older peer's answer, ending at each byte: a key when all of it is there, unknown before Amount")
     void answerOfAnOlderPeerEndingAtEachByte() {
         for (int bytes = 300; bytes < 580; bytes++) {
             byte[] shorter = with(Arrays.copyOf(approvedWithKey(), bytes), 0, String.format("%04d", bytes - 4));
@@ -111,7 +111,7 @@ class BillingKeyAnswerTest {
     }
 
     @Test
-    @DisplayName("an answer cut at each byte by a close is a doubt, key or not")
+    @DisplayName("an answer cut at each byte by a close leaves the outcome unknown, key or not")
     void answerCutByAClose() {
         byte[] answer = approvedWithKey();
         for (int cut = 1; cut < answer.length; cut++) {

@@ -86,7 +86,7 @@ class CancelMeaningTest {
         return Samples.answer("1011", Samples.ORDER, "123456789012", status, code);
     }
 
-    private static CancelOutcome unknown(UnknownReason doubt) {
-        return new CancelOutcome.Unknown(doubt);
+    private static CancelOutcome unknown(UnknownReason reason) {
+        return new CancelOutcome.Unknown(reason);
     }
 }

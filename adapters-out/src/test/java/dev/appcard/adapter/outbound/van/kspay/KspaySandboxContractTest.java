@@ -64,7 +64,7 @@ class KspaySandboxContractTest implements VanGatewayContract {
     }
 
     @ParameterizedTest
-    @DisplayName("whatever spoils the answer, the approval is in doubt and can be undone")
+    @DisplayName("whatever spoils the answer, the approval's outcome is unknown and can be undone")
     @CsvSource({
         "'\"action\":\"CUT\",\"at\":300', UNREADABLE_ANSWER",
         "'\"action\":\"CUT\",\"at\":300,\"close\":false', NO_ANSWER",
@@ -77,11 +77,11 @@ class KspaySandboxContractTest implements VanGatewayContract {
         "'\"action\":\"FIELD\",\"field\":\"Length\",\"value\":\"-576\"', UNREADABLE_ANSWER",
         "'\"action\":\"FIELD\",\"field\":\"Header.OrderNumber\",\"value\":\"pay_of_somebody_else_-1\"', ANSWER_DIFFERS",
     })
-    void spoiltAnswer(String rule, UnknownReason doubt) {
+    void spoiltAnswer(String rule, UnknownReason reason) {
         ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED_KB);
         bench.rule(order.orderNumber(), rule + ",\"on\":\"APPROVAL\"");
 
-        assertThat(Gateways.approve(gateway, order)).isEqualTo(new Unknown(doubt));
+        assertThat(Gateways.approve(gateway, order)).isEqualTo(new Unknown(reason));
         assertThat(bench.wonHeld(order.orderNumber())).isEqualTo(15_000);
         assertThat(gateway.netCancel(VanOrders.netCancelOf(order))).isEqualTo(new NetCancelOutcome.Undone());
         assertThat(bench.wonHeld(order.orderNumber())).isZero();

@@ -47,7 +47,7 @@ class KspayVanGatewayFaultsTest {
     }
 
     @Test
-    @DisplayName("an answer cut at each byte by a close is a doubt")
+    @DisplayName("an answer cut at each byte by a close leaves the outcome unknown")
     void answerCutByAClose() {
         byte[] answer = Samples.approved();
         try (KspayVanGateway gateway = Gateways.to(peer.port(), PATIENT, lateAnswers)) {
@@ -63,7 +63,7 @@ class KspayVanGatewayFaultsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("an answer that stops, the connection staying open, is a doubt when its time is up")
+    @DisplayName("an answer that stops, the connection staying open, leaves the outcome unknown when its time is up")
     @ValueSource(ints = {0, 2, 4, 300, 579})
     void answerCutBySilence(int cut) {
         peer.play(PeerVan.fallingSilentAfter(Arrays.copyOf(Samples.approved(), cut)));

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever the adapter copied of a card or a billing key it zeroed, and it made no text of them: looked for in every object
- * of the heap, those included that nobody holds any more. The collector may have been by and hidden one: then this test sees
- * less, never too much.
+ * Whatever the adapter copied of a card or a billing key it zeroed, and it made no text of them: looked for in every
+ * object of the heap, those included that are no longer reachable. The collector may have been by and hidden one: then
+ * this test sees less, never too much.
  */
 class ZeroedNotOnlyDroppedTest {
 
@@ -73,7 +73,7 @@ class ZeroedNotOnlyDroppedTest {
     }
 
     @Test
-    @DisplayName("in doubt, by an answer that is cut behind the key")
+    @DisplayName("unknown, by an answer that is cut behind the key")
     void cut() throws IOException {
         KeyInCard card = canaries.card("card");
         Canary number = Canaries.numberOf(card, "card");

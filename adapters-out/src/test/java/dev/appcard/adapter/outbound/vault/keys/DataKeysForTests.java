@@ -20,7 +20,7 @@ public final class DataKeysForTests {
         return new DataKeyRows(new SessionDatabase(SESSIONS, SESSIONS));
     }
 
-    /** Nobody has a data key of this merchant's yet. */
+    /** This merchant has no data key yet. */
     public static MerchantId newMerchant() {
         return new MerchantId("keys" + MERCHANTS.incrementAndGet());
     }

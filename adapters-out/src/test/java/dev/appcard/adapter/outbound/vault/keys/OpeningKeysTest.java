@@ -93,7 +93,7 @@ class OpeningKeysTest {
     }
 
     @Test
-    @DisplayName("a key in somebody's hands is a copy: it works on when the one in memory is zeroed")
+    @DisplayName("a key that was handed out is a copy: it works on when the one in memory is zeroed")
     void closeShouldZeroWhatIsHeldAndNothingElse() {
         AesKey mine = find(stored());
 

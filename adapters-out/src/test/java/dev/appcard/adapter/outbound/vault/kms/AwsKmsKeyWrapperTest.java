@@ -199,8 +199,7 @@ class AwsKmsKeyWrapperTest {
 
     @Test
     @Timeout(60)
-    @DisplayName(
-            "a KMS that hangs holds as many threads as there are places; others are told at once, and nobody later")
+    @DisplayName("a KMS that hangs holds as many threads as there are places; others are told at once, and none later")
     void askShouldRefuseWhenAllPlacesAreTaken() {
         try (AwsKmsKeyWrapper patient = KmsForTests.wrapper(kms, PlayKms.SECRET_KEY, Duration.ofSeconds(30))) {
             kms.become(Fault.HANGING);

@@ -55,7 +55,7 @@ class SigV4Test {
     }
 
     @Test
-    @DisplayName("a header of AWS's that nobody signed could be anybody's")
+    @DisplayName("a header of AWS's that is not signed could come from anyone")
     void refusalShouldNoticeAnUnsignedHeader() {
         SigV4.Request request = vanilla(VANILLA);
         request.headers().put("x-amz-target", List.of("TrentService.Decrypt"));
