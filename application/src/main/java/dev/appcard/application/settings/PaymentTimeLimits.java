@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param unknownOrderFinalAfter "no such order" ends a net cancel when the attempt is this old
  * @param unknownOrderFinalTries and it has been tried as often as this
  * @param netCancelBackoff pauses between net cancels
+ * @param attentionTries a cancel or net cancel that has been tried so often and has not ended is marked for a person
  */
 public record PaymentTimeLimits(
         Duration authenticateWithin,
@@ -26,7 +27,8 @@ public record PaymentTimeLimits(
         Duration automaticAgainAfter,
         Duration unknownOrderFinalAfter,
         int unknownOrderFinalTries,
-        Backoff netCancelBackoff) {
+        Backoff netCancelBackoff,
+        int attentionTries) {
 
     /** Whether the time that an issuer signed is too old or too far ahead (docs/issuers/contracts.md). */
     public boolean isStale(Instant signed, Instant now) {

@@ -2,7 +2,6 @@ package dev.appcard.application.scenario;
 
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
-import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
 import dev.appcard.application.port.outbound.store.InMemorySubscriptions;
 import dev.appcard.application.service.approval.ApprovalProcess;
@@ -61,7 +60,8 @@ final class Core {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             3,
-            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)));
+            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)),
+            8);
 
     final OpenPaymentService opening;
     final ShowPaymentService showing;
@@ -83,7 +83,7 @@ final class Core {
 
     Core(World world, PaymentJournal journal) {
         var clock = world.clock;
-        InMemoryMerchants merchants = new InMemoryMerchants();
+        var merchants = world.merchants;
         merchants.add(World.SHOP);
         var identifiers = new SequentialIdentifiers();
         var network = new OutsideTransaction(world.van, world.store);

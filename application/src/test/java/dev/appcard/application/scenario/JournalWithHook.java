@@ -27,6 +27,11 @@ final class JournalWithHook implements PaymentJournal {
     }
 
     @Override
+    public void paymentsNeedingAttention(long count) {
+        journal.paymentsNeedingAttention(count);
+    }
+
+    @Override
     public void moved(Payment payment) {
         journal.moved(payment);
         Runnable action = afterMove;

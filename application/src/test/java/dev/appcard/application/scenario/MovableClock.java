@@ -14,6 +14,10 @@ final class MovableClock implements InstantSource {
         return now;
     }
 
+    void set(Instant time) {
+        now = time;
+    }
+
     void advance(Duration duration) {
         now = now.plus(duration);
     }

@@ -17,6 +17,11 @@ final class SilentJournal implements PaymentJournal {
     }
 
     @Override
+    public void paymentsNeedingAttention(long count) {
+        // Not listened to.
+    }
+
+    @Override
     public void moved(Payment payment) {
         // Not listened to.
     }

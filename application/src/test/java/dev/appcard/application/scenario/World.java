@@ -26,6 +26,7 @@ import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
 import dev.appcard.application.port.outbound.store.InMemoryCardDataUses;
+import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.port.outbound.store.InMemoryPayments;
 import dev.appcard.application.port.outbound.store.InMemoryRegisteredCards;
 import dev.appcard.application.port.outbound.store.InMemoryRegistrations;
@@ -93,6 +94,7 @@ final class World {
     final InMemoryStore store = new InMemoryStore();
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
     final InMemoryPayments payments = new InMemoryPayments(store);
+    final InMemoryMerchants merchants = new InMemoryMerchants();
     final ScriptedVan van = new ScriptedVan();
     final FakeIssuer issuer = new FakeIssuer();
     /** Known by order numbers, and asks for the order before its app authenticates. */
@@ -250,8 +252,11 @@ final class World {
     }
 
     PaymentResult<Payment> cancel(Payment payment) {
-        return cancelling.cancel(
-                SHOP, payment.key(), new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty()));
+        return cancelling.cancel(SHOP, payment.key(), wholeCancel());
+    }
+
+    static CancelPayment wholeCancel() {
+        return new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty());
     }
 
     /** Time passes and the sweep looks; what it takes up runs to its end. */

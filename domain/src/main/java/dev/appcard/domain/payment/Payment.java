@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * and the store takes it only in place of the one that it came from.
  *
  * @param acceptedResult the authentication result that was accepted, so that the issuer may repeat it
+ * @param needsAttention why a person has to look at it; null where none has to
  * @param version 1 when opened, one more with every change
  */
 public record Payment(
-        PaymentOrder order, PaymentState state, @Nullable ResultFingerprint acceptedResult, long version) {
+        PaymentOrder order,
+        PaymentState state,
+        @Nullable ResultFingerprint acceptedResult,
+        @Nullable AttentionReason needsAttention,
+        long version) {
 
     public static Payment open(PaymentOrder order) {
-        return new Payment(order, new Ready(), null, 1);
+        return new Payment(order, new Ready(), null, null, 1);
     }
 
     public PaymentKey key() {
@@ -32,10 +37,23 @@ public record Payment(
         return state.name();
     }
 
-    /** @throws IllegalTransition when the table does not have this step */
+    /**
+     * A mark ({@link #marked}) stays as long as its state is repeated, and goes with it.
+     *
+     * @throws IllegalTransition when the table does not have this step
+     */
     public Payment to(PaymentState next) {
         stateName().requireMayBecome(next.name(), "payment " + key());
-        return new Payment(order, next, acceptedResult, version + 1);
+        AttentionReason kept = next.name() == stateName() ? needsAttention : null;
+        return new Payment(order, next, acceptedResult, kept, version + 1);
+    }
+
+    /**
+     * The same version with a mark, to be stored with the step that it was made by: {@code payment.to(next).marked(why)}.
+     * Storing and telling it is {@code PaymentUpdates}' work.
+     */
+    public Payment marked(AttentionReason why) {
+        return new Payment(order, state, acceptedResult, why, version);
     }
 
     /** This payment, known to stand there: what may follow is a step of the state. */
@@ -46,7 +64,7 @@ public record Payment(
     /** The same, by an authentication result. */
     public Payment to(PaymentState next, ResultFingerprint result) {
         Payment moved = to(next);
-        return new Payment(order, moved.state, result, moved.version);
+        return new Payment(order, moved.state, result, moved.needsAttention, moved.version);
     }
 
     public boolean hasAccepted(ResultFingerprint result) {
@@ -57,7 +75,7 @@ public record Payment(
     public static PaymentIn<PaymentState.Approving> attempted(
             PaymentOrder order, PaymentMethod method, ApprovalAttempt attempt) {
         PaymentState.Approving approving = new PaymentState.Approving(method, attempt);
-        return new PaymentIn<>(new Payment(order, approving, null, 1), approving);
+        return new PaymentIn<>(new Payment(order, approving, null, null, 1), approving);
     }
 
     /** How it is, or would be, paid: by the method of authenticating that the buyer chose last, as far as that is known. */

@@ -20,6 +20,11 @@ public record PaymentIn<S extends PaymentState>(Payment payment, S state) {
         return new PaymentIn<>(payment.to(next), next);
     }
 
+    /** See {@link Payment#marked}. */
+    public PaymentIn<S> marked(AttentionReason why) {
+        return new PaymentIn<>(payment.marked(why), state);
+    }
+
     public PaymentOrder order() {
         return payment.order();
     }

@@ -84,7 +84,7 @@ final class StateFixtures {
     }
 
     static ApprovalAttempt attempt(PaymentOrder order) {
-        return new ApprovalAttempt(OrderNumber.of(order.key(), 1), T.plusSeconds(70), T.plusSeconds(100));
+        return new ApprovalAttempt(OrderNumber.of(order.key(), 1), "2999199999", T.plusSeconds(70), T.plusSeconds(100));
     }
 
     private static Approved approved(PaymentOrder order, PaymentMethod method) {

@@ -105,7 +105,7 @@ public final class WindowSamples {
     }
 
     public static WindowSession session(PaymentOrder order, PaymentState state) {
-        return new WindowSession.OfPayment(new Payment(order, state, null, 1));
+        return new WindowSession.OfPayment(new Payment(order, state, null, null, 1));
     }
 
     public static WindowView view(PaymentOrder order, PaymentState state) {
@@ -188,8 +188,8 @@ public final class WindowSamples {
     public static PaymentState state(StateName name, AppCall call) {
         Authentication authentication = new Authentication(call, "KB국민카드", NOW, NOW.plusSeconds(600));
         PaymentMethod means = new PaymentMethod.ByBuyer(authentication);
-        ApprovalAttempt attempt =
-                new ApprovalAttempt(new OrderNumber("pay_0123456789abcdefghij-1"), NOW, NOW.plusSeconds(30));
+        ApprovalAttempt attempt = new ApprovalAttempt(
+                new OrderNumber("pay_0123456789abcdefghij-1"), "2999199999", NOW, NOW.plusSeconds(30));
         RetryState repetition = new RetryState(1, NOW.plusSeconds(60));
         PaymentState.Approved approved = new PaymentState.Approved(means, attempt, approval());
         Cancellation cancellation = new Cancellation("tx1", Money.won(52_000), Money.ZERO, "변심", NOW);

@@ -53,6 +53,12 @@ final class TimeSettingTable {
                     + "`VAN_WRITE_TIMEOUT` + `VAN_ANSWER_TIMEOUT`");
     static final Setting<Integer> UNKNOWN_ORDER_FINAL_TRIES =
             defaulted("UNKNOWN_ORDER_FINAL_TRIES", Forms.wholeNumber(1, 100), "3", "and was tried as often as this");
+    static final Setting<Integer> ATTENTION_AFTER_TRIES = defaulted(
+            "ATTENTION_AFTER_TRIES",
+            Forms.wholeNumber(1, 1_000),
+            "8",
+            "a cancel or net cancel that was tried so often and has not ended is marked for a person to look at; it"
+                    + " goes on");
 
     static final List<Setting<?>> ALL = List.of(
             AUTHENTICATE_WITHIN,
@@ -63,7 +69,8 @@ final class TimeSettingTable {
             NET_CANCEL_PAUSE_FIRST,
             NET_CANCEL_PAUSE_LONGEST,
             UNKNOWN_ORDER_FINAL_AFTER,
-            UNKNOWN_ORDER_FINAL_TRIES);
+            UNKNOWN_ORDER_FINAL_TRIES,
+            ATTENTION_AFTER_TRIES);
 
     private TimeSettingTable() {}
 
@@ -78,7 +85,8 @@ final class TimeSettingTable {
                 settings.get(AUTOMATIC_AGAIN_AFTER),
                 settings.find(UNKNOWN_ORDER_FINAL_AFTER).orElse(unknownOrderFinalAfter(settings, answerTimeout)),
                 settings.get(UNKNOWN_ORDER_FINAL_TRIES),
-                new Backoff(settings.get(NET_CANCEL_PAUSE_FIRST), settings.get(NET_CANCEL_PAUSE_LONGEST)));
+                new Backoff(settings.get(NET_CANCEL_PAUSE_FIRST), settings.get(NET_CANCEL_PAUSE_LONGEST)),
+                settings.get(ATTENTION_AFTER_TRIES));
     }
 
     /** Three times the answer's time, and never earlier than the approval can still be on its way. */

@@ -17,4 +17,6 @@ interface JournalCounters {
     void noticed(CardNotice notice);
 
     void rowOfLaterVersion();
+
+    void paymentsNeedingAttention(long count);
 }

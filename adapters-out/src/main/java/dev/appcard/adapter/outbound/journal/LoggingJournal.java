@@ -76,6 +76,11 @@ public final class LoggingJournal implements PaymentJournal {
                 .log("row of a later version left alone");
     }
 
+    @Override
+    public void paymentsNeedingAttention(long count) {
+        counters.paymentsNeedingAttention(count);
+    }
+
     private static Level levelOf(CardNotice notice) {
         return switch (notice) {
             case ISSUED, DELETED -> Level.INFO;
@@ -87,15 +92,33 @@ public final class LoggingJournal implements PaymentJournal {
         return notice == CardNotice.UNREADABLE;
     }
 
-    /** Being overtaken is normal with a compare-and-set; everything else needs attention when it becomes frequent. */
+    /**
+     * Being overtaken is normal with a compare-and-set; a payment that needs a person is an error at once; everything
+     * else is one when it becomes frequent.
+     */
     private static Level levelOf(Notice notice) {
-        return notice == Notice.OVERTAKEN ? Level.INFO : Level.WARN;
+        return switch (notice) {
+            case OVERTAKEN -> Level.INFO;
+            case NEEDS_ATTENTION -> Level.ERROR;
+            case VAN_UNREACHABLE,
+                    OTC_USED_ELSEWHERE,
+                    NET_CANCEL_UNCONFIRMED,
+                    CANCEL_UNCONFIRMED,
+                    OTHER_RESULT_REFUSED,
+                    LATE_APPROVAL,
+                    RESULT_MISMATCH -> Level.WARN;
+        };
     }
 
     private static boolean isSecurity(Notice notice) {
         return switch (notice) {
             case OTC_USED_ELSEWHERE, OTHER_RESULT_REFUSED, RESULT_MISMATCH -> true;
-            case VAN_UNREACHABLE, OVERTAKEN, NET_CANCEL_UNCONFIRMED, CANCEL_UNCONFIRMED, LATE_APPROVAL -> false;
+            case VAN_UNREACHABLE,
+                    OVERTAKEN,
+                    NET_CANCEL_UNCONFIRMED,
+                    CANCEL_UNCONFIRMED,
+                    LATE_APPROVAL,
+                    NEEDS_ATTENTION -> false;
         };
     }
 }

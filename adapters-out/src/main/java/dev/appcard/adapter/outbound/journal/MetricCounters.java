@@ -7,6 +7,7 @@ import dev.appcard.domain.payment.StateName;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.metrics.Counter;
@@ -15,8 +16,9 @@ import org.eclipse.microprofile.metrics.Tag;
 
 /**
  * At {@code /metrics}: {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code
- * appcard_notices_total{notice}}, {@code appcard_card_notices_total{notice}} and {@code
- * appcard_rows_of_later_version_total}. All of them exist from the start, at zero: an alert on a rate needs a first value.
+ * appcard_notices_total{notice}}, {@code appcard_card_notices_total{notice}}, {@code
+ * appcard_rows_of_later_version_total} and {@code appcard_payments_needing_attention}. All of them exist from the start, at
+ * zero: an alert on a rate needs a first value.
  */
 final class MetricCounters implements JournalCounters {
 
@@ -25,6 +27,7 @@ final class MetricCounters implements JournalCounters {
     private final Map<RegistrationStatus, Counter> registrations;
     private final Map<CardNotice, Counter> cardNotices;
     private final Counter rowsOfLaterVersion;
+    private final AtomicLong needingAttention = new AtomicLong();
 
     MetricCounters(MetricRegistry registry) {
         this.moves = counters(
@@ -38,6 +41,7 @@ final class MetricCounters implements JournalCounters {
                 CardNotice.class,
                 notice -> registry.counter("appcard_card_notices_total", new Tag("notice", notice.name())));
         this.rowsOfLaterVersion = registry.counter("appcard_rows_of_later_version_total");
+        registry.gauge("appcard_payments_needing_attention", needingAttention, AtomicLong::get);
     }
 
     @Override
@@ -63,6 +67,11 @@ final class MetricCounters implements JournalCounters {
     @Override
     public void rowOfLaterVersion() {
         rowsOfLaterVersion.inc();
+    }
+
+    @Override
+    public void paymentsNeedingAttention(long count) {
+        needingAttention.set(count);
     }
 
     private static <E extends Enum<E>> Map<E, Counter> counters(Class<E> names, Function<E, Counter> counter) {

@@ -102,6 +102,18 @@ public class StoredRows {
     }
 
     /**
+     * Once a minute tells how many rows are marked for a person to look at.
+     *
+     * @param sql counts them
+     */
+    public void countMarked(StatelessSession session, String sql) {
+        if (isTimeToLook("marks")) {
+            journal.paymentsNeedingAttention(
+                    session.createNativeQuery(sql, Long.class).getSingleResult());
+        }
+    }
+
+    /**
      * The states of the rows that have these windows; those of a later version are left out.
      *
      * @param sql gives windows, states and keys

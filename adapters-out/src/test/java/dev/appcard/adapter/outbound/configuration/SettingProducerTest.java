@@ -41,7 +41,8 @@ class SettingProducerTest {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(60),
                         3,
-                        new Backoff(Duration.ofSeconds(8), Duration.ofMinutes(1))));
+                        new Backoff(Duration.ofSeconds(8), Duration.ofMinutes(1)),
+                        8));
     }
 
     @Test

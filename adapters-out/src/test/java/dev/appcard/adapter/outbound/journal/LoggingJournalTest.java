@@ -3,7 +3,9 @@ package dev.appcard.adapter.outbound.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import ch.qos.logback.classic.Level;
@@ -35,6 +37,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -44,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.ArgumentCaptor;
 import org.slf4j.LoggerFactory;
 
 class LoggingJournalTest {
@@ -56,7 +60,8 @@ class LoggingJournalTest {
     private final Map<String, AtomicLong> counts = new HashMap<>();
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger(LoggingJournal.class);
-    private final LoggingJournal journal = new LoggingJournal(new MetricCounters(registry()));
+    private final MetricRegistry registry = registry();
+    private final LoggingJournal journal = new LoggingJournal(new MetricCounters(registry));
 
     @BeforeEach
     void listen() {
@@ -148,6 +153,24 @@ class LoggingJournalTest {
 
         assertThat(onlyLine().getMarkerList()).containsExactly(LoggingJournal.SECURITY);
         assertThat(onlyLine().getLevel()).isEqualTo(Level.WARN);
+    }
+
+    @Test
+    void noticedShouldBeAnErrorWhereAPersonHasToLook() {
+        journal.noticed(KEY.transaction(), Notice.NEEDS_ATTENTION);
+
+        assertThat(onlyLine().getLevel()).isEqualTo(Level.ERROR);
+    }
+
+    @Test
+    void needingAttentionShouldBeAGauge() {
+        var value = ArgumentCaptor.<AtomicLong>captor();
+        var reading = ArgumentCaptor.<Function<AtomicLong, Long>>captor();
+        verify(registry).gauge(eq("appcard_payments_needing_attention"), value.capture(), reading.capture());
+
+        journal.paymentsNeedingAttention(3);
+
+        assertThat(reading.getValue().apply(value.getValue())).isEqualTo(3);
     }
 
     private ILoggingEvent onlyLine() {

@@ -23,6 +23,9 @@ public interface PaymentJournal {
     /** A row whose state, or another name in it, this version does not know: it is left to the later version that wrote it. */
     void rowOfLaterVersion(String table, String key, String name);
 
+    /** How many payments a person has to look at now, because they are marked and have not ended. Told once a minute. */
+    void paymentsNeedingAttention(long count);
+
     /** What there is to notice about a card. */
     enum CardNotice {
         /** A billing key has been issued. */
@@ -58,6 +61,8 @@ public interface PaymentJournal {
         /** The VAN approved what had been given up and undone: it is undone again. */
         LATE_APPROVAL,
         /** A genuine result whose content does not fit the payment it names. */
-        RESULT_MISMATCH
+        RESULT_MISMATCH,
+        /** Its money may be wrong and repeating has not helped: a person has to look at it. */
+        NEEDS_ATTENTION
     }
 }

@@ -71,9 +71,7 @@ public class ApprovalProcess {
         try (line) {
             return request.subject().isOverdue(clock.instant())
                     ? new PaymentResult.NotSent<>()
-                    : reservation
-                            .reserve(request, order.orderNumber(), order.requestedAt())
-                            .thenPay(approving -> sent(request, approving, line));
+                    : reservation.reserve(request, order).thenPay(approving -> sent(request, approving, line));
         }
     }
 

@@ -6,12 +6,12 @@ import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
+import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.application.service.payment.Precondition;
 import dev.appcard.application.service.payment.Preconditions;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.approval.ApprovalAttempt;
-import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentMethod;
@@ -20,7 +20,6 @@ import dev.appcard.domain.payment.PaymentState.Approving;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +57,14 @@ public class AttemptReservation {
     /**
      * Unless it is done, nothing may be sent.
      *
-     * @param startedAt the telegram's own time: a net cancel has to name the same day
+     * @param telegram as it will leave: a net cancel has to name the same order number, store and day
      */
-    CommandResult<PaymentIn<Approving>> reserve(ApprovalRequest request, OrderNumber number, Instant startedAt) {
-        ApprovalAttempt attempt =
-                new ApprovalAttempt(number, startedAt, clock.instant().plus(limits.answerWithin()));
+    CommandResult<PaymentIn<Approving>> reserve(ApprovalRequest request, ApprovalOrder telegram) {
+        ApprovalAttempt attempt = new ApprovalAttempt(
+                telegram.orderNumber(),
+                telegram.storeId(),
+                telegram.requestedAt(),
+                clock.instant().plus(limits.answerWithin()));
         return switch (request.subject()) {
             case ApprovalRequest.Held(PaymentIn<Authenticated> held) -> begin(held, attempt, request.preconditions());
             case ApprovalRequest.WithoutBuyer(PaymentOrder order, PaymentMethod method) -> {

@@ -83,7 +83,8 @@ public class NetCancelService {
 
     private NetCancelOrder orderOf(Payment payment, ApprovalAttempt attempt) {
         return new NetCancelOrder(
-                merchants.require(payment.order().merchantId()).storeId(),
+                attempt.storeIdOr(
+                        () -> merchants.require(payment.order().merchantId()).storeId()),
                 attempt.orderNumber(),
                 KoreanTime.dateOf(attempt.startedAt()),
                 payment.order().amount(),

@@ -107,7 +107,7 @@ public class CancelProcess {
     private CancelOrder orderOf(Merchant merchant, Cancelling state) {
         Approval approval = state.approved().approval();
         return new CancelOrder(
-                merchant.storeId(),
+                state.approved().attempt().storeIdOr(merchant::storeId),
                 approval.transactionNumber(),
                 approval.tradeDate(),
                 state.cancellation().amount(),

@@ -28,6 +28,9 @@ public class PaymentUpdates {
         boolean replaced = unitOfWork.run(() -> payments.replace(current, next));
         if (replaced) {
             journal.moved(next);
+            if (next.needsAttention() != null && next.needsAttention() != current.needsAttention()) {
+                journal.noticed(next.key().transaction(), Notice.NEEDS_ATTENTION);
+            }
         } else {
             journal.noticed(current.key().transaction(), Notice.OVERTAKEN);
         }

@@ -6,12 +6,14 @@ import dev.appcard.application.service.cancel.CancelProcess;
 import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.approval.UnknownReason;
+import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import dev.appcard.domain.payment.PaymentState.Cancelling;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
+import dev.appcard.domain.recovery.RetryState;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -88,16 +90,22 @@ public class PaymentRecovery {
     }
 
     private void undo(Payment due, NetCancelling claimed) {
-        Payment next = due.to(claimed);
+        Payment next = markedWhenOld(due.to(claimed), claimed.retry(), AttentionReason.NET_CANCEL_UNCONFIRMED);
         if (updates.replace(due, next)) {
             netCancels.tryOnce(next.in(claimed));
         }
     }
 
     private void cancel(Payment due, Cancelling claimed) {
-        Payment next = due.to(claimed);
+        Payment next = markedWhenOld(due.to(claimed), claimed.retry(), AttentionReason.CANCEL_UNCONFIRMED);
         if (updates.replace(due, next)) {
             cancels.repeat(next.in(claimed));
         }
+    }
+
+    /** It goes on as before; but so many tries without an end are for a person to see. */
+    private Payment markedWhenOld(Payment claimed, RetryState retry, AttentionReason why) {
+        boolean isOld = retry.tries() > limits.attentionTries();
+        return isOld && claimed.needsAttention() == null ? claimed.marked(why) : claimed;
     }
 }

@@ -25,6 +25,7 @@ public final class RecordingJournal implements PaymentJournal {
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
     private final List<CardNoticed> cardNotices = new CopyOnWriteArrayList<>();
     private final List<String> rowsOfLaterVersion = new CopyOnWriteArrayList<>();
+    private volatile long needingAttention;
 
     @Override
     public void moved(Payment payment) {
@@ -39,6 +40,16 @@ public final class RecordingJournal implements PaymentJournal {
     @Override
     public void rowOfLaterVersion(String table, String key, String name) {
         rowsOfLaterVersion.add(table + " " + key + " " + name);
+    }
+
+    @Override
+    public void paymentsNeedingAttention(long count) {
+        needingAttention = count;
+    }
+
+    /** As it was told last. */
+    public long needingAttention() {
+        return needingAttention;
     }
 
     /** Each as its table, key and name. */

@@ -197,6 +197,6 @@ class BillingResourceTest {
     }
 
     private static ApprovalAttempt attempt() {
-        return new ApprovalAttempt(new OrderNumber("pay_0123456789abcdef0123-1"), NOW, NOW);
+        return new ApprovalAttempt(new OrderNumber("pay_0123456789abcdef0123-1"), "2999199999", NOW, NOW);
     }
 }

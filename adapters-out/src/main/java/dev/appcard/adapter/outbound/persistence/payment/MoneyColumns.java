@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unknownReason in the column {@code doubt}: why the outcome of the approval was not known
  * @param tries of a net cancel, or of a cancel
+ * @param needsAttention why a person has to look at it
  */
 @Embeddable
 record MoneyColumns(
@@ -18,8 +19,9 @@ record MoneyColumns(
         @Nullable Integer tries,
         @Embedded @Nullable ApprovalColumns approval,
         @Embedded @Nullable CancellationColumns cancellation,
-        @Embedded @Nullable DeclineColumns decline) {
+        @Embedded @Nullable DeclineColumns decline,
+        @Column(name = "needs_attention") @Nullable String needsAttention) {
 
     /** Nothing was asked yet. */
-    static final MoneyColumns NONE = new MoneyColumns(null, null, null, null, null, null);
+    static final MoneyColumns NONE = new MoneyColumns(null, null, null, null, null, null, null);
 }

@@ -1,12 +1,15 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
+import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.Payment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code payment}, to read. Written by the statements of {@link JpaPayments}, which say themselves what happens
@@ -37,7 +40,16 @@ class PaymentRow {
                 OrderMapper.orderOf(paymentKey, order),
                 new PaymentStateReader(progress).state(),
                 sign == null ? null : new ResultFingerprint(sign),
+                needsAttention(),
                 version);
+    }
+
+    /** A reason of a later version is no reason to leave the payment alone: only the mark is not known here. */
+    private @Nullable AttentionReason needsAttention() {
+        MoneyColumns money = progress.money();
+        return money == null || money.needsAttention() == null
+                ? null
+                : StoredName.find(AttentionReason.class, money.needsAttention()).orElse(null);
     }
 
     @Override

@@ -138,7 +138,14 @@ final class PaymentStateWriter {
                 buyer,
                 billing,
                 sealedOtc,
-                new MoneyColumns(attempt, StoredName.of(unknownReason), tries, approval, cancellation, decline),
+                new MoneyColumns(
+                        attempt,
+                        StoredName.of(unknownReason),
+                        tries,
+                        approval,
+                        cancellation,
+                        decline,
+                        StoredName.of(payment.needsAttention())),
                 StoredName.of(authenticationFailure));
     }
 }

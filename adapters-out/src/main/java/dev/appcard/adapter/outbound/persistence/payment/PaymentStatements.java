@@ -33,6 +33,10 @@ final class PaymentStatements {
         order by attention_at, payment_key
         """.formatted(KNOWN);
 
+    /** SQL: marked and not ended; the index of what is open leads there. */
+    static final String NEEDING_ATTENTION =
+            "select count(*) from payment where attention_at is not null and needs_attention is not null";
+
     /**
      * A conflict inserts nothing and fails nothing, so that the transaction goes on. Key and token being random, the
      * only one that can arise is {@code payment_holds_order}.

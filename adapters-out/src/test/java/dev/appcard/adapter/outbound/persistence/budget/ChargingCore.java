@@ -67,7 +67,8 @@ final class ChargingCore {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             3,
-            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)));
+            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)),
+            8);
 
     private static final SubscriptionSettings SUBSCRIPTIONS = new SubscriptionSettings(
             LocalTime.of(9, 0),

@@ -136,6 +136,17 @@ class RowsOfVersionTwoTest {
                 .isEqualTo("CARD_ISP");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {BEFORE, BESIDE})
+    @DisplayName("an attempt without a store id is its merchant's")
+    void storeId(String when) {
+        assertThat(find(when, "approved").state())
+                .isInstanceOfSatisfying(
+                        PaymentState.Approved.class,
+                        approved -> assertThat(approved.attempt().storeIdOr(() -> "the merchant's"))
+                                .isEqualTo("the merchant's"));
+    }
+
     private static boolean moved(Payment current, Payment next) {
         return sessions.run(
                 () -> new JpaPayments(sessions, new StoredRows(new RecordingJournal())).replace(current, next));

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.StateName;
@@ -203,6 +204,21 @@ public interface PaymentsContract extends StoreContract {
 
         assertThat(replace(cancelling, approvedAgain)).isTrue();
         assertThat(payments().find(cancelling.key())).contains(approvedAgain);
+    }
+
+    @Test
+    default void markShouldBeKeptWhileTheStateIsRepeatedAndGoWithIt() {
+        Payment undoing = storeAll(pathTo(StateName.NET_CANCELLING, order()));
+        Payment marked = step(undoing, StateName.NET_CANCELLING).marked(AttentionReason.NET_CANCEL_REFUSED);
+        Payment undone = step(marked, StateName.NET_CANCELLED);
+
+        replace(undoing, marked);
+        assertThat(payments().find(marked.key())).contains(marked);
+        replace(marked, undone);
+        assertThat(payments().find(marked.key()))
+                .contains(undone)
+                .get()
+                .matches(ended -> ended.needsAttention() == null);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.appcard.domain.recovery.NetCancelOutcome;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.VanBillingKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class ScriptedVan implements VanGateway, VanBench {
     /** Runs when the VAN has decided on an approval and before anybody hears of it. */
     public void beforeApprovalAnswer(Runnable action) {
         beforeApprovalAnswer = action;
+    }
+
+    /** What the VAN approves from now on it books at this time, as if its clock stood there. */
+    public void bookAt(Instant time) {
+        books.bookAt(time);
     }
 
     /** Lets the approvals arrive that were on their way ({@link ApprovalFault#REQUEST_LATE}). */
@@ -160,8 +166,7 @@ public final class ScriptedVan implements VanGateway, VanBench {
         if (fault == CancelFault.REFUSED) {
             return new NetCancelOutcome.Refused("0022");
         }
-        NetCancelOutcome outcome =
-                fault == CancelFault.REQUEST_LOST ? new NetCancelOutcome.Unanswered() : undo(order.orderNumber());
+        NetCancelOutcome outcome = fault == CancelFault.REQUEST_LOST ? new NetCancelOutcome.Unanswered() : undo(order);
         return fault == null ? outcome : new NetCancelOutcome.Unanswered();
     }
 
@@ -230,14 +235,21 @@ public final class ScriptedVan implements VanGateway, VanBench {
         if (fault == CancelFault.REFUSED) {
             return new CancelOutcome.Refused(VanCodes.decline(DeclineReason.CANCEL_NOT_POSSIBLE));
         }
-        if (fault != CancelFault.REQUEST_LOST) {
-            books.orderOf(order.transactionNumber()).ifPresent(books::cancel);
-        }
-        return fault == null ? new CancelOutcome.Cancelled() : new CancelOutcome.Unknown(UnknownReason.NO_ANSWER);
+        CancelOutcome outcome = fault == CancelFault.REQUEST_LOST
+                ? new CancelOutcome.Unknown(UnknownReason.NO_ANSWER)
+                : giveBack(order);
+        return fault == null ? outcome : new CancelOutcome.Unknown(UnknownReason.NO_ANSWER);
     }
 
-    private NetCancelOutcome undo(OrderNumber orderNumber) {
-        return switch (books.cancel(orderNumber)) {
+    private CancelOutcome giveBack(CancelOrder order) {
+        return switch (books.cancel(order)) {
+            case NOTHING -> new CancelOutcome.Refused(VanCodes.decline(DeclineReason.ORIGINAL_NOT_FOUND));
+            case CANCELLED_NOW, CANCELLED_ALREADY -> new CancelOutcome.Cancelled();
+        };
+    }
+
+    private NetCancelOutcome undo(NetCancelOrder order) {
+        return switch (books.cancel(order)) {
             case NOTHING -> new NetCancelOutcome.OrderUnknown();
             case CANCELLED_NOW, CANCELLED_ALREADY -> new NetCancelOutcome.Undone();
         };

@@ -5,14 +5,17 @@ import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.VanBillingKey;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a VAN keeps in its books, in memory. */
 final class VanBooks {
@@ -21,6 +24,7 @@ final class VanBooks {
     private final Map<OrderNumber, Entry> entries = new HashMap<>();
     private final Map<CredentialMark, Integer> approvals = new HashMap<>();
     private final Set<CredentialMark> issuedKeys = new HashSet<>();
+    private @Nullable Instant bookedAt;
 
     /** Empty when its credential was good for one approval and has had it. */
     synchronized Optional<Approval> approve(ApprovalOrder order) {
@@ -65,35 +69,51 @@ final class VanBooks {
         };
     }
 
+    /** What is approved from now on is booked at this time, whatever the telegram says. */
+    synchronized void bookAt(Instant time) {
+        bookedAt = time;
+    }
+
     private Approval enter(ApprovalOrder order) {
+        Instant booked = Objects.requireNonNullElse(bookedAt, order.requestedAt());
         String number = String.format(Locale.ROOT, "%08d", entries.size() + 1);
         Approval approval = new Approval(
                 "9000" + number,
                 number,
-                LocalDate.ofInstant(order.requestedAt(), SEOUL),
-                order.requestedAt(),
+                LocalDate.ofInstant(booked, SEOUL),
+                booked,
                 "02",
                 "02",
                 "944700**********",
                 "700000001");
-        entries.put(order.orderNumber(), new Entry(approval, order.amount().won(), false));
+        entries.put(
+                order.orderNumber(),
+                new Entry(order.storeId(), approval, order.amount().won(), false));
         return approval;
     }
 
-    synchronized Found cancel(OrderNumber orderNumber) {
-        Entry entry = entries.get(orderNumber);
-        if (entry == null) {
-            return Found.NOTHING;
-        }
-        entries.put(orderNumber, new Entry(entry.approval, entry.won, true));
-        return entry.cancelled ? Found.CANCELLED_ALREADY : Found.CANCELLED_NOW;
+    /** A net cancel: the VAN looks at the day that it names and at the day after. */
+    synchronized Found cancel(NetCancelOrder order) {
+        Entry entry = entries.get(order.orderNumber());
+        boolean found = entry != null
+                && entry.storeId.equals(order.storeId())
+                && (entry.isOf(order.attemptDate())
+                        || entry.isOf(order.attemptDate().plusDays(1)));
+        return found ? cancel(order.orderNumber(), entry) : Found.NOTHING;
     }
 
-    synchronized Optional<OrderNumber> orderOf(String transactionNumber) {
+    /** A cancel by transaction number: of exactly the day that it names. */
+    synchronized Found cancel(CancelOrder order) {
         return entries.entrySet().stream()
-                .filter(row -> row.getValue().approval.transactionNumber().equals(transactionNumber))
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .filter(row -> row.getValue().is(order))
+                .findFirst()
+                .map(row -> cancel(row.getKey(), row.getValue()))
+                .orElse(Found.NOTHING);
+    }
+
+    private Found cancel(OrderNumber orderNumber, Entry entry) {
+        entries.put(orderNumber, new Entry(entry.storeId, entry.approval, entry.won, true));
+        return entry.cancelled ? Found.CANCELLED_ALREADY : Found.CANCELLED_NOW;
     }
 
     synchronized long wonHeld(OrderNumber orderNumber) {
@@ -111,7 +131,17 @@ final class VanBooks {
         CANCELLED_ALREADY
     }
 
-    private record Entry(Approval approval, long won, boolean cancelled) {
+    private record Entry(String storeId, Approval approval, long won, boolean cancelled) {
+
+        boolean isOf(LocalDate day) {
+            return approval.tradeDate().equals(day);
+        }
+
+        boolean is(CancelOrder order) {
+            return storeId.equals(order.storeId())
+                    && approval.transactionNumber().equals(order.transactionNumber())
+                    && isOf(order.tradeDate());
+        }
 
         long held() {
             return cancelled ? 0 : won;

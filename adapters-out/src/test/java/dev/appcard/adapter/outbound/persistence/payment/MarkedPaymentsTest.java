@@ -1,0 +1,71 @@
+package dev.appcard.adapter.outbound.persistence.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.appcard.adapter.outbound.persistence.LaterVersion;
+import dev.appcard.domain.payment.AttentionReason;
+import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentFixtures;
+import dev.appcard.domain.payment.StateName;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Payments that are marked for a person")
+class MarkedPaymentsTest {
+
+    private static final Instant PAST = Instant.parse("2001-02-03T04:05:06Z");
+
+    private final LaterVersion.Instance instance = new LaterVersion.Instance();
+    private final JpaPayments payments = new JpaPayments(LaterVersion.sessions(), instance.rows());
+
+    @BeforeEach
+    void twoOfThreeMarked() throws SQLException {
+        LaterVersion.writes("truncate payment cascade");
+        store(PaymentFixtures.pathTo(StateName.NET_CANCELLING, PaymentFixtures.order()));
+        storeMarked(StateName.NET_CANCELLING);
+        storeMarked(StateName.CANCELLING);
+    }
+
+    @Test
+    @DisplayName("are counted once a minute, by the sweep that looks at them anyway")
+    void counted() {
+        payments.dueAt(PAST, 1);
+        assertThat(instance.journal().needingAttention()).isZero();
+
+        instance.pass(Duration.ofMinutes(1));
+        payments.dueAt(PAST, 1);
+        assertThat(instance.journal().needingAttention()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("for a reason that only a later version knows are worked on like the others")
+    void reasonOfLaterVersion() throws SQLException {
+        LaterVersion.writes("update payment set needs_attention = 'LATER_REASON' where needs_attention is not null");
+
+        assertThat(payments.dueAt(Instant.parse("2999-01-01T00:00:00Z"), 10))
+                .hasSize(3)
+                .allMatch(payment -> payment.needsAttention() == null);
+        assertThat(instance.journal().rowsOfLaterVersion()).isEmpty();
+    }
+
+    private void storeMarked(StateName state) {
+        Payment stored = store(PaymentFixtures.pathTo(state, PaymentFixtures.order()));
+        Payment marked = PaymentFixtures.step(stored, state).marked(AttentionReason.CANCEL_UNCONFIRMED);
+        LaterVersion.sessions().run(() -> payments.replace(stored, marked));
+    }
+
+    private Payment store(List<Payment> path) {
+        LaterVersion.sessions().run(() -> payments.add(path.getFirst()));
+        for (int step = 1; step < path.size(); step++) {
+            Payment current = path.get(step - 1);
+            Payment next = path.get(step);
+            LaterVersion.sessions().run(() -> payments.replace(current, next));
+        }
+        return path.getLast();
+    }
+}
