@@ -52,6 +52,7 @@ class HexagonTest {
                 rule("the application knows the domain, its ports and two annotations", applicationKnowsPortsOnly()),
                 rule("the core has no threads and no I/O of its own", coreDoesNothingByItself()),
                 rule("the core has no clock and no randomness of its own", coreIsDeterministic()),
+                rule("the adapters' time is the database's", adaptersHaveOneClock()),
                 rule("what comes in does not know what goes out", inboundKnowsNoOutbound()),
                 rule("what comes in does not reach past the use cases", inboundUsesPortsIn()),
                 rule("what goes out does not know what comes in", outboundKnowsNoInbound()),
@@ -128,6 +129,23 @@ class HexagonTest {
                 .resideInAnyPackage(DOMAIN, APPLICATION)
                 .should()
                 .callMethodWhere(timeOrChance());
+    }
+
+    /** The monotonic clock is free to all: it measures how long something takes. */
+    private static ArchRule adaptersHaveOneClock() {
+        return noClasses()
+                .that(resideInAPackage("dev.appcard.adapter..")
+                        .and(DescribedPredicate.not(resideInAPackage("dev.appcard.adapter.outbound.time"))))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe("read the system's clock", HexagonTest::readsSystemClock));
+    }
+
+    private static boolean readsSystemClock(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        return owner.startsWith("java.time.")
+                        && (call.getName().startsWith("system")
+                                || call.getName().equals("now"))
+                || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
     }
 
     private static DescribedPredicate<JavaMethodCall> timeOrChance() {

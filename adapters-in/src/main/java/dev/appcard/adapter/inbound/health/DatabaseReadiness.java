@@ -11,13 +11,16 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /health/ready}: up while the database answers within {@value #SECONDS} seconds; the VAN plays no part. */
+/**
+ * {@code GET /health/ready}: up while the database answers within {@value #SECONDS} seconds; the VAN plays no part. Asked by a
+ * connection of its own, since an instance whose pool is taken is busy, not away.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
     private static final int SECONDS = 2;
 
-    @Resource(lookup = "jdbc/appcard")
+    @Resource(lookup = "jdbc/appcard-upkeep")
     private @Nullable DataSource dataSource;
 
     @Override

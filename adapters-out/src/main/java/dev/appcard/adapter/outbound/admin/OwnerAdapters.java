@@ -8,6 +8,8 @@ import dev.appcard.adapter.outbound.admin.rotation.JdbcDataKeys;
 import dev.appcard.adapter.outbound.admin.rotation.JdbcSealedCards;
 import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.configuration.CardVaultEnvironment;
+import dev.appcard.adapter.outbound.time.DatabaseClock;
+import dev.appcard.adapter.outbound.time.DatabaseTime;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
 import dev.appcard.adapter.outbound.vault.card.EnvelopeCardVault;
 import dev.appcard.adapter.outbound.vault.card.KeyWrappers;
@@ -87,7 +89,7 @@ final class OwnerAdapters implements AdminAdapters {
 
     @Override
     public InstantSource clock() {
-        return InstantSource.system();
+        return new DatabaseClock(new DatabaseTime(() -> owner().connect()));
     }
 
     private SchemaOwner owner() {

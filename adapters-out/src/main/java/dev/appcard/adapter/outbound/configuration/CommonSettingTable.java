@@ -8,6 +8,7 @@ import dev.appcard.adapter.outbound.background.BackgroundLimit;
 import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
+import dev.appcard.adapter.outbound.time.ClockSettings;
 import dev.appcard.adapter.outbound.vault.DataKey;
 import dev.appcard.adapter.outbound.vault.DataKeys;
 import dev.appcard.application.settings.Deployment;
@@ -17,7 +18,6 @@ import dev.appcard.domain.issuer.IssuerPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Addresses, keys, the window and the database. */
 final class CommonSettingTable {
@@ -44,8 +44,18 @@ final class CommonSettingTable {
     static final Setting<Path> TEST_CLOCK_FILE = optional(
             "TEST_CLOCK_FILE",
             Forms.path(),
-            "the system's clock",
+            "the database's clock",
             "tests only: the clock is off by the ISO-8601 duration in this file; live keys are refused");
+    static final Setting<Duration> TEST_SYSTEM_CLOCK_AHEAD = defaulted(
+            "TEST_SYSTEM_CLOCK_AHEAD",
+            Forms.duration("PT0S", "PT24H"),
+            "PT0S",
+            "tests only: the system's clock is taken to be ahead by this; live keys are refused");
+    static final Setting<Duration> CLOCK_MEASURE_EVERY = defaulted(
+            "CLOCK_MEASURE_EVERY",
+            Forms.timeLimit("PT10M"),
+            "PT1M",
+            "between two measurements of the database's clock, by which all instances go");
     static final Setting<Integer> BACKGROUND_LIMIT = defaulted(
             "BACKGROUND_LIMIT",
             Forms.wholeNumber(1, 10_000),
@@ -75,6 +85,8 @@ final class CommonSettingTable {
             POLL_AFTER,
             APP_LAUNCH_VIA,
             TEST_CLOCK_FILE,
+            TEST_SYSTEM_CLOCK_AHEAD,
+            CLOCK_MEASURE_EVERY,
             BACKGROUND_LIMIT);
 
     private CommonSettingTable() {}
@@ -89,11 +101,15 @@ final class CommonSettingTable {
 
     static Deployment deployment(Settings settings) {
         return new Deployment(settings.find(APP_LAUNCH_VIA).isEmpty()
-                && testClockFile(settings).isEmpty());
+                && settings.find(TEST_CLOCK_FILE).isEmpty()
+                && settings.get(TEST_SYSTEM_CLOCK_AHEAD).isZero());
     }
 
-    static Optional<Path> testClockFile(Settings settings) {
-        return settings.find(TEST_CLOCK_FILE);
+    static ClockSettings clock(Settings settings) {
+        return new ClockSettings(
+                settings.get(CLOCK_MEASURE_EVERY),
+                settings.find(TEST_CLOCK_FILE),
+                settings.get(TEST_SYSTEM_CLOCK_AHEAD));
     }
 
     static DataKeys dataKeys(Settings settings) {

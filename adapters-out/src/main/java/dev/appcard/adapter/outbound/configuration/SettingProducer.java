@@ -4,7 +4,7 @@ import dev.appcard.adapter.outbound.background.BackgroundLimit;
 import dev.appcard.adapter.outbound.issuer.OfferedIssuers;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
-import dev.appcard.adapter.outbound.time.TestClock;
+import dev.appcard.adapter.outbound.time.ClockSettings;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.vault.LocalVault;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
@@ -19,9 +19,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.InstantSource;
 
 /** Hands out what the settings say, and the adapters that are made of nothing else. Each is made once. */
 @Dependent
@@ -116,10 +113,7 @@ public class SettingProducer {
 
     @Produces
     @Singleton
-    public InstantSource clock() {
-        Clock system = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-        return CommonSettingTable.testClockFile(settings)
-                .<InstantSource>map(file -> new TestClock(system, file))
-                .orElse(system);
+    public ClockSettings clockSettings() {
+        return CommonSettingTable.clock(settings);
     }
 }

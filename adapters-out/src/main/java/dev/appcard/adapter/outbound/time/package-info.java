@@ -1,4 +1,4 @@
-/** The clock, and the one that tests may move. */
+/** The time: the database's, by which all instances go; and a clock that tests may move. */
 @NullMarked
 package dev.appcard.adapter.outbound.time;
 
