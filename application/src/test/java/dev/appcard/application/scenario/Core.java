@@ -95,7 +95,7 @@ final class Core {
                 new Preconditions(world.cards, world.cardDataUses, new InMemoryPeriodCharges(world.store), clock);
         var orderIds = new OrderIdReservations(world.unitOfWork, world.payments, preconditions, clock);
         var netCancels = new NetCancelService(network, merchants, updates, TIMES, clock, journal);
-        var cancels = new CancelProcess(network, merchants, updates, TIMES, clock, journal);
+        var cancels = new CancelProcess(network, world.payments, merchants, updates, clock, journal);
         var process = new ApprovalProcess(
                 network,
                 new AttemptReservation(
@@ -114,7 +114,7 @@ final class Core {
         opening = new OpenPaymentService(orderIds, world.issuers, identifiers, TIMES, clock, journal);
         showing = new ShowPaymentService(world.payments);
         confirming = new ConfirmPaymentService(showing, approval, clock);
-        cancelling = new CancelPaymentService(showing, cancels, clock);
+        cancelling = new CancelPaymentService(showing, cancels, TIMES, clock);
         callingApp = new CallAppService(sessions, offers, world.issuers, informations, world.vault, clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.issuers, world.vault, addresses);
         confirmingOrder = new ConfirmOrderService(world.issuers, sessions, TIMES, informations, clock);

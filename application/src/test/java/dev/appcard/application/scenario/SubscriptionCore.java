@@ -99,7 +99,7 @@ final class SubscriptionCore {
         var preconditions = new Preconditions(cards, new InMemoryCardDataUses(ports.store()), charges, clock);
         var orderIds = new OrderIdReservations(unitOfWork, payments, preconditions, clock);
         var netCancels = new NetCancelService(ports.van(), ports.merchants(), updates, Core.TIMES, clock, journal);
-        var cancels = new CancelProcess(ports.van(), ports.merchants(), updates, Core.TIMES, clock, journal);
+        var cancels = new CancelProcess(ports.van(), payments, ports.merchants(), updates, clock, journal);
         var aggregates = new SubscriptionAggregates(subscriptions, charges);
         var settlement = new PeriodSettlement(unitOfWork, aggregates, payments, settings, clock);
         var process = new ApprovalProcess(

@@ -6,10 +6,13 @@ import dev.appcard.domain.approval.UnknownReason;
 /** The outcome of a cancel that was sent. */
 public sealed interface CancelOutcome {
 
-    /** Cancelled now, or cancelled already: the money is back. */
+    /** Cancelled: the money is back. */
     record Cancelled() implements CancelOutcome {}
 
-    /** The VAN or the issuer refuses; the approval stands. */
+    /** The VAN says that it was cancelled before: by an earlier telegram of ours, or by somebody else. */
+    record CancelledBefore() implements CancelOutcome {}
+
+    /** The VAN or the issuer refuses. Of a try that may have been carried out before it says nothing. */
     record Refused(Decline decline) implements CancelOutcome {}
 
     record Unknown(UnknownReason unknownReason) implements CancelOutcome {}

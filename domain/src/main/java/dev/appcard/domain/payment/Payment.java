@@ -100,11 +100,7 @@ public record Payment(
             case PaymentState.NetCancelling undoing -> Optional.of(undoing.method());
             case PaymentState.NetCancelled undone -> Optional.of(undone.method());
             case PaymentState.Declined declined -> Optional.of(declined.method());
-            case PaymentState.Approved approved -> Optional.of(approved.method());
-            case PaymentState.Cancelling cancelling ->
-                Optional.of(cancelling.approved().method());
-            case PaymentState.Cancelled cancelled ->
-                Optional.of(cancelled.approved().method());
+            case PaymentState.Taken taken -> Optional.of(taken.approved().method());
             case PaymentState.Ready _,
                     PaymentState.AppCalled _,
                     PaymentState.AuthenticationFailed _,
@@ -121,9 +117,7 @@ public record Payment(
                 !now.isBefore(held.authentication().confirmBy());
             case PaymentState.Approving _,
                     PaymentState.NetCancelling _,
-                    PaymentState.Approved _,
-                    PaymentState.Cancelling _,
-                    PaymentState.Cancelled _,
+                    PaymentState.Taken _,
                     PaymentState.Declined _,
                     PaymentState.NetCancelled _,
                     PaymentState.AuthenticationFailed _,
@@ -141,8 +135,7 @@ public record Payment(
                 Optional.of(approving.attempt().answerDueAt());
             case PaymentState.NetCancelling undoing ->
                 Optional.of(undoing.retry().nextTryAt());
-            case PaymentState.Cancelling cancelling ->
-                Optional.of(cancelling.retry().nextTryAt());
+            case GivingBack cancelling -> Optional.of(cancelling.retry().nextTryAt());
             case PaymentState.Approved _,
                     PaymentState.Cancelled _,
                     PaymentState.Declined _,

@@ -9,11 +9,13 @@ import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.recovery.Backoff;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Where a payment stands. Each state holds exactly what is known in it, and has a step for each state that may follow:
@@ -45,6 +47,12 @@ public sealed interface PaymentState {
 
     /** The outcomes of an attempt. */
     sealed interface Concluded extends PaymentState permits Approved, Declined, NetCancelling {}
+
+    /** The VAN has approved it, whatever was given back since. */
+    sealed interface Taken extends PaymentState permits Approved, GivingBack, Cancelled {
+
+        Approved approved();
+    }
 
     /** Opened; the buyer has chosen nothing yet. */
     record Ready() implements Unauthenticated {
@@ -137,10 +145,20 @@ public sealed interface PaymentState {
     }
 
     /** The money is taken. */
-    record Approved(PaymentMethod method, ApprovalAttempt attempt, Approval approval) implements Concluded {
+    record Approved(PaymentMethod method, ApprovalAttempt attempt, Approval approval) implements Concluded, Taken {
 
-        public Cancelling cancel(Cancellation cancellation, Backoff retries) {
-            return new Cancelling(this, cancellation, RetryState.first(cancellation.requestedAt(), retries));
+        @Override
+        public Approved approved() {
+            return this;
+        }
+
+        public GivingBack.Cancelling cancel(Cancellation cancellation, Backoff retries) {
+            return new GivingBack.Cancelling(this, cancellation, RetryState.first(cancellation.requestedAt(), retries));
+        }
+
+        /** It was taken only to be given back. */
+        public GivingBack.Voiding giveBackAtOnce(Cancellation cancellation, Backoff retries) {
+            return new GivingBack.Voiding(this, cancellation, RetryState.first(cancellation.requestedAt(), retries));
         }
 
         @Override
@@ -149,30 +167,18 @@ public sealed interface PaymentState {
         }
     }
 
-    /** A cancel of the whole amount has been sent, or is about to be; it is repeated until the VAN has answered. */
-    record Cancelling(Approved approved, Cancellation cancellation, RetryState retry) implements PaymentState {
-
-        public Cancelling again(Instant now, Backoff retries) {
-            return new Cancelling(approved, cancellation, retry.next(now, retries));
-        }
-
-        public Cancelled done(Instant now) {
-            return new Cancelled(approved, cancellation, now);
-        }
-
-        /** The VAN refuses: the approval stands. */
-        public Approved refused() {
-            return approved;
-        }
-
-        @Override
-        public StateName name() {
-            return StateName.CANCELLING;
-        }
-    }
-
     /** The money is given back in full. */
-    record Cancelled(Approved approved, Cancellation cancellation, Instant cancelledAt) implements PaymentState {
+    record Cancelled(Approved approved, List<CompletedCancel> cancels) implements Taken {
+
+        public Cancelled {
+            cancels = List.copyOf(cancels);
+        }
+
+        /** By one cancel of the whole amount. */
+        static Cancelled by(Approved approved, Cancellation cancellation, Instant now, boolean elsewhere) {
+            return new Cancelled(approved, List.of(new CompletedCancel(cancellation, now, elsewhere)));
+        }
+
         @Override
         public StateName name() {
             return StateName.CANCELLED;

@@ -14,6 +14,7 @@ public enum StateName implements Status<StateName> {
     NET_CANCELLING,
     APPROVED,
     CANCELLING,
+    VOIDING,
     CANCELLED,
     DECLINED,
     NET_CANCELLED,
@@ -28,8 +29,9 @@ public enum StateName implements Status<StateName> {
             case AUTHENTICATED -> EnumSet.of(AUTHENTICATED, APPROVING, EXPIRED);
             case APPROVING -> EnumSet.of(APPROVED, DECLINED, NET_CANCELLING);
             case NET_CANCELLING -> EnumSet.of(NET_CANCELLING, NET_CANCELLED);
-            case APPROVED -> EnumSet.of(CANCELLING);
+            case APPROVED -> EnumSet.of(CANCELLING, VOIDING);
             case CANCELLING -> EnumSet.of(CANCELLING, CANCELLED, APPROVED);
+            case VOIDING -> EnumSet.of(VOIDING, CANCELLED);
             case CANCELLED, DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED, EXPIRED -> EnumSet.noneOf(StateName.class);
         };
     }
@@ -41,7 +43,7 @@ public enum StateName implements Status<StateName> {
             case APP_CALLED -> WindowStatus.APP_CALLED;
             case AUTHENTICATED -> WindowStatus.AUTHENTICATED;
             case APPROVING, NET_CANCELLING -> WindowStatus.APPROVING;
-            case APPROVED, CANCELLING, CANCELLED -> WindowStatus.FINISHED;
+            case APPROVED, CANCELLING, VOIDING, CANCELLED -> WindowStatus.FINISHED;
             case DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED -> WindowStatus.FAILED;
             case EXPIRED -> WindowStatus.EXPIRED;
         };
@@ -55,6 +57,7 @@ public enum StateName implements Status<StateName> {
                     NET_CANCELLING,
                     APPROVED,
                     CANCELLING,
+                    VOIDING,
                     CANCELLED,
                     DECLINED,
                     NET_CANCELLED,

@@ -191,7 +191,7 @@ public final class PaymentFixtures {
             case APPROVING, EXPIRED -> StateName.AUTHENTICATED;
             case NET_CANCELLING, APPROVED, DECLINED -> StateName.APPROVING;
             case NET_CANCELLED -> StateName.NET_CANCELLING;
-            case CANCELLING -> StateName.APPROVED;
+            case CANCELLING, VOIDING -> StateName.APPROVED;
             case CANCELLED -> StateName.CANCELLING;
         };
     }

@@ -18,19 +18,20 @@ class PaymentTransitionTableTest {
 
     /** Written down a second time, as a drawing: rows are states, an x is a state that may follow. */
     private static final String TABLE = """
-                              RDY CLD AUT APG NCG APD CLG CND DCL NCD AFD EXP
-        READY                  .   x   .   .   .   .   .   .   .   .   x   x
-        APP_CALLED             .   x   x   .   .   .   .   .   .   .   x   x
-        AUTHENTICATED          .   .   x   x   .   .   .   .   .   .   .   x
-        APPROVING              .   .   .   .   x   x   .   .   x   .   .   .
-        NET_CANCELLING         .   .   .   .   x   .   .   .   .   x   .   .
-        APPROVED               .   .   .   .   .   .   x   .   .   .   .   .
-        CANCELLING             .   .   .   .   .   x   x   x   .   .   .   .
-        CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .
-        DECLINED               .   .   .   .   .   .   .   .   .   .   .   .
-        NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .
-        AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .
-        EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .
+                              RDY CLD AUT APG NCG APD CLG VDG CND DCL NCD AFD EXP
+        READY                  .   x   .   .   .   .   .   .   .   .   .   x   x
+        APP_CALLED             .   x   x   .   .   .   .   .   .   .   .   x   x
+        AUTHENTICATED          .   .   x   x   .   .   .   .   .   .   .   .   x
+        APPROVING              .   .   .   .   x   x   .   .   .   x   .   .   .
+        NET_CANCELLING         .   .   .   .   x   .   .   .   .   .   x   .   .
+        APPROVED               .   .   .   .   .   .   x   x   .   .   .   .   .
+        CANCELLING             .   .   .   .   .   x   x   .   x   .   .   .   .
+        VOIDING                .   .   .   .   .   .   .   x   x   .   .   .   .
+        CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .   .
+        DECLINED               .   .   .   .   .   .   .   .   .   .   .   .   .
+        NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .   .
+        AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .   .
+        EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .   .
         """;
 
     @ParameterizedTest(name = "after {0}")
@@ -55,6 +56,16 @@ class PaymentTransitionTableTest {
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         assertThat(reachable).isNotEmpty().doesNotContain(StateName.APPROVING, StateName.AUTHENTICATED);
+    }
+
+    @Test
+    @DisplayName("never lets money stay that was taken only to be given back")
+    void voidedIsNeverKept() {
+        Set<StateName> reachable = Stream.iterate(Set.of(StateName.VOIDING), PaymentTransitionTableTest::oneStepFurther)
+                .limit(StateName.values().length)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        assertThat(reachable).containsOnly(StateName.VOIDING, StateName.CANCELLED);
     }
 
     private static Set<StateName> oneStepFurther(Set<StateName> states) {

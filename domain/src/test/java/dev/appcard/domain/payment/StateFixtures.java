@@ -10,6 +10,7 @@ import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.Authentication;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InterestPayer;
@@ -24,6 +25,7 @@ import dev.appcard.domain.secret.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A sample of every state; whatever it holds differs from whatever else it holds. */
 final class StateFixtures {
@@ -42,10 +44,15 @@ final class StateFixtures {
                         method, attempt(order), UnknownReason.UNREADABLE_ANSWER, new RetryState(3, T.plusSeconds(130)));
             case APPROVED -> approved(order, method);
             case CANCELLING ->
-                new PaymentState.Cancelling(
+                new GivingBack.Cancelling(
                         approved(order, method), cancellation(order), new RetryState(2, T.plusSeconds(3700)));
+            case VOIDING ->
+                new GivingBack.Voiding(
+                        approved(order, method), cancellation(order), new RetryState(5, T.plusSeconds(3800)));
             case CANCELLED ->
-                new PaymentState.Cancelled(approved(order, method), cancellation(order), T.plusSeconds(3650));
+                new PaymentState.Cancelled(
+                        approved(order, method),
+                        List.of(new CompletedCancel(cancellation(order), T.plusSeconds(3650), true)));
             case DECLINED -> new PaymentState.Declined(method, attempt(order), decline(), T.plusSeconds(72));
             case NET_CANCELLED ->
                 new PaymentState.NetCancelled(method, attempt(order), UnknownReason.NO_ANSWER, T.plusSeconds(140));

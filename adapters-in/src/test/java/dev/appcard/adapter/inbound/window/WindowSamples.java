@@ -16,6 +16,7 @@ import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationOrder;
 import dev.appcard.domain.billing.RegistrationState;
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
@@ -33,6 +34,7 @@ import dev.appcard.domain.issuer.IssuerPolicy;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentInitiation;
 import dev.appcard.domain.payment.PaymentMethod;
@@ -156,7 +158,7 @@ public final class WindowSamples {
             case APPROVED -> new RegistrationState.Issued(authentication, NOW);
             case AUTHENTICATION_FAILED -> new RegistrationState.Failed(AuthenticationFailure.CANCELLED_BY_BUYER, NOW);
             case EXPIRED -> new RegistrationState.Expired(NOW);
-            case APPROVING, NET_CANCELLING, CANCELLING, CANCELLED, DECLINED, NET_CANCELLED ->
+            case APPROVING, NET_CANCELLING, CANCELLING, VOIDING, CANCELLED, DECLINED, NET_CANCELLED ->
                 throw new IllegalArgumentException("no registration is ever " + name);
         };
     }
@@ -201,8 +203,10 @@ public final class WindowSamples {
             case APPROVING -> new PaymentState.Approving(means, attempt);
             case NET_CANCELLING -> new PaymentState.NetCancelling(means, attempt, UnknownReason.NO_ANSWER, repetition);
             case APPROVED -> approved;
-            case CANCELLING -> new PaymentState.Cancelling(approved, cancellation, repetition);
-            case CANCELLED -> new PaymentState.Cancelled(approved, cancellation, NOW);
+            case CANCELLING -> new GivingBack.Cancelling(approved, cancellation, repetition);
+            case VOIDING -> new GivingBack.Voiding(approved, cancellation, repetition);
+            case CANCELLED ->
+                new PaymentState.Cancelled(approved, List.of(new CompletedCancel(cancellation, NOW, false)));
             case DECLINED ->
                 new PaymentState.Declined(
                         means, attempt, new Decline(DeclineReason.OVER_LIMIT, "0002", "한도초과", ""), NOW);

@@ -20,9 +20,7 @@ final class Cause {
                     PaymentState.AppCalled _,
                     PaymentState.Authenticated _,
                     PaymentState.Approving _,
-                    PaymentState.Approved _,
-                    PaymentState.Cancelling _,
-                    PaymentState.Cancelled _,
+                    PaymentState.Taken _,
                     PaymentState.Expired _ -> "";
         };
     }

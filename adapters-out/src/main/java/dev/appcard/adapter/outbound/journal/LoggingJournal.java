@@ -104,6 +104,8 @@ public final class LoggingJournal implements PaymentJournal {
                     OTC_USED_ELSEWHERE,
                     NET_CANCEL_UNCONFIRMED,
                     CANCEL_UNCONFIRMED,
+                    CANCELLED_ELSEWHERE,
+                    CANCEL_REFUSED_AND_REPEATED,
                     OTHER_RESULT_REFUSED,
                     LATE_APPROVAL,
                     RESULT_MISMATCH -> Level.WARN;
@@ -117,6 +119,8 @@ public final class LoggingJournal implements PaymentJournal {
                     OVERTAKEN,
                     NET_CANCEL_UNCONFIRMED,
                     CANCEL_UNCONFIRMED,
+                    CANCELLED_ELSEWHERE,
+                    CANCEL_REFUSED_AND_REPEATED,
                     LATE_APPROVAL,
                     NEEDS_ATTENTION -> false;
         };

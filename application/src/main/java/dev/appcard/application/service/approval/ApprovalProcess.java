@@ -103,7 +103,7 @@ public class ApprovalProcess {
         Payment payment = concluded.payment();
         return switch (concluded.state()) {
             case PaymentState.Approved _ -> {
-                concluded.voided().ifPresent(cancels::repeat);
+                concluded.voided().ifPresent(cancels::send);
                 yield new PaymentResult.Approved<>(new Paid(payment, concluded.card()));
             }
             case PaymentState.Declined declined -> {

@@ -14,11 +14,11 @@ import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.payment.GivingBack.Voiding;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approving;
-import dev.appcard.domain.payment.PaymentState.Cancelling;
 import dev.appcard.domain.payment.PaymentState.Concluded;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
 import dev.appcard.domain.secret.VanBillingKey;
@@ -69,14 +69,14 @@ public class AttemptConclusion {
      * @param voided the payment, where it is given back at once
      */
     record Conclusion(
-            Concluded state, Payment payment, Optional<RegisteredCard> card, Optional<PaymentIn<Cancelling>> voided) {
+            Concluded state, Payment payment, Optional<RegisteredCard> card, Optional<PaymentIn<Voiding>> voided) {
 
         Conclusion with(RegisteredCard registered) {
             return new Conclusion(state, payment, Optional.of(registered), voided);
         }
 
-        Conclusion with(PaymentIn<Cancelling> cancelling) {
-            return new Conclusion(state, cancelling.payment(), card, Optional.of(cancelling));
+        Conclusion with(PaymentIn<Voiding> voiding) {
+            return new Conclusion(state, voiding.payment(), card, Optional.of(voiding));
         }
     }
 
@@ -143,13 +143,13 @@ public class AttemptConclusion {
         return switch (before.state()) {
             case PaymentState.Approved approved -> {
                 Payment payment = before.payment();
-                PaymentIn<Cancelling> cancelling = payment.in(approved)
-                        .to(approved.cancel(
+                PaymentIn<Voiding> voiding = payment.in(approved)
+                        .to(approved.giveBackAtOnce(
                                 payment.order().cancelAll(reason, clock.instant()), limits.cancelBackoff()));
-                if (!payments.replace(payment, cancelling.payment())) {
+                if (!payments.replace(payment, voiding.payment())) {
                     throw new IllegalStateException("a payment moved in its own unit of work: " + payment.key());
                 }
-                yield before.with(cancelling);
+                yield before.with(voiding);
             }
             case PaymentState.Declined _, NetCancelling _ -> before;
         };

@@ -9,7 +9,9 @@ import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
+import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentState.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -17,6 +19,8 @@ import java.util.Optional;
 
 @Singleton
 public class ConfirmPaymentService implements ConfirmPaymentUseCase {
+
+    private static final PaymentResult<Payment> OVERTAKEN = new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
 
     private final ShowPaymentQuery payments;
     private final AuthenticatedApproval approval;
@@ -37,21 +41,39 @@ public class ConfirmPaymentService implements ConfirmPaymentUseCase {
     }
 
     private PaymentResult<Payment> confirm(Merchant merchant, Payment payment, String orderId, long amountWon) {
-        return switch (payment.state()) {
+        if (payment.state() instanceof Authenticated held) {
+            return rejection(payment, orderId, amountWon)
+                    .<PaymentResult<Payment>>map(PaymentResult.Rejected::new)
+                    .orElseGet(() -> approved(merchant, payment.in(held)));
+        }
+        return standing(payment.state())
+                .<PaymentResult<Payment>>map(PaymentResult.Rejected::new)
+                .orElse(OVERTAKEN);
+    }
+
+    /** Why a payment that stands there is not confirmed; empty where it could be. */
+    private static Optional<Rejection> standing(PaymentState state) {
+        return switch (state) {
+            case Authenticated _ -> Optional.empty();
             case PaymentState.Unauthenticated _, PaymentState.AuthenticationFailed _, PaymentState.Expired _ ->
-                new PaymentResult.Rejected<>(OfPayment.SESSION_NOT_FOUND);
-            case PaymentState.Authenticated held ->
-                rejection(payment, orderId, amountWon)
-                        .<PaymentResult<Payment>>map(PaymentResult.Rejected::new)
-                        .orElseGet(() -> approval.approve(merchant, payment.in(held)));
-            case PaymentState.Approving _, PaymentState.NetCancelling _ ->
-                new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
-            case PaymentState.Approved _,
-                    PaymentState.Cancelling _,
-                    PaymentState.Cancelled _,
-                    PaymentState.Declined _,
-                    PaymentState.NetCancelled _ -> new PaymentResult.Rejected<>(OfPayment.ALREADY_PROCESSED);
+                Optional.of(OfPayment.SESSION_NOT_FOUND);
+            case PaymentState.Approving _, PaymentState.NetCancelling _ -> Optional.of(OfPayment.IN_PROGRESS);
+            case PaymentState.Taken _, PaymentState.Declined _, PaymentState.NetCancelled _ ->
+                Optional.of(OfPayment.ALREADY_PROCESSED);
         };
+    }
+
+    private PaymentResult<Payment> approved(Merchant merchant, PaymentIn<Authenticated> held) {
+        PaymentResult<Payment> result = approval.approve(merchant, held);
+        return result.equals(OVERTAKEN) ? overtakenBy(merchant, held.payment().key()) : result;
+    }
+
+    /** Another caller was faster: the sweep, another confirm, or the shop that opened the order again. */
+    private PaymentResult<Payment> overtakenBy(Merchant merchant, PaymentKey key) {
+        return payments.byKey(merchant.id(), key)
+                .flatMap(now -> standing(now.state()))
+                .<PaymentResult<Payment>>map(PaymentResult.Rejected::new)
+                .orElse(OVERTAKEN);
     }
 
     private Optional<Rejection> rejection(Payment payment, String orderId, long amountWon) {

@@ -19,7 +19,7 @@ public sealed interface Effect {
 
     /**
      * Money that is taken only to be given back. That it is to be given back is in the very commit that says it was taken:
-     * a process that dies in between leaves a cancel that the sweep carries out.
+     * a process that dies in between leaves a cancel that the sweep carries out, and no refusal ends it.
      */
     record VoidAtOnce(String reason) implements Effect {}
 

@@ -4,8 +4,11 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
+import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.domain.cancel.Cancellation;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState;
@@ -19,12 +22,15 @@ public class CancelPaymentService implements CancelPaymentUseCase {
 
     private final ShowPaymentQuery payments;
     private final CancelProcess process;
+    private final PaymentTimeLimits limits;
     private final InstantSource clock;
 
     @Inject
-    public CancelPaymentService(ShowPaymentQuery payments, CancelProcess process, InstantSource clock) {
+    public CancelPaymentService(
+            ShowPaymentQuery payments, CancelProcess process, PaymentTimeLimits limits, InstantSource clock) {
         this.payments = payments;
         this.process = process;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -38,11 +44,10 @@ public class CancelPaymentService implements CancelPaymentUseCase {
     private PaymentResult<Payment> cancel(Merchant merchant, Payment payment, CancelPayment command) {
         return switch (payment.state()) {
             case Approved approved -> cancel(merchant, payment.in(approved), command);
-            case PaymentState.Cancelling _ -> new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
+            case PaymentState.Approving _, PaymentState.NetCancelling _, GivingBack _ ->
+                new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
             case PaymentState.Cancelled _ -> new PaymentResult.Rejected<>(OfPayment.ALREADY_CANCELLED);
             case PaymentState.Open _,
-                    PaymentState.Approving _,
-                    PaymentState.NetCancelling _,
                     PaymentState.Declined _,
                     PaymentState.NetCancelled _,
                     PaymentState.AuthenticationFailed _,
@@ -54,8 +59,10 @@ public class CancelPaymentService implements CancelPaymentUseCase {
         long balance = approved.order().amount().won();
         boolean isAll = command.amountWon().orElse(balance) == balance
                 && command.refundableWon().orElse(balance) == balance;
-        return isAll
-                ? process.cancel(merchant, approved, approved.order().cancelAll(command.reason(), clock.instant()))
-                : new PaymentResult.Rejected<>(OfPayment.AMOUNT_NOT_CANCELABLE);
+        if (!isAll) {
+            return new PaymentResult.Rejected<>(OfPayment.AMOUNT_NOT_CANCELABLE);
+        }
+        Cancellation all = approved.order().cancelAll(command.reason(), clock.instant());
+        return process.begin(merchant, approved.payment(), approved.state().cancel(all, limits.cancelBackoff()));
     }
 }

@@ -117,10 +117,8 @@ public class PeriodSettlement {
     private Change settled(ChargeOutcomePolicy book, Attempting attempting, Payment payment) {
         Instant now = clock.instant();
         return switch (payment.state()) {
-            case PaymentState.Approved approved -> paid(book, payment, approved, now);
-            // The merchant has given the money back since: the period was paid all the same.
-            case PaymentState.Cancelling cancelling -> paid(book, payment, cancelling.approved(), now);
-            case PaymentState.Cancelled cancelled -> paid(book, payment, cancelled.approved(), now);
+            // The merchant may have given money back since: the period was paid all the same.
+            case PaymentState.Taken taken -> paid(book, payment, taken.approved(), now);
             case PaymentState.Declined declined ->
                 book.declined(declined.decline().reason(), cardOf(payment), now);
             case PaymentState.NetCancelled _ -> book.notCharged(ChargeFailure.UNDONE, settings.soon(), now);

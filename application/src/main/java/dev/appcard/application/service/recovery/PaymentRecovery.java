@@ -7,11 +7,11 @@ import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.payment.AttentionReason;
+import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
-import dev.appcard.domain.payment.PaymentState.Cancelling;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
 import dev.appcard.domain.recovery.RetryState;
 import jakarta.inject.Inject;
@@ -56,7 +56,7 @@ public class PaymentRecovery {
             case PaymentState.Approving approving ->
                 undo(due, approving.undo(UnknownReason.PROCESS_LOST, clock.instant(), limits.netCancelBackoff()));
             case NetCancelling undoing -> undo(due, undoing.again(clock.instant(), limits.netCancelBackoff()));
-            case Cancelling cancelling -> cancel(due, cancelling.again(clock.instant(), limits.cancelBackoff()));
+            case GivingBack cancelling -> cancel(due, cancelling.again(clock.instant(), limits.cancelBackoff()));
             case PaymentState.Approved _,
                     PaymentState.Cancelled _,
                     PaymentState.Declined _,
@@ -96,10 +96,10 @@ public class PaymentRecovery {
         }
     }
 
-    private void cancel(Payment due, Cancelling claimed) {
+    private void cancel(Payment due, GivingBack claimed) {
         Payment next = markedWhenOld(due.to(claimed), claimed.retry(), AttentionReason.CANCEL_UNCONFIRMED);
         if (updates.replace(due, next)) {
-            cancels.repeat(next.in(claimed));
+            cancels.send(next.in(claimed));
         }
     }
 

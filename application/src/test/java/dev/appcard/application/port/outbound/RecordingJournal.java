@@ -81,6 +81,11 @@ public final class RecordingJournal implements PaymentJournal {
                 .toList();
     }
 
+    /** The payment that moved last. */
+    public Payment lastMoved() {
+        return moves.getLast();
+    }
+
     public List<StateName> statesOf(PaymentKey key) {
         return moves.stream()
                 .filter(payment -> payment.key().equals(key))

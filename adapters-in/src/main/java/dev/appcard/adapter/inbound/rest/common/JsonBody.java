@@ -135,6 +135,17 @@ public final class JsonBody {
                 });
     }
 
+    /**
+     * Words that are never a reason to refuse: control characters become blanks, card numbers stars, and what is too long
+     * is cut.
+     */
+    public Optional<String> note(String field, int mostCharacters) {
+        return value(field)
+                .map(value -> textOf(field, value))
+                .map(text -> TextRules.cut(CardNumbers.masked(TextRules.withoutForbidden(text)), mostCharacters))
+                .filter(text -> !text.isBlank());
+    }
+
     /** An amount: whole won, as a number or as a string of digits. Beyond 18 digits it is {@code Long.MAX_VALUE}. */
     public OptionalLong won(String field) {
         return value(field)

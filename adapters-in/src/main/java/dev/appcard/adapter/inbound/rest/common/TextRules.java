@@ -15,6 +15,21 @@ public final class TextRules {
         }
     }
 
+    /** With a blank for each character that {@link #check} refuses. */
+    static String withoutForbidden(String text) {
+        return text.codePoints()
+                .map(character -> isForbidden(character) ? ' ' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The first so many characters. */
+    static String cut(String text, int mostCharacters) {
+        return text.codePointCount(0, text.length()) <= mostCharacters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, mostCharacters));
+    }
+
     private static boolean isForbidden(int character) {
         return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.payment.PaymentState.Cancelled;
 import jakarta.json.JsonObject;
 
 /** An entry of {@code cancels}. */
@@ -10,7 +10,7 @@ final class CancelJson {
 
     private CancelJson() {}
 
-    static JsonObject of(Cancelled cancelled) {
+    static JsonObject of(CompletedCancel cancelled) {
         Cancellation cancellation = cancelled.cancellation();
         return new JsonFields()
                 .won("cancelAmount", cancellation.amount())
@@ -20,7 +20,7 @@ final class CancelJson {
                 .won("taxAmount", cancellation.amount().minus(cancellation.taxFree()))
                 .won("refundableAmount", Money.ZERO)
                 .won("easyPayDiscountAmount", Money.ZERO)
-                .time("canceledAt", cancelled.cancelledAt())
+                .time("canceledAt", cancelled.completedAt())
                 .text("transactionKey", cancellation.transactionKey())
                 .empty("receiptKey")
                 .build();

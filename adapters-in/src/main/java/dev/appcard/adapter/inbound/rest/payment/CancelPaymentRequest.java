@@ -1,6 +1,5 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
-import dev.appcard.adapter.inbound.rest.common.CardNumbers;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
@@ -15,9 +14,8 @@ final class CancelPaymentRequest {
     private CancelPaymentRequest() {}
 
     static CancelPayment read(JsonBody body) {
-        String reason = body.lines("cancelReason", LONGEST_REASON)
+        String reason = body.note("cancelReason", LONGEST_REASON)
                 .orElseThrow(() -> new InvalidField("cancelReason", ValidationRule.REQUIRED));
-        CardNumbers.refuseIn("cancelReason", reason);
         OptionalLong amount = body.won("cancelAmount");
         if (amount.isPresent() && amount.getAsLong() == 0) {
             throw new InvalidField("cancelAmount", ValidationRule.AT_LEAST, "1");

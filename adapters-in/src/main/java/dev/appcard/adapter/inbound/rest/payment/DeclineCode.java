@@ -5,7 +5,7 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.domain.approval.DeclineReason;
 
 /**
- * The one table from why the VAN or the issuer declined to the merchant API's code. It answers the call (403, or the
+ * The one table from why the VAN or the issuer declined an approval to the merchant API's code. It answers the call (403, or the
  * code's own 400 for faults of the card's data) and stands in the payment's {@code failure}.
  */
 public final class DeclineCode {
@@ -17,6 +17,9 @@ public final class DeclineCode {
     public static ErrorCode of(DeclineReason reason) {
         return switch (reason) {
             case CARD_RESTRICTED, MERCHANT_RESTRICTED, AMOUNT_NOT_ALLOWED, OVERDUE, OTHER ->
+                ErrorCode.REJECT_CARD_COMPANY;
+            // Words about cancels (CancelCode); of an approval they say no more than no.
+            case CANCEL_NOT_POSSIBLE, ORIGINAL_NOT_FOUND, ALREADY_CAPTURED, ALREADY_CANCELLED ->
                 ErrorCode.REJECT_CARD_COMPANY;
             case OVER_LIMIT, OVER_SINGLE_PAYMENT_LIMIT -> ErrorCode.EXCEED_MAX_AMOUNT;
             case CARD_NOT_REGISTERED -> ErrorCode.INVALID_REJECT_CARD;
@@ -36,8 +39,6 @@ public final class DeclineCode {
             case MERCHANT_OVER_LIMIT -> ErrorCode.EXCEED_MAX_MONTHLY_PAYMENT_AMOUNT;
             case HOLDER_MISMATCH -> ErrorCode.INVALID_CARD_IDENTITY;
             case BALANCE_TOO_LOW -> ErrorCode.REJECT_CARD_PAYMENT;
-            case CANCEL_NOT_POSSIBLE, ORIGINAL_NOT_FOUND, ALREADY_CAPTURED -> ErrorCode.NOT_CANCELABLE_PAYMENT;
-            case ALREADY_CANCELLED -> ErrorCode.ALREADY_CANCELED_PAYMENT;
             case ALREADY_USED -> ErrorCode.DUPLICATED_ORDER_ID;
             case CANCEL_FAILED_TRY_AGAIN -> ErrorCode.CARD_PROCESSING_ERROR;
         };

@@ -26,9 +26,7 @@ public final class FailureCode {
                     PaymentState.Authenticated _,
                     PaymentState.Approving _,
                     PaymentState.NetCancelling _,
-                    PaymentState.Approved _,
-                    PaymentState.Cancelling _,
-                    PaymentState.Cancelled _ -> Optional.empty();
+                    PaymentState.Taken _ -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
 import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
 import dev.appcard.domain.payment.PayType;
@@ -13,8 +14,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -81,7 +84,7 @@ public class PaymentJson {
     private static void addAmounts(JsonFields fields, PaymentOrder order, MoneyFacts money) {
         TaxBreakdown taxes = order.taxes();
         fields.won("totalAmount", order.amount())
-                .won("balanceAmount", money.cancelled().isPresent() ? Money.ZERO : order.amount())
+                .won("balanceAmount", money.cancels().isEmpty() ? order.amount() : Money.ZERO)
                 .won("suppliedAmount", taxes.supplied())
                 .won("vat", taxes.vat())
                 .won("taxFreeAmount", taxes.taxFree())
@@ -91,7 +94,7 @@ public class PaymentJson {
 
     private static void addState(JsonFields fields, Payment payment, MoneyFacts money) {
         Money amount = payment.order().amount();
-        boolean cancelled = money.cancelled().isPresent();
+        boolean cancelled = !money.cancels().isEmpty();
         String transactionKey = money.lastTransactionKey().orElse(null);
         fields.text("status", PaymentStatus.of(payment.stateName()).name())
                 .time("requestedAt", payment.order().requestedAt())
@@ -103,7 +106,7 @@ public class PaymentJson {
                 .text("lastTransactionKey", transactionKey)
                 .text("transactionKey", transactionKey)
                 .value("card", money.approved().map(approved -> CardJson.of(approved, amount, cancelled)))
-                .value("cancels", money.cancelled().map(CancelJson::of).map(PaymentJson::only));
+                .value("cancels", cancels(money.cancels()));
     }
 
     /** Toss' word for a charge of a billing key; a key-in payment is none, even where it has a key issued. */
@@ -114,8 +117,10 @@ public class PaymentJson {
         };
     }
 
-    private static JsonArray only(JsonObject entry) {
-        return Json.createArrayBuilder().add(entry).build();
+    private static Optional<JsonArray> cancels(List<CompletedCancel> cancels) {
+        JsonArrayBuilder entries = Json.createArrayBuilder();
+        cancels.forEach(cancel -> entries.add(CancelJson.of(cancel)));
+        return cancels.isEmpty() ? Optional.empty() : Optional.of(entries.build());
     }
 
     private static JsonObject url(String address) {

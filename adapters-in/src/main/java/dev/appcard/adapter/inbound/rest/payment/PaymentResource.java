@@ -105,7 +105,7 @@ public class PaymentResource {
         JsonBody request = JsonBody.read(headers, body);
         PaymentKey key = key(paymentKey);
         return shown(
-                ResultValue.of(cancelPayment.cancel(caller.merchant(), key, CancelPaymentRequest.read(request))),
+                ResultValue.ofCancel(cancelPayment.cancel(caller.merchant(), key, CancelPaymentRequest.read(request))),
                 headers);
     }
 

@@ -17,7 +17,7 @@ public enum PaymentStatus {
         return switch (state) {
             case READY, APP_CALLED -> READY;
             case AUTHENTICATED, APPROVING, NET_CANCELLING -> IN_PROGRESS;
-            case APPROVED, CANCELLING -> DONE;
+            case APPROVED, CANCELLING, VOIDING -> DONE;
             case CANCELLED -> CANCELED;
             case DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED -> ABORTED;
             case EXPIRED -> EXPIRED;

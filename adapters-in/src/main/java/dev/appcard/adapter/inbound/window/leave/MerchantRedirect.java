@@ -49,7 +49,7 @@ public sealed interface MerchantRedirect {
     private static MerchantRedirect of(PaymentOrder order, PaymentState state) {
         return switch (state) {
             case PaymentState.Authenticated _ -> order.awaitsConfirm() ? new Paid(order) : new Stay();
-            case PaymentState.Approved _, PaymentState.Cancelling _, PaymentState.Cancelled _ -> new Paid(order);
+            case PaymentState.Taken _ -> new Paid(order);
             case PaymentState.Ready _,
                     PaymentState.AppCalled _,
                     PaymentState.Approving _,

@@ -3,6 +3,7 @@ package dev.appcard.adapter.inbound.rest.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardNumbersTest {
@@ -21,6 +22,40 @@ class CardNumbersTest {
             })
     void isInShouldFindCardNumbers(String text) {
         assertThat(CardNumbers.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4111111111111111, ****************",
+        "카드4111111111111111로, 카드****************로",
+        "4111.1111.1111.1111., ****.****.****.****.",
+        "4111  1111  1111  1111, ****  ****  ****  ****",
+        "4111_1111/1111-1111, ****_****/****-****",
+        "４１１１１１１１１１１１１１１１, ****************",
+        "3782 822463 10005, **** ****** *****",
+        "9430000000000001, ****************",
+        "1234 4111 1111 1111 1111, 1234 **** **** **** ****",
+        "4111111111111111 4111111111111111, **************** ****************"
+    })
+    void maskedShouldHaveStarsForEveryDigitOfACardNumber(String text, String masked) {
+        assertThat(CardNumbers.masked(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "e0d64614-4591-4405-895b-69993a1f6ea5",
+                "356938035643809",
+                "391-910101-45607",
+                "4111111111111112",
+                "A4111111111111111",
+                "4111111111111111-0001",
+                "41111111111111114111111111111111",
+                "order 20261122000000000"
+            })
+    void maskedShouldLeaveOtherTokensAlone(String text) {
+        assertThat(CardNumbers.masked(text)).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -1,30 +1,51 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.money.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** The last cancel that the merchant asked for. */
+/**
+ * The last cancel that was asked for.
+ *
+ * @param elsewhere whether the VAN had cancelled it before our first telegram; null where it has not been carried out
+ */
 @Embeddable
 record CancellationColumns(
         @Column(name = "cancel_transaction_key") String transactionKey,
         @Column(name = "cancel_amount") Long amount,
         @Column(name = "cancel_tax_free") Long taxFree,
         @Column(name = "cancel_reason") String reason,
-        @Column(name = "cancel_requested_at") Instant requestedAt) {
+        @Column(name = "cancel_requested_at") Instant requestedAt,
+        @Column(name = "cancelled_elsewhere") @Nullable Boolean elsewhere) {
 
     static CancellationColumns of(Cancellation cancellation) {
+        return of(cancellation, null);
+    }
+
+    static CancellationColumns of(CompletedCancel completed) {
+        return of(completed.cancellation(), completed.elsewhere());
+    }
+
+    private static CancellationColumns of(Cancellation cancellation, @Nullable Boolean elsewhere) {
         return new CancellationColumns(
                 cancellation.transactionKey(),
                 cancellation.amount().won(),
                 cancellation.taxFree().won(),
                 cancellation.reason(),
-                cancellation.requestedAt());
+                cancellation.requestedAt(),
+                elsewhere);
     }
 
     Cancellation toDomain() {
         return new Cancellation(transactionKey, Money.won(amount), Money.won(taxFree), reason, requestedAt);
+    }
+
+    /** @param at when we learnt of it */
+    CompletedCancel completed(Instant at) {
+        return new CompletedCancel(toDomain(), at, Boolean.TRUE.equals(elsewhere));
     }
 }

@@ -7,12 +7,14 @@ import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.Sealed;
+import java.util.List;
 
 /** Reads exactly those columns that belong to the state; whatever else is known of the payment is for reports. */
 final class PaymentStateReader {
@@ -41,8 +43,11 @@ final class PaymentStateReader {
             case APPROVING -> new PaymentState.Approving(method(), attempt());
             case NET_CANCELLING -> new PaymentState.NetCancelling(method(), attempt(), unknownReason(), retryState());
             case APPROVED -> approved();
-            case CANCELLING -> new PaymentState.Cancelling(approved(), cancellation(), retryState());
-            case CANCELLED -> new PaymentState.Cancelled(approved(), cancellation(), state.settled());
+            case CANCELLING -> new GivingBack.Cancelling(approved(), cancellation(), retryState());
+            case VOIDING -> new GivingBack.Voiding(approved(), cancellation(), retryState());
+            case CANCELLED ->
+                new PaymentState.Cancelled(
+                        approved(), List.of(cancellationColumns().completed(state.settled())));
             case DECLINED ->
                 new PaymentState.Declined(
                         method(),
@@ -83,7 +88,11 @@ final class PaymentStateReader {
     }
 
     private Cancellation cancellation() {
-        return state.needed(money.cancellation(), "cancel_transaction_key").toDomain();
+        return cancellationColumns().toDomain();
+    }
+
+    private CancellationColumns cancellationColumns() {
+        return state.needed(money.cancellation(), "cancel_transaction_key");
     }
 
     private RetryState retryState() {

@@ -8,6 +8,8 @@ import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.cancel.CompletedCancel;
+import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentMethod;
@@ -67,13 +69,15 @@ final class PaymentStateWriter {
                 settledAt = undone.netCancelledAt();
             }
             case Approved approved -> approved(approved);
-            case PaymentState.Cancelling cancelling -> {
+            case GivingBack cancelling -> {
                 cancelWanted(cancelling.approved(), cancelling.cancellation());
                 tries = cancelling.retry().tries();
             }
             case PaymentState.Cancelled cancelled -> {
-                cancelWanted(cancelled.approved(), cancelled.cancellation());
-                settledAt = cancelled.cancelledAt();
+                CompletedCancel last = cancelled.cancels().getLast();
+                approved(cancelled.approved());
+                cancellation = CancellationColumns.of(last);
+                settledAt = last.completedAt();
             }
             case PaymentState.Declined declined -> {
                 attempted(declined.method(), declined.attempt());

@@ -4,10 +4,11 @@ import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.cancel.CancelOutcome.Cancelled;
+import dev.appcard.domain.cancel.CancelOutcome.CancelledBefore;
 import dev.appcard.domain.cancel.CancelOutcome.Refused;
 import dev.appcard.domain.cancel.CancelOutcome.Unknown;
 
-/** Cancelled when the VAN names our transaction and our amount, or has cancelled it before. */
+/** Cancelled when the VAN names our transaction and our amount; cancelled before when it says so. */
 final class CancelMeaning implements AnswerMeaning<CancelOutcome> {
 
     private final CancelOrder order;
@@ -39,7 +40,7 @@ final class CancelMeaning implements AnswerMeaning<CancelOutcome> {
 
     private CancelOutcome refused(AnswerTelegram answer) {
         return switch (answer.verdict().code()) {
-            case CancelCodes.CANCELLED_ALREADY -> new Cancelled();
+            case CancelCodes.CANCELLED_ALREADY -> new CancelledBefore();
             // Codes that leave open what became of it, "time-out" and "cancel failed, try again" among them: ask again.
             case "", "0000", CancelCodes.ISSUER_TIMED_OUT, CancelCodes.TRY_AGAIN ->
                 unknown(UnknownReason.UNREADABLE_ANSWER);

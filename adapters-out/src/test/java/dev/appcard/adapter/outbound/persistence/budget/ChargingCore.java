@@ -102,7 +102,7 @@ final class ChargingCore {
                 new AttemptReservation(sessions, payments, orderIds, preconditions, LIMITS, clock, journal),
                 new AttemptConclusion(sessions, payments, cards, settlement, LIMITS, clock, journal),
                 new NetCancelService(van, merchants, updates, LIMITS, clock, journal),
-                new CancelProcess(van, merchants, updates, LIMITS, clock, journal),
+                new CancelProcess(van, payments, merchants, updates, clock, journal),
                 clock,
                 journal);
         keyingIn = new KeyInPaymentService(new CardDataApproval(process, vault, newIds(), clock), newIds(), clock);

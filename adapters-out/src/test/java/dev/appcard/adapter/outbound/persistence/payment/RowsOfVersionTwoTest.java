@@ -16,6 +16,7 @@ import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InterestPayer;
 import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentInitiation;
@@ -116,7 +117,7 @@ class RowsOfVersionTwoTest {
     void replace(String when) {
         Payment called = find(when, "called");
         Payment approved = find(when, "approved");
-        Payment cancelling = approved.to(new PaymentState.Cancelling(
+        Payment cancelling = approved.to(new GivingBack.Cancelling(
                 (PaymentState.Approved) approved.state(),
                 new Cancellation(
                         "transaction",

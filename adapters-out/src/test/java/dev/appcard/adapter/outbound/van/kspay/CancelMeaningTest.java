@@ -27,8 +27,8 @@ class CancelMeaningTest {
     }
 
     @Test
-    void cancelShouldBeDoneWhenItWasBefore() {
-        assertThat(cancel.of(read("X", "123456789012", "0025"))).isEqualTo(new CancelOutcome.Cancelled());
+    void cancelShouldBeKnownAsDoneBeforeWhenTheVanSaysSo() {
+        assertThat(cancel.of(read("X", "123456789012", "0025"))).isEqualTo(new CancelOutcome.CancelledBefore());
     }
 
     @Test

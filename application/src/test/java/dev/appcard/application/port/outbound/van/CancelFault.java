@@ -9,5 +9,7 @@ public enum CancelFault {
     /** Never arrives, and no error is told. */
     REQUEST_LOST,
     /** The VAN refuses: the period is over. */
-    REFUSED
+    REFUSED,
+    /** The gateway breaks its promise not to throw; the cancel is carried out. */
+    THROWS
 }

@@ -35,13 +35,14 @@ public final class ScriptedVan implements VanGateway, VanBench {
 
     private final VanBooks books = new VanBooks();
     private final Queue<ApprovalTurn> approvalTurns = new ConcurrentLinkedQueue<>();
-    private final Queue<CancelFault> cancelFaults = new ConcurrentLinkedQueue<>();
+    private final Queue<CancelTurn> cancelTurns = new ConcurrentLinkedQueue<>();
     private final Queue<CancelFault> netCancelFaults = new ConcurrentLinkedQueue<>();
     private final Set<OrderNumber> dropped = ConcurrentHashMap.newKeySet();
     private final Queue<ApprovalOrder> onTheWay = new ConcurrentLinkedQueue<>();
     private final List<ApprovalOrder> approvals = new CopyOnWriteArrayList<>();
     private final List<CancelOrder> cancels = new CopyOnWriteArrayList<>();
     private final List<NetCancelOrder> netCancels = new CopyOnWriteArrayList<>();
+    private final Queue<Runnable> onceConnected = new ConcurrentLinkedQueue<>();
     private volatile Runnable beforeApprovalAnswer = () -> {};
 
     /** Has this happen to the next approval that is opened and not spoken for yet. */
@@ -55,11 +56,21 @@ public final class ScriptedVan implements VanGateway, VanBench {
     }
 
     public void onNextCancel(CancelFault fault) {
-        cancelFaults.add(fault);
+        cancelTurns.add(new CancelTurn(fault, DeclineReason.CANCEL_NOT_POSSIBLE));
+    }
+
+    /** Has the VAN refuse the next cancel that is opened and not spoken for yet; its books stay as they are. */
+    public void refuseNextCancel(DeclineReason reason) {
+        cancelTurns.add(new CancelTurn(CancelFault.REFUSED, reason));
     }
 
     public void onNextNetCancel(CancelFault fault) {
         netCancelFaults.add(fault);
+    }
+
+    /** Runs once, when the next approval or cancel is connected and nothing of it committed. */
+    public void onceConnected(Runnable action) {
+        onceConnected.add(action);
     }
 
     /** Runs when the VAN has decided on an approval and before anybody hears of it. */
@@ -115,6 +126,11 @@ public final class ScriptedVan implements VanGateway, VanBench {
         return books.keysIssued();
     }
 
+    /** Somebody else tells the VAN to cancel it. */
+    public void cancelElsewhere(OrderNumber orderNumber) {
+        books.cancelElsewhere(orderNumber);
+    }
+
     /** All money that the VAN has taken and not given back. */
     public long wonHeld() {
         return books.wonHeld();
@@ -144,16 +160,19 @@ public final class ScriptedVan implements VanGateway, VanBench {
         if (turn.fault() == ApprovalFault.UNSENDABLE) {
             return new VanLine.Unsendable<>("TrackII");
         }
+        connected();
         return new ScriptedLine<>(
                 () -> approve(order, dropped.contains(order.orderNumber()) ? turn.withoutAnswer() : turn));
     }
 
     @Override
     public VanLine<CancelOutcome> openCancel(CancelOrder order) {
-        CancelFault fault = cancelFaults.poll();
-        return fault == CancelFault.UNREACHABLE
-                ? new VanLine.Unreachable<>()
-                : new ScriptedLine<>(() -> cancel(order, fault));
+        CancelTurn turn = cancelTurns.poll();
+        if (turn != null && turn.fault() == CancelFault.UNREACHABLE) {
+            return new VanLine.Unreachable<>();
+        }
+        connected();
+        return new ScriptedLine<>(() -> cancel(order, turn));
     }
 
     @Override
@@ -168,6 +187,10 @@ public final class ScriptedVan implements VanGateway, VanBench {
         }
         NetCancelOutcome outcome = fault == CancelFault.REQUEST_LOST ? new NetCancelOutcome.Unanswered() : undo(order);
         return fault == null ? outcome : new NetCancelOutcome.Unanswered();
+    }
+
+    private void connected() {
+        Optional.ofNullable(onceConnected.poll()).ifPresent(Runnable::run);
     }
 
     private ApprovalOutcome approve(ApprovalOrder order, ApprovalTurn turn) {
@@ -230,21 +253,31 @@ public final class ScriptedVan implements VanGateway, VanBench {
         return outcome instanceof Approved approved ? new Approved(approved.approval()) : outcome;
     }
 
-    private CancelOutcome cancel(CancelOrder order, @Nullable CancelFault fault) {
+    private CancelOutcome cancel(CancelOrder order, @Nullable CancelTurn turn) {
         cancels.add(order);
-        if (fault == CancelFault.REFUSED) {
-            return new CancelOutcome.Refused(VanCodes.decline(DeclineReason.CANCEL_NOT_POSSIBLE));
+        if (turn == null) {
+            return giveBack(order);
         }
-        CancelOutcome outcome = fault == CancelFault.REQUEST_LOST
-                ? new CancelOutcome.Unknown(UnknownReason.NO_ANSWER)
-                : giveBack(order);
-        return fault == null ? outcome : new CancelOutcome.Unknown(UnknownReason.NO_ANSWER);
+        return switch (turn.fault()) {
+            case REFUSED -> new CancelOutcome.Refused(VanCodes.decline(turn.reason()));
+            case REQUEST_LOST -> new CancelOutcome.Unknown(UnknownReason.NO_ANSWER);
+            case ANSWER_LOST -> {
+                giveBack(order);
+                yield new CancelOutcome.Unknown(UnknownReason.NO_ANSWER);
+            }
+            case THROWS -> {
+                giveBack(order);
+                throw new IllegalStateException("scripted: the gateway throws");
+            }
+            case UNREACHABLE -> throw new IllegalStateException("nothing was opened");
+        };
     }
 
     private CancelOutcome giveBack(CancelOrder order) {
         return switch (books.cancel(order)) {
             case NOTHING -> new CancelOutcome.Refused(VanCodes.decline(DeclineReason.ORIGINAL_NOT_FOUND));
-            case CANCELLED_NOW, CANCELLED_ALREADY -> new CancelOutcome.Cancelled();
+            case CANCELLED_NOW -> new CancelOutcome.Cancelled();
+            case CANCELLED_ALREADY -> new CancelOutcome.CancelledBefore();
         };
     }
 

@@ -111,6 +111,10 @@ final class VanBooks {
                 .orElse(Found.NOTHING);
     }
 
+    synchronized void cancelElsewhere(OrderNumber orderNumber) {
+        cancel(orderNumber, Objects.requireNonNull(entries.get(orderNumber)));
+    }
+
     private Found cancel(OrderNumber orderNumber, Entry entry) {
         entries.put(orderNumber, new Entry(entry.storeId, entry.approval, entry.won, true));
         return entry.cancelled ? Found.CANCELLED_ALREADY : Found.CANCELLED_NOW;

@@ -181,7 +181,7 @@ public interface VanGatewayContract {
 
         assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.Cancelled.class);
         assertThat(bench().wonHeld(order.orderNumber())).isZero();
-        assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(cancel(cancel)).isInstanceOf(CancelOutcome.CancelledBefore.class);
         assertThat(bench().wonHeld(order.orderNumber())).isZero();
     }
 
