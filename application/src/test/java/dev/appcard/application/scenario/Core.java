@@ -7,9 +7,12 @@ import dev.appcard.application.port.outbound.store.InMemorySubscriptions;
 import dev.appcard.application.service.approval.ApprovalProcess;
 import dev.appcard.application.service.approval.AttemptConclusion;
 import dev.appcard.application.service.approval.AttemptReservation;
+import dev.appcard.application.service.approval.AttemptUndoing;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
+import dev.appcard.application.service.approval.LateApprovals;
 import dev.appcard.application.service.approval.NetCancelService;
+import dev.appcard.application.service.approval.WatchedAttempt;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
 import dev.appcard.application.service.authentication.PaymentResults;
 import dev.appcard.application.service.authentication.ReceiveAuthenticationService;
@@ -37,6 +40,7 @@ import dev.appcard.application.service.period.SubscriptionAggregates;
 import dev.appcard.application.service.recovery.LateApprovalService;
 import dev.appcard.application.service.recovery.PaymentRecovery;
 import dev.appcard.application.service.recovery.RecoverDuePaymentsService;
+import dev.appcard.application.service.recovery.WatchLateApprovalsService;
 import dev.appcard.application.service.relay.ConfirmOrderService;
 import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.service.window.AbandonWindowService;
@@ -44,6 +48,7 @@ import dev.appcard.application.service.window.CallAppService;
 import dev.appcard.application.service.window.ViewWindowService;
 import dev.appcard.application.service.window.WindowOffers;
 import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
@@ -63,6 +68,9 @@ final class Core {
             new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)),
             8);
 
+    static final LateApprovalSettings LATE = new LateApprovalSettings(
+            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), 4, TIMES.attentionTries());
+
     final OpenPaymentService opening;
     final ShowPaymentService showing;
     final ConfirmPaymentService confirming;
@@ -74,6 +82,7 @@ final class Core {
     final ReceiveAuthenticationService receiving;
     final RecoverDuePaymentsService sweeping;
     final LateApprovalService hearing;
+    final WatchLateApprovalsService watching;
     final OpenRegistrationService registering;
     final IssueBillingKeyService issuing;
     final ChargeCardService charging;
@@ -94,7 +103,9 @@ final class Core {
         var preconditions =
                 new Preconditions(world.cards, world.cardDataUses, new InMemoryPeriodCharges(world.store), clock);
         var orderIds = new OrderIdReservations(world.unitOfWork, world.payments, preconditions, clock);
-        var netCancels = new NetCancelService(network, merchants, updates, TIMES, clock, journal);
+        var undoing = new AttemptUndoing(network, merchants, clock);
+        var late = new LateApprovals(world.unitOfWork, world.watches, world.payments, LATE, clock, journal);
+        var netCancels = new NetCancelService(undoing, late, updates, TIMES, clock, journal);
         var cancels = new CancelProcess(network, world.payments, merchants, updates, clock, journal);
         var process = new ApprovalProcess(
                 network,
@@ -137,7 +148,13 @@ final class Core {
                 registrationUpdates,
                 clock,
                 world.background);
-        hearing = new LateApprovalService(world.payments, netCancels, world.background, journal);
+        hearing = new LateApprovalService(late, world.background);
+        watching = new WatchLateApprovalsService(
+                world.watches,
+                new WatchedAttempt(world.unitOfWork, world.watches, world.payments, undoing, LATE, clock, journal),
+                world.lateWork,
+                LATE,
+                clock);
 
         var cardData = new CardDataApproval(process, world.cardVault, identifiers, clock);
         registering = new OpenRegistrationService(

@@ -58,7 +58,7 @@ class LostAnswerScenarioTest {
         world.van.onNextApproval(ApprovalFault.ANSWER_LOST);
         world.van.onNextNetCancel(CancelFault.UNREACHABLE);
         world.van.onNextNetCancel(CancelFault.REQUEST_LOST);
-        world.van.onNextNetCancel(CancelFault.REFUSED);
+        world.van.onNextNetCancel(CancelFault.REQUEST_LOST);
         world.van.onNextNetCancel(CancelFault.ANSWER_LOST);
 
         world.confirm(payment);
@@ -197,7 +197,8 @@ class LostAnswerScenarioTest {
     }
 
     @Test
-    @DisplayName("and the approval turns up when its payment was given up for good, the VAN is told once more")
+    @DisplayName(
+            "and the approval turns up when its payment was given up for good, the VAN is told once more, by the sweep")
     void approvalAfterTheEnd() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.onNextApproval(ApprovalFault.APPROVED_AT_LAST);
@@ -210,6 +211,7 @@ class LostAnswerScenarioTest {
 
         assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Unknown.class);
 
+        world.pass(Duration.ZERO);
         assertThat(world.van.wonHeld()).isZero();
     }
 

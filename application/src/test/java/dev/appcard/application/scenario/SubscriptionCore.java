@@ -9,6 +9,7 @@ import dev.appcard.application.port.inbound.subscription.ShowSubscriptionQuery;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.store.InMemoryApprovalWatches;
 import dev.appcard.application.port.outbound.store.InMemoryCardDataUses;
 import dev.appcard.application.port.outbound.store.InMemoryPayments;
 import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
@@ -25,7 +26,9 @@ import dev.appcard.application.port.outbound.vault.FakeVault;
 import dev.appcard.application.service.approval.ApprovalProcess;
 import dev.appcard.application.service.approval.AttemptConclusion;
 import dev.appcard.application.service.approval.AttemptReservation;
+import dev.appcard.application.service.approval.AttemptUndoing;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
+import dev.appcard.application.service.approval.LateApprovals;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.billing.BillingKeyService;
 import dev.appcard.application.service.billing.CardCharger;
@@ -98,7 +101,14 @@ final class SubscriptionCore {
         var updates = new PaymentUpdates(unitOfWork, payments, journal);
         var preconditions = new Preconditions(cards, new InMemoryCardDataUses(ports.store()), charges, clock);
         var orderIds = new OrderIdReservations(unitOfWork, payments, preconditions, clock);
-        var netCancels = new NetCancelService(ports.van(), ports.merchants(), updates, Core.TIMES, clock, journal);
+        var watches = new InMemoryApprovalWatches(ports.store());
+        var netCancels = new NetCancelService(
+                new AttemptUndoing(ports.van(), ports.merchants(), clock),
+                new LateApprovals(unitOfWork, watches, payments, Core.LATE, clock, journal),
+                updates,
+                Core.TIMES,
+                clock,
+                journal);
         var cancels = new CancelProcess(ports.van(), payments, ports.merchants(), updates, clock, journal);
         var aggregates = new SubscriptionAggregates(subscriptions, charges);
         var settlement = new PeriodSettlement(unitOfWork, aggregates, payments, settings, clock);

@@ -17,6 +17,7 @@ import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.application.port.inbound.recovery.LateApprovalListener;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
+import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.inbound.window.AbandonWindowUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
@@ -25,6 +26,7 @@ import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.issuer.FakeIssuer;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
+import dev.appcard.application.port.outbound.store.InMemoryApprovalWatches;
 import dev.appcard.application.port.outbound.store.InMemoryCardDataUses;
 import dev.appcard.application.port.outbound.store.InMemoryMerchants;
 import dev.appcard.application.port.outbound.store.InMemoryPayments;
@@ -94,6 +96,7 @@ final class World {
     final InMemoryStore store = new InMemoryStore();
     final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);
     final InMemoryPayments payments = new InMemoryPayments(store);
+    final InMemoryApprovalWatches watches = new InMemoryApprovalWatches(store);
     final InMemoryMerchants merchants = new InMemoryMerchants();
     final ScriptedVan van = new ScriptedVan();
     final FakeIssuer issuer = new FakeIssuer();
@@ -115,6 +118,7 @@ final class World {
     final RecordingJournal journal = new RecordingJournal();
     private final JournalWithHook told = new JournalWithHook(journal);
     final ManualBackground background = new ManualBackground();
+    final ManualBackground lateWork = new ManualBackground();
 
     final OpenPaymentUseCase opening;
     final ShowPaymentQuery showing;
@@ -127,6 +131,7 @@ final class World {
     final ReceiveAuthenticationUseCase receiving;
     final RecoverDuePaymentsUseCase sweeping;
     final LateApprovalListener hearing;
+    final WatchLateApprovalsUseCase watching;
     final OpenRegistrationUseCase registering;
     final IssueBillingKeyUseCase issuing;
     final ChargeCardService charging;
@@ -147,6 +152,7 @@ final class World {
         receiving = core.receiving;
         sweeping = core.sweeping;
         hearing = core.hearing;
+        watching = core.watching;
         registering = core.registering;
         issuing = core.issuing;
         charging = core.charging;
@@ -259,11 +265,13 @@ final class World {
         return new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty());
     }
 
-    /** Time passes and the sweep looks; what it takes up runs to its end. */
+    /** Time passes and the sweeps look; what they take up runs to its end. */
     void pass(Duration duration) {
         clock.advance(duration);
         sweeping.recoverDue();
         background.runAll();
+        watching.watchDue();
+        lateWork.runAll();
     }
 
     Payment now(Payment payment) {

@@ -45,6 +45,12 @@ public sealed interface PaymentState {
         }
     }
 
+    /** What the VAN approves of this attempt, or has approved, is undone. */
+    sealed interface GivenUp extends PaymentState permits NetCancelling, NetCancelled {
+
+        ApprovalAttempt attempt();
+    }
+
     /** The outcomes of an attempt. */
     sealed interface Concluded extends PaymentState permits Approved, Declined, NetCancelling {}
 
@@ -128,10 +134,16 @@ public sealed interface PaymentState {
 
     /** The approval's outcome stayed unknown: it is being undone, until the VAN confirms. */
     record NetCancelling(PaymentMethod method, ApprovalAttempt attempt, UnknownReason unknownReason, RetryState retry)
-            implements Concluded {
+            implements Concluded, GivenUp {
 
         public NetCancelling again(Instant now, Backoff retries) {
             return new NetCancelling(method, attempt, unknownReason, retry.next(now, retries));
+        }
+
+        /** The VAN has refused: asking again soon would be answered alike, so it is tried again after the longest pause. */
+        public NetCancelling refused(Instant now, Backoff retries) {
+            return new NetCancelling(
+                    method, attempt, unknownReason, new RetryState(retry.tries(), now.plus(retries.longest())));
         }
 
         public NetCancelled undone(Instant now) {
@@ -197,7 +209,7 @@ public sealed interface PaymentState {
     /** An approval of unknown outcome has been undone: no money is taken. */
     record NetCancelled(
             PaymentMethod method, ApprovalAttempt attempt, UnknownReason unknownReason, Instant netCancelledAt)
-            implements PaymentState {
+            implements GivenUp {
         @Override
         public StateName name() {
             return StateName.NET_CANCELLED;

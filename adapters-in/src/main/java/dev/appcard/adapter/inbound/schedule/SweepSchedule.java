@@ -1,6 +1,7 @@
 package dev.appcard.adapter.inbound.schedule;
 
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
+import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
  * default) after the end of the sweep before, so that two sweeps never overlap. One sweep owns the payments, another
- * the charges of subscriptions: neither waits for the other.
+ * the charges of subscriptions, a third the attempts that were given up: none waits for another.
  */
 @ApplicationScoped
 public class SweepSchedule {
@@ -34,6 +35,7 @@ public class SweepSchedule {
             @Observes Startup startup,
             RecoverDuePaymentsUseCase recoverDuePayments,
             ChargeDueSubscriptionsUseCase chargeDueSubscriptions,
+            WatchLateApprovalsUseCase watchLateApprovals,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
         running = List.of(
@@ -45,6 +47,10 @@ public class SweepSchedule {
                         container,
                         new RepeatedTask(
                                 chargeDueSubscriptions::chargeDue, "subscriptions that are due could not be charged"),
+                        every),
+                schedule(
+                        container,
+                        new RepeatedTask(watchLateApprovals::watchDue, "late approvals could not be looked for"),
                         every));
     }
 

@@ -1,19 +1,30 @@
 package dev.appcard.adapter.outbound.background;
 
 import dev.appcard.application.port.outbound.time.Background;
+import dev.appcard.application.port.outbound.time.LateApprovalWork;
+import dev.appcard.application.settings.LateApprovalSettings;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The one {@link Background}, on virtual threads of the container: database and transactions work on them. */
+/** The {@link Background}s, on virtual threads of the container: database and transactions work on them. */
 @Dependent
 @ManagedExecutorDefinition(
         name = "java:app/concurrent/background",
         virtual = true,
         qualifiers = BackgroundExecutor.class)
 public class BackgroundProducer {
+
+    /** As many as are told at once, so that a VAN that is slow to undo takes no place of a live payment's. */
+    @Produces
+    @Singleton
+    @LateApprovalWork
+    public Background lateApprovals(
+            @BackgroundExecutor ManagedExecutorService executor, LateApprovalSettings settings) {
+        return new ManagedBackground(executor, new BackgroundLimit(settings.atOnce()));
+    }
 
     @Produces
     @Singleton

@@ -31,6 +31,28 @@ public final class ManagedBackground implements Background {
             LOG.warn("no place for background work; the sweep will find it");
             return;
         }
+        begin(work);
+    }
+
+    @Override
+    public int free() {
+        return places.availablePermits();
+    }
+
+    @Override
+    public void runWhenFree(Runnable work) {
+        try {
+            places.acquire();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            LOG.warn("background work was given up while it waited for a place");
+            return;
+        }
+        begin(work);
+    }
+
+    /** On a place that is taken. */
+    private void begin(Runnable work) {
         @Nullable Map<String, String> traceContext = MDC.getCopyOfContextMap();
         try {
             executor.execute(() -> runAndRelease(work, traceContext));

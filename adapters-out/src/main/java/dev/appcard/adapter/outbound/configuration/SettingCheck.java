@@ -46,6 +46,7 @@ final class SettingCheck {
                         RelaySettingTable.ALL.stream(),
                         VanSettingTable.ALL.stream(),
                         TimeSettingTable.ALL.stream(),
+                        LateApprovalSettingTable.ALL.stream(),
                         CardVaultSettingTable.ALL.stream(),
                         SubscriptionSettingTable.ALL.stream(),
                         CommonSettingTable.SERVER.stream())

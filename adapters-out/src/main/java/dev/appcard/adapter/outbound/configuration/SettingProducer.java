@@ -11,6 +11,7 @@ import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.settings.Deployment;
 import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.application.settings.WindowSettings;
@@ -36,6 +37,12 @@ public class SettingProducer {
     @Singleton
     public PaymentTimeLimits paymentTimes() {
         return TimeSettingTable.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    public LateApprovalSettings lateApprovalSettings() {
+        return LateApprovalSettingTable.read(settings);
     }
 
     @Produces

@@ -39,6 +39,14 @@ final class SettingRules {
                                 settings,
                                 TimeSettingTable.NET_CANCEL_PAUSE_LONGEST,
                                 List.of(TimeSettingTable.NET_CANCEL_PAUSE_FIRST)),
+                        atLeast(
+                                settings,
+                                LateApprovalSettingTable.PAUSE_FIRST,
+                                List.of(VanSettingTable.CONNECT_TIMEOUT, VanSettingTable.NET_CANCEL_TIMEOUT)),
+                        atLeast(
+                                settings,
+                                LateApprovalSettingTable.PAUSE_LONGEST,
+                                List.of(LateApprovalSettingTable.PAUSE_FIRST)),
                         // earlier than this the approval could still be on its way to the VAN
                         atLeast(
                                 settings,

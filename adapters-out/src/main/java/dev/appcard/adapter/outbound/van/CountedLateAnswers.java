@@ -2,10 +2,12 @@ package dev.appcard.adapter.outbound.van;
 
 import dev.appcard.application.port.inbound.recovery.LateApprovalListener;
 import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.recovery.ApprovalReference;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,8 +27,8 @@ public class CountedLateAnswers implements LateAnswers {
     }
 
     @Override
-    public void approved(String orderNumber) {
-        core.get().heard(new OrderNumber(orderNumber));
+    public void approved(String orderNumber, @Nullable ApprovalReference approval) {
+        core.get().heard(new OrderNumber(orderNumber), approval);
     }
 
     @Override

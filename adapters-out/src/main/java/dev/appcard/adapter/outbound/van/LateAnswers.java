@@ -1,5 +1,8 @@
 package dev.appcard.adapter.outbound.van;
 
+import dev.appcard.domain.recovery.ApprovalReference;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Answers that come when no call waits for them any more. What became of the attempt is decided already, or will be by its net cancel;
  * but an approval that arrived after its net cancel was given up has to be undone once more.
@@ -17,8 +20,12 @@ public interface LateAnswers {
      */
     void late(String orderNumber, String summary);
 
-    /** A late answer that says: approved. Told in addition to {@link #late}. */
-    void approved(String orderNumber);
+    /**
+     * A late answer that says: approved. Told in addition to {@link #late}.
+     *
+     * @param approval null where its numbers cannot be read
+     */
+    void approved(String orderNumber, @Nullable ApprovalReference approval);
 
     /**
      * Bytes behind an answer that was complete.

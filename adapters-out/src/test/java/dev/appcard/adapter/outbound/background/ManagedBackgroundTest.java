@@ -89,6 +89,41 @@ class ManagedBackgroundTest {
         assertThat(done).isEmpty();
     }
 
+    @Test
+    void freeShouldCountThePlacesThatWorkDoesNotHold() {
+        Background background = background(2);
+        background.run(() -> done.add("work"));
+
+        assertThat(background.free()).isEqualTo(1);
+        executor.remove().run();
+        assertThat(background.free()).isEqualTo(2);
+    }
+
+    @Test
+    void runWhenFreeShouldWaitForAPlaceAndLoseNothing() throws InterruptedException {
+        Background background = background(1);
+        background.run(() -> done.add("first"));
+        Thread waiting = Thread.ofVirtual().start(() -> background.runWhenFree(() -> done.add("waited")));
+
+        executor.remove().run();
+        waiting.join();
+        executor.remove().run();
+
+        assertThat(done).containsExactly("first", "waited");
+    }
+
+    @Test
+    void runWhenFreeShouldEndWhenItIsInterrupted() throws InterruptedException {
+        Background background = background(1);
+        background.run(() -> done.add("first"));
+        Thread waiting = Thread.ofVirtual().start(() -> background.runWhenFree(() -> done.add("never")));
+
+        waiting.interrupt();
+        waiting.join();
+
+        assertThat(executor).hasSize(1);
+    }
+
     private Background background(int places) {
         return new ManagedBackground(executor::add, new BackgroundLimit(places));
     }

@@ -6,6 +6,7 @@ import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.application.settings.GatewayAddresses;
+import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.instalment.InstalmentTerms;
@@ -43,6 +44,13 @@ class SettingProducerTest {
                         3,
                         new Backoff(Duration.ofSeconds(8), Duration.ofMinutes(1)),
                         8));
+    }
+
+    @Test
+    void lateApprovalsShouldBeWatchedForADayWithPausesOfAnHourWhenNothingIsSet() {
+        assertThat(new SettingTexts().records().lateApprovalSettings())
+                .isEqualTo(new LateApprovalSettings(
+                        new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), 4, 8));
     }
 
     @Test

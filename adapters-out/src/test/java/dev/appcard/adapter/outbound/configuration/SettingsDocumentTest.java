@@ -30,6 +30,7 @@ class SettingsDocumentTest {
                 RelaySettingTable.ALL,
                 VanSettingTable.ALL,
                 TimeSettingTable.ALL,
+                LateApprovalSettingTable.ALL,
                 CardVaultSettingTable.ALL,
                 SubscriptionSettingTable.ALL,
                 CommonSettingTable.SERVER);

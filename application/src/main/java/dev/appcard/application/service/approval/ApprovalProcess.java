@@ -119,14 +119,10 @@ public class ApprovalProcess {
         };
     }
 
-    /**
-     * The sweep took this attempt for dead and is undoing it, or has: what was learnt here came after that, so that the
-     * VAN is told once more of an approval.
-     */
+    /** The sweep took this attempt for dead and is undoing it, or has: so what the VAN has approved is undone as well. */
     private PaymentResult<Paid> tooLate(PaymentIn<Approving> approving, ApprovalOutcome outcome) {
         switch (outcome) {
-            case ApprovalOutcome.Approved _ ->
-                netCancels.undoLate(approving.payment(), approving.state().attempt());
+            case ApprovalOutcome.Approved approved -> netCancels.approvedTooLate(approving, approved.approval());
             case ApprovalOutcome.Declined _, ApprovalOutcome.Unknown _ -> {
                 // No money was taken, or the sweep sees to it.
             }

@@ -2,17 +2,16 @@ package dev.appcard.application.service.approval;
 
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
-import dev.appcard.application.port.outbound.store.Merchants;
-import dev.appcard.application.port.outbound.van.NetCancelOrder;
-import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.application.settings.PaymentTimeLimits;
-import dev.appcard.domain.approval.ApprovalAttempt;
+import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
+import dev.appcard.domain.payment.PaymentState.Approving;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
+import dev.appcard.domain.recovery.ApprovalReference;
 import dev.appcard.domain.recovery.NetCancelOutcome;
-import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -22,8 +21,8 @@ import java.time.InstantSource;
 @Singleton
 public class NetCancelService {
 
-    private final VanGateway van;
-    private final Merchants merchants;
+    private final AttemptUndoing undoing;
+    private final LateApprovals lateApprovals;
     private final PaymentUpdates updates;
     private final PaymentTimeLimits limits;
     private final InstantSource clock;
@@ -31,63 +30,67 @@ public class NetCancelService {
 
     @Inject
     public NetCancelService(
-            VanGateway van,
-            Merchants merchants,
+            AttemptUndoing undoing,
+            LateApprovals lateApprovals,
             PaymentUpdates updates,
             PaymentTimeLimits limits,
             InstantSource clock,
             PaymentJournal journal) {
-        this.van = van;
-        this.merchants = merchants;
+        this.undoing = undoing;
+        this.lateApprovals = lateApprovals;
         this.updates = updates;
         this.limits = limits;
         this.clock = clock;
         this.journal = journal;
     }
 
-    /** @param undoing its {@code nextTryAt} is committed: no other process tries until then */
-    public void tryOnce(PaymentIn<NetCancelling> undoing) {
-        NetCancelling state = undoing.state();
-        if (isFinal(van.netCancel(orderOf(undoing.payment(), state.attempt())), state)) {
-            updates.replace(
-                    undoing.payment(), undoing.to(state.undone(clock.instant())).payment());
-        } else {
-            journal.noticed(undoing.payment().key().transaction(), Notice.NET_CANCEL_UNCONFIRMED);
+    /** @param due its {@code nextTryAt} is committed: no other process tries until then */
+    public void tryOnce(PaymentIn<NetCancelling> due) {
+        Payment payment = due.payment();
+        NetCancelOutcome outcome =
+                undoing.undo(payment, due.state().attempt(), () -> lateApprovals.heardOf(payment.key()));
+        switch (outcome) {
+            case NetCancelOutcome.Undone _ ->
+                updates.replace(
+                        payment, due.to(due.state().undone(clock.instant())).payment());
+            case NetCancelOutcome.OrderUnknown _ when cannotArriveAnyMore(due.state()) -> giveUp(due);
+            case NetCancelOutcome.Refused _ -> refused(due);
+            case NetCancelOutcome.OrderUnknown _, NetCancelOutcome.Unanswered _ -> unconfirmed(payment);
         }
     }
 
-    /** For an approval that turned up when its payment had been given up: tells the VAN once more, whatever it said before. */
-    public void undoLate(Payment payment, ApprovalAttempt attempt) {
-        boolean undone = switch (van.netCancel(orderOf(payment, attempt))) {
-            case NetCancelOutcome.Undone _ -> true;
-            case NetCancelOutcome.OrderUnknown _, NetCancelOutcome.Refused _, NetCancelOutcome.Unanswered _ -> false;
-        };
-        if (!undone) {
-            journal.noticed(payment.key().transaction(), Notice.NET_CANCEL_UNCONFIRMED);
-        }
+    /**
+     * The answer was read, but the sweep had taken the attempt for dead and is undoing it, or has: what was learnt here
+     * came after that.
+     */
+    void approvedTooLate(PaymentIn<Approving> attempted, Approval approval) {
+        lateApprovals.heard(
+                attempted.state().attempt().orderNumber(),
+                new ApprovalReference(approval.transactionNumber(), approval.tradeDate()));
     }
 
-    private boolean isFinal(NetCancelOutcome outcome, NetCancelling undoing) {
-        return switch (outcome) {
-            case NetCancelOutcome.Undone _ -> true;
-            case NetCancelOutcome.OrderUnknown _ -> cannotArriveAnyMore(undoing);
-            case NetCancelOutcome.Refused _, NetCancelOutcome.Unanswered _ -> false;
-        };
+    /** It has ended, but should the VAN book the approval even later, money would be taken: so it is watched from here on. */
+    private void giveUp(PaymentIn<NetCancelling> due) {
+        Payment ended = due.to(due.state().undone(clock.instant())).payment();
+        updates.replace(due.payment(), ended, () -> lateApprovals.watch(ended.key()));
+    }
+
+    /** Asking soon again would be answered alike. That it is refused at all is for a person to see, before long. */
+    private void refused(PaymentIn<NetCancelling> due) {
+        NetCancelling later = due.state().refused(clock.instant(), limits.netCancelBackoff());
+        Payment next = due.payment().to(later);
+        boolean isOld = later.retry().tries() >= limits.attentionTries();
+        updates.replace(due.payment(), isOld ? next.marked(AttentionReason.NET_CANCEL_REFUSED) : next);
+        unconfirmed(next);
+    }
+
+    private void unconfirmed(Payment payment) {
+        journal.noticed(payment.key().transaction(), Notice.NET_CANCEL_UNCONFIRMED);
     }
 
     /** A net cancel may overtake its approval: "no such order" counts only when the approval is too old to arrive. */
     private boolean cannotArriveAnyMore(NetCancelling undoing) {
         Instant finalFrom = undoing.attempt().startedAt().plus(limits.unknownOrderFinalAfter());
         return !clock.instant().isBefore(finalFrom) && undoing.retry().tries() >= limits.unknownOrderFinalTries();
-    }
-
-    private NetCancelOrder orderOf(Payment payment, ApprovalAttempt attempt) {
-        return new NetCancelOrder(
-                attempt.storeIdOr(
-                        () -> merchants.require(payment.order().merchantId()).storeId()),
-                attempt.orderNumber(),
-                KoreanTime.dateOf(attempt.startedAt()),
-                payment.order().amount(),
-                clock.instant());
     }
 }

@@ -25,7 +25,22 @@ public class PaymentUpdates {
 
     /** @return false when another caller changed the payment first; who lost does nothing more on its account */
     public boolean replace(Payment current, Payment next) {
-        boolean replaced = unitOfWork.run(() -> payments.replace(current, next));
+        return replace(current, next, () -> {});
+    }
+
+    /**
+     * The same with something that is stored in the same commit.
+     *
+     * @param along done only when this caller was the first
+     */
+    public boolean replace(Payment current, Payment next, Runnable along) {
+        boolean replaced = unitOfWork.run(() -> {
+            boolean first = payments.replace(current, next);
+            if (first) {
+                along.run();
+            }
+            return first;
+        });
         if (replaced) {
             journal.moved(next);
             if (next.needsAttention() != null && next.needsAttention() != current.needsAttention()) {

@@ -19,6 +19,16 @@ record GatewayDatabase(int port) {
         return text("select state from payment where payment_key = ?", paymentKey);
     }
 
+    /** How the watch over its attempt has ended; empty while it is open. */
+    String watchOutcome(String paymentKey) {
+        return text("select coalesce(outcome, '') from approval_watch where payment_key = ?", paymentKey);
+    }
+
+    /** The VAN's number of a late approval, where one was heard of; else empty. */
+    String heardTransaction(String paymentKey) {
+        return text("select coalesce(heard_transaction, '') from approval_watch where payment_key = ?", paymentKey);
+    }
+
     long won(String paymentKey) {
         return Long.parseLong(text("select amount from payment where payment_key = ?", paymentKey));
     }

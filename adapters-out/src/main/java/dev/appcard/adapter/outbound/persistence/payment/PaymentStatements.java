@@ -33,9 +33,11 @@ final class PaymentStatements {
         order by attention_at, payment_key
         """.formatted(KNOWN);
 
-    /** SQL: marked and not ended; the index of what is open leads there. */
-    static final String NEEDING_ATTENTION =
-            "select count(*) from payment where attention_at is not null and needs_attention is not null";
+    /** SQL: marked and not ended; the indexes of what is open lead there. */
+    static final String NEEDING_ATTENTION = """
+        select (select count(*) from payment where attention_at is not null and needs_attention is not null)
+             + (select count(*) from approval_watch where look_at is not null and needs_attention)
+        """;
 
     /**
      * A conflict inserts nothing and fails nothing, so that the transaction goes on. Key and token being random, the

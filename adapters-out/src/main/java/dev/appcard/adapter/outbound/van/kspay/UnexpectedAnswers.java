@@ -3,6 +3,10 @@ package dev.appcard.adapter.outbound.van.kspay;
 import dev.appcard.adapter.outbound.van.LateAnswers;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
 import dev.appcard.adapter.outbound.van.transport.VanConnection;
+import dev.appcard.domain.recovery.ApprovalReference;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Passes on an answer that comes too late, and bytes behind an answer. */
 final class UnexpectedAnswers {
@@ -26,17 +30,28 @@ final class UnexpectedAnswers {
 
     private void hear(byte[] frame, ExpectedAnswer expected) {
         lateAnswers.late(expected.orderNumber(), summary(frame));
-        if (saysApproved(frame, expected)) {
-            lateAnswers.approved(expected.orderNumber());
+        approvedIn(frame, expected)
+                .ifPresent(answer -> lateAnswers.approved(expected.orderNumber(), referenceOf(answer.trade())));
+    }
+
+    private static Optional<AnswerTelegram> approvedIn(byte[] frame, ExpectedAnswer expected) {
+        try {
+            AnswerTelegram answer = AnswerTelegram.read(frame);
+            return answer.answers(expected) && answer.result() == AnswerStatus.DONE
+                    ? Optional.of(answer)
+                    : Optional.empty();
+        } catch (TelegramFormatException unreadable) {
+            return Optional.empty();
         }
     }
 
-    private static boolean saysApproved(byte[] frame, ExpectedAnswer expected) {
+    /** Money has moved even where its number cannot be read; then the order number has to do. */
+    private static @Nullable ApprovalReference referenceOf(AnswerTelegram.Trade trade) {
         try {
-            AnswerTelegram answer = AnswerTelegram.read(frame);
-            return answer.answers(expected) && answer.result() == AnswerStatus.DONE;
+            LocalDate date = KspayTime.parse(trade.date(), trade.time()).toLocalDate();
+            return trade.transactionNumber().isBlank() ? null : new ApprovalReference(trade.transactionNumber(), date);
         } catch (TelegramFormatException unreadable) {
-            return false;
+            return null;
         }
     }
 

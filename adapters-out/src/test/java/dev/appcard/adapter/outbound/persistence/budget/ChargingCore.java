@@ -4,6 +4,7 @@ import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.card.CardStores;
 import dev.appcard.adapter.outbound.persistence.merchant.MerchantStores;
 import dev.appcard.adapter.outbound.persistence.payment.PaymentStores;
+import dev.appcard.adapter.outbound.persistence.recovery.WatchStores;
 import dev.appcard.adapter.outbound.persistence.subscription.SubscriptionStores;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
@@ -21,8 +22,10 @@ import dev.appcard.application.port.outbound.vault.FakeVault;
 import dev.appcard.application.service.approval.ApprovalProcess;
 import dev.appcard.application.service.approval.AttemptConclusion;
 import dev.appcard.application.service.approval.AttemptReservation;
+import dev.appcard.application.service.approval.AttemptUndoing;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
+import dev.appcard.application.service.approval.LateApprovals;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.billing.BillingKeyService;
 import dev.appcard.application.service.billing.CardCharger;
@@ -37,6 +40,7 @@ import dev.appcard.application.service.payment.Preconditions;
 import dev.appcard.application.service.payment.ShowPaymentService;
 import dev.appcard.application.service.period.PeriodSettlement;
 import dev.appcard.application.service.period.SubscriptionAggregates;
+import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.domain.billing.BillingFixtures;
@@ -70,6 +74,9 @@ final class ChargingCore {
             new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)),
             8);
 
+    private static final LateApprovalSettings LATE = new LateApprovalSettings(
+            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), 4, 8);
+
     private static final SubscriptionSettings SUBSCRIPTIONS = new SubscriptionSettings(
             LocalTime.of(9, 0),
             1,
@@ -101,7 +108,13 @@ final class ChargingCore {
                 van,
                 new AttemptReservation(sessions, payments, orderIds, preconditions, LIMITS, clock, journal),
                 new AttemptConclusion(sessions, payments, cards, settlement, LIMITS, clock, journal),
-                new NetCancelService(van, merchants, updates, LIMITS, clock, journal),
+                new NetCancelService(
+                        new AttemptUndoing(van, merchants, clock),
+                        new LateApprovals(sessions, WatchStores.on(sessions), payments, LATE, clock, journal),
+                        updates,
+                        LIMITS,
+                        clock,
+                        journal),
                 new CancelProcess(van, payments, merchants, updates, clock, journal),
                 clock,
                 journal);

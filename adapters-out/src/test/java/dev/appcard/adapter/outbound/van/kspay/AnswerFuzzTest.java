@@ -45,8 +45,8 @@ class AnswerFuzzTest {
     @DisplayName("over the wire, noise and garbled answers never throw")
     void noiseOverTheWire() throws IOException {
         try (PeerVan peer = new PeerVan(PeerVan.answering(new byte[0]));
-                KspayVanGateway gateway =
-                        Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}))) {
+                KspayVanGateway gateway = Gateways.to(
+                        peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> (attempt, approval) -> {}))) {
             for (int round = 0; round < OVER_THE_WIRE; round++) {
                 byte[] answer = random.nextBoolean() ? noise() : garbled(Samples.approved());
                 peer.play(PeerVan.answering(answer));

@@ -40,7 +40,8 @@ class BillingKeyAnswerTest {
     @BeforeEach
     void start() throws IOException {
         peer = new PeerVan(PeerVan.answering(approvedWithKey()));
-        gateway = Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}));
+        gateway = Gateways.to(
+                peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> (attempt, approval) -> {}));
     }
 
     @AfterEach

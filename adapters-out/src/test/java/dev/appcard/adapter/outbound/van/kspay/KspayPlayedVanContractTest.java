@@ -21,7 +21,8 @@ class KspayPlayedVanContractTest implements VanGatewayContract, VanBench {
     @BeforeEach
     void connect() throws IOException {
         peer = new PeerVan(van);
-        gateway = Gateways.to(peer.port(), Duration.ofSeconds(1), new CountedLateAnswers(() -> attempt -> {}));
+        gateway = Gateways.to(
+                peer.port(), Duration.ofSeconds(1), new CountedLateAnswers(() -> (attempt, approval) -> {}));
     }
 
     @AfterEach

@@ -31,7 +31,7 @@ class KspaySandboxContractTest implements VanGatewayContract {
 
     private static Sandbox sandbox;
     private static HttpClient http;
-    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> attempt -> {});
+    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> (attempt, approval) -> {});
     private KspayVanGateway gateway;
     private SandboxVanBench bench;
 

@@ -12,12 +12,15 @@ import dev.appcard.domain.approval.ApprovalOutcome.Unknown;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
+import dev.appcard.domain.recovery.ApprovalReference;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +36,11 @@ class KspayVanGatewayFaultsTest {
     private static final Duration SHORT = Duration.ofMillis(200);
     private static final Duration PATIENT = Duration.ofSeconds(10);
     private final List<OrderNumber> approvedLate = new CopyOnWriteArrayList<>();
-    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> approvedLate::add);
+    private final List<Optional<ApprovalReference>> references = new CopyOnWriteArrayList<>();
+    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> (attempt, approval) -> {
+        approvedLate.add(attempt);
+        references.add(Optional.ofNullable(approval));
+    });
     private PeerVan peer;
 
     @BeforeEach
@@ -128,6 +135,16 @@ class KspayVanGatewayFaultsTest {
         answerLate(Samples.approved());
         assertThat(lateAnswers.lateCount()).isEqualTo(1);
         assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
+        assertThat(references)
+                .containsExactly(Optional.of(new ApprovalReference("123456789012", LocalDate.parse("2026-03-09"))));
+    }
+
+    @Test
+    @DisplayName("an approval after the time-out whose own number is missing is told all the same")
+    void lateApprovalWithoutNumber() {
+        answerLate(Samples.answer("1001", Samples.ORDER, " ".repeat(12), "O", "30012345"));
+        assertThat(approvedLate).containsExactly(Samples.approval().orderNumber());
+        assertThat(references).containsExactly(Optional.empty());
     }
 
     @Test

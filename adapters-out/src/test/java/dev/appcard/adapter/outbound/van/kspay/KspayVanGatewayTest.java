@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KspayVanGatewayTest {
 
     private static final Duration PATIENT = Duration.ofSeconds(10);
-    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> attempt -> {});
+    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> (attempt, approval) -> {});
     private PeerVan peer;
     private KspayVanGateway gateway;
 

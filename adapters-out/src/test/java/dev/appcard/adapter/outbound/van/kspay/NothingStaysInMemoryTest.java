@@ -50,7 +50,7 @@ class NothingStaysInMemoryTest {
 
     private final Canaries canaries = new Canaries();
     private final List<VanLine<ApprovalOutcome>> lines = new ArrayList<>();
-    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> attempt -> {});
+    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> (attempt, approval) -> {});
     private boolean inTransaction;
     private PeerVan peer;
     private KspayVanGateway patient;

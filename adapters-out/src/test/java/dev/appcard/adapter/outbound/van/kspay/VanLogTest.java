@@ -40,8 +40,8 @@ class VanLogTest {
     @Test
     void conversationShouldBeOneLineEachWayAndNoSecretAtAnyLevel() throws IOException {
         try (PeerVan peer = new PeerVan(PeerVan.answering(HandMade.with(Samples.approved(), 387, "9490123456781234")));
-                KspayVanGateway gateway =
-                        Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}))) {
+                KspayVanGateway gateway = Gateways.to(
+                        peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> (attempt, approval) -> {}))) {
             Gateways.approve(gateway, Samples.approval());
             gateway.openApproval(Samples.approval(
                     SampleCode.ISP.of(new Otc.Isp("S3CRETS3CRET", "QUFB", "QkJC", "0204")), Channel.PC));
@@ -69,8 +69,8 @@ class VanLogTest {
         byte[] answer = HandMade.with(
                 Samples.answer("1301", Samples.ORDER, "123456789012", "O", "30012345"), 387, Cards.NUMBER);
         try (PeerVan peer = new PeerVan(PeerVan.answering(HandMade.with(answer, 495, Cards.BILLING_KEY)));
-                KspayVanGateway gateway =
-                        Gateways.to(peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> attempt -> {}))) {
+                KspayVanGateway gateway = Gateways.to(
+                        peer.port(), Duration.ofSeconds(10), new CountedLateAnswers(() -> (attempt, approval) -> {}))) {
             Gateways.approve(gateway, Samples.approval(Cards.firstOfMany()));
             Gateways.approve(gateway, Samples.approval(Cards.earlier(Cards.BILLING_KEY)));
             gateway.openApproval(Samples.approval(Cards.earlier("B123456789012345678X")));

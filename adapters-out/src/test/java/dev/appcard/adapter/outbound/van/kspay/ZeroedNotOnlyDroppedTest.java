@@ -41,7 +41,7 @@ class ZeroedNotOnlyDroppedTest {
     Path directory;
 
     private final Canaries canaries = new Canaries();
-    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> attempt -> {});
+    private final CountedLateAnswers lateAnswers = new CountedLateAnswers(() -> (attempt, approval) -> {});
     private PeerVan peer;
     private KspayVanGateway gateway;
 

@@ -11,6 +11,7 @@ import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.recovery.ApprovalWatch;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.Subscription;
 import java.time.LocalDate;
@@ -38,11 +39,13 @@ public final class InMemoryStore {
             Map<CardDataUse, Integer> cardDataUses,
             Map<SubscriptionId, Subscription> subscriptions,
             Map<SubscriptionId, SortedMap<Integer, PeriodCharge>> periodCharges,
+            Map<PaymentKey, ApprovalWatch> approvalWatches,
             Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
             Map<RegistrationKey, List<HistoryEntry<RegistrationStatus>>> registrationHistory) {
 
         static Content empty() {
-            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()).copy();
+            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
+                    .copy();
         }
 
         Content copy() {
@@ -53,6 +56,7 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(cardDataUses),
                     new CopiedOnWrite<>(subscriptions),
                     new CopiedOnWrite<>(periodCharges),
+                    new CopiedOnWrite<>(approvalWatches),
                     new CopiedOnWrite<>(paymentHistory),
                     new CopiedOnWrite<>(registrationHistory));
         }

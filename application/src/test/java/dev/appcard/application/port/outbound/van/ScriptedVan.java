@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class ScriptedVan implements VanGateway, VanBench {
     private final List<NetCancelOrder> netCancels = new CopyOnWriteArrayList<>();
     private final Queue<Runnable> onceConnected = new ConcurrentLinkedQueue<>();
     private volatile Runnable beforeApprovalAnswer = () -> {};
+    private final Queue<Runnable> beforeNetCancelAnswers = new ConcurrentLinkedQueue<>();
 
     /** Has this happen to the next approval that is opened and not spoken for yet. */
     public void onNextApproval(ApprovalFault fault) {
@@ -83,11 +85,14 @@ public final class ScriptedVan implements VanGateway, VanBench {
         books.bookAt(time);
     }
 
+    /** Runs once, when the VAN has carried out the next net cancel and before anybody hears of it. */
+    public void beforeNextNetCancelAnswer(Runnable action) {
+        beforeNetCancelAnswers.add(action);
+    }
+
     /** Lets the approvals arrive that were on their way ({@link ApprovalFault#REQUEST_LATE}). */
     public void deliverLateApprovals() {
-        for (ApprovalOrder order = onTheWay.poll(); order != null; order = onTheWay.poll()) {
-            decide(order);
-        }
+        Stream.generate(onTheWay::poll).takeWhile(Objects::nonNull).forEach(this::decide);
     }
 
     /** Approvals that were sent, whatever became of them. */
@@ -186,6 +191,7 @@ public final class ScriptedVan implements VanGateway, VanBench {
             return new NetCancelOutcome.Refused("0022");
         }
         NetCancelOutcome outcome = fault == CancelFault.REQUEST_LOST ? new NetCancelOutcome.Unanswered() : undo(order);
+        Optional.ofNullable(beforeNetCancelAnswers.poll()).ifPresent(Runnable::run);
         return fault == null ? outcome : new NetCancelOutcome.Unanswered();
     }
 

@@ -1,0 +1,27 @@
+package dev.appcard.application.port.outbound.store;
+
+import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.recovery.ApprovalWatch;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Attempts that are watched for a late approval. Writing needs a {@link UnitOfWork}; reading may do without. */
+public interface ApprovalWatches {
+
+    /** Open or over. */
+    Optional<ApprovalWatch> find(PaymentKey payment);
+
+    /** Those whose {@link ApprovalWatch#lookAt()} has come, the longest overdue first. */
+    List<ApprovalWatch> dueAt(Instant now, int most);
+
+    /** @return false when this payment's attempt has a watch already; nothing is stored then */
+    boolean add(ApprovalWatch begun);
+
+    /**
+     * Puts {@code next} in place of {@code current}: one compare-and-set on the version.
+     *
+     * @return false when another caller was faster; nothing is stored then
+     */
+    boolean replace(ApprovalWatch current, ApprovalWatch next);
+}
