@@ -2,13 +2,6 @@ package dev.appcard.adapter.inbound.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.appcard.admin.Administration;
-import dev.appcard.application.port.inbound.admin.CreateMerchantUseCase;
-import dev.appcard.domain.identifier.MerchantId;
-import dev.appcard.domain.merchant.ApiKeys;
-import dev.appcard.domain.merchant.Contract;
-import dev.appcard.domain.merchant.Merchant;
-import dev.appcard.domain.merchant.RegisteredAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,8 +20,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -49,16 +40,6 @@ class RowOfLaterVersionIT {
 
     private static final Pattern PAYMENT_KEY = Pattern.compile("\"paymentKey\":\"(\\w+)\"");
     private static final Pattern WINDOW = Pattern.compile("\"url\":\"http://localhost:\\d+(/window/[^\"]+)\"");
-    private static final Merchant SHOP = new Merchant(
-            new MerchantId("later"),
-            "상점",
-            "2999199999",
-            "shop.example",
-            "1234567890",
-            List.of(RegisteredAddress.parse("https://shop.example/back")),
-            Set.of(Contract.APP_CARD),
-            List.of());
-
     private String secretKey = "";
     private String paymentKey = "";
     private String window = "";
@@ -71,7 +52,7 @@ class RowOfLaterVersionIT {
     /** The later version's migration allows its states; nothing else in this database has payments. */
     @BeforeEach
     void writtenByALaterVersion() throws SQLException, IOException, InterruptedException {
-        secretKey = keyOfTheShop();
+        secretKey = IntegrationDatabase.secretKeyOf("later");
         HttpResponse<String> opened = post("/v1/payments", """
             {"method":"CARD","amount":52000,"orderId":"order-later-%d","orderName":"우산",
             "successUrl":"https://shop.example/back","failUrl":"https://shop.example/back"}
@@ -139,15 +120,6 @@ class RowOfLaterVersionIT {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(new byte[32], "HmacSHA256"));
         return HexFormat.of().formatHex(mac.doFinal(parts.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String keyOfTheShop() {
-        try (Administration administration = IntegrationDatabase.administration()) {
-            CreateMerchantUseCase merchants = administration.createMerchant();
-            ApiKeys keys = merchants.newKeys(false);
-            merchants.ensure(SHOP, keys);
-            return keys.secret();
-        }
     }
 
     private static void write(String sql) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,41 +10,38 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
  * Gives every call its trace id: from the caller's {@code traceparent} or new, into the logs while the call lasts and
- * into the answer as {@code X-Trace-Id}.
+ * into the answer as {@code X-Trace-Id}. A call that waits meanwhile comes by again, and keeps its id.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public final class TraceFilter implements Filter {
-
-    private static final Logger LOG = LoggerFactory.getLogger(TraceFilter.class);
-    private static final Set<String> LOGGED = Set.of("/v1/", "/inbound/", "/linq/");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        TraceId traceId = TraceId.of(((HttpServletRequest) request).getHeader("traceparent"));
-        ((HttpServletResponse) response).setHeader(TraceId.HEADER, traceId.value());
+        HttpServletRequest call = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        TraceId traceId = traceId(call, answer);
+        answer.setHeader(TraceId.HEADER, traceId.value());
         MDC.put(TraceId.IN_LOGS, traceId.value());
         try {
             chain.doFilter(request, response);
-            logAnswer((HttpServletRequest) request, (HttpServletResponse) response);
+            if (call.getDispatcherType() == DispatcherType.REQUEST) {
+                AnswerLog.log(call, answer);
+            }
         } finally {
             MDC.clear();
         }
     }
 
-    /** Only the first part of the path: window tokens follow it. Status calls are too many to log. */
-    private static void logAnswer(HttpServletRequest request, HttpServletResponse response) {
-        String path = String.valueOf(request.getRequestURI());
-        LOGGED.stream()
-                .filter(path::startsWith)
-                .forEach(area -> LOG.info(
-                        "http answered: method={} area={} status={}", request.getMethod(), area, response.getStatus()));
+    private static TraceId traceId(HttpServletRequest call, HttpServletResponse answer) {
+        String given = answer.getHeader(TraceId.HEADER);
+        return given == null ? TraceId.of(call.getHeader("traceparent")) : new TraceId(given);
     }
 }

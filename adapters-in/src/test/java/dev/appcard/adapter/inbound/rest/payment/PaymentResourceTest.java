@@ -54,7 +54,6 @@ class PaymentResourceTest {
     private static final String CONFIRMING =
             "{\"paymentKey\":\"" + KEY + "\",\"orderId\":\"order-0001\",\"amount\":\"50001\"}";
     private static final Decline OVER_LIMIT = new Decline(DeclineReason.OVER_LIMIT, "0002", "한도초과", "");
-    private static final Decline EXPIRED = new Decline(DeclineReason.CARD_EXPIRED, "0004", "유효기간", "");
 
     private final OpenPaymentUseCase openPayment = mock(OpenPaymentUseCase.class);
     private final ConfirmPaymentUseCase confirmPayment = mock(ConfirmPaymentUseCase.class);
