@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The card of a subscription")
 class SubscriptionCardScenarioTest extends SubscriptionScenario {
@@ -56,6 +58,27 @@ class SubscriptionCardScenarioTest extends SubscriptionScenario {
         assertThat(status(id)).isEqualTo(SubscriptionStatus.ACTIVE);
         assertThat(statuses(id)).containsExactly(PeriodStatus.PAID, PeriodStatus.WAITING);
         assertThat(world.van.wonHeld()).isEqualTo(9_900);
+    }
+
+    @ParameterizedTest(
+            name = "is replaced while a charge is on its way that then fails ({0}): the new one is charged at once")
+    @EnumSource(names = {"OVER_LIMIT", "BALANCE_TOO_LOW", "ISSUER_TIMED_OUT", "LOST_OR_STOLEN", "AMOUNT_NOT_ALLOWED"})
+    void replacedInFlight(DeclineReason reason) {
+        SubscriptionId id = created(MONTHLY_FEE, ON_THE_22ND);
+        BillingKey other = registered("customer-1");
+        world.van.declineNextApproval(reason);
+        world.van.beforeApprovalAnswer(() -> {
+            world.van.beforeApprovalAnswer(() -> {});
+            core.changing.changeCard(World.SHOP, id, other);
+        });
+
+        pass(Duration.ZERO);
+        assertThat(world.van.wonHeld()).isZero();
+        pass(Duration.ZERO);
+
+        assertThat(world.van.wonHeld()).isEqualTo(9_900);
+        assertThat(status(id)).isEqualTo(SubscriptionStatus.ACTIVE);
+        assertThat(statuses(id)).containsExactly(PeriodStatus.PAID, PeriodStatus.WAITING);
     }
 
     @Test

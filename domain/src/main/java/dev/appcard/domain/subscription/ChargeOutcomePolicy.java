@@ -24,10 +24,13 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
         return over(charge.to(new Paid(payment, approvedAt)), now);
     }
 
-    /** @param card that was charged: a decline for good does not concern another card that was set meanwhile */
+    /** @param card that was charged: its decline says nothing of another one that was set meanwhile, which is tried at once */
     public Change declined(DeclineReason reason, BillingKey card, Instant now) {
         UnpaidReason unpaidReason = new UnpaidReason.Declined(reason);
         RetryCounters counters = charge.counters().declined();
+        if (!card.equals(subscription.card())) {
+            return again(counters.withAnotherCard(), unpaidReason, now, now);
+        }
         return switch (RetryRule.after(reason)) {
             case IN_HOURS, IN_DAYS ->
                 RetryRule.after(reason)
@@ -35,10 +38,7 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
                         .map(pause -> again(counters, unpaidReason, now.plus(pause), now))
                         .orElseGet(() -> over(charge.to(new Failed(now), counters, unpaidReason), now));
             case NOT_THIS_PERIOD -> over(charge.to(new Failed(now), counters, unpaidReason), now);
-            case NOT_THIS_CARD ->
-                card.equals(subscription.card())
-                        ? withoutCard(counters, unpaidReason, now)
-                        : again(counters.withAnotherCard(), unpaidReason, now, now);
+            case NOT_THIS_CARD -> withoutCard(counters, unpaidReason, now);
         };
     }
 

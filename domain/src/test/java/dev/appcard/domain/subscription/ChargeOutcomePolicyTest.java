@@ -72,13 +72,14 @@ class ChargeOutcomePolicyTest {
         assertThat(declined.added()).hasSize(charge == PeriodStatus.FAILED ? 1 : 0);
     }
 
-    @Test
-    void neverAgainShouldBeNoWordAboutACardThatCameMeanwhile() {
-        Change declined =
-                attempted(SubscriptionStatus.ACTIVE).declined(DeclineReason.LOST_OR_STOLEN, newCard(), CREATED_AT);
+    @ParameterizedTest
+    @EnumSource(DeclineReason.class)
+    void declineShouldBeNoWordAboutACardThatCameMeanwhile(DeclineReason reason) {
+        Change declined = attempted(SubscriptionStatus.ACTIVE).declined(reason, newCard(), CREATED_AT);
 
         assertThat(declined.subscription().status()).isEqualTo(SubscriptionStatus.ACTIVE);
         assertThat(declined.moved().orElseThrow().state()).isEqualTo(new Waiting(CREATED_AT));
+        assertThat(declined.moved().orElseThrow().counters()).isEqualTo(new RetryCounters(1, 0, 0));
     }
 
     @Test
