@@ -38,6 +38,14 @@ public record PaymentTimeLimits(
     /** Pauses between cancels: a cancel may wait for its answer as long as an approval. */
     public Backoff cancelBackoff() {
         Duration longest = netCancelBackoff.longest();
-        return new Backoff(answerWithin, answerWithin.compareTo(longest) > 0 ? answerWithin : longest);
+        return new Backoff(
+                answerWithin,
+                answerWithin.compareTo(longest) > 0 ? answerWithin : longest,
+                netCancelBackoff.spreadPercent());
+    }
+
+    /** Pauses between tries to begin an automatic approval. */
+    public Backoff automaticBackoff() {
+        return netCancelBackoff.steady(automaticAgainAfter);
     }
 }

@@ -65,11 +65,14 @@ final class Core {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             3,
-            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)),
+            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60), 0),
             8);
 
     static final LateApprovalSettings LATE = new LateApprovalSettings(
-            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), 4, TIMES.attentionTries());
+            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0),
+            Duration.ofHours(24),
+            4,
+            TIMES.attentionTries());
 
     final OpenPaymentService opening;
     final ShowPaymentService showing;

@@ -78,7 +78,7 @@ final class SubscriptionCore {
                 chargesAtOnce,
                 Duration.ofMinutes(2),
                 Duration.ofSeconds(15),
-                new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)));
+                new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0));
     }
 
     final CreateSubscriptionUseCase creating;

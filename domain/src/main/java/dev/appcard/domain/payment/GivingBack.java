@@ -54,7 +54,7 @@ public sealed interface GivingBack extends Taken {
 
         @Override
         public Cancelling again(Instant now, Backoff retries) {
-            return new Cancelling(approved, cancellation, retry.next(now, retries));
+            return new Cancelling(approved, cancellation, retry.next(now, retries, cancellation.transactionKey()));
         }
 
         /** The approval stands, unless an earlier try may have been carried out: then a refusal proves nothing. */
@@ -74,7 +74,7 @@ public sealed interface GivingBack extends Taken {
 
         @Override
         public Voiding again(Instant now, Backoff retries) {
-            return new Voiding(approved, cancellation, retry.next(now, retries));
+            return new Voiding(approved, cancellation, retry.next(now, retries, cancellation.transactionKey()));
         }
 
         @Override

@@ -123,7 +123,11 @@ public sealed interface PaymentState {
 
         /** Never approved again: it is undone until the VAN confirms. */
         public NetCancelling undo(UnknownReason unknownReason, Instant now, Backoff retries) {
-            return new NetCancelling(method, attempt, unknownReason, RetryState.first(now, retries));
+            return new NetCancelling(
+                    method,
+                    attempt,
+                    unknownReason,
+                    RetryState.first(now, retries, attempt.orderNumber().value()));
         }
 
         @Override
@@ -137,13 +141,20 @@ public sealed interface PaymentState {
             implements Concluded, GivenUp {
 
         public NetCancelling again(Instant now, Backoff retries) {
-            return new NetCancelling(method, attempt, unknownReason, retry.next(now, retries));
+            return new NetCancelling(
+                    method,
+                    attempt,
+                    unknownReason,
+                    retry.next(now, retries, attempt.orderNumber().value()));
         }
 
         /** The VAN has refused: asking again soon would be answered alike, so it is tried again after the longest pause. */
         public NetCancelling refused(Instant now, Backoff retries) {
             return new NetCancelling(
-                    method, attempt, unknownReason, new RetryState(retry.tries(), now.plus(retries.longest())));
+                    method,
+                    attempt,
+                    unknownReason,
+                    retry.later(now, retries, attempt.orderNumber().value()));
         }
 
         public NetCancelled undone(Instant now) {
@@ -165,12 +176,18 @@ public sealed interface PaymentState {
         }
 
         public GivingBack.Cancelling cancel(Cancellation cancellation, Backoff retries) {
-            return new GivingBack.Cancelling(this, cancellation, RetryState.first(cancellation.requestedAt(), retries));
+            return new GivingBack.Cancelling(
+                    this,
+                    cancellation,
+                    RetryState.first(cancellation.requestedAt(), retries, cancellation.transactionKey()));
         }
 
         /** It was taken only to be given back. */
         public GivingBack.Voiding giveBackAtOnce(Cancellation cancellation, Backoff retries) {
-            return new GivingBack.Voiding(this, cancellation, RetryState.first(cancellation.requestedAt(), retries));
+            return new GivingBack.Voiding(
+                    this,
+                    cancellation,
+                    RetryState.first(cancellation.requestedAt(), retries, cancellation.transactionKey()));
         }
 
         @Override

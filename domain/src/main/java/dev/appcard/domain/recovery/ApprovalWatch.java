@@ -51,7 +51,7 @@ public record ApprovalWatch(
 
     /** Claimed for one try: no other process tries until the pause is over. */
     public ApprovalWatch again(Instant now, Backoff pauses) {
-        Instant next = now.plus(pauses.pauseAfter(tries + 1));
+        Instant next = now.plus(pauses.pauseAfter(tries + 1, payment.value()));
         return new ApprovalWatch(
                 payment, since, tries + 1, new WatchState.Open(next), heard, needsAttention, version + 1);
     }

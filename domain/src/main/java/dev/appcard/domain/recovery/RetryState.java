@@ -10,11 +10,17 @@ import java.time.Instant;
  */
 public record RetryState(int tries, Instant nextTryAt) {
 
-    public RetryState next(Instant now, Backoff policy) {
-        return new RetryState(tries + 1, now.plus(policy.pauseAfter(tries + 1)));
+    /** @param what is sent, by a name that no other has: it spreads the pauses */
+    public RetryState next(Instant now, Backoff policy, String what) {
+        return new RetryState(tries + 1, now.plus(policy.pauseAfter(tries + 1, what)));
     }
 
-    public static RetryState first(Instant now, Backoff policy) {
-        return new RetryState(0, now).next(now, policy);
+    public static RetryState first(Instant now, Backoff policy, String what) {
+        return new RetryState(0, now).next(now, policy, what);
+    }
+
+    /** It was refused: the same count, after the longest pause. */
+    public RetryState later(Instant now, Backoff policy, String what) {
+        return new RetryState(tries, now.plus(policy.longestPauseAfter(tries, what)));
     }
 }

@@ -49,7 +49,13 @@ public record ChargeOutcomePolicy(Subscription subscription, PeriodCharge charge
                 what == ChargeFailure.ORDER_TAKEN ? charge.counters().tried() : charge.counters();
         RetryCounters counters = counted.setBack();
         return switch (what.remedy()) {
-            case SOON -> again(counters, unpaidReason, now.plus(soon.pauseAfter(counters.setbacks())), now);
+            case SOON ->
+                again(
+                        counters,
+                        unpaidReason,
+                        now.plus(soon.pauseAfter(
+                                counters.setbacks(), charge.nextOrder().value())),
+                        now);
             case NEXT_DAY -> again(counters, unpaidReason, nextDay(now), now);
             case NEW_CARD -> withoutCard(counters, unpaidReason, now);
         };

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ApprovalWatchTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
-    private static final Backoff PAUSES = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
+    private static final Backoff PAUSES = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0);
     private static final ApprovalReference APPROVAL =
             new ApprovalReference("100000000017", LocalDate.parse("2026-11-22"));
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("What a charge's outcome makes of it and of its subscription")
 class ChargeOutcomePolicyTest {
 
-    private static final Backoff SOON = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
+    private static final Backoff SOON = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0);
     private static final Instant SECOND_DUE = Instant.parse("2026-12-22T00:00:00Z");
 
     @Test

@@ -60,7 +60,8 @@ public class PaymentResults {
 
     private Authenticated authenticated(Payment payment, AwaitedResult result, OpenedResult.Readable<Otc> content) {
         Instant confirmBy = result.time().plus(times.confirmWithin());
-        Instant again = clock.instant().plus(times.automaticAgainAfter());
+        Instant again = clock.instant()
+                .plus(times.automaticBackoff().pauseAfter(1, payment.key().value()));
         boolean waits = payment.order().awaitsConfirm() || again.isAfter(confirmBy);
         return new Authenticated(
                 new Authentication(result.call().withSession(null), content.cardName(), result.time(), confirmBy),

@@ -77,15 +77,18 @@ public class PaymentRecovery {
             expire(due.payment(), due.state());
             return;
         }
-        PaymentIn<Authenticated> claimed = due.to(due.state().tryAgainAt(nextApprovalTry(due.state())));
+        PaymentIn<Authenticated> claimed = due.to(due.state().tryAgainAt(nextApprovalTry(due)));
         if (updates.replace(due.payment(), claimed.payment())) {
             approval.approveAutomatically(claimed);
         }
     }
 
-    private Instant nextApprovalTry(Authenticated held) {
-        Instant again = clock.instant().plus(limits.automaticAgainAfter());
-        Instant end = held.authentication().confirmBy();
+    /** These tries are not counted; but every one of them makes a version. */
+    private Instant nextApprovalTry(PaymentIn<Authenticated> due) {
+        int tries = Math.toIntExact(due.payment().version());
+        String what = due.payment().key().value();
+        Instant again = clock.instant().plus(limits.automaticBackoff().pauseAfter(tries, what));
+        Instant end = due.state().authentication().confirmBy();
         return again.isAfter(end) ? end : again;
     }
 

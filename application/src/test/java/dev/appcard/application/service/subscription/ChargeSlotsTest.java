@@ -25,7 +25,7 @@ class ChargeSlotsTest {
             2,
             Duration.ofMinutes(2),
             Duration.ofSeconds(15),
-            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1))));
+            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0)));
 
     @Test
     @DisplayName("and has a place again for each that has ended")

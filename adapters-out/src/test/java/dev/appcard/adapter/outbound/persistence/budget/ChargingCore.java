@@ -71,18 +71,18 @@ final class ChargingCore {
             Duration.ofSeconds(5),
             Duration.ofSeconds(60),
             3,
-            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60)),
+            new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60), 0),
             8);
 
     private static final LateApprovalSettings LATE = new LateApprovalSettings(
-            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)), Duration.ofHours(24), 4, 8);
+            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0), Duration.ofHours(24), 4, 8);
 
     private static final SubscriptionSettings SUBSCRIPTIONS = new SubscriptionSettings(
             LocalTime.of(9, 0),
             1,
             Duration.ofMinutes(2),
             Duration.ofSeconds(15),
-            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1)));
+            new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0));
 
     final InstantSource clock = () -> Instant.parse("2026-11-22T01:00:00Z");
     final RecordingJournal journal = new RecordingJournal();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What every implementation of {@link ApprovalWatches} keeps to. */
 public interface ApprovalWatchesContract extends StoreContract {
 
-    Backoff PAUSES = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
+    Backoff PAUSES = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1), 0);
     ApprovalReference APPROVAL = new ApprovalReference("100000000017", LocalDate.parse("2026-11-21"));
 
     ApprovalWatches watches();
