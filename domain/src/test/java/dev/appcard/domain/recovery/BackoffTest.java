@@ -50,6 +50,17 @@ class BackoffTest {
     }
 
     @Test
+    void twoThatMeetOnceShouldNotMeetAgain() {
+        Backoff spread = new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60));
+
+        assertThat(IntStream.range(10, 110)
+                        .mapToObj(tries -> spread.pauseAfter(tries, "pay_1-1").toSeconds())
+                        .distinct())
+                .as("seconds that the pauses of one payment fall into")
+                .hasSizeGreaterThan(9);
+    }
+
+    @Test
     void pausesShouldBeTheSameEveryTimeThatTheyAreAskedFor() {
         Backoff spread = new Backoff(Duration.ofSeconds(6), Duration.ofSeconds(60));
 
