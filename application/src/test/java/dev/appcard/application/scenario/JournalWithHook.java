@@ -32,6 +32,11 @@ final class JournalWithHook implements PaymentJournal {
     }
 
     @Override
+    public void rowUnreadable(String table, String key) {
+        journal.rowUnreadable(table, key);
+    }
+
+    @Override
     public void moved(Payment payment) {
         journal.moved(payment);
         Runnable action = afterMove;

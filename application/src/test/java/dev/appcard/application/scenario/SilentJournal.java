@@ -22,6 +22,11 @@ final class SilentJournal implements PaymentJournal {
     }
 
     @Override
+    public void rowUnreadable(String table, String key) {
+        // Not listened to.
+    }
+
+    @Override
     public void moved(Payment payment) {
         // Not listened to.
     }

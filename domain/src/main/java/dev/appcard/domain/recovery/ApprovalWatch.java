@@ -27,6 +27,12 @@ public record ApprovalWatch(
         boolean needsAttention,
         long version) {
 
+    public ApprovalWatch {
+        if (tries < 0) {
+            throw new IllegalArgumentException("tries are 0 or more");
+        }
+    }
+
     /** Nothing of an approval is known; the VAN was told just now. */
     public static ApprovalWatch begun(PaymentKey payment, Instant now, Backoff pauses) {
         return new ApprovalWatch(payment, now, 0, new WatchState.Open(now), null, false, 0).again(now, pauses);

@@ -18,5 +18,7 @@ interface JournalCounters {
 
     void rowOfLaterVersion();
 
+    void rowUnreadable();
+
     void paymentsNeedingAttention(long count);
 }

@@ -77,6 +77,12 @@ public final class LoggingJournal implements PaymentJournal {
     }
 
     @Override
+    public void rowUnreadable(String table, String key) {
+        counters.rowUnreadable();
+        LOG.atError().addKeyValue("table", table).addKeyValue("key", key).log("row cannot be read, left alone");
+    }
+
+    @Override
     public void paymentsNeedingAttention(long count) {
         counters.paymentsNeedingAttention(count);
     }

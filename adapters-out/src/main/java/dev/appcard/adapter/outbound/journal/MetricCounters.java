@@ -17,7 +17,7 @@ import org.eclipse.microprofile.metrics.Tag;
 /**
  * At {@code /metrics}: {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code
  * appcard_notices_total{notice}}, {@code appcard_card_notices_total{notice}}, {@code
- * appcard_rows_of_later_version_total} and {@code appcard_payments_needing_attention}. All of them exist from the start, at
+ * appcard_rows_of_later_version_total}, {@code appcard_rows_unreadable_total} and {@code appcard_payments_needing_attention}. All of them exist from the start, at
  * zero: an alert on a rate needs a first value.
  */
 final class MetricCounters implements JournalCounters {
@@ -27,6 +27,7 @@ final class MetricCounters implements JournalCounters {
     private final Map<RegistrationStatus, Counter> registrations;
     private final Map<CardNotice, Counter> cardNotices;
     private final Counter rowsOfLaterVersion;
+    private final Counter rowsUnreadable;
     private final AtomicLong needingAttention = new AtomicLong();
 
     MetricCounters(MetricRegistry registry) {
@@ -41,6 +42,7 @@ final class MetricCounters implements JournalCounters {
                 CardNotice.class,
                 notice -> registry.counter("appcard_card_notices_total", new Tag("notice", notice.name())));
         this.rowsOfLaterVersion = registry.counter("appcard_rows_of_later_version_total");
+        this.rowsUnreadable = registry.counter("appcard_rows_unreadable_total");
         registry.gauge("appcard_payments_needing_attention", needingAttention, AtomicLong::get);
     }
 
@@ -67,6 +69,11 @@ final class MetricCounters implements JournalCounters {
     @Override
     public void rowOfLaterVersion() {
         rowsOfLaterVersion.inc();
+    }
+
+    @Override
+    public void rowUnreadable() {
+        rowsUnreadable.inc();
     }
 
     @Override

@@ -36,6 +36,10 @@ public class StoredRows {
 
     private final PaymentJournal journal;
     private final Cache<String, Boolean> told;
+
+    /** Lately; a row is put in again each time, so that it is forgotten only when it is mended. */
+    private final Cache<String, Boolean> passedOver;
+
     private final Map<String, Long> lookedAt = new ConcurrentHashMap<>();
     private final Ticker ticker;
 
@@ -48,9 +52,14 @@ public class StoredRows {
     public StoredRows(PaymentJournal journal, Ticker ticker) {
         this.journal = journal;
         this.ticker = ticker;
-        this.told = Caffeine.newBuilder()
+        this.told = rowsFor(PAUSE);
+        this.passedOver = rowsFor(PAUSE.multipliedBy(2));
+    }
+
+    private Cache<String, Boolean> rowsFor(Duration time) {
+        return Caffeine.newBuilder()
                 .maximumSize(MOST)
-                .expireAfterWrite(PAUSE)
+                .expireAfterWrite(time)
                 .ticker(ticker)
                 .executor(Runnable::run)
                 .build();
@@ -73,16 +82,44 @@ public class StoredRows {
         } catch (UnknownName unknown) {
             tell(table, key, unknown.name());
         } catch (RuntimeException unreadable) {
-            LOG.error("a row of {} cannot be read: {}", table, key, unreadable);
+            tell(table, key, unreadable);
         }
+        passedOver.put(name(table, key), true);
         return Stream.empty();
+    }
+
+    /**
+     * How many rows to ask for so that as many as wanted can be read: those that were passed over before stay due, and
+     * would keep the others from ever being looked at.
+     */
+    public int withRoom(String table, int wanted) {
+        String prefix = name(table, "");
+        long unreadable = passedOver.asMap().keySet().stream()
+                .filter(row -> row.startsWith(prefix))
+                .count();
+        return Math.toIntExact(Math.min(Integer.MAX_VALUE, wanted + unreadable));
     }
 
     /** A row was seen whose state this version does not know. */
     public void tell(String table, String key, String name) {
-        if (told.asMap().putIfAbsent(table + " " + key, true) == null) {
+        if (isNews(table, key)) {
             journal.rowOfLaterVersion(table, key, name);
         }
+    }
+
+    private void tell(String table, String key, RuntimeException unreadable) {
+        if (isNews(table, key)) {
+            journal.rowUnreadable(table, key);
+            LOG.error("a row of {} cannot be read: {}", table, key, unreadable);
+        }
+    }
+
+    private boolean isNews(String table, String key) {
+        return told.asMap().putIfAbsent(name(table, key), true) == null;
+    }
+
+    private static String name(String table, String key) {
+        return table + " " + key;
     }
 
     /**

@@ -23,6 +23,9 @@ public interface PaymentJournal {
     /** A row whose state, or another name in it, this version does not know: it is left to the later version that wrote it. */
     void rowOfLaterVersion(String table, String key, String name);
 
+    /** A row that is no row of any version: it is left alone until a person has mended it, and stops nothing else. */
+    void rowUnreadable(String table, String key);
+
     /** How many payments a person has to look at now, because they are marked and have not ended. Told once a minute. */
     void paymentsNeedingAttention(long count);
 

@@ -25,6 +25,7 @@ public final class RecordingJournal implements PaymentJournal {
     private final List<Registration> registrations = new CopyOnWriteArrayList<>();
     private final List<CardNoticed> cardNotices = new CopyOnWriteArrayList<>();
     private final List<String> rowsOfLaterVersion = new CopyOnWriteArrayList<>();
+    private final List<String> rowsUnreadable = new CopyOnWriteArrayList<>();
     private volatile long needingAttention;
 
     @Override
@@ -50,6 +51,16 @@ public final class RecordingJournal implements PaymentJournal {
     /** As it was told last. */
     public long needingAttention() {
         return needingAttention;
+    }
+
+    @Override
+    public void rowUnreadable(String table, String key) {
+        rowsUnreadable.add(table + " " + key);
+    }
+
+    /** Each as its table and key. */
+    public List<String> rowsUnreadable() {
+        return List.copyOf(rowsUnreadable);
     }
 
     /** Each as its table, key and name. */

@@ -78,9 +78,10 @@ class JpaPayments implements Payments {
             rows.countMarked(session, PaymentStatements.NEEDING_ATTENTION);
             return session.createSelectionQuery(PaymentStatements.DUE, PaymentRow.class)
                     .setParameter("now", now)
-                    .setMaxResults(most)
+                    .setMaxResults(rows.withRoom(TABLE, most))
                     .getResultStream()
                     .flatMap(row -> rows.readOrLeave(TABLE, row.paymentKey, row::toDomain))
+                    .limit(most)
                     .toList();
         });
     }

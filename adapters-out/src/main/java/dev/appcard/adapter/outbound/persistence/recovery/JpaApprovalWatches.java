@@ -51,9 +51,10 @@ class JpaApprovalWatches implements ApprovalWatches {
     public List<ApprovalWatch> dueAt(Instant now, int most) {
         return sessions.with(session -> session.createSelectionQuery(DUE, ApprovalWatchRow.class)
                 .setParameter("now", now)
-                .setMaxResults(most)
+                .setMaxResults(rows.withRoom(TABLE, most))
                 .getResultStream()
                 .flatMap(row -> rows.readOrLeave(TABLE, row.paymentKey, row::toDomain))
+                .limit(most)
                 .toList());
     }
 

@@ -61,9 +61,10 @@ class JpaRegistrations implements Registrations {
             rows.lookForLaterVersion(session, TABLE, RegistrationStatements.DUE_OF_LATER_VERSION, now);
             return session.createSelectionQuery(RegistrationStatements.DUE, RegistrationRow.class)
                     .setParameter("now", now)
-                    .setMaxResults(most)
+                    .setMaxResults(rows.withRoom(TABLE, most))
                     .getResultStream()
                     .flatMap(row -> rows.readOrLeave(TABLE, row.registrationKey, row::toDomain))
+                    .limit(most)
                     .toList();
         });
     }

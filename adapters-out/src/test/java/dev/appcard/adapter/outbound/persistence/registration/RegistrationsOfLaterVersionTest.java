@@ -54,6 +54,17 @@ class RegistrationsOfLaterVersionTest {
         assertThat(registrations.find(known.key())).contains(known);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"issuer = 'k b', state = 'APP_CALLED'", "bound_customer_key = '', window_token = ''"})
+    void thatNoVersionCanReadIsPassedOverAndToldAndKeepsNoOtherFromTheSweep(String spoilt) throws SQLException {
+        LaterVersion.writes("update registration set " + spoilt
+                + ", attention_at = '2001-02-03' where registration_key = '" + unknown.key() + "'");
+
+        registrations.dueAt(FAR, 1);
+        assertThat(registrations.dueAt(FAR, 1)).containsExactly(known);
+        assertThat(instance.journal().rowsUnreadable()).containsExactly("registration " + unknown.key());
+    }
+
     @Test
     void isLeftOutByTheFeed() throws SQLException {
         LaterVersion.writes(
