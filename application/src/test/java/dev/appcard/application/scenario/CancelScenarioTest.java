@@ -43,13 +43,12 @@ class CancelScenarioTest {
     }
 
     @Test
-    @DisplayName("a part, or more than all, is refused, and nothing is sent")
-    void cancelOfAPart() {
+    @DisplayName("more than all is refused, or while the shop believes in another rest, and nothing is sent")
+    void cancelOfMore() {
         Payment payment = paid();
         for (CancelPayment wish : List.of(
-                new CancelPayment("일부", OptionalLong.of(51_999), OptionalLong.empty()),
-                new CancelPayment("과다", OptionalLong.of(52_001), OptionalLong.empty()),
-                new CancelPayment("잔액", OptionalLong.empty(), OptionalLong.of(51_999)))) {
+                new CancelPayment("과다", OptionalLong.of(52_001), OptionalLong.empty(), OptionalLong.empty()),
+                new CancelPayment("잔액", OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(51_999)))) {
             assertThat(world.cancelling.cancel(World.SHOP, payment.key(), wish))
                     .isEqualTo(rejected(OfPayment.AMOUNT_NOT_CANCELABLE));
         }

@@ -50,7 +50,8 @@ class PaymentWindowScenarioTest {
         assertThat(world.showing.byKey(other.id(), payment.key())).isEmpty();
         assertThat(world.confirming.confirm(other, payment.key(), "order-0001", 1_000))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND));
-        CancelPayment wish = new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty());
+        CancelPayment wish =
+                new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
         assertThat(world.cancelling.cancel(other, payment.key(), wish))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND));
         assertThat(world.van.approvalsSent()).isEmpty();

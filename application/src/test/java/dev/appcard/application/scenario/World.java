@@ -262,7 +262,7 @@ final class World {
     }
 
     static CancelPayment wholeCancel() {
-        return new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty());
+        return new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
     }
 
     /** Time passes and the sweeps look; what they take up runs to its end. */

@@ -12,9 +12,13 @@ import java.time.Instant;
  */
 public record Cancellation(String transactionKey, Money amount, Money taxFree, String reason, Instant requestedAt) {
 
+    /** The same, of all that is left. */
+    public Cancellation ofAll(Balance left) {
+        return new Cancellation(transactionKey, left.amount(), left.taxFree(), reason, requestedAt);
+    }
+
     /** @param number of the payment's cancels, from 1 */
-    public static Cancellation of(
-            PaymentKey payment, int number, Money amount, Money taxFree, String reason, Instant requestedAt) {
-        return new Cancellation(payment.value() + "-c" + number, amount, taxFree, reason, requestedAt);
+    public static Cancellation of(PaymentKey payment, int number, Balance part, String reason, Instant requestedAt) {
+        return new Cancellation(payment.value() + "-c" + number, part.amount(), part.taxFree(), reason, requestedAt);
     }
 }

@@ -3,10 +3,13 @@ package dev.appcard.domain.payment;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.authentication.AppCall;
 import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.cancel.Balance;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.PaymentState.Ready;
 import dev.appcard.domain.status.IllegalTransition;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,11 @@ public record Payment(
         @Nullable ResultFingerprint acceptedResult,
         @Nullable AttentionReason needsAttention,
         long version) {
+
+    /** @throws IllegalArgumentException when more is given back than was taken */
+    public Payment {
+        leftOf(order, cancelsOf(state));
+    }
 
     public static Payment open(PaymentOrder order) {
         return new Payment(order, new Ready(), null, null, 1);
@@ -108,6 +116,28 @@ public record Payment(
         };
     }
 
+    /** What the VAN has given back of it so far, in order. */
+    public List<CompletedCancel> cancels() {
+        return cancelsOf(state);
+    }
+
+    /** What of it is not given back yet. */
+    public Balance balance() {
+        return leftOf(order, cancels());
+    }
+
+    private static List<CompletedCancel> cancelsOf(PaymentState state) {
+        return state instanceof PaymentState.Taken taken ? taken.cancels() : List.of();
+    }
+
+    private static Balance leftOf(PaymentOrder order, List<CompletedCancel> cancels) {
+        Balance left = order.balance();
+        for (CompletedCancel cancel : cancels) {
+            left = left.minus(cancel.cancellation());
+        }
+        return left;
+    }
+
     /** Whether time has run out although that is not stored yet. */
     public boolean isOverdue(Instant now) {
         return switch (state) {
@@ -136,7 +166,7 @@ public record Payment(
             case PaymentState.NetCancelling undoing ->
                 Optional.of(undoing.retry().nextTryAt());
             case GivingBack cancelling -> Optional.of(cancelling.retry().nextTryAt());
-            case PaymentState.Approved _,
+            case PaymentState.Cancellable _,
                     PaymentState.Cancelled _,
                     PaymentState.Declined _,
                     PaymentState.NetCancelled _,

@@ -1,5 +1,6 @@
 package dev.appcard.domain.payment;
 
+import dev.appcard.domain.cancel.Balance;
 import dev.appcard.domain.cancel.Cancellation;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
@@ -7,7 +8,6 @@ import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
-import dev.appcard.domain.money.TaxBreakdown;
 import dev.appcard.domain.window.WindowTerms;
 import java.time.Instant;
 import java.util.Map;
@@ -83,10 +83,11 @@ public record PaymentOrder(
 
     /** A cancel of all of it. A payment has one such cancel, so that a repetition is known by its key. */
     public Cancellation cancelAll(String reason, Instant now) {
-        return Cancellation.of(key, 1, amount, taxFree, reason, now);
+        return Cancellation.of(key, 1, balance(), reason, now);
     }
 
-    public TaxBreakdown taxes() {
-        return TaxBreakdown.of(amount, taxFree);
+    /** Before anything is given back. */
+    public Balance balance() {
+        return new Balance(amount, taxFree);
     }
 }

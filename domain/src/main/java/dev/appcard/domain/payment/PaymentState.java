@@ -55,10 +55,27 @@ public sealed interface PaymentState {
     sealed interface Concluded extends PaymentState permits Approved, Declined, NetCancelling {}
 
     /** The VAN has approved it, whatever was given back since. */
-    sealed interface Taken extends PaymentState permits Approved, GivingBack, Cancelled {
+    sealed interface Taken extends PaymentState permits Cancellable, GivingBack, GivenBack {
 
         Approved approved();
+
+        /** What the VAN has carried out, in order. */
+        default List<CompletedCancel> cancels() {
+            return List.of();
+        }
     }
+
+    /** A cancel may begin. */
+    sealed interface Cancellable extends Taken permits Approved, PartiallyCancelled {
+
+        default GivingBack.PartiallyCancelling cancelPart(Cancellation part, Backoff retries) {
+            return new GivingBack.PartiallyCancelling(
+                    approved(), cancels(), part, RetryState.first(part.requestedAt(), retries, part.transactionKey()));
+        }
+    }
+
+    /** Something has been given back, and no more is under way. */
+    sealed interface GivenBack extends Taken permits PartiallyCancelled, Cancelled {}
 
     /** Opened; the buyer has chosen nothing yet. */
     record Ready() implements Unauthenticated {
@@ -168,7 +185,8 @@ public sealed interface PaymentState {
     }
 
     /** The money is taken. */
-    record Approved(PaymentMethod method, ApprovalAttempt attempt, Approval approval) implements Concluded, Taken {
+    record Approved(PaymentMethod method, ApprovalAttempt attempt, Approval approval)
+            implements Concluded, Cancellable {
 
         @Override
         public Approved approved() {
@@ -196,8 +214,21 @@ public sealed interface PaymentState {
         }
     }
 
-    /** The money is given back in full. */
-    record Cancelled(Approved approved, List<CompletedCancel> cancels) implements Taken {
+    /** A part is given back. */
+    record PartiallyCancelled(Approved approved, List<CompletedCancel> cancels) implements Cancellable, GivenBack {
+
+        public PartiallyCancelled {
+            cancels = List.copyOf(cancels);
+        }
+
+        @Override
+        public StateName name() {
+            return StateName.PARTIALLY_CANCELLED;
+        }
+    }
+
+    /** The money is given back in full: at once, or in parts. */
+    record Cancelled(Approved approved, List<CompletedCancel> cancels) implements GivenBack {
 
         public Cancelled {
             cancels = List.copyOf(cancels);

@@ -15,6 +15,8 @@ public enum StateName implements Status<StateName> {
     APPROVED,
     CANCELLING,
     VOIDING,
+    PARTIALLY_CANCELLING,
+    PARTIALLY_CANCELLED,
     CANCELLED,
     DECLINED,
     NET_CANCELLED,
@@ -29,9 +31,11 @@ public enum StateName implements Status<StateName> {
             case AUTHENTICATED -> EnumSet.of(AUTHENTICATED, APPROVING, EXPIRED);
             case APPROVING -> EnumSet.of(APPROVED, DECLINED, NET_CANCELLING);
             case NET_CANCELLING -> EnumSet.of(NET_CANCELLING, NET_CANCELLED);
-            case APPROVED -> EnumSet.of(CANCELLING, VOIDING);
+            case APPROVED -> EnumSet.of(CANCELLING, VOIDING, PARTIALLY_CANCELLING);
             case CANCELLING -> EnumSet.of(CANCELLING, CANCELLED, APPROVED);
             case VOIDING -> EnumSet.of(VOIDING, CANCELLED);
+            case PARTIALLY_CANCELLING -> EnumSet.of(PARTIALLY_CANCELLING, PARTIALLY_CANCELLED, CANCELLED, APPROVED);
+            case PARTIALLY_CANCELLED -> EnumSet.of(PARTIALLY_CANCELLING);
             case CANCELLED, DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED, EXPIRED -> EnumSet.noneOf(StateName.class);
         };
     }
@@ -43,7 +47,8 @@ public enum StateName implements Status<StateName> {
             case APP_CALLED -> WindowStatus.APP_CALLED;
             case AUTHENTICATED -> WindowStatus.AUTHENTICATED;
             case APPROVING, NET_CANCELLING -> WindowStatus.APPROVING;
-            case APPROVED, CANCELLING, VOIDING, CANCELLED -> WindowStatus.FINISHED;
+            case APPROVED, CANCELLING, VOIDING, PARTIALLY_CANCELLING, PARTIALLY_CANCELLED, CANCELLED ->
+                WindowStatus.FINISHED;
             case DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED -> WindowStatus.FAILED;
             case EXPIRED -> WindowStatus.EXPIRED;
         };
@@ -58,6 +63,8 @@ public enum StateName implements Status<StateName> {
                     APPROVED,
                     CANCELLING,
                     VOIDING,
+                    PARTIALLY_CANCELLING,
+                    PARTIALLY_CANCELLED,
                     CANCELLED,
                     DECLINED,
                     NET_CANCELLED,

@@ -191,7 +191,8 @@ public final class PaymentFixtures {
             case APPROVING, EXPIRED -> StateName.AUTHENTICATED;
             case NET_CANCELLING, APPROVED, DECLINED -> StateName.APPROVING;
             case NET_CANCELLED -> StateName.NET_CANCELLING;
-            case CANCELLING, VOIDING -> StateName.APPROVED;
+            case CANCELLING, VOIDING, PARTIALLY_CANCELLING -> StateName.APPROVED;
+            case PARTIALLY_CANCELLED -> StateName.PARTIALLY_CANCELLING;
             case CANCELLED -> StateName.CANCELLING;
         };
     }

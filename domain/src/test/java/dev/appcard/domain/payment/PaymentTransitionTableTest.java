@@ -18,20 +18,22 @@ class PaymentTransitionTableTest {
 
     /** Written down a second time, as a drawing: rows are states, an x is a state that may follow. */
     private static final String TABLE = """
-                              RDY CLD AUT APG NCG APD CLG VDG CND DCL NCD AFD EXP
-        READY                  .   x   .   .   .   .   .   .   .   .   .   x   x
-        APP_CALLED             .   x   x   .   .   .   .   .   .   .   .   x   x
-        AUTHENTICATED          .   .   x   x   .   .   .   .   .   .   .   .   x
-        APPROVING              .   .   .   .   x   x   .   .   .   x   .   .   .
-        NET_CANCELLING         .   .   .   .   x   .   .   .   .   .   x   .   .
-        APPROVED               .   .   .   .   .   .   x   x   .   .   .   .   .
-        CANCELLING             .   .   .   .   .   x   x   .   x   .   .   .   .
-        VOIDING                .   .   .   .   .   .   .   x   x   .   .   .   .
-        CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .   .
-        DECLINED               .   .   .   .   .   .   .   .   .   .   .   .   .
-        NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .   .
-        AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .   .
-        EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .   .
+                              RDY CLD AUT APG NCG APD CLG VDG PCG PCD CND DCL NCD AFD EXP
+        READY                  .   x   .   .   .   .   .   .   .   .   .   .   .   x   x
+        APP_CALLED             .   x   x   .   .   .   .   .   .   .   .   .   .   x   x
+        AUTHENTICATED          .   .   x   x   .   .   .   .   .   .   .   .   .   .   x
+        APPROVING              .   .   .   .   x   x   .   .   .   .   .   x   .   .   .
+        NET_CANCELLING         .   .   .   .   x   .   .   .   .   .   .   .   x   .   .
+        APPROVED               .   .   .   .   .   .   x   x   x   .   .   .   .   .   .
+        CANCELLING             .   .   .   .   .   x   x   .   .   .   x   .   .   .   .
+        VOIDING                .   .   .   .   .   .   .   x   .   .   x   .   .   .   .
+        PARTIALLY_CANCELLING   .   .   .   .   .   x   .   .   x   x   x   .   .   .   .
+        PARTIALLY_CANCELLED    .   .   .   .   .   .   .   .   x   .   .   .   .   .   .
+        CANCELLED              .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+        DECLINED               .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+        NET_CANCELLED          .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+        AUTHENTICATION_FAILED  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+        EXPIRED                .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
         """;
 
     @ParameterizedTest(name = "after {0}")

@@ -17,6 +17,7 @@ import dev.appcard.domain.instalment.InterestPayer;
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.IssuerSession;
@@ -49,6 +50,12 @@ final class StateFixtures {
             case VOIDING ->
                 new GivingBack.Voiding(
                         approved(order, method), cancellation(order), new RetryState(5, T.plusSeconds(3800)));
+            case PARTIALLY_CANCELLING ->
+                new GivingBack.PartiallyCancelling(
+                        approved(order, method), List.of(), part(order), new RetryState(4, T.plusSeconds(3900)));
+            case PARTIALLY_CANCELLED ->
+                new PaymentState.PartiallyCancelled(
+                        approved(order, method), List.of(new CompletedCancel(part(order), T.plusSeconds(3660), false)));
             case CANCELLED ->
                 new PaymentState.Cancelled(
                         approved(order, method),
@@ -113,6 +120,16 @@ final class StateFixtures {
     private static Cancellation cancellation(PaymentOrder order) {
         return new Cancellation(
                 "cancel" + order.key().value(), order.amount(), order.taxFree(), "구매자가 마음을 바꿈", T.plusSeconds(3600));
+    }
+
+    /** Half of it. */
+    private static Cancellation part(PaymentOrder order) {
+        return new Cancellation(
+                "part" + order.key().value(),
+                Money.won(order.amount().won() / 2),
+                Money.won(order.taxFree().won() / 2),
+                "하나만 반품",
+                T.plusSeconds(3610));
     }
 
     private static Decline decline() {

@@ -158,8 +158,15 @@ public final class WindowSamples {
             case APPROVED -> new RegistrationState.Issued(authentication, NOW);
             case AUTHENTICATION_FAILED -> new RegistrationState.Failed(AuthenticationFailure.CANCELLED_BY_BUYER, NOW);
             case EXPIRED -> new RegistrationState.Expired(NOW);
-            case APPROVING, NET_CANCELLING, CANCELLING, VOIDING, CANCELLED, DECLINED, NET_CANCELLED ->
-                throw new IllegalArgumentException("no registration is ever " + name);
+            case APPROVING,
+                    NET_CANCELLING,
+                    CANCELLING,
+                    VOIDING,
+                    PARTIALLY_CANCELLING,
+                    PARTIALLY_CANCELLED,
+                    CANCELLED,
+                    DECLINED,
+                    NET_CANCELLED -> throw new IllegalArgumentException("no registration is ever " + name);
         };
     }
 
@@ -187,6 +194,10 @@ public final class WindowSamples {
         return new AppCall(issuer, method, channel, plan, "127.0.0.1", NOW, null, null);
     }
 
+    private static Cancellation part() {
+        return new Cancellation("tx1", Money.won(20_000), Money.ZERO, "하나만 반품", NOW);
+    }
+
     public static PaymentState state(StateName name, AppCall call) {
         Authentication authentication = new Authentication(call, "KB국민카드", NOW, NOW.plusSeconds(600));
         PaymentMethod means = new PaymentMethod.ByBuyer(authentication);
@@ -205,6 +216,9 @@ public final class WindowSamples {
             case APPROVED -> approved;
             case CANCELLING -> new GivingBack.Cancelling(approved, cancellation, repetition);
             case VOIDING -> new GivingBack.Voiding(approved, cancellation, repetition);
+            case PARTIALLY_CANCELLING -> new GivingBack.PartiallyCancelling(approved, List.of(), part(), repetition);
+            case PARTIALLY_CANCELLED ->
+                new PaymentState.PartiallyCancelled(approved, List.of(new CompletedCancel(part(), NOW, false)));
             case CANCELLED ->
                 new PaymentState.Cancelled(approved, List.of(new CompletedCancel(cancellation, NOW, false)));
             case DECLINED ->

@@ -38,9 +38,9 @@ public sealed interface Rejection {
         /** Another call is at work on it, or what is unknown of it is being cleared up. */
         IN_PROGRESS,
         ALREADY_CANCELLED,
-        /** There is no approval to cancel. */
+        /** There is no approval to cancel, or as many parts of it are cancelled as the VAN takes. */
         NOT_CANCELABLE,
-        /** More, or (until partial cancels are offered) less, than what is left. */
+        /** More than is left, of the whole or of its taxed or tax-free part; or the merchant believes otherwise. */
         AMOUNT_NOT_CANCELABLE
     }
 

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -58,6 +59,7 @@ public class AttemptUndoing {
                                 known.transactionNumber(),
                                 known.tradeDate(),
                                 payment.order().amount(),
+                                OptionalInt.empty(),
                                 clock.instant())))
                         .orElse(outcome);
         };

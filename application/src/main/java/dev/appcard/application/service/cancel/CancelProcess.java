@@ -20,11 +20,12 @@ import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.GivingBack.Cancelling;
+import dev.appcard.domain.payment.GivingBack.PartiallyCancelling;
 import dev.appcard.domain.payment.GivingBack.Voiding;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState.Cancelled;
-import dev.appcard.domain.payment.PaymentState.Taken;
+import dev.appcard.domain.payment.PaymentState.GivenBack;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 import dev.appcard.domain.time.KoreanTime;
 import jakarta.inject.Inject;
@@ -120,7 +121,8 @@ public class CancelProcess {
 
     private PaymentResult<Payment> conclude(PaymentIn<? extends GivingBack> sent, CancelOutcome outcome) {
         return switch (outcome) {
-            case CancelOutcome.Cancelled _ -> done(sent, sent.state().done(clock.instant()));
+            case CancelOutcome.Cancelled _ ->
+                done(sent, sent.state().done(sent.payment().balance(), clock.instant()));
             case CancelOutcome.CancelledBefore _ -> cancelledBefore(sent);
             case CancelOutcome.Refused(Decline decline) -> refused(sent, decline);
             case CancelOutcome.Unknown _ -> unknown(sent);
@@ -128,7 +130,13 @@ public class CancelProcess {
     }
 
     private PaymentResult<Payment> cancelledBefore(PaymentIn<? extends GivingBack> sent) {
-        Cancelled cancelled = sent.state().cancelledBefore(clock.instant());
+        return sent.state()
+                .cancelledBefore(sent.payment().balance(), clock.instant())
+                .map(cancelled -> cancelledBefore(sent, cancelled))
+                .orElseGet(() -> refusedInVain(sent));
+    }
+
+    private PaymentResult<Payment> cancelledBefore(PaymentIn<? extends GivingBack> sent, Cancelled cancelled) {
         PaymentResult<Payment> result = done(sent, cancelled);
         if (result instanceof PaymentResult.Approved
                 && cancelled.cancels().getLast().elsewhere()) {
@@ -151,8 +159,9 @@ public class CancelProcess {
         journal.noticed(sent.payment().key().transaction(), Notice.CANCEL_REFUSED_AND_REPEATED);
         return switch (sent.state()) {
             case Voiding voiding
-            when isUndoneByOrderNumber(sent.payment(), voiding) -> done(sent, voiding.done(clock.instant()));
-            case Voiding _, Cancelling _ -> new PaymentResult.Unknown<>();
+            when isUndoneByOrderNumber(sent.payment(), voiding) ->
+                done(sent, voiding.done(sent.payment().balance(), clock.instant()));
+            case Voiding _, Cancelling _, PartiallyCancelling _ -> new PaymentResult.Unknown<>();
         };
     }
 
@@ -171,7 +180,7 @@ public class CancelProcess {
         };
     }
 
-    private PaymentResult<Payment> done(PaymentIn<? extends GivingBack> sent, Taken outcome) {
+    private PaymentResult<Payment> done(PaymentIn<? extends GivingBack> sent, GivenBack outcome) {
         Payment done = sent.to(outcome).payment();
         return updates.replace(sent.payment(), done) ? new PaymentResult.Approved<>(done) : unknown(sent);
     }
@@ -188,6 +197,7 @@ public class CancelProcess {
                 approval.transactionNumber(),
                 approval.tradeDate(),
                 cancelling.cancellation().amount(),
+                cancelling.serial(),
                 clock.instant());
     }
 }

@@ -57,7 +57,7 @@ public class PaymentRecovery {
                 undo(due, approving.undo(UnknownReason.PROCESS_LOST, clock.instant(), limits.netCancelBackoff()));
             case NetCancelling undoing -> undo(due, undoing.again(clock.instant(), limits.netCancelBackoff()));
             case GivingBack cancelling -> cancel(due, cancelling.again(clock.instant(), limits.cancelBackoff()));
-            case PaymentState.Approved _,
+            case PaymentState.Cancellable _,
                     PaymentState.Cancelled _,
                     PaymentState.Declined _,
                     PaymentState.NetCancelled _,

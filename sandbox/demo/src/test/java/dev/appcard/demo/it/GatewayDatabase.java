@@ -35,10 +35,12 @@ record GatewayDatabase(int port) {
 
     /** What the gateway has of a merchant's money, by its own books. */
     long wonOf(String merchantId) {
-        return Long.parseLong(text(
-                "select coalesce(sum(amount), 0) from payment where state in ('APPROVED', 'CANCELLING')"
-                        + " and merchant_id = ?",
-                merchantId));
+        return Long.parseLong(text("""
+            select coalesce(sum(amount - coalesce((select sum(part.amount) from payment_cancel part
+                where part.payment_key = payment.payment_key and part.done_at is not null), 0)), 0)
+            from payment where merchant_id = ? and state in (
+                'APPROVED', 'CANCELLING', 'VOIDING', 'PARTIALLY_CANCELLING', 'PARTIALLY_CANCELLED')
+            """, merchantId));
     }
 
     boolean holdsOtc(String paymentKey) {
@@ -118,10 +120,10 @@ record GatewayDatabase(int port) {
 
     /** A merchant's payments whose outcome at the VAN is not known yet. */
     long unsettledOf(String merchantId) {
-        return Long.parseLong(text(
-                "select count(*) from payment where state in ('APPROVING', 'NET_CANCELLING', 'CANCELLING')"
-                        + " and merchant_id = ?",
-                merchantId));
+        return Long.parseLong(text("""
+            select count(*) from payment where merchant_id = ? and state in (
+                'APPROVING', 'NET_CANCELLING', 'CANCELLING', 'VOIDING', 'PARTIALLY_CANCELLING')
+            """, merchantId));
     }
 
     long paymentsOf(String merchantId) {

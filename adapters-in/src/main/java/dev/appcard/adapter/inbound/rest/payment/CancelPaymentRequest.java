@@ -20,15 +20,14 @@ final class CancelPaymentRequest {
         if (amount.isPresent() && amount.getAsLong() == 0) {
             throw new InvalidField("cancelAmount", ValidationRule.AT_LEAST, "1");
         }
-        checkTaxFree(body, amount);
-        return new CancelPayment(reason, amount, body.won("refundableAmount"));
+        return new CancelPayment(reason, amount, taxFree(body, amount), body.won("refundableAmount"));
     }
 
-    /** Only checked: a cancel of the whole amount gives back the whole tax-free part. */
-    private static void checkTaxFree(JsonBody body, OptionalLong amount) {
+    private static OptionalLong taxFree(JsonBody body, OptionalLong amount) {
         OptionalLong taxFree = body.won("taxFreeAmount");
         if (taxFree.isPresent() && amount.isPresent() && taxFree.getAsLong() > amount.getAsLong()) {
             throw new InvalidField("taxFreeAmount", ValidationRule.NOT_MORE_THAN, "cancelAmount");
         }
+        return taxFree;
     }
 }

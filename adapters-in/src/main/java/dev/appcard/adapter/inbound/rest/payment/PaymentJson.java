@@ -4,28 +4,27 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
 import dev.appcard.application.settings.GatewayAddresses;
-import dev.appcard.domain.cancel.CompletedCancel;
+import dev.appcard.domain.cancel.Balance;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
+import dev.appcard.domain.payment.GivingBack.PartiallyCancelling;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
+import dev.appcard.domain.payment.PaymentState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The Payment object of the merchant API (Toss PaymentSamples' core API 2022-11-16): the whole of it in every answer.
  *
- * <p>{@code suppliedAmount}, {@code vat} and {@code taxFreeAmount} always add up to {@code totalAmount}, also after a
- * cancel; what is left stands in {@code balanceAmount}. {@code receipt} is null: there is no receipt page. {@code checkout}
+ * <p>{@code suppliedAmount}, {@code vat} and {@code taxFreeAmount} always add up to {@code balanceAmount}, which is {@code
+ * totalAmount} until something is cancelled. {@code receipt} is null: there is no receipt page. {@code checkout}
  * is null where no buyer goes through a window: key-in payments and charges of a billing key.
  */
 @Dependent
@@ -58,7 +57,7 @@ public class PaymentJson {
         addOrder(fields, payment.order());
         fields.text("type", typeOf(payment.payType()).name())
                 .text("payType", payment.payType().name());
-        addAmounts(fields, payment.order(), money);
+        addAmounts(fields, payment);
         addState(fields, payment, money);
         fields.value("checkout", payment.order().window().map(window -> url(addresses.window(window.token()))))
                 .value("failure", FailureCode.of(payment.state()).map(code -> failure(code, language)))
@@ -81,22 +80,24 @@ public class PaymentJson {
                 .flag("cultureExpense", false);
     }
 
-    private static void addAmounts(JsonFields fields, PaymentOrder order, MoneyFacts money) {
-        TaxBreakdown taxes = order.taxes();
-        fields.won("totalAmount", order.amount())
-                .won("balanceAmount", money.cancels().isEmpty() ? order.amount() : Money.ZERO)
+    /** The parts for tax are those of what is left. */
+    private static void addAmounts(JsonFields fields, Payment payment) {
+        Balance left = payment.balance();
+        TaxBreakdown taxes = left.taxes();
+        fields.won("totalAmount", payment.order().amount())
+                .won("balanceAmount", left.amount())
                 .won("suppliedAmount", taxes.supplied())
                 .won("vat", taxes.vat())
                 .won("taxFreeAmount", taxes.taxFree())
                 .won("taxExemptionAmount", Money.ZERO)
-                .flag("isPartialCancelable", false);
+                .flag("isPartialCancelable", payment.cancels().size() < PartiallyCancelling.MOST);
     }
 
     private static void addState(JsonFields fields, Payment payment, MoneyFacts money) {
         Money amount = payment.order().amount();
-        boolean cancelled = !money.cancels().isEmpty();
+        boolean cancelled = payment.state() instanceof PaymentState.Cancelled;
         String transactionKey = money.lastTransactionKey().orElse(null);
-        fields.text("status", PaymentStatus.of(payment.stateName()).name())
+        fields.text("status", PaymentStatus.of(payment.state()).name())
                 .time("requestedAt", payment.order().requestedAt())
                 .time(
                         "approvedAt",
@@ -106,7 +107,7 @@ public class PaymentJson {
                 .text("lastTransactionKey", transactionKey)
                 .text("transactionKey", transactionKey)
                 .value("card", money.approved().map(approved -> CardJson.of(approved, amount, cancelled)))
-                .value("cancels", cancels(money.cancels()));
+                .value("cancels", CancelJson.of(payment));
     }
 
     /** Toss' word for a charge of a billing key; a key-in payment is none, even where it has a key issued. */
@@ -115,12 +116,6 @@ public class PaymentJson {
             case CARD_RP, CARD_BILLING -> PaymentType.BILLING;
             case CARD_VAN, CARD_ANSIM, CARD_ISP, CARD_KEYIN -> PaymentType.NORMAL;
         };
-    }
-
-    private static Optional<JsonArray> cancels(List<CompletedCancel> cancels) {
-        JsonArrayBuilder entries = Json.createArrayBuilder();
-        cancels.forEach(cancel -> entries.add(CancelJson.of(cancel)));
-        return cancels.isEmpty() ? Optional.empty() : Optional.of(entries.build());
     }
 
     private static JsonObject url(String address) {

@@ -1,6 +1,6 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
-import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.payment.PaymentState;
 
 /** The merchant API's {@code status} of a payment, by Toss PaymentSamples' names. */
 public enum PaymentStatus {
@@ -13,14 +13,14 @@ public enum PaymentStatus {
     EXPIRED;
 
     /** A cancel that is under way has given nothing back yet; an outcome that is unknown is still in progress. */
-    public static PaymentStatus of(StateName state) {
+    public static PaymentStatus of(PaymentState state) {
         return switch (state) {
-            case READY, APP_CALLED -> READY;
-            case AUTHENTICATED, APPROVING, NET_CANCELLING -> IN_PROGRESS;
-            case APPROVED, CANCELLING, VOIDING -> DONE;
-            case CANCELLED -> CANCELED;
-            case DECLINED, NET_CANCELLED, AUTHENTICATION_FAILED -> ABORTED;
-            case EXPIRED -> EXPIRED;
+            case PaymentState.Ready _, PaymentState.AppCalled _ -> READY;
+            case PaymentState.Authenticated _, PaymentState.Approving _, PaymentState.NetCancelling _ -> IN_PROGRESS;
+            case PaymentState.Cancelled _ -> CANCELED;
+            case PaymentState.Taken taken -> taken.cancels().isEmpty() ? DONE : PARTIAL_CANCELED;
+            case PaymentState.Declined _, PaymentState.NetCancelled _, PaymentState.AuthenticationFailed _ -> ABORTED;
+            case PaymentState.Expired _ -> EXPIRED;
         };
     }
 }

@@ -58,11 +58,11 @@ class PaymentJsonTest {
 
     @ParameterizedTest
     @EnumSource(StateName.class)
-    void taxesShouldAddUpToTheTotal(StateName state) {
+    void taxesShouldAddUpToWhatIsLeft(StateName state) {
         JsonObject payment = json.of(PaymentSamples.in(state), Language.KOREAN);
 
         assertThat(payment.getInt("suppliedAmount") + payment.getInt("vat") + payment.getInt("taxFreeAmount"))
-                .isEqualTo(payment.getInt("totalAmount"));
+                .isEqualTo(payment.getInt("balanceAmount"));
     }
 
     @ParameterizedTest

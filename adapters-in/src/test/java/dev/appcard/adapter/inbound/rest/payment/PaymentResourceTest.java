@@ -242,7 +242,7 @@ class PaymentResourceTest {
                 .cancel(
                         PaymentSamples.MERCHANT,
                         PaymentSamples.KEY,
-                        new CancelPayment("고객\n변심", OptionalLong.of(50_001), OptionalLong.of(0)));
+                        new CancelPayment("고객\n변심", OptionalLong.of(50_001), OptionalLong.empty(), OptionalLong.of(0)));
     }
 
     @ParameterizedTest

@@ -2,7 +2,12 @@ package dev.appcard.adapter.inbound.rest.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.recovery.Backoff;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +22,9 @@ class PaymentStatusTest {
         "NET_CANCELLING, IN_PROGRESS",
         "APPROVED, DONE",
         "CANCELLING, DONE",
+        "VOIDING, DONE",
+        "PARTIALLY_CANCELLING, DONE",
+        "PARTIALLY_CANCELLED, PARTIAL_CANCELED",
         "CANCELLED, CANCELED",
         "DECLINED, ABORTED",
         "NET_CANCELLED, ABORTED",
@@ -24,6 +32,16 @@ class PaymentStatusTest {
         "EXPIRED, EXPIRED"
     })
     void ofShouldFollowTheTable(StateName state, PaymentStatus status) {
-        assertThat(PaymentStatus.of(state)).isEqualTo(status);
+        assertThat(PaymentStatus.of(PaymentSamples.in(state).state())).isEqualTo(status);
+    }
+
+    @Test
+    void ofShouldNotChangeUntilTheNextPartIsCancelled() {
+        PaymentState.PartiallyCancelled partly = (PaymentState.PartiallyCancelled)
+                PaymentSamples.in(StateName.PARTIALLY_CANCELLED).state();
+        Cancellation next = partly.cancels().getLast().cancellation();
+
+        assertThat(PaymentStatus.of(partly.cancelPart(next, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(1)))))
+                .isEqualTo(PaymentStatus.PARTIAL_CANCELED);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last cancel that was asked for.
  *
+ * @param serial of a part, in {@link PaymentCancelRow}; null for the whole amount
  * @param elsewhere whether the VAN had cancelled it before our first telegram; null where it has not been carried out
  */
 @Embeddable
@@ -20,24 +21,23 @@ record CancellationColumns(
         @Column(name = "cancel_tax_free") Long taxFree,
         @Column(name = "cancel_reason") String reason,
         @Column(name = "cancel_requested_at") Instant requestedAt,
+        @Column(name = "cancel_serial") @Nullable Integer serial,
         @Column(name = "cancelled_elsewhere") @Nullable Boolean elsewhere) {
 
-    static CancellationColumns of(Cancellation cancellation) {
-        return of(cancellation, null);
-    }
-
-    static CancellationColumns of(CompletedCancel completed) {
-        return of(completed.cancellation(), completed.elsewhere());
-    }
-
-    private static CancellationColumns of(Cancellation cancellation, @Nullable Boolean elsewhere) {
+    static CancellationColumns of(Cancellation cancellation, @Nullable Integer serial, @Nullable Boolean elsewhere) {
         return new CancellationColumns(
                 cancellation.transactionKey(),
                 cancellation.amount().won(),
                 cancellation.taxFree().won(),
                 cancellation.reason(),
                 cancellation.requestedAt(),
+                serial,
                 elsewhere);
+    }
+
+    /** What was asked for and refused stays as a fact; its serial is free for the next one. */
+    CancellationColumns refused() {
+        return new CancellationColumns(transactionKey, amount, taxFree, reason, requestedAt, null, null);
     }
 
     Cancellation toDomain() {

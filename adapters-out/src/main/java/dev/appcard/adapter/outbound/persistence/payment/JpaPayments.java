@@ -20,7 +20,8 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
- * Payments in PostgreSQL: one statement to read, two to write (the payment, its history). No exception is caught here:
+ * Payments in PostgreSQL: one statement to read, two to write (the payment, its history); one more either way where parts
+ * of it are cancelled ({@link PartialCancels}). No exception is caught here:
  * the caller has to know that the database does not answer.
  */
 @Dependent
@@ -38,7 +39,7 @@ class JpaPayments implements Payments {
     @Override
     public Optional<Payment> find(PaymentKey key) {
         return sessions.with(session ->
-                Optional.ofNullable(session.get(PaymentRow.class, key.value())).map(this::read));
+                Optional.ofNullable(session.get(PaymentRow.class, key.value())).map(row -> read(session, row)));
     }
 
     @Override
@@ -46,7 +47,7 @@ class JpaPayments implements Payments {
         return sessions.with(session -> session.createSelectionQuery(PaymentStatements.BY_WINDOW, PaymentRow.class)
                 .setParameter("window", window.reveal())
                 .uniqueResultOptional()
-                .map(this::read));
+                .map(row -> read(session, row)));
     }
 
     @Override
@@ -56,7 +57,7 @@ class JpaPayments implements Payments {
                 .setParameter("order", order.value())
                 .setMaxResults(1)
                 .uniqueResultOptional()
-                .map(this::read));
+                .map(row -> read(session, row)));
     }
 
     @Override
@@ -76,11 +77,13 @@ class JpaPayments implements Payments {
         return sessions.with(session -> {
             rows.lookForLaterVersion(session, TABLE, PaymentStatements.DUE_OF_LATER_VERSION, now);
             rows.countMarked(session, PaymentStatements.NEEDING_ATTENTION);
-            return session.createSelectionQuery(PaymentStatements.DUE, PaymentRow.class)
+            return session
+                    .createSelectionQuery(PaymentStatements.DUE, PaymentRow.class)
                     .setParameter("now", now)
                     .setMaxResults(rows.withRoom(TABLE, most))
-                    .getResultStream()
-                    .flatMap(row -> rows.readOrLeave(TABLE, row.paymentKey, row::toDomain))
+                    .getResultList()
+                    .stream()
+                    .flatMap(row -> rows.readOrLeave(TABLE, row.paymentKey, () -> domainOf(session, row)))
                     .limit(most)
                     .toList();
         });
@@ -109,6 +112,9 @@ class JpaPayments implements Payments {
                     .setParameter("next", next.version())
                     .setParameter("progress", PaymentStateWriter.columnsOf(next, current))
                     .executeUpdate();
+            if (updated == 1) {
+                PartialCancels.follow(session, current, next);
+            }
             return recorded(session, next, updated);
         });
     }
@@ -130,7 +136,11 @@ class JpaPayments implements Payments {
         return rows == 1;
     }
 
-    private Payment read(PaymentRow row) {
-        return rows.read(TABLE, row.paymentKey, row::toDomain);
+    private Payment read(StatelessSession session, PaymentRow row) {
+        return rows.read(TABLE, row.paymentKey, () -> domainOf(session, row));
+    }
+
+    private static Payment domainOf(StatelessSession session, PaymentRow row) {
+        return row.toDomain(() -> PartialCancels.upTo(session, row.paymentKey, row.version));
     }
 }

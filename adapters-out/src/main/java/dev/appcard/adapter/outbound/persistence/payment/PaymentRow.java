@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.persistence.payment;
 
 import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.domain.authentication.ResultFingerprint;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.Payment;
 import jakarta.persistence.Column;
@@ -9,6 +10,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +37,12 @@ class PaymentRow {
     @SuppressWarnings("NullAway.Init")
     PaymentRow() {}
 
-    Payment toDomain() {
+    /** @param parts what of it is cancelled in parts, asked for where its state has any */
+    Payment toDomain(Supplier<List<CompletedCancel>> parts) {
         String sign = progress.state().acceptedResult();
         return new Payment(
                 OrderMapper.orderOf(paymentKey, order),
-                new PaymentStateReader(progress).state(),
+                new PaymentStateReader(progress, parts).state(),
                 sign == null ? null : new ResultFingerprint(sign),
                 needsAttention(),
                 version);

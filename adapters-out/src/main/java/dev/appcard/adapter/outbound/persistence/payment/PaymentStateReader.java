@@ -7,6 +7,7 @@ import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
+import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.payment.GivingBack;
 import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState;
@@ -15,6 +16,7 @@ import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.Sealed;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Reads exactly those columns that belong to the state; whatever else is known of the payment is for reports. */
 final class PaymentStateReader {
@@ -23,9 +25,12 @@ final class PaymentStateReader {
     private final StateColumns state;
     private final BuyerColumns buyer;
     private final MoneyColumns money;
+    private final Supplier<List<CompletedCancel>> parts;
 
-    PaymentStateReader(PaymentStateColumns columns) {
+    /** @param parts what is cancelled in parts; asked for where the state has any */
+    PaymentStateReader(PaymentStateColumns columns, Supplier<List<CompletedCancel>> parts) {
         this.columns = columns;
+        this.parts = parts;
         this.state = columns.state();
         this.buyer = BuyerColumns.orNone(columns.buyer());
         this.money = columns.money() == null ? MoneyColumns.NONE : columns.money();
@@ -45,9 +50,10 @@ final class PaymentStateReader {
             case APPROVED -> approved();
             case CANCELLING -> new GivingBack.Cancelling(approved(), cancellation(), retryState());
             case VOIDING -> new GivingBack.Voiding(approved(), cancellation(), retryState());
-            case CANCELLED ->
-                new PaymentState.Cancelled(
-                        approved(), List.of(cancellationColumns().completed(state.settled())));
+            case PARTIALLY_CANCELLING ->
+                new GivingBack.PartiallyCancelling(approved(), parts.get(), cancellation(), retryState());
+            case PARTIALLY_CANCELLED -> new PaymentState.PartiallyCancelled(approved(), parts.get());
+            case CANCELLED -> new PaymentState.Cancelled(approved(), cancels());
             case DECLINED ->
                 new PaymentState.Declined(
                         method(),
@@ -89,6 +95,11 @@ final class PaymentStateReader {
 
     private Cancellation cancellation() {
         return cancellationColumns().toDomain();
+    }
+
+    private List<CompletedCancel> cancels() {
+        CancellationColumns last = cancellationColumns();
+        return last.serial() == null ? List.of(last.completed(state.settled())) : parts.get();
     }
 
     private CancellationColumns cancellationColumns() {

@@ -16,6 +16,7 @@ import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class PaymentStateWriter {
     private @Nullable Integer tries;
     private @Nullable ApprovalColumns approval;
     private @Nullable CancellationColumns cancellation;
+    private @Nullable Integer serial;
     private @Nullable DeclineColumns decline;
     private @Nullable AuthenticationFailure authenticationFailure;
     private @Nullable Instant settledAt;
@@ -68,15 +70,24 @@ final class PaymentStateWriter {
                 unknown(undone.method(), undone.attempt(), undone.unknownReason());
                 settledAt = undone.netCancelledAt();
             }
-            case Approved approved -> approved(approved);
+            case Approved approved -> {
+                approved(approved);
+                cancellation = cancellation == null ? null : cancellation.refused();
+                serial = null;
+            }
             case GivingBack cancelling -> {
-                cancelWanted(cancelling.approved(), cancelling.cancellation());
+                OptionalInt part = cancelling.serial();
+                serial = part.isPresent() ? part.getAsInt() : null;
+                cancelled(cancelling, cancelling.cancellation(), null);
                 tries = cancelling.retry().tries();
+            }
+            case PaymentState.PartiallyCancelled partly -> {
+                serial = partly.cancels().size();
+                cancelled(partly, partly.cancels().getLast().cancellation(), null);
             }
             case PaymentState.Cancelled cancelled -> {
                 CompletedCancel last = cancelled.cancels().getLast();
-                approved(cancelled.approved());
-                cancellation = CancellationColumns.of(last);
+                cancelled(cancelled, last.cancellation(), last.elsewhere());
                 settledAt = last.completedAt();
             }
             case PaymentState.Declined declined -> {
@@ -125,9 +136,10 @@ final class PaymentStateWriter {
         approval = ApprovalColumns.of(approved.approval());
     }
 
-    private void cancelWanted(Approved approved, Cancellation wanted) {
-        approved(approved);
-        cancellation = CancellationColumns.of(wanted);
+    /** The serial is the one of the part that was under way, also where the cancel is done by now. */
+    private void cancelled(PaymentState.Taken taken, Cancellation last, @Nullable Boolean elsewhere) {
+        approved(taken.approved());
+        cancellation = CancellationColumns.of(last, serial, elsewhere);
     }
 
     private PaymentStateColumns columns(Payment payment) {

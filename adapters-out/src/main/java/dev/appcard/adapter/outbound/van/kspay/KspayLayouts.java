@@ -76,6 +76,10 @@ final class KspayLayouts {
             code("Refundcheck", 1),
             code("Filler", 32).hidden());
 
+    /** CancelData of CancelType 3. */
+    static final TelegramLayout CANCEL_PART =
+            new TelegramLayout("KSPAY part of a cancel", 0, digits("Amount", 9), digits("Serial", 2));
+
     static final TelegramLayout ANSWER = new TelegramLayout(
             "KSPAY answer",
             HEADER.end(),

@@ -17,6 +17,7 @@ import dev.appcard.adapter.outbound.persistence.Sql;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.application.port.outbound.RecordingJournal;
 import dev.appcard.application.port.outbound.store.HistoryEntry;
+import dev.appcard.application.port.outbound.store.PartialCancelsContract;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.PaymentsContract;
 import dev.appcard.application.port.outbound.store.PaymentsWithoutWindowContract;
@@ -46,7 +47,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contracts on PostgreSQL, as the application's role, and what only a real database can show. */
-class JpaPaymentsTest implements PaymentsContract, PaymentsWithoutWindowContract, UnitOfWorkContract {
+class JpaPaymentsTest
+        implements PaymentsContract, PartialCancelsContract, PaymentsWithoutWindowContract, UnitOfWorkContract {
     private static final Sql SQL = new Sql(PostgresForTests.asApplication());
     private static LocalSessions sessions;
 

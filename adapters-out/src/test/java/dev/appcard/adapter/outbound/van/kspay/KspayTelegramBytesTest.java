@@ -28,6 +28,28 @@ class KspayTelegramBytesTest {
     }
 
     @Test
+    void cancelOfAPart() {
+        byte[] expected = new HandMade()
+                .ascii("0446" + "0" + "0603" + "00" + "0" + "20260309003005" + "2999199999")
+                .blank(50 + 50 + 13 + 50)
+                .ascii("0")
+                .blank(50)
+                .ascii("K1")
+                .blank(12)
+                .ascii("1")
+                .blank(35)
+                .ascii("1010" + "3" + "123456789012" + "20260309")
+                .blank(50)
+                .ascii("000020500" + "07")
+                .blank(31 + 1 + 32)
+                .bytes();
+
+        assertThat(CancelTelegram.of(Samples.part(20_500, 7)).bytes())
+                .hasSize(450)
+                .isEqualTo(expected);
+    }
+
+    @Test
     void netCancelByOrderNumber() {
         byte[] expected = new HandMade()
                 .ascii("0446" + "0" + "0603" + "00" + "0" + "20260309003005" + "2999199999")

@@ -39,7 +39,7 @@ final class PlayedVan implements PeerVan.Script {
 
     synchronized long wonHeld(String orderNumber) {
         Entry entry = entries.get(orderNumber);
-        return entry == null || entry.cancelled ? 0 : entry.won;
+        return entry == null ? 0 : entry.held();
     }
 
     private synchronized byte[] answer(String request) {
@@ -57,7 +57,7 @@ final class PlayedVan implements PeerVan.Script {
         if (!code.isEmpty()) {
             return answer(request, new Answered(type, "", "X", code, won, ""));
         }
-        Entry entry = new Entry(String.format(Locale.ROOT, "7%011d", entries.size() + 1), won, false);
+        Entry entry = new Entry(String.format(Locale.ROOT, "7%011d", entries.size() + 1), won, new HashMap<>());
         entries.put(at(request, 36, 50), entry);
         spentCodes.add(once(request));
         boolean wished = type.equals("1301") && at(request, 442, 4).equals("BILL");
@@ -100,11 +100,34 @@ final class PlayedVan implements PeerVan.Script {
         if (entry == null) {
             return answer(request, new Answered("1011", "", "X", "0024", 0, ""));
         }
-        if (entry.cancelled) {
-            return answer(request, new Answered("1011", entry.transaction, "X", "0025", 0, ""));
+        return at(request, 304, 1).equals("3") ? cancelPart(request, entry) : cancelRest(request, entry);
+    }
+
+    private static byte[] cancelRest(String request, Entry entry) {
+        return entry.held() == 0 ? refused(request, entry, "0025") : booked(request, entry, "", entry.held());
+    }
+
+    private static byte[] cancelPart(String request, Entry entry) {
+        long won = Long.parseLong(at(request, 375, 9));
+        String serial = at(request, 384, 2);
+        if (entry.cancelled.containsKey(serial)) {
+            return entry.cancelled.get(serial) == won
+                    ? booked(request, entry, serial, won)
+                    : refused(request, entry, "0036");
         }
-        entries.put(order, new Entry(entry.transaction, entry.won, true));
-        return answer(request, new Answered("1011", entry.transaction, "O", "30012345", entry.won, ""));
+        if (entry.held() == 0) {
+            return refused(request, entry, "0025");
+        }
+        return won > entry.held() ? refused(request, entry, "0022") : booked(request, entry, serial, won);
+    }
+
+    private static byte[] booked(String request, Entry entry, String serial, long won) {
+        entry.cancelled.put(serial, won);
+        return answer(request, new Answered("1011", entry.transaction, "O", "30012345", won, ""));
+    }
+
+    private static byte[] refused(String request, Entry entry, String code) {
+        return answer(request, new Answered("1011", entry.transaction, "X", code, 0, ""));
     }
 
     private String orderOf(String transaction) {
@@ -140,5 +163,11 @@ final class PlayedVan implements PeerVan.Script {
 
     private record Answered(String type, String transaction, String status, String code, long won, String filler) {}
 
-    private record Entry(String transaction, long won, boolean cancelled) {}
+    /** @param cancelled won by serial */
+    private record Entry(String transaction, long won, Map<String, Long> cancelled) {
+
+        long held() {
+            return won - cancelled.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 }

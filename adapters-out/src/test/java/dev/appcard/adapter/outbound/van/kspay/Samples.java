@@ -16,6 +16,7 @@ import dev.appcard.domain.money.Money;
 import dev.appcard.domain.secret.Otc;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 /** Orders whose telegrams and answers the tests write out by hand. */
 final class Samples {
@@ -64,7 +65,13 @@ final class Samples {
     }
 
     static CancelOrder cancel() {
-        return new CancelOrder("2999199999", "123456789012", REQUEST_DATE, Money.won(50_000), REQUESTED_AT);
+        return new CancelOrder(
+                "2999199999", "123456789012", REQUEST_DATE, Money.won(50_000), OptionalInt.empty(), REQUESTED_AT);
+    }
+
+    static CancelOrder part(long won, int serial) {
+        return new CancelOrder(
+                "2999199999", "123456789012", REQUEST_DATE, Money.won(won), OptionalInt.of(serial), REQUESTED_AT);
     }
 
     static NetCancelOrder netCancel() {

@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class InMemoryStoreTest implements PaymentsContract, PaymentsWithoutWindowContract, UnitOfWorkContract {
+class InMemoryStoreTest
+        implements PaymentsContract, PartialCancelsContract, PaymentsWithoutWindowContract, UnitOfWorkContract {
     private final InMemoryStore store = new InMemoryStore();
     private final Payments payments = new InMemoryPayments(store);
     private final InMemoryUnitOfWork unitOfWork = new InMemoryUnitOfWork(store);

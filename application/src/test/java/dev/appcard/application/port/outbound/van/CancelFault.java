@@ -10,6 +10,8 @@ public enum CancelFault {
     REQUEST_LOST,
     /** The VAN refuses: the period is over. */
     REFUSED,
+    /** The VAN does nothing and says that it was cancelled before. */
+    SAID_TO_BE_CANCELLED,
     /** The gateway breaks its promise not to throw; the cancel is carried out. */
     THROWS
 }

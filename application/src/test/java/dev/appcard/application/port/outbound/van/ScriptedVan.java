@@ -262,28 +262,21 @@ public final class ScriptedVan implements VanGateway, VanBench {
     private CancelOutcome cancel(CancelOrder order, @Nullable CancelTurn turn) {
         cancels.add(order);
         if (turn == null) {
-            return giveBack(order);
+            return books.cancel(order).asCancel();
         }
         return switch (turn.fault()) {
             case REFUSED -> new CancelOutcome.Refused(VanCodes.decline(turn.reason()));
+            case SAID_TO_BE_CANCELLED -> new CancelOutcome.CancelledBefore();
             case REQUEST_LOST -> new CancelOutcome.Unknown(UnknownReason.NO_ANSWER);
             case ANSWER_LOST -> {
-                giveBack(order);
+                books.cancel(order).asCancel();
                 yield new CancelOutcome.Unknown(UnknownReason.NO_ANSWER);
             }
             case THROWS -> {
-                giveBack(order);
+                books.cancel(order).asCancel();
                 throw new IllegalStateException("scripted: the gateway throws");
             }
             case UNREACHABLE -> throw new IllegalStateException("nothing was opened");
-        };
-    }
-
-    private CancelOutcome giveBack(CancelOrder order) {
-        return switch (books.cancel(order)) {
-            case NOTHING -> new CancelOutcome.Refused(VanCodes.decline(DeclineReason.ORIGINAL_NOT_FOUND));
-            case CANCELLED_NOW -> new CancelOutcome.Cancelled();
-            case CANCELLED_ALREADY -> new CancelOutcome.CancelledBefore();
         };
     }
 
@@ -291,6 +284,7 @@ public final class ScriptedVan implements VanGateway, VanBench {
         return switch (books.cancel(order)) {
             case NOTHING -> new NetCancelOutcome.OrderUnknown();
             case CANCELLED_NOW, CANCELLED_ALREADY -> new NetCancelOutcome.Undone();
+            case MORE_THAN_IS_LEFT, ANOTHER_AMOUNT -> throw new IllegalStateException("a net cancel has no amount");
         };
     }
 

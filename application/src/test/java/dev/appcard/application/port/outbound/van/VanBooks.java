@@ -1,7 +1,9 @@
 package dev.appcard.application.port.outbound.van;
 
 import dev.appcard.domain.approval.Approval;
+import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.OrderNumber;
+import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.VanBillingKey;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a VAN keeps in its books, in memory. */
 final class VanBooks {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final int REST = 100;
     private final Map<OrderNumber, Entry> entries = new HashMap<>();
     private final Map<CredentialMark, Integer> approvals = new HashMap<>();
     private final Set<CredentialMark> issuedKeys = new HashSet<>();
@@ -88,7 +93,7 @@ final class VanBooks {
                 "700000001");
         entries.put(
                 order.orderNumber(),
-                new Entry(order.storeId(), approval, order.amount().won(), false));
+                new Entry(order.storeId(), approval, order.amount().won(), new TreeMap<>()));
         return approval;
     }
 
@@ -99,25 +104,48 @@ final class VanBooks {
                 && entry.storeId.equals(order.storeId())
                 && (entry.isOf(order.attemptDate())
                         || entry.isOf(order.attemptDate().plusDays(1)));
-        return found ? cancel(order.orderNumber(), entry) : Found.NOTHING;
+        return found ? cancelRest(entry) : Found.NOTHING;
     }
 
     /** A cancel by transaction number: of exactly the day that it names. */
     synchronized Found cancel(CancelOrder order) {
-        return entries.entrySet().stream()
-                .filter(row -> row.getValue().is(order))
-                .findFirst()
-                .map(row -> cancel(row.getKey(), row.getValue()))
-                .orElse(Found.NOTHING);
+        Optional<Entry> found =
+                entries.values().stream().filter(entry -> entry.is(order)).findFirst();
+        if (found.isEmpty()) {
+            return Found.NOTHING;
+        }
+        return order.serial().isEmpty()
+                ? cancelRest(found.get())
+                : cancelPart(
+                        found.get(), order.serial().getAsInt(), order.amount().won());
+    }
+
+    /** As the VAN's document has it: each running number once. */
+    private static Found cancelPart(Entry entry, int serial, long won) {
+        Long booked = entry.cancelled.get(serial);
+        if (booked != null) {
+            return booked == won ? Found.CANCELLED_NOW : Found.ANOTHER_AMOUNT;
+        }
+        if (entry.held() == 0) {
+            return Found.CANCELLED_ALREADY;
+        }
+        if (won > entry.held()) {
+            return Found.MORE_THAN_IS_LEFT;
+        }
+        entry.cancelled.put(serial, won);
+        return Found.CANCELLED_NOW;
+    }
+
+    private static Found cancelRest(Entry entry) {
+        if (entry.held() == 0) {
+            return Found.CANCELLED_ALREADY;
+        }
+        entry.cancelled.put(REST, entry.held());
+        return Found.CANCELLED_NOW;
     }
 
     synchronized void cancelElsewhere(OrderNumber orderNumber) {
-        cancel(orderNumber, Objects.requireNonNull(entries.get(orderNumber)));
-    }
-
-    private Found cancel(OrderNumber orderNumber, Entry entry) {
-        entries.put(orderNumber, new Entry(entry.storeId, entry.approval, entry.won, true));
-        return entry.cancelled ? Found.CANCELLED_ALREADY : Found.CANCELLED_NOW;
+        cancelRest(Objects.requireNonNull(entries.get(orderNumber)));
     }
 
     synchronized long wonHeld(OrderNumber orderNumber) {
@@ -131,11 +159,30 @@ final class VanBooks {
     /** What a cancel finds. */
     enum Found {
         NOTHING,
+        /** Now, or by the same running number before. */
         CANCELLED_NOW,
-        CANCELLED_ALREADY
+        CANCELLED_ALREADY,
+        MORE_THAN_IS_LEFT,
+        /** The running number is booked with another amount. */
+        ANOTHER_AMOUNT;
+
+        CancelOutcome asCancel() {
+            return switch (this) {
+                case NOTHING -> refused(DeclineReason.ORIGINAL_NOT_FOUND);
+                case CANCELLED_NOW -> new CancelOutcome.Cancelled();
+                case CANCELLED_ALREADY -> new CancelOutcome.CancelledBefore();
+                case MORE_THAN_IS_LEFT -> refused(DeclineReason.CANCEL_NOT_POSSIBLE);
+                case ANOTHER_AMOUNT -> refused(DeclineReason.ALREADY_USED);
+            };
+        }
+
+        private static CancelOutcome refused(DeclineReason reason) {
+            return new CancelOutcome.Refused(VanCodes.decline(reason));
+        }
     }
 
-    private record Entry(String storeId, Approval approval, long won, boolean cancelled) {
+    /** @param cancelled won by running number, and what was left by {@link #REST} */
+    private record Entry(String storeId, Approval approval, long won, SortedMap<Integer, Long> cancelled) {
 
         boolean isOf(LocalDate day) {
             return approval.tradeDate().equals(day);
@@ -148,7 +195,7 @@ final class VanBooks {
         }
 
         long held() {
-            return cancelled ? 0 : won;
+            return won - cancelled.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 }

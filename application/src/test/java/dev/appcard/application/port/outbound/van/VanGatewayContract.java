@@ -186,6 +186,33 @@ public interface VanGatewayContract {
     }
 
     @Test
+    default void cancelShouldGiveEachPartBackOnceHoweverOftenItIsTold() {
+        ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED_KB);
+        Approval approval = approved(order);
+        CancelOrder first = VanOrders.partOf(order, approval, 4_000, 1);
+
+        assertThat(cancel(first)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(cancel(first)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(11_000);
+        assertRefused(VanOrders.partOf(order, approval, 5_000, 1), "0036");
+        assertRefused(VanOrders.partOf(order, approval, 11_001, 2), "0022");
+        assertThat(bench().wonHeld(order.orderNumber())).isEqualTo(11_000);
+
+        assertThat(cancel(VanOrders.partOf(order, approval, 11_000, 2))).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+        assertThat(cancel(VanOrders.partOf(order, approval, 1, 3))).isInstanceOf(CancelOutcome.CancelledBefore.class);
+        assertThat(cancel(first)).isInstanceOf(CancelOutcome.Cancelled.class);
+        assertThat(bench().wonHeld(order.orderNumber())).isZero();
+    }
+
+    private void assertRefused(CancelOrder order, String code) {
+        assertThat(cancel(order))
+                .isInstanceOfSatisfying(
+                        CancelOutcome.Refused.class,
+                        refused -> assertThat(refused.decline().vanCode()).isEqualTo(code));
+    }
+
+    @Test
     default void netCancelShouldUndoAnApprovalAndSaySoAgainWhenRepeated() {
         ApprovalOrder order = VanOrders.approval(15_000, SampleCode.MARKED);
         approved(order);

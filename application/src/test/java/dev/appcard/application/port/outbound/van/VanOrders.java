@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -54,7 +55,22 @@ public final class VanOrders {
 
     public static CancelOrder cancelOf(ApprovalOrder order, Approval approval) {
         return new CancelOrder(
-                order.storeId(), approval.transactionNumber(), approval.tradeDate(), order.amount(), Instant.now());
+                order.storeId(),
+                approval.transactionNumber(),
+                approval.tradeDate(),
+                order.amount(),
+                OptionalInt.empty(),
+                Instant.now());
+    }
+
+    public static CancelOrder partOf(ApprovalOrder order, Approval approval, long won, int serial) {
+        return new CancelOrder(
+                order.storeId(),
+                approval.transactionNumber(),
+                approval.tradeDate(),
+                Money.won(won),
+                OptionalInt.of(serial),
+                Instant.now());
     }
 
     public static NetCancelOrder netCancelOf(ApprovalOrder order) {
