@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Takes up what is due, each apart from the others and outside of any transaction. */
+/** Takes up what is due, as much as finds a place at once, each apart from the others and outside of any transaction. */
 @Singleton
 public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
 
@@ -42,8 +42,11 @@ public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
 
     @Override
     public void recoverDue() {
-        payments.dueAt(clock.instant(), AT_ONCE).forEach(due -> background.run(() -> recovery.recover(due)));
-        registrations.dueAt(clock.instant(), AT_ONCE).forEach(due -> background.run(() -> expire(due)));
+        int free = Math.min(AT_ONCE, background.free());
+        if (free > 0) {
+            payments.dueAt(clock.instant(), free).forEach(due -> background.run(() -> recovery.recover(due)));
+            registrations.dueAt(clock.instant(), free).forEach(due -> background.run(() -> expire(due)));
+        }
     }
 
     private void expire(Registration due) {

@@ -45,7 +45,7 @@ public class ChargeDueSubscriptionsService implements ChargeDueSubscriptionsUseC
     public void chargeDue() {
         Instant now = clock.instant();
         Instant until = now.plus(settings.lease());
-        int free = slots.free(now);
+        int free = Math.min(slots.free(now), background.free());
         if (free > 0) {
             unitOfWork.run(() -> charges.claimDue(now, until, free)).forEach(claimed -> takeUp(claimed, until));
         }

@@ -43,6 +43,21 @@ class MarkedPaymentsTest {
     }
 
     @Test
+    @DisplayName("are counted together with late approvals that the VAN refuses to undo")
+    void lateApprovals() throws SQLException {
+        LaterVersion.writes("""
+            insert into approval_watch (payment_key, version, since, look_at, tries, needs_attention)
+            select payment_key, 1, now(), now(), 9, needs_attention is null from payment
+            """);
+        payments.dueAt(PAST, 1);
+
+        instance.pass(Duration.ofMinutes(1));
+        payments.dueAt(PAST, 1);
+
+        assertThat(instance.journal().needingAttention()).isEqualTo(2 + 1);
+    }
+
+    @Test
     @DisplayName("for a reason that only a later version knows are worked on like the others")
     void reasonOfLaterVersion() throws SQLException {
         LaterVersion.writes("update payment set needs_attention = 'LATER_REASON' where needs_attention is not null");
