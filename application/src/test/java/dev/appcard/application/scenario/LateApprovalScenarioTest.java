@@ -39,6 +39,7 @@ class LateApprovalScenarioTest {
         Payment payment = givenUp();
         Payment ended = world.now(payment);
         passMinutes(late);
+        world.van.bookAt(world.clock.instant());
         world.van.deliverLateApprovals();
         assertThat(world.van.wonHeld()).isEqualTo(52_000);
 
