@@ -19,6 +19,11 @@ record GatewayDatabase(int port) {
         return text("select state from payment where payment_key = ?", paymentKey);
     }
 
+    /** Why a person has to look at it; empty where none has to. */
+    String needsAttention(String paymentKey) {
+        return text("select coalesce(needs_attention, '') from payment where payment_key = ?", paymentKey);
+    }
+
     /** How the watch over its attempt has ended; empty while it is open. */
     String watchOutcome(String paymentKey) {
         return text("select coalesce(outcome, '') from approval_watch where payment_key = ?", paymentKey);

@@ -24,7 +24,10 @@ class LateApprovalIT {
     /** Of its own: it is killed, and its pauses are short. */
     private final Platform platform = Platform.start(new Plan(
             "late",
-            _ -> Map.of("LATE_APPROVAL_PAUSE_FIRST", "PT3S", "LATE_APPROVAL_PAUSE_LONGEST", "PT6S"),
+            _ -> Map.of(
+                    "LATE_APPROVAL_PAUSE_FIRST", "PT3S",
+                    "LATE_APPROVAL_PAUSE_LONGEST", "PT6S",
+                    "ATTENTION_AFTER_TRIES", "2"),
             Map.of(),
             ""));
 
@@ -62,9 +65,43 @@ class LateApprovalIT {
         assertEndedAndEqual(payment);
     }
 
-    private Opened givenUp() {
+    @Test
+    @DisplayName(
+            "or its net cancel is refused again and again: marked, the same outside, and ended by the ordinary cancel"
+                    + " once a late answer has told its number")
+    void netCancelRefused() {
+        Opened marked = authenticated();
+        van.rule(marked, "APPROVAL", "DROP", Map.of("close", true));
+        van.rule(marked, "NET_CANCEL", "DECLINE", Map.of("code", "0022", "times", 1_000));
+        assertThat(merchant.confirm(marked).status()).isEqualTo(500);
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> database.needsAttention(marked.paymentKey()), "NET_CANCEL_REFUSED"::equals);
+        assertThat(merchant.show(marked).text("status")).isEqualTo("IN_PROGRESS");
+        assertThat(van.won(marked)).isEqualTo(52_000);
+
+        Opened heard = authenticated();
+        van.rule(heard, "APPROVAL", "DELAY", Map.of("millis", 4_500));
+        van.rule(heard, "NET_CANCEL", "DECLINE", Map.of("code", "0022", "times", 1_000));
+        assertThat(merchant.confirm(heard).status()).isEqualTo(500);
+        await().atMost(Duration.ofSeconds(40)).until(() -> database.state(heard.paymentKey()), "NET_CANCELLED"::equals);
+        assertThat(van.count(heard, "CANCEL")).isEqualTo(1);
+        assertEndedAndEqual(heard);
+
+        van.forgetRules();
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> database.state(marked.paymentKey()), "NET_CANCELLED"::equals);
+        assertThat(database.needsAttention(marked.paymentKey())).isEmpty();
+        assertEndedAndEqual(marked);
+    }
+
+    private Opened authenticated() {
         Opened payment = merchant.open("ON_CONFIRM", 52_000);
         buyer.approve(payment);
+        return payment;
+    }
+
+    private Opened givenUp() {
+        Opened payment = authenticated();
         van.rule(payment, "APPROVAL", "BOOK_LATE", Map.of("millis", LATE_MILLIS));
         assertThat(merchant.confirm(payment).status()).isEqualTo(500);
         await().atMost(Duration.ofSeconds(24))
