@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.domain.approval.DeclineReason;
@@ -139,10 +140,10 @@ class AppCardPaymentScenarioTest {
     void tamperedConfirm() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
 
-        assertThat(world.confirming.confirm(World.SHOP, payment.key(), "order-0001", 51_999))
+        assertThat(world.confirming.confirm(World.SHOP, payment.key(), "order-0001", 51_999, KeyedCall.none()))
                 .isEqualTo(new PaymentResult.Rejected<>(
                         new Rejection.Field("amount", Rejection.FieldReason.NOT_AS_OPENED)));
-        assertThat(world.confirming.confirm(World.SHOP, payment.key(), "order-0002", 52_000))
+        assertThat(world.confirming.confirm(World.SHOP, payment.key(), "order-0002", 52_000, KeyedCall.none()))
                 .isEqualTo(new PaymentResult.Rejected<>(
                         new Rejection.Field("orderId", Rejection.FieldReason.NOT_AS_OPENED)));
         assertThat(world.van.approvalsSent()).isEmpty();

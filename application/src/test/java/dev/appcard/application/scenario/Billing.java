@@ -4,6 +4,7 @@ import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.CallAppUseCase.CallApp;
 import dev.appcard.domain.authentication.AppCallLinks;
@@ -89,7 +90,7 @@ record Billing(World world) {
     }
 
     PaymentResult<Payment> charge(BillingKey key, long won, String orderId) {
-        return world.charging.charge(World.SHOP, key, charge(won, orderId, 0));
+        return world.charging.charge(World.SHOP, key, charge(won, orderId, 0), KeyedCall.none());
     }
 
     static ChargeCard charge(long won, String orderId, int months) {

@@ -3,6 +3,7 @@ package dev.appcard.application.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.CancelFault;
 import dev.appcard.application.port.outbound.van.CancelOrder;
@@ -60,7 +61,7 @@ class CancelNamesScenarioTest {
         world.merchants.add(MOVED);
         world.van.onNextCancel(CancelFault.REQUEST_LOST);
 
-        world.cancelling.cancel(MOVED, payment.key(), World.wholeCancel());
+        world.cancelling.cancel(MOVED, payment.key(), World.wholeCancel(), KeyedCall.none());
         world.pass(World.ANSWER_WITHIN);
 
         assertThat(world.van.cancelsSent())

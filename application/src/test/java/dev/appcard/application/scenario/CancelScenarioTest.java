@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.CancelFault;
@@ -49,7 +50,7 @@ class CancelScenarioTest {
         for (CancelPayment wish : List.of(
                 new CancelPayment("과다", OptionalLong.of(52_001), OptionalLong.empty(), OptionalLong.empty()),
                 new CancelPayment("잔액", OptionalLong.empty(), OptionalLong.empty(), OptionalLong.of(51_999)))) {
-            assertThat(world.cancelling.cancel(World.SHOP, payment.key(), wish))
+            assertThat(world.cancelling.cancel(World.SHOP, payment.key(), wish, KeyedCall.none()))
                     .isEqualTo(rejected(OfPayment.AMOUNT_NOT_CANCELABLE));
         }
         assertThat(world.van.cancelsSent()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
@@ -154,12 +155,14 @@ class ChargeScenarioTest {
     void whose() {
         var command = Billing.charge(9_900, "order-0001", 0);
         var foreign = new ChargeCardUseCase.ChargeCard("customer-2", command.purchase(), command.instalment());
-        assertThat(world.charging.charge(World.SHOP, card.key(), foreign))
+        assertThat(world.charging.charge(World.SHOP, card.key(), foreign, KeyedCall.none()))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
         assertThat(world.billingKeys.byKey(new MerchantId("other"), card.key())).isEmpty();
-        assertThat(world.charging.charge(World.SHOP, card.key(), Billing.charge(49_999, "order-0001", 3)))
+        assertThat(world.charging.charge(
+                        World.SHOP, card.key(), Billing.charge(49_999, "order-0001", 3), KeyedCall.none()))
                 .isEqualTo(new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
-        assertThat(world.charging.charge(World.SHOP, card.key(), Billing.charge(50_000, "order-0001", 3)))
+        assertThat(world.charging.charge(
+                        World.SHOP, card.key(), Billing.charge(50_000, "order-0001", 3), KeyedCall.none()))
                 .isInstanceOf(PaymentResult.Approved.class);
         assertThat(world.issuer.cards().asked()).hasSize(1);
     }

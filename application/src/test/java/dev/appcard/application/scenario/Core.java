@@ -2,6 +2,7 @@ package dev.appcard.application.scenario;
 
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
+import dev.appcard.application.port.outbound.store.InMemoryCallRecords;
 import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
 import dev.appcard.application.port.outbound.store.InMemorySubscriptions;
 import dev.appcard.application.service.approval.ApprovalProcess;
@@ -10,6 +11,7 @@ import dev.appcard.application.service.approval.AttemptReservation;
 import dev.appcard.application.service.approval.AttemptUndoing;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
+import dev.appcard.application.service.approval.Effects;
 import dev.appcard.application.service.approval.LateApprovals;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.approval.WatchedAttempt;
@@ -29,6 +31,9 @@ import dev.appcard.application.service.billing.RegisterCardDataService;
 import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.application.service.cancel.CancelPaymentService;
 import dev.appcard.application.service.cancel.CancelProcess;
+import dev.appcard.application.service.idempotency.ForgetCallsService;
+import dev.appcard.application.service.idempotency.IdempotencyService;
+import dev.appcard.application.service.idempotency.RecordedCalls;
 import dev.appcard.application.service.keyin.KeyInPaymentService;
 import dev.appcard.application.service.payment.OpenPaymentService;
 import dev.appcard.application.service.payment.OrderIdReservations;
@@ -47,6 +52,7 @@ import dev.appcard.application.service.window.AbandonWindowService;
 import dev.appcard.application.service.window.CallAppService;
 import dev.appcard.application.service.window.ViewWindowService;
 import dev.appcard.application.service.window.WindowOffers;
+import dev.appcard.application.settings.CallSettings;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
@@ -92,6 +98,8 @@ final class Core {
     final BillingKeyService billingKeys;
     final KeyInPaymentService keyingIn;
     final RegisterCardDataService registeringCardData;
+    final IdempotencyService idempotency;
+    final ForgetCallsService forgettingCalls;
 
     Core(World world, PaymentJournal journal) {
         var clock = world.clock;
@@ -103,19 +111,26 @@ final class Core {
         var registrationUpdates = new RegistrationUpdates(world.unitOfWork, world.registrations, journal);
         var sessions = new WindowSessions(world.payments, world.registrations, updates, registrationUpdates);
 
-        var preconditions =
-                new Preconditions(world.cards, world.cardDataUses, new InMemoryPeriodCharges(world.store), clock);
+        var callRecords = new InMemoryCallRecords(world.store);
+        var calls = new RecordedCalls(callRecords, world.callVault, world.unitOfWork, clock);
+        var preconditions = new Preconditions(
+                world.cards, world.cardDataUses, new InMemoryPeriodCharges(world.store), calls, clock);
         var orderIds = new OrderIdReservations(world.unitOfWork, world.payments, preconditions, clock);
         var undoing = new AttemptUndoing(network, merchants, clock);
         var late = new LateApprovals(world.unitOfWork, world.watches, world.payments, LATE, clock, journal);
         var netCancels = new NetCancelService(undoing, late, updates, TIMES, clock, journal);
-        var cancels = new CancelProcess(network, world.payments, merchants, updates, clock, journal);
+        var cancels = new CancelProcess(network, world.payments, merchants, updates, calls, clock, journal);
         var process = new ApprovalProcess(
                 network,
                 new AttemptReservation(
                         world.unitOfWork, world.payments, orderIds, preconditions, TIMES, clock, journal),
                 new AttemptConclusion(
-                        world.unitOfWork, world.payments, world.cards, periods(world), TIMES, clock, journal),
+                        world.unitOfWork,
+                        world.payments,
+                        new Effects(world.payments, world.cards, periods(world), calls, TIMES, clock, journal),
+                        TIMES,
+                        clock,
+                        journal),
                 netCancels,
                 cancels,
                 clock,
@@ -171,6 +186,9 @@ final class Core {
                 world.issuers,
                 orderIds);
         keyingIn = new KeyInPaymentService(cardData, identifiers, clock);
+        idempotency = new IdempotencyService(callRecords, calls, world.callVault, world.payments, world.unitOfWork);
+        forgettingCalls =
+                new ForgetCallsService(callRecords, world.unitOfWork, new CallSettings(Duration.ofDays(15)), clock);
         registeringCardData = new RegisterCardDataService(cardData, identifiers, clock);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.outbound.issuer.Preparation.Cause;
@@ -205,7 +206,8 @@ class EveryWayScenarioTest {
                 new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null),
                 WindowPreferences.NONE,
                 Map.of());
-        if (world.opening.open(World.SHOP, order) instanceof CommandResult.Done<Payment>(Payment payment)) {
+        if (world.opening.open(World.SHOP, order, KeyedCall.none())
+                instanceof CommandResult.Done<Payment>(Payment payment)) {
             world.callApp(payment);
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
@@ -65,7 +66,7 @@ class KeyInScenarioTest {
                 World.SHOP.contracts(),
                 List.of());
         try (KeyInCard card = Billing.keyed("3012")) {
-            assertThat(world.keyingIn.pay(without, card, command(1_000, "order-0001", false)))
+            assertThat(world.keyingIn.pay(without, card, command(1_000, "order-0001", false), KeyedCall.none()))
                     .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
         }
         assertThat(pay(500_001, "order-0001", false))
@@ -92,17 +93,17 @@ class KeyInScenarioTest {
     void fields() {
         try (KeyInCard bare = new KeyInCard(
                 new CardNumber(Billing.ascii("9410123456789010")), new CardExpiry(Billing.ascii("3012")), null, null)) {
-            assertThat(world.keyingIn.pay(World.SHOP, bare, command(1_000, "order-0001", false)))
+            assertThat(world.keyingIn.pay(World.SHOP, bare, command(1_000, "order-0001", false), KeyedCall.none()))
                     .isEqualTo(new PaymentResult.Rejected<>(
                             new Rejection.Field("cardPassword", Rejection.FieldReason.MISSING)));
         }
         try (KeyInCard old = Billing.keyed("2610")) {
-            assertThat(world.keyingIn.pay(World.SHOP, old, command(1_000, "order-0001", false)))
+            assertThat(world.keyingIn.pay(World.SHOP, old, command(1_000, "order-0001", false), KeyedCall.none()))
                     .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.EXPIRED));
         }
         assertThat(world.van.approvalsSent()).isEmpty();
         try (KeyInCard lastMonth = Billing.keyed("2611")) {
-            assertThat(world.keyingIn.pay(World.SHOP, lastMonth, command(1_000, "order-0001", false)))
+            assertThat(world.keyingIn.pay(World.SHOP, lastMonth, command(1_000, "order-0001", false), KeyedCall.none()))
                     .isInstanceOf(PaymentResult.Approved.class);
         }
     }
@@ -174,8 +175,8 @@ class KeyInScenarioTest {
         world.van.beforeApprovalAnswer(
                 () -> world.unitOfWork.failNextCommit(CommitFault.COMMITTED_BUT_NOT_ACKNOWLEDGED));
         try (KeyInCard card = Billing.keyed("3012")) {
-            assertThatThrownBy(() ->
-                            world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN))
+            assertThatThrownBy(() -> world.registeringCardData.register(
+                            World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN, KeyedCall.none()))
                     .hasMessage("the commit was not acknowledged");
         }
         assertThat(world.van.wonHeld()).isEqualTo(100);
@@ -192,7 +193,8 @@ class KeyInScenarioTest {
     void unknownReason() {
         world.van.onNextApproval(ApprovalFault.ANSWER_LOST);
         try (KeyInCard card = Billing.keyed("3012")) {
-            assertThat(world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN))
+            assertThat(world.registeringCardData.register(
+                            World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN, KeyedCall.none()))
                     .isInstanceOf(PaymentResult.Unknown.class);
         }
         assertThat(world.van.wonHeld()).isZero();
@@ -204,9 +206,11 @@ class KeyInScenarioTest {
     void instalments() {
         InstalmentPlan plan = new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT);
         try (KeyInCard card = Billing.keyed("3012")) {
-            assertThat(world.keyingIn.pay(World.SHOP, card, command(49_999, "order-0001", plan, false)))
+            assertThat(world.keyingIn.pay(
+                            World.SHOP, card, command(49_999, "order-0001", plan, false), KeyedCall.none()))
                     .isEqualTo(new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
-            assertThat(world.keyingIn.pay(World.SHOP, card, command(50_000, "order-0001", plan, false)))
+            assertThat(world.keyingIn.pay(
+                            World.SHOP, card, command(50_000, "order-0001", plan, false), KeyedCall.none()))
                     .isInstanceOf(PaymentResult.Approved.class);
         }
         assertThat(world.van.approvalsSent())
@@ -216,7 +220,8 @@ class KeyInScenarioTest {
 
     private RegisteredCard registered() {
         try (KeyInCard card = Billing.keyed("3012")) {
-            return switch (world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN)) {
+            return switch (world.registeringCardData.register(
+                    World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN, KeyedCall.none())) {
                 case PaymentResult.Approved<RegisteredCard>(RegisteredCard registered) -> registered;
                 case PaymentResult<RegisteredCard> refused -> throw new AssertionError("not registered: " + refused);
             };
@@ -225,7 +230,7 @@ class KeyInScenarioTest {
 
     private PaymentResult<Paid> pay(long won, String orderId, boolean issueBillingKey) {
         try (KeyInCard card = Billing.keyed("3012")) {
-            return world.keyingIn.pay(World.SHOP, card, command(won, orderId, issueBillingKey));
+            return world.keyingIn.pay(World.SHOP, card, command(won, orderId, issueBillingKey), KeyedCall.none());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.van.CancelFault;
 import dev.appcard.application.port.outbound.van.CancelOrder;
@@ -187,7 +188,7 @@ class PartialCancelScenarioTest {
     }
 
     private PaymentResult<Payment> cancel(CancelPayment wish) {
-        return world.cancelling.cancel(World.SHOP, payment.key(), wish);
+        return world.cancelling.cancel(World.SHOP, payment.key(), wish, KeyedCall.none());
     }
 
     private LocalDate tradeDate() {

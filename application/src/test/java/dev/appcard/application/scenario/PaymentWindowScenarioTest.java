@@ -7,6 +7,7 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.domain.authentication.AppCallLinks;
@@ -37,7 +38,9 @@ class PaymentWindowScenarioTest {
         assertThat(world.callingApp.call(World.window(payment), World.choice(Channel.WEBVIEW, 0)))
                 .isEqualTo(new CallAppUseCase.NotOffered("channel", List.of("PC", "MOBILE_WEB")));
         assertThat(world.opening.open(
-                        World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0002", "evilapp://back")))
+                        World.SHOP,
+                        World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0002", "evilapp://back"),
+                        KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(
                         new Rejection.Field("card.appScheme", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)));
     }
@@ -48,11 +51,11 @@ class PaymentWindowScenarioTest {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 1_000);
         Merchant other = other();
         assertThat(world.showing.byKey(other.id(), payment.key())).isEmpty();
-        assertThat(world.confirming.confirm(other, payment.key(), "order-0001", 1_000))
+        assertThat(world.confirming.confirm(other, payment.key(), "order-0001", 1_000, KeyedCall.none()))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND));
         CancelPayment wish =
                 new CancelPayment("고객 변심", OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
-        assertThat(world.cancelling.cancel(other, payment.key(), wish))
+        assertThat(world.cancelling.cancel(other, payment.key(), wish, KeyedCall.none()))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfPayment.NOT_FOUND));
         assertThat(world.van.approvalsSent()).isEmpty();
     }
@@ -91,9 +94,9 @@ class PaymentWindowScenarioTest {
                 Set.of(Contract.APP_CARD),
                 List.of());
         OpenPayment order = World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null);
-        assertThat(world.opening.open(without, order))
+        assertThat(world.opening.open(without, order, KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
-        assertThat(world.opening.open(elsewhere, order))
+        assertThat(world.opening.open(elsewhere, order, KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(
                         new Rejection.Field("failUrl", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)));
     }
@@ -127,7 +130,8 @@ class PaymentWindowScenarioTest {
     void orderIsClaimed() {
         world.confirm(world.authenticated(ApprovalMode.ON_CONFIRM, 10_002));
 
-        assertThat(world.opening.open(World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null)))
+        assertThat(world.opening.open(
+                        World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null), KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfOrder.TAKEN));
     }
 

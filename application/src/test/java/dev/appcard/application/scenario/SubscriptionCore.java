@@ -10,6 +10,7 @@ import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.port.outbound.store.InMemoryApprovalWatches;
+import dev.appcard.application.port.outbound.store.InMemoryCallRecords;
 import dev.appcard.application.port.outbound.store.InMemoryCardDataUses;
 import dev.appcard.application.port.outbound.store.InMemoryPayments;
 import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
@@ -22,12 +23,14 @@ import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.application.port.outbound.vault.FakeCallVault;
 import dev.appcard.application.port.outbound.vault.FakeVault;
 import dev.appcard.application.service.approval.ApprovalProcess;
 import dev.appcard.application.service.approval.AttemptConclusion;
 import dev.appcard.application.service.approval.AttemptReservation;
 import dev.appcard.application.service.approval.AttemptUndoing;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
+import dev.appcard.application.service.approval.Effects;
 import dev.appcard.application.service.approval.LateApprovals;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.billing.BillingKeyService;
@@ -35,6 +38,7 @@ import dev.appcard.application.service.billing.CardCharger;
 import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.application.service.cancel.CancelProcess;
+import dev.appcard.application.service.idempotency.RecordedCalls;
 import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.application.service.payment.Preconditions;
@@ -99,7 +103,8 @@ final class SubscriptionCore {
         var charges = new InMemoryPeriodCharges(ports.store());
 
         var updates = new PaymentUpdates(unitOfWork, payments, journal);
-        var preconditions = new Preconditions(cards, new InMemoryCardDataUses(ports.store()), charges, clock);
+        var calls = new RecordedCalls(new InMemoryCallRecords(ports.store()), new FakeCallVault(), unitOfWork, clock);
+        var preconditions = new Preconditions(cards, new InMemoryCardDataUses(ports.store()), charges, calls, clock);
         var orderIds = new OrderIdReservations(unitOfWork, payments, preconditions, clock);
         var watches = new InMemoryApprovalWatches(ports.store());
         var netCancels = new NetCancelService(
@@ -109,13 +114,19 @@ final class SubscriptionCore {
                 Core.TIMES,
                 clock,
                 journal);
-        var cancels = new CancelProcess(ports.van(), payments, ports.merchants(), updates, clock, journal);
+        var cancels = new CancelProcess(ports.van(), payments, ports.merchants(), updates, calls, clock, journal);
         var aggregates = new SubscriptionAggregates(subscriptions, charges);
         var settlement = new PeriodSettlement(unitOfWork, aggregates, payments, settings, clock);
         var process = new ApprovalProcess(
                 ports.van(),
                 new AttemptReservation(unitOfWork, payments, orderIds, preconditions, Core.TIMES, clock, journal),
-                new AttemptConclusion(unitOfWork, payments, cards, settlement, Core.TIMES, clock, journal),
+                new AttemptConclusion(
+                        unitOfWork,
+                        payments,
+                        new Effects(payments, cards, settlement, calls, Core.TIMES, clock, journal),
+                        Core.TIMES,
+                        clock,
+                        journal),
                 netCancels,
                 cancels,
                 clock,

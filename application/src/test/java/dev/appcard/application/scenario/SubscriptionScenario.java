@@ -2,6 +2,7 @@ package dev.appcard.application.scenario;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.issuer.FakeIssuers;
@@ -129,7 +130,7 @@ abstract class SubscriptionScenario {
     BillingKey keyedIn() {
         try (KeyInCard card = Billing.keyed("3012")) {
             return switch (world.registeringCardData.register(
-                    World.SHOP, card, "customer-1", new Customer("customer-1", null, null, null))) {
+                    World.SHOP, card, "customer-1", new Customer("customer-1", null, null, null), KeyedCall.none())) {
                 case PaymentResult.Approved<RegisteredCard>(RegisteredCard registered) -> registered.key();
                 case PaymentResult<RegisteredCard> refused -> throw new AssertionError("not registered: " + refused);
             };

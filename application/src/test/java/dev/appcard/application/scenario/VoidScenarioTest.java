@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.van.CancelFault;
 import dev.appcard.domain.approval.DeclineReason;
@@ -78,7 +79,8 @@ class VoidScenarioTest {
 
     private void register() {
         try (KeyInCard card = Billing.keyed("3012")) {
-            assertThat(world.registeringCardData.register(World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN))
+            assertThat(world.registeringCardData.register(
+                            World.SHOP, card, Billing.CUSTOMER, Customer.UNKNOWN, KeyedCall.none()))
                     .isInstanceOf(PaymentResult.Approved.class);
         }
     }

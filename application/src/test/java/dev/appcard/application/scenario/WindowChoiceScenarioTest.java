@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.window.CallAppUseCase;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery.IssuerOffer;
 import dev.appcard.domain.instalment.Instalment;
@@ -100,7 +101,9 @@ class WindowChoiceScenarioTest {
 
         assertThat(monthsOf(offersOf(world.open(50_000, three)).getFirst())).containsExactly(3);
         assertThat(world.opening.open(
-                        World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 49_999, "order-0002", null, three)))
+                        World.SHOP,
+                        World.order(ApprovalMode.ON_CONFIRM, 49_999, "order-0002", null, three),
+                        KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
     }
 
@@ -121,7 +124,9 @@ class WindowChoiceScenarioTest {
         WindowPreferences lotte = new WindowPreferences(new IssuerCode("LOTTE"), false, null, 12, false, false);
 
         assertThat(world.opening.open(
-                        World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0003", null, lotte)))
+                        World.SHOP,
+                        World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0003", null, lotte),
+                        KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(
                         new Rejection.Field("card.cardCompany", Rejection.FieldReason.ISSUER_NOT_OFFERED)));
     }

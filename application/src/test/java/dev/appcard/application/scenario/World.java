@@ -11,6 +11,9 @@ import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.idempotency.ForgetCallsUseCase;
+import dev.appcard.application.port.inbound.idempotency.IdempotencyUseCase;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
@@ -38,6 +41,7 @@ import dev.appcard.application.port.outbound.time.ManualBackground;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.port.outbound.van.ScriptedVan;
+import dev.appcard.application.port.outbound.vault.FakeCallVault;
 import dev.appcard.application.port.outbound.vault.FakeCardVault;
 import dev.appcard.application.port.outbound.vault.FakeVault;
 import dev.appcard.application.service.billing.ChargeCardService;
@@ -112,6 +116,7 @@ final class World {
             .knowing(NH, issuer);
     final FakeVault vault = new FakeVault();
     final FakeCardVault cardVault = new FakeCardVault();
+    final FakeCallVault callVault = new FakeCallVault();
     final InMemoryRegistrations registrations = new InMemoryRegistrations(store);
     final InMemoryRegisteredCards cards = new InMemoryRegisteredCards(store);
     final InMemoryCardDataUses cardDataUses = new InMemoryCardDataUses(store);
@@ -138,6 +143,8 @@ final class World {
     final BillingKeyUseCase billingKeys;
     final KeyInPaymentUseCase keyingIn;
     final RegisterCardDataUseCase registeringCardData;
+    final IdempotencyUseCase idempotency;
+    final ForgetCallsUseCase forgettingCalls;
 
     World() {
         Core core = new Core(this, told);
@@ -159,6 +166,8 @@ final class World {
         billingKeys = core.billingKeys;
         keyingIn = core.keyingIn;
         registeringCardData = core.registeringCardData;
+        idempotency = core.idempotency;
+        forgettingCalls = core.forgettingCalls;
     }
 
     /** Runs once, when the next change of a payment is committed. */
@@ -171,7 +180,7 @@ final class World {
     }
 
     Payment open(ApprovalMode mode, long won, String orderId) {
-        return switch (opening.open(SHOP, order(mode, won, orderId, null))) {
+        return switch (opening.open(SHOP, order(mode, won, orderId, null), KeyedCall.none())) {
             case CommandResult.Done<Payment>(Payment opened) -> opened;
             case CommandResult.Rejected<Payment> refused -> throw new AssertionError("not opened: " + refused);
         };
@@ -179,7 +188,7 @@ final class World {
 
     Payment open(long won, WindowPreferences preferences) {
         OpenPayment order = order(ApprovalMode.ON_CONFIRM, won, "order-0001", null, preferences);
-        return switch (opening.open(SHOP, order)) {
+        return switch (opening.open(SHOP, order, KeyedCall.none())) {
             case CommandResult.Done<Payment>(Payment opened) -> opened;
             case CommandResult.Rejected<Payment> refused -> throw new AssertionError("not opened: " + refused);
         };
@@ -254,11 +263,12 @@ final class World {
                 SHOP,
                 payment.key(),
                 payment.order().orderId().value(),
-                payment.order().amount().won());
+                payment.order().amount().won(),
+                KeyedCall.none());
     }
 
     PaymentResult<Payment> cancel(Payment payment) {
-        return cancelling.cancel(SHOP, payment.key(), wholeCancel());
+        return cancelling.cancel(SHOP, payment.key(), wholeCancel(), KeyedCall.none());
     }
 
     static CancelPayment wholeCancel() {

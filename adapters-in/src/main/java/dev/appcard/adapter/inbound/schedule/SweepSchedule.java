@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.schedule;
 
+import dev.appcard.application.port.inbound.idempotency.ForgetCallsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
  * default) after the end of the sweep before, so that two sweeps never overlap. One sweep owns the payments, another
- * the charges of subscriptions, a third the attempts that were given up: none waits for another.
+ * the charges of subscriptions, a third the attempts that were given up, a fourth forgets old calls: none waits for
+ * another.
  */
 @ApplicationScoped
 public class SweepSchedule {
@@ -36,6 +38,7 @@ public class SweepSchedule {
             RecoverDuePaymentsUseCase recoverDuePayments,
             ChargeDueSubscriptionsUseCase chargeDueSubscriptions,
             WatchLateApprovalsUseCase watchLateApprovals,
+            ForgetCallsUseCase forgetCalls,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
         running = List.of(
@@ -51,6 +54,10 @@ public class SweepSchedule {
                 schedule(
                         container,
                         new RepeatedTask(watchLateApprovals::watchDue, "late approvals could not be looked for"),
+                        every),
+                schedule(
+                        container,
+                        new RepeatedTask(forgetCalls::forgetOld, "old calls could not be forgotten"),
                         every));
     }
 

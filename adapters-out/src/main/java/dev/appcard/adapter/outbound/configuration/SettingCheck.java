@@ -49,6 +49,7 @@ final class SettingCheck {
                         LateApprovalSettingTable.ALL.stream(),
                         CardVaultSettingTable.ALL.stream(),
                         SubscriptionSettingTable.ALL.stream(),
+                        CallSettingTable.ALL.stream(),
                         CommonSettingTable.SERVER.stream())
                 .flatMap(part -> part);
     }

@@ -6,9 +6,12 @@ import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.outbound.time.ClockSettings;
 import dev.appcard.adapter.outbound.van.VanSettings;
+import dev.appcard.adapter.outbound.vault.LocalCallVault;
 import dev.appcard.adapter.outbound.vault.LocalVault;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
+import dev.appcard.application.port.outbound.vault.CallVault;
 import dev.appcard.application.port.outbound.vault.SecretVault;
+import dev.appcard.application.settings.CallSettings;
 import dev.appcard.application.settings.Deployment;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.LateApprovalSettings;
@@ -104,6 +107,18 @@ public class SettingProducer {
     @Singleton
     public SecretVault vault() {
         return new LocalVault(CommonSettingTable.dataKeys(settings));
+    }
+
+    @Produces
+    @Singleton
+    public CallVault callVault() {
+        return new LocalCallVault(CommonSettingTable.dataKeys(settings));
+    }
+
+    @Produces
+    @Singleton
+    public CallSettings callSettings() {
+        return CallSettingTable.read(settings);
     }
 
     @Produces

@@ -33,6 +33,7 @@ class SettingsDocumentTest {
                 LateApprovalSettingTable.ALL,
                 CardVaultSettingTable.ALL,
                 SubscriptionSettingTable.ALL,
+                CallSettingTable.ALL,
                 CommonSettingTable.SERVER);
     }
 

@@ -62,6 +62,12 @@ public sealed interface Rejection {
         NO_KEY_GIVEN
     }
 
+    /** By the {@code Idempotency-Key}. */
+    enum OfCall implements Rejection {
+        /** Another call with this key was faster. */
+        KEY_TAKEN
+    }
+
     /** By where the subscription stands. */
     enum OfSubscription implements Rejection {
         /** No such subscription of this merchant. */

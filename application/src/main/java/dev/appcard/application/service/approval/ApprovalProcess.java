@@ -101,22 +101,16 @@ public class ApprovalProcess {
 
     private PaymentResult<Paid> goOn(AttemptConclusion.Conclusion concluded) {
         Payment payment = concluded.payment();
-        return switch (concluded.state()) {
-            case PaymentState.Approved _ -> {
-                concluded.voided().ifPresent(cancels::send);
-                yield new PaymentResult.Approved<>(new Paid(payment, concluded.card()));
-            }
+        switch (concluded.state()) {
+            case PaymentState.Approved _ -> concluded.voided().ifPresent(cancels::send);
             case PaymentState.Declined declined -> {
                 if (declined.decline().reason() == DeclineReason.ALREADY_USED) {
                     journal.noticed(payment.key().transaction(), Notice.OTC_USED_ELSEWHERE);
                 }
-                yield new PaymentResult.Declined<>(declined.decline());
             }
-            case NetCancelling undoing -> {
-                netCancels.tryOnce(payment.in(undoing));
-                yield new PaymentResult.Unknown<>();
-            }
-        };
+            case NetCancelling undoing -> netCancels.tryOnce(payment.in(undoing));
+        }
+        return concluded.result();
     }
 
     /** The sweep took this attempt for dead and is undoing it, or has: so what the VAN has approved is undone as well. */

@@ -1,5 +1,8 @@
 package dev.appcard.application.service.approval;
 
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
+import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
 import dev.appcard.application.service.payment.Precondition;
@@ -12,6 +15,7 @@ import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState.Authenticated;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +38,19 @@ public record ApprovalRequest(
     public ApprovalRequest {
         preconditions = List.copyOf(preconditions);
         effects = List.copyOf(effects);
+    }
+
+    /** The same, recorded with its attempt and answered with its outcome where the call has an {@code Idempotency-Key}. */
+    public ApprovalRequest by(KeyedCall<PaymentResult<Paid>> call) {
+        return call.key().map(key -> recorded(key, call)).orElse(this);
+    }
+
+    private ApprovalRequest recorded(KeyedCall.Key key, KeyedCall<PaymentResult<Paid>> call) {
+        List<Precondition> before = new ArrayList<>(List.of(new Precondition.RecordCall(key, Optional.empty())));
+        before.addAll(preconditions);
+        List<Effect> after = new ArrayList<>(effects);
+        after.add(new Effect.KeepAnswer(key.id(), call.answering()));
+        return new ApprovalRequest(merchant, subject, credential, before, after);
     }
 
     /** The payment, as far as there is one yet. */

@@ -1,19 +1,14 @@
 package dev.appcard.application.service.approval;
 
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.PaymentJournal;
-import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.store.Payments;
-import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
-import dev.appcard.application.service.period.PeriodSettlement;
 import dev.appcard.application.settings.PaymentTimeLimits;
-import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalOutcome;
-import dev.appcard.domain.billing.CardBinding;
-import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.payment.GivingBack.Voiding;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentIn;
@@ -21,14 +16,11 @@ import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approving;
 import dev.appcard.domain.payment.PaymentState.Concluded;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
-import dev.appcard.domain.secret.VanBillingKey;
-import dev.appcard.domain.subscription.PeriodCharge;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The second commit of an approval: the outcome, and what it brings with it. */
 @Singleton
@@ -36,8 +28,7 @@ public class AttemptConclusion {
 
     private final UnitOfWork unitOfWork;
     private final Payments payments;
-    private final RegisteredCards cards;
-    private final PeriodSettlement periods;
+    private final Effects effects;
     private final PaymentTimeLimits limits;
     private final InstantSource clock;
     private final PaymentJournal journal;
@@ -46,15 +37,13 @@ public class AttemptConclusion {
     public AttemptConclusion(
             UnitOfWork unitOfWork,
             Payments payments,
-            RegisteredCards cards,
-            PeriodSettlement periods,
+            Effects effects,
             PaymentTimeLimits limits,
             InstantSource clock,
             PaymentJournal journal) {
         this.unitOfWork = unitOfWork;
         this.payments = payments;
-        this.cards = cards;
-        this.periods = periods;
+        this.effects = effects;
         this.limits = limits;
         this.clock = clock;
         this.journal = journal;
@@ -71,6 +60,15 @@ public class AttemptConclusion {
     record Conclusion(
             Concluded state, Payment payment, Optional<RegisteredCard> card, Optional<PaymentIn<Voiding>> voided) {
 
+        /** What the caller is told. An approval that is given back at once is told as an approval. */
+        PaymentResult<Paid> result() {
+            return switch (state) {
+                case PaymentState.Approved _ -> new PaymentResult.Approved<>(new Paid(payment, card));
+                case PaymentState.Declined declined -> new PaymentResult.Declined<>(declined.decline());
+                case NetCancelling _ -> new PaymentResult.Unknown<>();
+            };
+        }
+
         Conclusion with(RegisteredCard registered) {
             return new Conclusion(state, payment, Optional.of(registered), voided);
         }
@@ -81,87 +79,18 @@ public class AttemptConclusion {
     }
 
     /** @return empty when another process has ended the attempt: nothing is stored then */
-    Optional<Conclusion> conclude(PaymentIn<Approving> approving, ApprovalOutcome outcome, List<Effect> effects) {
+    Optional<Conclusion> conclude(PaymentIn<Approving> approving, ApprovalOutcome outcome, List<Effect> wanted) {
         PaymentIn<Concluded> next =
                 approving.to(approving.state().conclude(outcome, clock.instant(), limits.netCancelBackoff()));
         Optional<Conclusion> stored = unitOfWork.run(() -> payments.replace(approving.payment(), next.payment())
-                ? Optional.of(withEffects(next, outcome, effects))
+                ? Optional.of(effects.carryOut(
+                        wanted,
+                        outcome,
+                        new Conclusion(next.state(), next.payment(), Optional.empty(), Optional.empty())))
                 : Optional.empty());
         stored.ifPresentOrElse(
                 conclusion -> journal.moved(conclusion.payment()),
                 () -> journal.noticed(approving.payment().key().transaction(), Notice.OVERTAKEN));
         return stored;
-    }
-
-    private Conclusion withEffects(PaymentIn<Concluded> next, ApprovalOutcome outcome, List<Effect> effects) {
-        Conclusion conclusion = new Conclusion(next.state(), next.payment(), Optional.empty(), Optional.empty());
-        for (Effect effect : effects) {
-            conclusion = carryOut(effect, outcome, conclusion);
-        }
-        return conclusion;
-    }
-
-    private Conclusion carryOut(Effect effect, ApprovalOutcome outcome, Conclusion before) {
-        return switch (effect) {
-            case Effect.IssueBillingKey issue -> issued(issue, outcome, before);
-            case Effect.VoidAtOnce(String reason) -> voided(reason, before);
-            case Effect.SettlePeriod(PeriodCharge claimed) -> settled(claimed, before);
-        };
-    }
-
-    private Conclusion issued(Effect.IssueBillingKey issue, ApprovalOutcome outcome, Conclusion before) {
-        return switch (outcome) {
-            case ApprovalOutcome.Approved(Approval approval, @Nullable VanBillingKey given) -> {
-                if (given == null) {
-                    journal.noticed(issue.key(), CardNotice.NO_BILLING_KEY_GIVEN);
-                    yield before;
-                }
-                try (given) {
-                    yield before.with(register(issue, approval, given));
-                }
-            }
-            case ApprovalOutcome.Declined _, ApprovalOutcome.Unknown _ -> before;
-        };
-    }
-
-    private RegisteredCard register(Effect.IssueBillingKey issue, Approval approval, VanBillingKey given) {
-        TokenIssuer van = new TokenIssuer.AtVan();
-        RegisteredCard card = new RegisteredCard(
-                issue.key(),
-                issue.merchant(),
-                issue.customerKey(),
-                van,
-                new CardSummary("", approval.issuerCode(), approval.acquirerCode(), approval.maskedCardNumber()),
-                approval.approvedAt(),
-                new RegisteredCard.Status.Active(
-                        issue.seal().seal(given, new CardBinding(issue.merchant(), van, issue.key()))));
-        cards.add(card);
-        return card;
-    }
-
-    private Conclusion voided(String reason, Conclusion before) {
-        return switch (before.state()) {
-            case PaymentState.Approved approved -> {
-                Payment payment = before.payment();
-                PaymentIn<Voiding> voiding = payment.in(approved)
-                        .to(approved.giveBackAtOnce(
-                                payment.order().cancelAll(reason, clock.instant()), limits.cancelBackoff()));
-                if (!payments.replace(payment, voiding.payment())) {
-                    throw new IllegalStateException("a payment moved in its own unit of work: " + payment.key());
-                }
-                yield before.with(voiding);
-            }
-            case PaymentState.Declined _, NetCancelling _ -> before;
-        };
-    }
-
-    private Conclusion settled(PeriodCharge claimed, Conclusion before) {
-        switch (before.state()) {
-            case PaymentState.Approved _, PaymentState.Declined _ -> periods.settle(claimed, before.payment());
-            case NetCancelling _ -> {
-                // Not known yet.
-            }
-        }
-        return before;
     }
 }

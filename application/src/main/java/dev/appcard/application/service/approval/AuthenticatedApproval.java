@@ -1,6 +1,7 @@
 package dev.appcard.application.service.approval;
 
 import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.store.Payments;
@@ -52,15 +53,16 @@ public class AuthenticatedApproval {
     }
 
     public void approveAutomatically(PaymentIn<Authenticated> held) {
-        approve(merchants.require(held.order().merchantId()), held);
+        approve(merchants.require(held.order().merchantId()), held, KeyedCall.none());
     }
 
-    public PaymentResult<Payment> approve(Merchant merchant, PaymentIn<Authenticated> held) {
+    public PaymentResult<Payment> approve(
+            Merchant merchant, PaymentIn<Authenticated> held, KeyedCall<PaymentResult<Payment>> keyed) {
         AppCall call = held.state().authentication().call();
         ApprovalCredential code = new ApprovalCredential.OneTimeCode(
                 vault.open(held.state().otc(), held.payment().key()), call.issuer());
-        return process.approve(
-                        new ApprovalRequest(merchant, new ApprovalRequest.Held(held), code, List.of(), List.of()))
+        return process.approve(new ApprovalRequest(merchant, new ApprovalRequest.Held(held), code, List.of(), List.of())
+                        .by(keyed.from(result -> result.map(Paid::payment))))
                 .map(Paid::payment);
     }
 }

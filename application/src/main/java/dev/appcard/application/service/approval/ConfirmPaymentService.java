@@ -5,6 +5,7 @@ import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Merchant;
@@ -34,17 +35,27 @@ public class ConfirmPaymentService implements ConfirmPaymentUseCase {
     }
 
     @Override
-    public PaymentResult<Payment> confirm(Merchant merchant, PaymentKey key, String orderId, long amountWon) {
+    public PaymentResult<Payment> confirm(
+            Merchant merchant,
+            PaymentKey key,
+            String orderId,
+            long amountWon,
+            KeyedCall<PaymentResult<Payment>> keyed) {
         return payments.byKey(merchant.id(), key)
-                .map(payment -> confirm(merchant, payment, orderId, amountWon))
+                .map(payment -> confirm(merchant, payment, orderId, amountWon, keyed))
                 .orElseGet(() -> new PaymentResult.Rejected<>(OfPayment.NOT_FOUND));
     }
 
-    private PaymentResult<Payment> confirm(Merchant merchant, Payment payment, String orderId, long amountWon) {
+    private PaymentResult<Payment> confirm(
+            Merchant merchant,
+            Payment payment,
+            String orderId,
+            long amountWon,
+            KeyedCall<PaymentResult<Payment>> keyed) {
         if (payment.state() instanceof Authenticated held) {
             return rejection(payment, orderId, amountWon)
                     .<PaymentResult<Payment>>map(PaymentResult.Rejected::new)
-                    .orElseGet(() -> approved(merchant, payment.in(held)));
+                    .orElseGet(() -> approved(merchant, payment.in(held), keyed));
         }
         return standing(payment.state())
                 .<PaymentResult<Payment>>map(PaymentResult.Rejected::new)
@@ -63,8 +74,9 @@ public class ConfirmPaymentService implements ConfirmPaymentUseCase {
         };
     }
 
-    private PaymentResult<Payment> approved(Merchant merchant, PaymentIn<Authenticated> held) {
-        PaymentResult<Payment> result = approval.approve(merchant, held);
+    private PaymentResult<Payment> approved(
+            Merchant merchant, PaymentIn<Authenticated> held, KeyedCall<PaymentResult<Payment>> keyed) {
+        PaymentResult<Payment> result = approval.approve(merchant, held, keyed);
         return result.equals(OVERTAKEN) ? overtakenBy(merchant, held.payment().key()) : result;
     }
 

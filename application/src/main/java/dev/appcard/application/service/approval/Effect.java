@@ -1,12 +1,17 @@
 package dev.appcard.application.service.approval;
 
+import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.vault.CardSeal;
+import dev.appcard.domain.idempotency.CallAnswer;
+import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.subscription.PeriodCharge;
+import java.util.function.Function;
 
 /**
- * What is stored together with an outcome, in the same commit. {@link AttemptConclusion} carries them out, in order. An
+ * What is stored together with an outcome, in the same commit. {@link Effects} carries them out, in order. An
  * entry in the journal of money and an event for the outbox will be two more.
  */
 public sealed interface Effect {
@@ -22,6 +27,9 @@ public sealed interface Effect {
      * a process that dies in between leaves a cancel that the sweep carries out, and no refusal ends it.
      */
     record VoidAtOnce(String reason) implements Effect {}
+
+    /** What the merchant's call is answered, kept under its {@code Idempotency-Key}. The last one: it tells of the others. */
+    record KeepAnswer(CallId call, Function<PaymentResult<Paid>, CallAnswer> answering) implements Effect {}
 
     /** The period is paid, or declined. An unknown outcome is booked once it is known. */
     record SettlePeriod(PeriodCharge claimed) implements Effect {}

@@ -2,6 +2,7 @@ package dev.appcard.application.service.billing;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.PaymentJournal;
@@ -74,6 +75,7 @@ public class CardCharger {
     /**
      * What is charged to a card.
      *
+     * @param keyed for a charge that the merchant's server asked for
      * @param preconditions besides that the card is active and its contract's daily number not reached
      */
     public record Charge(
@@ -82,7 +84,8 @@ public class CardCharger {
             Purchase purchase,
             InstalmentPlan plan,
             List<Precondition> preconditions,
-            List<Effect> effects) {
+            List<Effect> effects,
+            KeyedCall<PaymentResult<Payment>> keyed) {
 
         RegisteredCard card() {
             return chargeable.card();
@@ -154,11 +157,12 @@ public class CardCharger {
         PaymentMethod method = new PaymentMethod.ByBillingKey(
                 charge.card().key(), charge.card().tokenIssuer(), charge.plan());
         return process.approve(new ApprovalRequest(
-                        charge.merchant(),
-                        new WithoutBuyer(order, method),
-                        credential,
-                        charge.allPreconditions(),
-                        charge.effects()))
+                                charge.merchant(),
+                                new WithoutBuyer(order, method),
+                                credential,
+                                charge.allPreconditions(),
+                                charge.effects())
+                        .by(charge.keyed().from(result -> result.map(Paid::payment))))
                 .map(Paid::payment);
     }
 

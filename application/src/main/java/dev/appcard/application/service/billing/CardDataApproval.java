@@ -3,6 +3,7 @@ package dev.appcard.application.service.billing;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.Rejection.FieldReason;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.van.ApprovalCredential.CardData;
@@ -54,8 +55,14 @@ public class CardDataApproval {
 
     /** Without a billing key. */
     public PaymentResult<Paid> approve(
-            Merchant merchant, CardDataContract contract, KeyInCard card, PaymentOrder order, InstalmentPlan plan) {
-        return approve(merchant, contract, new CardData(card, false), order, plan, List.of());
+            Merchant merchant,
+            CardDataContract contract,
+            KeyInCard card,
+            PaymentOrder order,
+            InstalmentPlan plan,
+            KeyedCall<PaymentResult<Paid>> keyed) {
+        return process.approve(request(merchant, contract, new CardData(card, false), order, plan, List.of())
+                .by(keyed));
     }
 
     /**
@@ -70,6 +77,7 @@ public class CardDataApproval {
             String customerKey,
             PaymentOrder order,
             InstalmentPlan plan,
+            KeyedCall<PaymentResult<Paid>> keyed,
             Effect... more) {
         if (!vault.keepsCards()) {
             return new PaymentResult.Rejected<>(Rejection.OfContract.NOT_OFFERED);
@@ -81,22 +89,23 @@ public class CardDataApproval {
         List<Effect> effects = new ArrayList<>();
         effects.add(new Effect.IssueBillingKey(seal.get(), identifiers.newBillingKey(), merchant.id(), customerKey));
         effects.addAll(List.of(more));
-        return approve(merchant, contract, new CardData(card, true), order, plan, effects);
+        return process.approve(request(merchant, contract, new CardData(card, true), order, plan, effects)
+                .by(keyed));
     }
 
-    private PaymentResult<Paid> approve(
+    private static ApprovalRequest request(
             Merchant merchant,
             CardDataContract contract,
             CardData card,
             PaymentOrder order,
             InstalmentPlan plan,
             List<Effect> effects) {
-        return process.approve(new ApprovalRequest(
+        return new ApprovalRequest(
                 merchant,
                 new WithoutBuyer(order, new PaymentMethod.ByKeyIn(plan)),
                 card,
                 List.of(new Precondition.CountDailyUse(contract)),
-                effects));
+                effects);
     }
 
     /** The merchant API's name of a value that the contract asks for and that is not there. */

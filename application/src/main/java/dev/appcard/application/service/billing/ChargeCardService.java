@@ -5,6 +5,7 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.application.service.payment.OrderIdReservations;
@@ -42,7 +43,8 @@ public class ChargeCardService implements ChargeCardUseCase {
     }
 
     @Override
-    public PaymentResult<Payment> charge(Merchant merchant, BillingKey key, ChargeCard command) {
+    public PaymentResult<Payment> charge(
+            Merchant merchant, BillingKey key, ChargeCard command, KeyedCall<PaymentResult<Payment>> keyed) {
         return contracts
                 .find(merchant, key, command.customerKey())
                 .then(card -> judged(merchant, card, command))
@@ -52,7 +54,8 @@ public class ChargeCardService implements ChargeCardUseCase {
                         command.purchase(),
                         new InstalmentPlan(command.instalment(), InterestPayer.BUYER),
                         List.of(),
-                        List.of())));
+                        List.of(),
+                        keyed)));
     }
 
     private CommandResult<Chargeable> judged(Merchant merchant, RegisteredCard card, ChargeCard command) {

@@ -3,6 +3,8 @@ package dev.appcard.application.service.billing;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
+import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.service.approval.Effect;
 import dev.appcard.domain.billing.RegisteredCard;
@@ -42,11 +44,15 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
 
     @Override
     public PaymentResult<RegisteredCard> register(
-            Merchant merchant, KeyInCard card, String customerKey, Customer customer) {
+            Merchant merchant,
+            KeyInCard card,
+            String customerKey,
+            Customer customer,
+            KeyedCall<PaymentResult<RegisteredCard>> keyed) {
         return merchant.cardDataContract(CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE)
                 .map(contract -> rejection(contract, card)
                         .<PaymentResult<RegisteredCard>>map(PaymentResult.Rejected::new)
-                        .orElseGet(() -> approved(merchant, contract, card, customerKey, customer)))
+                        .orElseGet(() -> approved(merchant, contract, card, customerKey, customer, keyed)))
                 .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
     }
 
@@ -58,18 +64,27 @@ public class RegisterCardDataService implements RegisterCardDataUseCase {
     }
 
     private PaymentResult<RegisteredCard> approved(
-            Merchant merchant, CardDataContract contract, KeyInCard card, String customerKey, Customer customer) {
-        return approval.approveWithKey(
-                        merchant,
-                        contract,
-                        card,
-                        customerKey,
-                        orderOf(merchant, customer),
-                        InstalmentPlan.AT_ONCE,
-                        new Effect.VoidAtOnce(VOIDED))
-                .then(paid -> paid.card()
-                        .<PaymentResult<RegisteredCard>>map(PaymentResult.Approved::new)
-                        .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfCard.NO_KEY_GIVEN)));
+            Merchant merchant,
+            CardDataContract contract,
+            KeyInCard card,
+            String customerKey,
+            Customer customer,
+            KeyedCall<PaymentResult<RegisteredCard>> keyed) {
+        return registered(approval.approveWithKey(
+                merchant,
+                contract,
+                card,
+                customerKey,
+                orderOf(merchant, customer),
+                InstalmentPlan.AT_ONCE,
+                keyed.from(RegisterCardDataService::registered),
+                new Effect.VoidAtOnce(VOIDED)));
+    }
+
+    private static PaymentResult<RegisteredCard> registered(PaymentResult<Paid> result) {
+        return result.then(paid -> paid.card()
+                .<PaymentResult<RegisteredCard>>map(PaymentResult.Approved::new)
+                .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfCard.NO_KEY_GIVEN)));
     }
 
     /** The merchant has no order for it: its order id is made of the payment key, which no other payment has. */

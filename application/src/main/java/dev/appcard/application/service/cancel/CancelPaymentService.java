@@ -4,6 +4,7 @@ import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.cancel.Balance;
@@ -40,17 +41,19 @@ public class CancelPaymentService implements CancelPaymentUseCase {
     }
 
     @Override
-    public PaymentResult<Payment> cancel(Merchant merchant, PaymentKey key, CancelPayment command) {
+    public PaymentResult<Payment> cancel(
+            Merchant merchant, PaymentKey key, CancelPayment command, KeyedCall<PaymentResult<Payment>> keyed) {
         return payments.byKey(merchant.id(), key)
-                .map(payment -> cancel(merchant, payment, command))
+                .map(payment -> cancel(merchant, payment, command, keyed))
                 .orElseGet(() -> new PaymentResult.Rejected<>(OfPayment.NOT_FOUND));
     }
 
-    private PaymentResult<Payment> cancel(Merchant merchant, Payment payment, CancelPayment command) {
+    private PaymentResult<Payment> cancel(
+            Merchant merchant, Payment payment, CancelPayment command, KeyedCall<PaymentResult<Payment>> keyed) {
         return switch (payment.state()) {
             case Cancellable standing ->
                 wanted(payment.in(standing), command)
-                        .thenPay(cancelling -> process.begin(merchant, payment, cancelling));
+                        .thenPay(cancelling -> process.begin(merchant, payment, cancelling, keyed));
             case PaymentState.Approving _, PaymentState.NetCancelling _, GivingBack _ ->
                 new PaymentResult.Rejected<>(OfPayment.IN_PROGRESS);
             case PaymentState.Cancelled _ -> new PaymentResult.Rejected<>(OfPayment.ALREADY_CANCELLED);

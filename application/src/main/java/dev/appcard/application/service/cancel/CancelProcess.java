@@ -2,6 +2,7 @@ package dev.appcard.application.service.cancel;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection.OfPayment;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.store.Merchants;
@@ -10,12 +11,14 @@ import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.application.port.outbound.van.NetCancelOrder;
 import dev.appcard.application.port.outbound.van.VanGateway;
 import dev.appcard.application.port.outbound.van.VanLine;
+import dev.appcard.application.service.idempotency.RecordedCalls;
 import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
+import dev.appcard.domain.idempotency.CallSubject;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.GivingBack;
@@ -43,6 +46,7 @@ public class CancelProcess {
     private final Payments payments;
     private final Merchants merchants;
     private final PaymentUpdates updates;
+    private final RecordedCalls calls;
     private final InstantSource clock;
     private final PaymentJournal journal;
 
@@ -52,12 +56,14 @@ public class CancelProcess {
             Payments payments,
             Merchants merchants,
             PaymentUpdates updates,
+            RecordedCalls calls,
             InstantSource clock,
             PaymentJournal journal) {
         this.van = van;
         this.payments = payments;
         this.merchants = merchants;
         this.updates = updates;
+        this.calls = calls;
         this.clock = clock;
         this.journal = journal;
     }
@@ -67,13 +73,14 @@ public class CancelProcess {
      *
      * @param stands where the payment stands, and what the cancel begins from
      */
-    public PaymentResult<Payment> begin(Merchant merchant, Payment stands, GivingBack cancelling) {
+    public PaymentResult<Payment> begin(
+            Merchant merchant, Payment stands, GivingBack cancelling, KeyedCall<PaymentResult<Payment>> keyed) {
         PaymentIn<GivingBack> begun = stands.to(cancelling).in(cancelling);
         return switch (van.openCancel(orderOf(merchant, cancelling))) {
             case VanLine.Open<CancelOutcome> line -> {
                 try (line) {
-                    yield updates.replace(stands, begun.payment())
-                            ? conclude(begun, send(line, cancelling))
+                    yield updates.replaceIf(stands, begun.payment(), () -> isRecorded(keyed, begun))
+                            ? conclude(begun, send(line, cancelling), keyed)
                             : new PaymentResult.Rejected<>(overtakenBy(stands.key()));
                 }
             }
@@ -82,6 +89,13 @@ public class CancelProcess {
                 yield new PaymentResult.NotSent<>();
             }
         };
+    }
+
+    private boolean isRecorded(KeyedCall<?> keyed, PaymentIn<GivingBack> begun) {
+        return calls.add(
+                keyed,
+                new CallSubject.OfCancel(
+                        begun.payment().key(), begun.state().cancellation().transactionKey()));
     }
 
     /** What is true by now of a payment that another caller moved first. */
@@ -100,10 +114,11 @@ public class CancelProcess {
         switch (van.openCancel(orderOf(merchant, cancelling))) {
             case VanLine.Open<CancelOutcome> line -> {
                 try (line) {
-                    conclude(stored, send(line, cancelling));
+                    conclude(stored, send(line, cancelling), KeyedCall.none());
                 }
             }
-            case VanLine.Unreachable<CancelOutcome> _, VanLine.Unsendable<CancelOutcome> _ -> unknown(stored);
+            case VanLine.Unreachable<CancelOutcome> _, VanLine.Unsendable<CancelOutcome> _ ->
+                unknown(stored, KeyedCall.none());
         }
     }
 
@@ -119,25 +134,28 @@ public class CancelProcess {
         }
     }
 
-    private PaymentResult<Payment> conclude(PaymentIn<? extends GivingBack> sent, CancelOutcome outcome) {
+    private PaymentResult<Payment> conclude(
+            PaymentIn<? extends GivingBack> sent, CancelOutcome outcome, KeyedCall<PaymentResult<Payment>> keyed) {
         return switch (outcome) {
             case CancelOutcome.Cancelled _ ->
-                done(sent, sent.state().done(sent.payment().balance(), clock.instant()));
-            case CancelOutcome.CancelledBefore _ -> cancelledBefore(sent);
-            case CancelOutcome.Refused(Decline decline) -> refused(sent, decline);
-            case CancelOutcome.Unknown _ -> unknown(sent);
+                done(sent, sent.state().done(sent.payment().balance(), clock.instant()), keyed);
+            case CancelOutcome.CancelledBefore _ -> cancelledBefore(sent, keyed);
+            case CancelOutcome.Refused(Decline decline) -> refused(sent, decline, keyed);
+            case CancelOutcome.Unknown _ -> unknown(sent, keyed);
         };
     }
 
-    private PaymentResult<Payment> cancelledBefore(PaymentIn<? extends GivingBack> sent) {
+    private PaymentResult<Payment> cancelledBefore(
+            PaymentIn<? extends GivingBack> sent, KeyedCall<PaymentResult<Payment>> keyed) {
         return sent.state()
                 .cancelledBefore(sent.payment().balance(), clock.instant())
-                .map(cancelled -> cancelledBefore(sent, cancelled))
-                .orElseGet(() -> refusedInVain(sent));
+                .map(cancelled -> cancelledBefore(sent, cancelled, keyed))
+                .orElseGet(() -> refusedInVain(sent, keyed));
     }
 
-    private PaymentResult<Payment> cancelledBefore(PaymentIn<? extends GivingBack> sent, Cancelled cancelled) {
-        PaymentResult<Payment> result = done(sent, cancelled);
+    private PaymentResult<Payment> cancelledBefore(
+            PaymentIn<? extends GivingBack> sent, Cancelled cancelled, KeyedCall<PaymentResult<Payment>> keyed) {
+        PaymentResult<Payment> result = done(sent, cancelled, keyed);
         if (result instanceof PaymentResult.Approved
                 && cancelled.cancels().getLast().elsewhere()) {
             journal.noticed(sent.payment().key().transaction(), Notice.CANCELLED_ELSEWHERE);
@@ -145,23 +163,23 @@ public class CancelProcess {
         return result;
     }
 
-    private PaymentResult<Payment> refused(PaymentIn<? extends GivingBack> sent, Decline decline) {
+    private PaymentResult<Payment> refused(
+            PaymentIn<? extends GivingBack> sent, Decline decline, KeyedCall<PaymentResult<Payment>> keyed) {
         return sent.state()
                 .refused()
-                .map(stands -> updates.replace(sent.payment(), sent.to(stands).payment())
-                        ? new PaymentResult.Declined<Payment>(decline)
-                        : unknown(sent))
-                .orElseGet(() -> refusedInVain(sent));
+                .map(stands -> ended(sent, sent.to(stands).payment(), new PaymentResult.Declined<>(decline), keyed))
+                .orElseGet(() -> refusedInVain(sent, keyed));
     }
 
     /** It goes on; what was taken only to be given back is also undone by its order number, as if it were unknown. */
-    private PaymentResult<Payment> refusedInVain(PaymentIn<? extends GivingBack> sent) {
+    private PaymentResult<Payment> refusedInVain(
+            PaymentIn<? extends GivingBack> sent, KeyedCall<PaymentResult<Payment>> keyed) {
         journal.noticed(sent.payment().key().transaction(), Notice.CANCEL_REFUSED_AND_REPEATED);
         return switch (sent.state()) {
             case Voiding voiding
             when isUndoneByOrderNumber(sent.payment(), voiding) ->
-                done(sent, voiding.done(sent.payment().balance(), clock.instant()));
-            case Voiding _, Cancelling _, PartiallyCancelling _ -> new PaymentResult.Unknown<>();
+                done(sent, voiding.done(sent.payment().balance(), clock.instant()), keyed);
+            case Voiding _, Cancelling _, PartiallyCancelling _ -> answered(new PaymentResult.Unknown<>(), keyed);
         };
     }
 
@@ -180,14 +198,30 @@ public class CancelProcess {
         };
     }
 
-    private PaymentResult<Payment> done(PaymentIn<? extends GivingBack> sent, GivenBack outcome) {
+    private PaymentResult<Payment> done(
+            PaymentIn<? extends GivingBack> sent, GivenBack outcome, KeyedCall<PaymentResult<Payment>> keyed) {
         Payment done = sent.to(outcome).payment();
-        return updates.replace(sent.payment(), done) ? new PaymentResult.Approved<>(done) : unknown(sent);
+        return ended(sent, done, new PaymentResult.Approved<>(done), keyed);
     }
 
-    private PaymentResult<Payment> unknown(PaymentIn<? extends GivingBack> sent) {
+    /** One commit: how the payment stands, and what is answered. */
+    private PaymentResult<Payment> ended(
+            PaymentIn<? extends GivingBack> sent,
+            Payment next,
+            PaymentResult<Payment> result,
+            KeyedCall<PaymentResult<Payment>> keyed) {
+        return updates.replace(sent.payment(), next, () -> calls.answer(keyed, result)) ? result : unknown(sent, keyed);
+    }
+
+    private PaymentResult<Payment> unknown(
+            PaymentIn<? extends GivingBack> sent, KeyedCall<PaymentResult<Payment>> keyed) {
         journal.noticed(sent.payment().key().transaction(), Notice.CANCEL_UNCONFIRMED);
-        return new PaymentResult.Unknown<>();
+        return answered(new PaymentResult.Unknown<>(), keyed);
+    }
+
+    private PaymentResult<Payment> answered(PaymentResult<Payment> result, KeyedCall<PaymentResult<Payment>> keyed) {
+        calls.answer(keyed, result);
+        return result;
     }
 
     private CancelOrder orderOf(Merchant merchant, GivingBack cancelling) {

@@ -3,6 +3,7 @@ package dev.appcard.application.service.keyin;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.Rejection.FieldReason;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
@@ -35,16 +36,21 @@ public class KeyInPaymentService implements KeyInPaymentUseCase {
     }
 
     @Override
-    public PaymentResult<Paid> pay(Merchant merchant, KeyInCard card, KeyInPayment command) {
+    public PaymentResult<Paid> pay(
+            Merchant merchant, KeyInCard card, KeyInPayment command, KeyedCall<PaymentResult<Paid>> keyed) {
         Optional<CardDataContract> contract = command.issueBillingKey()
                 ? merchant.cardDataContract(CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE)
                 : merchant.cardDataContract(CardDataPurpose.PHONE_ORDER);
-        return contract.map(agreed -> pay(merchant, agreed, card, command))
+        return contract.map(agreed -> pay(merchant, agreed, card, command, keyed))
                 .orElseGet(() -> new PaymentResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
     }
 
     private PaymentResult<Paid> pay(
-            Merchant merchant, CardDataContract contract, KeyInCard card, KeyInPayment command) {
+            Merchant merchant,
+            CardDataContract contract,
+            KeyInCard card,
+            KeyInPayment command,
+            KeyedCall<PaymentResult<Paid>> keyed) {
         Optional<Rejection> rejection = approval.rejection(contract, card).or(() -> rejection(contract, command));
         if (rejection.isPresent()) {
             return new PaymentResult.Rejected<>(rejection.get());
@@ -52,12 +58,12 @@ public class KeyInPaymentService implements KeyInPaymentUseCase {
         PaymentOrder order = PaymentOrder.merchantInitiated(
                 identifiers.newPaymentKey(), merchant, command.purchase(), clock.instant());
         if (!command.issueBillingKey()) {
-            return approval.approve(merchant, contract, card, order, command.plan());
+            return approval.approve(merchant, contract, card, order, command.plan(), keyed);
         }
         String customerKey = command.purchase().customer().customerKey();
         return customerKey == null
                 ? new PaymentResult.Rejected<>(new Rejection.Field("customerKey", FieldReason.MISSING))
-                : approval.approveWithKey(merchant, contract, card, customerKey, order, command.plan());
+                : approval.approveWithKey(merchant, contract, card, customerKey, order, command.plan(), keyed);
     }
 
     private static Optional<Rejection> rejection(CardDataContract contract, KeyInPayment command) {

@@ -3,6 +3,7 @@ package dev.appcard.application.service.payment;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.Rejection.FieldReason;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.outbound.Identifiers;
@@ -53,10 +54,11 @@ public class OpenPaymentService implements OpenPaymentUseCase {
     }
 
     @Override
-    public CommandResult<Payment> open(Merchant merchant, OpenPayment command) {
+    public CommandResult<Payment> open(
+            Merchant merchant, OpenPayment command, KeyedCall<CommandResult<Payment>> keyed) {
         return rejection(merchant, command)
                 .<CommandResult<Payment>>map(CommandResult.Rejected::new)
-                .orElseGet(() -> stored(Payment.open(orderOf(merchant, command))));
+                .orElseGet(() -> stored(Payment.open(orderOf(merchant, command)), keyed));
     }
 
     private Optional<Rejection> rejection(Merchant merchant, OpenPayment command) {
@@ -85,13 +87,18 @@ public class OpenPaymentService implements OpenPaymentUseCase {
                 .orElse(Money.ZERO);
     }
 
-    private CommandResult<Payment> stored(Payment opened) {
-        Optional<Rejection> rejection = orderIds.reserve(opened, List.of());
+    private CommandResult<Payment> stored(Payment opened, KeyedCall<CommandResult<Payment>> keyed) {
+        CommandResult<Payment> done = new CommandResult.Done<>(opened);
+        List<Precondition> recorded = keyed.key().stream()
+                .<Precondition>map(key -> new Precondition.RecordCall(
+                        key, Optional.of(keyed.answering().apply(done))))
+                .toList();
+        Optional<Rejection> rejection = orderIds.reserve(opened, recorded);
         if (rejection.isPresent()) {
             return new CommandResult.Rejected<>(rejection.get());
         }
         journal.moved(opened);
-        return new CommandResult.Done<>(opened);
+        return done;
     }
 
     private PaymentOrder orderOf(Merchant merchant, OpenPayment command) {

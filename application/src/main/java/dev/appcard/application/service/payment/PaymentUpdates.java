@@ -7,6 +7,7 @@ import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.domain.payment.Payment;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 
 /** A change of a payment by itself: one compare-and-set in a transaction of its own, told once it is committed. */
 @Singleton
@@ -34,13 +35,19 @@ public class PaymentUpdates {
      * @param along done only when this caller was the first
      */
     public boolean replace(Payment current, Payment next, Runnable along) {
-        boolean replaced = unitOfWork.run(() -> {
-            boolean first = payments.replace(current, next);
-            if (first) {
-                along.run();
-            }
-            return first;
+        return replaceIf(current, next, () -> {
+            along.run();
+            return true;
         });
+    }
+
+    /**
+     * The same where what is stored with it may say no: then the change is taken back, as if another caller had been first.
+     *
+     * @param holds asked only when this caller was the first
+     */
+    public boolean replaceIf(Payment current, Payment next, Supplier<Boolean> holds) {
+        boolean replaced = unitOfWork.run(() -> payments.replace(current, next) && holds.get(), Boolean::booleanValue);
         if (replaced) {
             journal.moved(next);
             if (next.needsAttention() != null && next.needsAttention() != current.needsAttention()) {

@@ -1,9 +1,13 @@
 package dev.appcard.application.service.payment;
 
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.store.CardDataUses;
 import dev.appcard.application.port.outbound.store.PeriodCharges;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
+import dev.appcard.application.service.idempotency.RecordedCalls;
+import dev.appcard.domain.idempotency.CallAnswer;
+import dev.appcard.domain.idempotency.CallSubject;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.payment.Payment;
@@ -24,13 +28,16 @@ public class Preconditions {
     private final RegisteredCards cards;
     private final CardDataUses uses;
     private final PeriodCharges charges;
+    private final RecordedCalls calls;
     private final InstantSource clock;
 
     @Inject
-    public Preconditions(RegisteredCards cards, CardDataUses uses, PeriodCharges charges, InstantSource clock) {
+    public Preconditions(
+            RegisteredCards cards, CardDataUses uses, PeriodCharges charges, RecordedCalls calls, InstantSource clock) {
         this.cards = cards;
         this.uses = uses;
         this.charges = charges;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -44,6 +51,10 @@ public class Preconditions {
 
     private Optional<Rejection> unmet(Precondition precondition, Payment payment) {
         return switch (precondition) {
+            case Precondition.RecordCall(KeyedCall.Key key, Optional<CallAnswer> answer) ->
+                unless(
+                        calls.add(key, Optional.of(new CallSubject.OfPayment(payment.key())), answer),
+                        Rejection.OfCall.KEY_TAKEN);
             case Precondition.RequireActiveCard(BillingKey card) ->
                 unless(cards.holdActive(card), Rejection.OfCard.NOT_FOUND);
             case Precondition.CountDailyUse(CardDataContract contract) ->

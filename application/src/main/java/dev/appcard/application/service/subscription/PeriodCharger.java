@@ -2,6 +2,7 @@ package dev.appcard.application.service.subscription;
 
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.store.Subscriptions;
 import dev.appcard.application.service.approval.Effect;
@@ -87,7 +88,8 @@ public class PeriodCharger {
                         purchase,
                         InstalmentPlan.AT_ONCE,
                         List.of(new Precondition.ClaimPeriod(claimed, settings.lookAgainAfter())),
-                        List.of(new Effect.SettlePeriod(claimed)))));
+                        List.of(new Effect.SettlePeriod(claimed)),
+                        KeyedCall.none())));
     }
 
     private static Purchase purchase(SubscriptionTerms terms, PeriodCharge claimed) {
@@ -119,6 +121,7 @@ public class PeriodCharger {
             case Rejection.OfOrder.TAKEN, Rejection.OfOrder.PERIOD_TAKEN -> ChargeFailure.ORDER_TAKEN;
             case Rejection.AmountOverLimit _ -> ChargeFailure.AMOUNT_OVER_CONTRACT;
             case Rejection.OfPayment _,
+                    Rejection.OfCall _,
                     Rejection.OfSubscription _,
                     Rejection.StatusIs _,
                     Rejection.OpenPeriodIs _,

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
 import dev.appcard.application.port.inbound.Rejection;
+import dev.appcard.application.port.outbound.store.InMemoryCallRecords;
 import dev.appcard.application.port.outbound.store.InMemoryCardDataUses;
 import dev.appcard.application.port.outbound.store.InMemoryPayments;
 import dev.appcard.application.port.outbound.store.InMemoryPeriodCharges;
@@ -14,6 +15,8 @@ import dev.appcard.application.port.outbound.store.InMemoryRegisteredCards;
 import dev.appcard.application.port.outbound.store.InMemoryStore;
 import dev.appcard.application.port.outbound.store.InMemoryUnitOfWork;
 import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.application.port.outbound.vault.FakeCallVault;
+import dev.appcard.application.service.idempotency.RecordedCalls;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.merchant.CardDataContract;
 import dev.appcard.domain.merchant.CardDataPurpose;
@@ -42,6 +45,8 @@ class OrderIdReservationsTest {
             new InMemoryRegisteredCards(store),
             new InMemoryCardDataUses(store),
             new InMemoryPeriodCharges(store),
+            new RecordedCalls(
+                    new InMemoryCallRecords(store), new FakeCallVault(), unitOfWork, () -> PaymentFixtures.OPENED_AT),
             () -> PaymentFixtures.OPENED_AT);
     private final OrderIdReservations reservations =
             new OrderIdReservations(unitOfWork, payments, preconditions, () -> PaymentFixtures.OPENED_AT);

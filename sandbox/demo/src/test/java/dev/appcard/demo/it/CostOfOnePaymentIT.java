@@ -24,6 +24,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class CostOfOnePaymentIT {
 
     private static final int MOST_STATEMENTS = 8;
+    private static final int MOST_STATEMENTS_UNDER_KEY = 10;
     private static final long WRITE_COMMITS = 2;
 
     private final Platform platform = Platform.get();
@@ -88,8 +89,27 @@ class CostOfOnePaymentIT {
         }
     }
 
+    @Test
+    @DisplayName("a key-in payment under an Idempotency-Key")
+    void byCardDataUnderKey() throws IOException, SQLException {
+        KeyInCards cards = new KeyInCards(new Random(5));
+        try (StatementLog log = StatementLog.start(platform)) {
+            Answer paid =
+                    merchant.post("/v1/payments/key-in", KeyInCards.order(cards.next(), 9_900), RepeatedCalls.newKey());
+            assertThat(paid.text("status")).as(paid.body().toString()).isEqualTo("DONE");
+
+            Work work = log.soFar();
+            work.print("One key-in payment under an Idempotency-Key, 1 HTTP call to the gateway");
+            assertWithinBudget(work, MOST_STATEMENTS_UNDER_KEY);
+        }
+    }
+
     private static void assertWithinBudget(Work work) {
-        assertThat(work.statements()).as("statements").hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        assertWithinBudget(work, MOST_STATEMENTS);
+    }
+
+    private static void assertWithinBudget(Work work, int mostStatements) {
+        assertThat(work.statements()).as("statements").hasSizeLessThanOrEqualTo(mostStatements);
         assertThat(work.writeCommits()).as("commits of writes").isEqualTo(WRITE_COMMITS);
     }
 

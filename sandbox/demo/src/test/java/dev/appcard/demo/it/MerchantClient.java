@@ -87,6 +87,14 @@ record MerchantClient(String gateway, String secretKey) {
                 .POST(Http.body(body)));
     }
 
+    /** The same under an {@code Idempotency-Key}. */
+    Answer post(String path, Object body, String idempotencyKey) {
+        return Http.send(request(path, secretKey)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(Http.body(body)));
+    }
+
     Answer delete(String path) {
         return Http.send(request(path, secretKey).DELETE());
     }

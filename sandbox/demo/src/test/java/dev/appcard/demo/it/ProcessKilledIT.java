@@ -3,6 +3,7 @@ package dev.appcard.demo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
 import dev.appcard.demo.it.Platform.Plan;
 import java.sql.Connection;
@@ -94,6 +95,36 @@ class ProcessKilledIT {
         platform.gateway.restart();
 
         assertUndone(payment);
+    }
+
+    @Test
+    @DisplayName("in a call with an Idempotency-Key, the same call is answered what became of its payment")
+    void inACallWithAKey() {
+        String key = RepeatedCalls.newKey();
+        Opened payment = authenticated();
+        van.rule(payment, "APPROVAL", "DELAY", Map.of("millis", 2_500));
+        CompletableFuture<?> confirm = CompletableFuture.runAsync(() -> confirm(payment, key));
+        await().atMost(Duration.ofSeconds(40)).until(() -> van.won(payment), won -> won == 52_000);
+
+        platform.gateway.kill();
+        assertThat(confirm).failsWithin(Duration.ofSeconds(10));
+        platform.gateway.restart();
+        Answer meanwhile = confirm(payment, key);
+        assertUndone(payment);
+        Answer afterwards = confirm(payment, key);
+
+        assertThat(meanwhile.text("code"))
+                .isIn("IDEMPOTENT_REQUEST_PROCESSING", "FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING");
+        assertThat(afterwards.status()).isEqualTo(500);
+        assertThat(afterwards.text("code")).isEqualTo("FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING");
+        assertThat(RepeatedCalls.hit(afterwards)).isEqualTo("true");
+    }
+
+    private Answer confirm(Opened payment, String key) {
+        return merchant.post(
+                "/v1/payments/confirm",
+                Map.of("paymentKey", payment.paymentKey(), "orderId", payment.orderId(), "amount", payment.won()),
+                key);
     }
 
     private Opened authenticated() {

@@ -3,6 +3,7 @@ package dev.appcard.adapter.inbound.rest.billing;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.keyin.CardDataRequest;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
 import dev.appcard.adapter.inbound.rest.payment.MethodField;
@@ -11,6 +12,8 @@ import dev.appcard.adapter.inbound.rest.payment.ReturnAddressFields;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
@@ -18,6 +21,8 @@ import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.merchant.Customer;
+import dev.appcard.domain.window.ReturnAddresses;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -43,6 +48,7 @@ public class AuthorizationResource {
     private final RegisterCardDataUseCase registerCardData;
     private final BillingKeyUseCase billingKeys;
     private final CallingMerchant caller;
+    private final RepeatableCall call;
     private final GatewayAddresses addresses;
 
     @Inject
@@ -52,12 +58,14 @@ public class AuthorizationResource {
             RegisterCardDataUseCase registerCardData,
             BillingKeyUseCase billingKeys,
             CallingMerchant caller,
+            RepeatableCall call,
             GatewayAddresses addresses) {
         this.openRegistration = openRegistration;
         this.issueBillingKey = issueBillingKey;
         this.registerCardData = registerCardData;
         this.billingKeys = billingKeys;
         this.caller = caller;
+        this.call = call;
         this.addresses = addresses;
     }
 
@@ -67,12 +75,16 @@ public class AuthorizationResource {
     public JsonObject open(@Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         MethodField.requireCard(request);
-        Registration opened = ResultValue.of(openRegistration.open(
-                caller.merchant(),
-                CustomerFields.requiredKey(request),
-                CustomerFields.read(request),
-                ReturnAddressFields.read(request, null)));
-        return BillingJson.opened(addresses.window(opened.order().window().token()));
+        String customerKey = CustomerFields.requiredKey(request);
+        Customer customer = CustomerFields.read(request);
+        ReturnAddresses back = ReturnAddressFields.read(request, null);
+        return call.answerOnce(
+                () -> openRegistration.open(caller.merchant(), customerKey, customer, back),
+                result -> opened(ResultValue.of(result)));
+    }
+
+    private JsonObject opened(Registration registration) {
+        return BillingJson.opened(addresses.window(registration.order().window().token()));
     }
 
     /** Exchanges what the buyer brought back, once. */
@@ -82,7 +94,9 @@ public class AuthorizationResource {
         JsonBody request = JsonBody.read(headers, body);
         String authKey = request.requiredText("authKey", LONGEST_AUTH_KEY);
         String customerKey = CustomerFields.requiredKey(request);
-        return BillingJson.of(ResultValue.of(issueBillingKey.issue(caller.id(), authKey, customerKey)));
+        return call.answerOnce(
+                () -> issueBillingKey.issue(caller.id(), authKey, customerKey),
+                result -> BillingJson.of(ResultValue.of(result)));
     }
 
     /** By card data: 100 won are approved and given back at once. The card is wiped before this returns. */
@@ -91,8 +105,10 @@ public class AuthorizationResource {
     public JsonObject register(@Context HttpHeaders headers, InputStream body) {
         try (CardDataRequest request = CardDataRequest.read(headers, body)) {
             String customerKey = CustomerFields.requiredKey(request.fields());
-            return BillingJson.of(ResultValue.of(registerCardData.register(
-                    caller.merchant(), request.card(), customerKey, CustomerFields.read(request.fields()))));
+            Customer customer = CustomerFields.read(request.fields());
+            return call.answer(
+                    keyed -> registerCardData.register(caller.merchant(), request.card(), customerKey, customer, keyed),
+                    (PaymentResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
         }
     }
 
@@ -106,6 +122,6 @@ public class AuthorizationResource {
         if (!card.customerKey().equals(CustomerFields.requiredKey(request))) {
             throw ApiFailure.of(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
         }
-        return BillingJson.of(card);
+        return call.answerOnce(() -> new CommandResult.Done<>(card), result -> BillingJson.of(ResultValue.of(result)));
     }
 }

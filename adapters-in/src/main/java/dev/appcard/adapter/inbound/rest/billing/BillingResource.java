@@ -4,10 +4,12 @@ import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
@@ -35,14 +37,20 @@ public class BillingResource {
     private final ChargeCardUseCase chargeCard;
     private final BillingKeyUseCase billingKeys;
     private final CallingMerchant caller;
+    private final RepeatableCall call;
     private final PaymentJson json;
 
     @Inject
     public BillingResource(
-            ChargeCardUseCase chargeCard, BillingKeyUseCase billingKeys, CallingMerchant caller, PaymentJson json) {
+            ChargeCardUseCase chargeCard,
+            BillingKeyUseCase billingKeys,
+            CallingMerchant caller,
+            RepeatableCall call,
+            PaymentJson json) {
         this.chargeCard = chargeCard;
         this.billingKeys = billingKeys;
         this.caller = caller;
+        this.call = call;
         this.json = json;
     }
 
@@ -53,8 +61,10 @@ public class BillingResource {
         JsonBody request = JsonBody.read(headers, body);
         BillingKey key = BillingKeys.of(billingKey);
         ChargeCard command = ChargeRequest.read(request);
-        Payment charged = ResultValue.of(chargeCard.charge(caller.merchant(), key, command));
-        return json.of(charged, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return call.answer(
+                keyed -> chargeCard.charge(caller.merchant(), key, command, keyed),
+                (PaymentResult<Payment> result) -> json.of(ResultValue.of(result), language));
     }
 
     /** What is answered is what the webhook says, too. */

@@ -44,5 +44,7 @@ public enum ValidationRule {
     BODY_TOO_SLOW,
     CONTENT_TYPE,
     ACCEPT,
-    HTTP_METHOD
+    HTTP_METHOD,
+    IDEMPOTENCY_KEY,
+    AS_AT_FIRST
 }

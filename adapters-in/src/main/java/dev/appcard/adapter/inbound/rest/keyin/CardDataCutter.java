@@ -11,7 +11,7 @@ import java.util.Arrays;
  * kept. It follows quotes and brackets only: what it leaves is as well-formed as what it got, and for
  * {@link dev.appcard.adapter.inbound.rest.common.StrictJson} to judge.
  */
-final class CardDataCutter {
+public final class CardDataCutter {
 
     private static final byte FILL = '1';
 
@@ -30,7 +30,7 @@ final class CardDataCutter {
      * @param values gets what was found, also when this fails: the caller closes it
      * @throws InvalidField one of the values is not a text
      */
-    static void cut(byte[] json, CardDataValues values) {
+    public static void cut(byte[] json, CardDataValues values) {
         new CardDataCutter(json, values).run();
     }
 

@@ -2,14 +2,19 @@ package dev.appcard.adapter.inbound.rest.keyin;
 
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The card data of one request by field name: bytes as they stood between the quotes. Closing it zeroes them. */
-final class CardDataValues implements AutoCloseable {
+public final class CardDataValues implements AutoCloseable {
 
     static final String NUMBER = "cardNumber";
     static final String YEAR = "cardExpirationYear";
@@ -20,7 +25,9 @@ final class CardDataValues implements AutoCloseable {
     /** What older clients call {@link #IDENTITY}. */
     static final String BIRTHDAY = "customerBirthday";
 
-    static final Set<String> NAMES = Set.of(NUMBER, YEAR, MONTH, PASSWORD, IDENTITY, BIRTHDAY);
+    public static final Set<String> NAMES = Set.of(NUMBER, YEAR, MONTH, PASSWORD, IDENTITY, BIRTHDAY);
+
+    private static final byte[] ABSENT = {};
 
     private final Map<String, byte[]> values = new HashMap<>();
 
@@ -35,6 +42,21 @@ final class CardDataValues implements AutoCloseable {
     /** The value itself; empty where it is absent, or nothing but blanks. */
     Optional<byte[]> find(String name) {
         return Optional.ofNullable(values.get(name)).filter(CardDataValues::isNotBlank);
+    }
+
+    /**
+     * All of it in one form, by whichever of its names it came; empty where there is none. The caller wipes it.
+     */
+    public Optional<byte[]> canonical() {
+        List<byte[]> parts = Stream.of(NUMBER, YEAR, MONTH, PASSWORD)
+                .map(name -> find(name).orElse(ABSENT))
+                .collect(Collectors.toCollection(ArrayList::new));
+        parts.add(find(IDENTITY).or(() -> find(BIRTHDAY)).orElse(ABSENT));
+        int length =
+                parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
+        ByteBuffer canonical = ByteBuffer.allocate(length);
+        parts.forEach(part -> canonical.putInt(part.length).put(part));
+        return length == Integer.BYTES * parts.size() ? Optional.empty() : Optional.of(canonical.array());
     }
 
     byte[] required(String name) {

@@ -1,11 +1,13 @@
 package dev.appcard.adapter.inbound.rest.keyin;
 
 import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.payment.JsonFields;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.payment.ResultValue;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
@@ -31,12 +33,15 @@ public class KeyInResource {
 
     private final KeyInPaymentUseCase keyInPayment;
     private final CallingMerchant caller;
+    private final RepeatableCall call;
     private final PaymentJson json;
 
     @Inject
-    public KeyInResource(KeyInPaymentUseCase keyInPayment, CallingMerchant caller, PaymentJson json) {
+    public KeyInResource(
+            KeyInPaymentUseCase keyInPayment, CallingMerchant caller, RepeatableCall call, PaymentJson json) {
         this.keyInPayment = keyInPayment;
         this.caller = caller;
+        this.call = call;
         this.json = json;
     }
 
@@ -45,8 +50,10 @@ public class KeyInResource {
     public JsonObject pay(@Context HttpHeaders headers, InputStream body) {
         try (CardDataRequest request = CardDataRequest.read(headers, body)) {
             KeyInPayment command = KeyInRequest.read(request.fields());
-            Paid paid = ResultValue.of(keyInPayment.pay(caller.merchant(), request.card(), command));
-            return shown(paid, command, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+            Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            return call.answer(
+                    keyed -> keyInPayment.pay(caller.merchant(), request.card(), command, keyed),
+                    (PaymentResult<Paid> result) -> shown(ResultValue.of(result), command, language));
         }
     }
 

@@ -4,11 +4,16 @@ import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.adapter.inbound.rest.security.ClientKeyAllowed;
 import dev.appcard.adapter.inbound.rest.security.MerchantApi;
+import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.domain.identifier.OrderId;
@@ -41,6 +46,7 @@ public class PaymentResource {
     private final CancelPaymentUseCase cancelPayment;
     private final ShowPaymentQuery payments;
     private final CallingMerchant caller;
+    private final RepeatableCall call;
     private final PaymentJson json;
 
     @Inject
@@ -50,22 +56,24 @@ public class PaymentResource {
             CancelPaymentUseCase cancelPayment,
             ShowPaymentQuery payments,
             CallingMerchant caller,
+            RepeatableCall call,
             PaymentJson json) {
         this.openPayment = openPayment;
         this.confirmPayment = confirmPayment;
         this.cancelPayment = cancelPayment;
         this.payments = payments;
         this.caller = caller;
+        this.call = call;
         this.json = json;
     }
 
     @POST
     @ClientKeyAllowed
     public JsonObject open(@Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        return shown(
-                ResultValue.of(openPayment.open(caller.merchant(), OpenPaymentRequest.read(request)), "card."),
-                headers);
+        OpenPayment command = OpenPaymentRequest.read(JsonBody.read(headers, body));
+        return call.answer(
+                keyed -> openPayment.open(caller.merchant(), command, keyed),
+                (CommandResult<Payment> result) -> shown(ResultValue.of(result, "card."), headers));
     }
 
     @POST
@@ -104,16 +112,19 @@ public class PaymentResource {
             @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         PaymentKey key = key(paymentKey);
-        return shown(
-                ResultValue.ofCancel(cancelPayment.cancel(caller.merchant(), key, CancelPaymentRequest.read(request))),
-                headers);
+        CancelPayment command = CancelPaymentRequest.read(request);
+        return call.answer(
+                keyed -> cancelPayment.cancel(caller.merchant(), key, command, keyed),
+                (PaymentResult<Payment> result) -> shown(ResultValue.ofCancel(result), headers));
     }
 
     private JsonObject confirmed(String paymentKey, JsonBody request, HttpHeaders headers) {
         PaymentKey key = key(paymentKey);
         String orderId = request.requiredText("orderId", LONGEST);
         long amount = request.requiredWon("amount");
-        return shown(ResultValue.of(confirmPayment.confirm(caller.merchant(), key, orderId, amount)), headers);
+        return call.answer(
+                keyed -> confirmPayment.confirm(caller.merchant(), key, orderId, amount, keyed),
+                (PaymentResult<Payment> result) -> shown(ResultValue.of(result), headers));
     }
 
     private JsonObject found(Optional<Payment> payment, HttpHeaders headers) {

@@ -24,6 +24,7 @@ final class RejectionCode {
             case Rejection.OfContract contract -> ApiFailure.of(codeOf(contract));
             case Rejection.OfOrder order -> ApiFailure.of(codeOf(order));
             case Rejection.OfPayment payment -> ApiFailure.of(codeOf(payment));
+            case Rejection.OfCall call -> ApiFailure.of(codeOf(call));
             case Rejection.OfCard card -> ApiFailure.of(codeOf(card));
             case Rejection.OfSubscription subscription -> asFailure(subscription);
             case Rejection.StatusIs(SubscriptionStatus status) ->
@@ -70,6 +71,12 @@ final class RejectionCode {
             case ALREADY_CANCELLED -> ErrorCode.ALREADY_CANCELED_PAYMENT;
             case NOT_CANCELABLE -> ErrorCode.NOT_CANCELABLE_PAYMENT;
             case AMOUNT_NOT_CANCELABLE -> ErrorCode.NOT_CANCELABLE_AMOUNT;
+        };
+    }
+
+    private static ErrorCode codeOf(Rejection.OfCall reason) {
+        return switch (reason) {
+            case KEY_TAKEN -> ErrorCode.IDEMPOTENT_REQUEST_PROCESSING;
         };
     }
 

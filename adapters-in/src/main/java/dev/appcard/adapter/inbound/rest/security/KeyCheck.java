@@ -4,7 +4,7 @@ import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
 import dev.appcard.domain.merchant.KeyHolder;
-import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.UsedKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ public class KeyCheck {
     }
 
     /** @throws ApiFailure 403 no or malformed header, 401 an unknown key, 403 the client key where it is not enough */
-    Merchant identify(@Nullable String header, boolean clientKeySuffices) {
+    IdentifiedCaller identify(@Nullable String header, boolean clientKeySuffices) {
         BasicCredential credential =
                 BasicCredential.of(header).orElseThrow(() -> ApiFailure.of(ErrorCode.INCORRECT_BASIC_AUTH_FORMAT));
-        KeyHolder holder =
-                credential.key().flatMap(merchants::byKey).orElseThrow(() -> ApiFailure.of(ErrorCode.UNAUTHORIZED_KEY));
+        String key = credential.key().orElseThrow(() -> ApiFailure.of(ErrorCode.UNAUTHORIZED_KEY));
+        KeyHolder holder = merchants.byKey(key).orElseThrow(() -> ApiFailure.of(ErrorCode.UNAUTHORIZED_KEY));
         if (holder.opensOnly() && !clientKeySuffices) {
             throw ApiFailure.of(ErrorCode.FORBIDDEN_REQUEST);
         }
-        return holder.merchant();
+        return new IdentifiedCaller(holder.merchant(), UsedKey.of(holder.kind(), key));
     }
 }

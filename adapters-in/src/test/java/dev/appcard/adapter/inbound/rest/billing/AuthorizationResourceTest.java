@@ -9,7 +9,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
@@ -82,11 +84,12 @@ class AuthorizationResourceTest {
             registerCardData,
             cards,
             caller,
+            new RepeatableCall(),
             new GatewayAddresses("https://pay.example"));
 
     @BeforeEach
     void identify() {
-        caller.become(Cards.MERCHANT);
+        caller.become(Callers.server(Cards.MERCHANT));
     }
 
     @Test
@@ -179,7 +182,7 @@ class AuthorizationResourceTest {
     void registerShouldAnswerTheBillingObjectAndWipeTheCard() {
         ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
         Customer customer = new Customer("customer-17", "김토스", null, null);
-        when(registerCardData.register(eq(Cards.MERCHANT), card.capture(), eq("customer-17"), eq(customer)))
+        when(registerCardData.register(eq(Cards.MERCHANT), card.capture(), eq("customer-17"), eq(customer), any()))
                 .thenReturn(new PaymentResult.Approved<>(Cards.keyedIn()));
 
         assertThat(resource.register(headers, Requests.stream(CARD))).hasToString(BILLING_OBJECT_OF_KEYED_IN);
@@ -216,7 +219,8 @@ class AuthorizationResourceTest {
     @MethodSource("registeringRefusals")
     void registerShouldAnswerRefusalsAndWipeTheCard(PaymentResult<RegisteredCard> outcome, String refusal) {
         ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
-        when(registerCardData.register(any(), card.capture(), any(), any())).thenReturn(outcome);
+        when(registerCardData.register(any(), card.capture(), any(), any(), any()))
+                .thenReturn(outcome);
 
         assertThat(Refusals.of(() -> resource.register(headers, Requests.stream(CARD))))
                 .isEqualTo(refusal);

@@ -6,14 +6,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
+import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
@@ -51,11 +54,15 @@ class BillingResourceTest {
     private final CallingMerchant caller = new CallingMerchant();
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
     private final BillingResource resource = new BillingResource(
-            chargeCard, billingKeys, caller, new PaymentJson(new GatewayAddresses("https://pay.example")));
+            chargeCard,
+            billingKeys,
+            caller,
+            new RepeatableCall(),
+            new PaymentJson(new GatewayAddresses("https://pay.example")));
 
     @BeforeEach
     void identify() {
-        caller.become(Cards.MERCHANT);
+        caller.become(Callers.server(Cards.MERCHANT));
     }
 
     @Test
@@ -69,7 +76,8 @@ class BillingResourceTest {
                         Money.ZERO,
                         new Customer("customer-17", null, null, null)),
                 Instalment.AT_ONCE);
-        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command)).thenReturn(new PaymentResult.Approved<>(payment()));
+        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command, KeyedCall.none()))
+                .thenReturn(new PaymentResult.Approved<>(payment()));
 
         JsonObject answer = charge(LEAST);
 
@@ -90,7 +98,8 @@ class BillingResourceTest {
                         Money.won(1_000),
                         new Customer("customer-17", "김토스", "a@b.kr", "01012345678")),
                 new Instalment(3));
-        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command)).thenReturn(new PaymentResult.Approved<>(payment()));
+        when(chargeCard.charge(Cards.MERCHANT, Cards.KEY, command, KeyedCall.none()))
+                .thenReturn(new PaymentResult.Approved<>(payment()));
 
         assertThat(charge("""
             {"customerKey":"customer-17","amount":"60000","orderId":"order-0001","orderName":"11월 구독",
@@ -149,7 +158,7 @@ class BillingResourceTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void chargeShouldAnswerRefusals(PaymentResult<Payment> outcome, String refusal) {
-        when(chargeCard.charge(any(), any(), any())).thenReturn(outcome);
+        when(chargeCard.charge(any(), any(), any(), any())).thenReturn(outcome);
 
         assertThat(Refusals.of(() -> charge(LEAST))).isEqualTo(refusal);
     }

@@ -10,9 +10,11 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.payment.PaymentSamples;
+import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
@@ -61,12 +63,12 @@ class KeyInResourceTest {
     private final KeyInPaymentUseCase keyIn = mock(KeyInPaymentUseCase.class);
     private final CallingMerchant caller = new CallingMerchant();
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
-    private final KeyInResource resource =
-            new KeyInResource(keyIn, caller, new PaymentJson(new GatewayAddresses("https://pay.example")));
+    private final KeyInResource resource = new KeyInResource(
+            keyIn, caller, new RepeatableCall(), new PaymentJson(new GatewayAddresses("https://pay.example")));
 
     @BeforeEach
     void identify() {
-        caller.become(PaymentSamples.MERCHANT);
+        caller.become(Callers.server(PaymentSamples.MERCHANT));
     }
 
     @Test
@@ -76,7 +78,7 @@ class KeyInResourceTest {
                 new Purchase(new OrderId("order-0001"), "", Money.won(50_000), Money.ZERO, Customer.UNKNOWN),
                 InstalmentPlan.AT_ONCE,
                 false);
-        when(keyIn.pay(eq(PaymentSamples.MERCHANT), card.capture(), eq(command)))
+        when(keyIn.pay(eq(PaymentSamples.MERCHANT), card.capture(), eq(command), any()))
                 .thenReturn(paid(Optional.empty()));
 
         JsonObject answer = pay(LEAST);
@@ -100,7 +102,7 @@ class KeyInResourceTest {
                         new Customer("customer-17", "김토스", "a@b.kr", null)),
                 new InstalmentPlan(new Instalment(3), InterestPayer.MERCHANT),
                 true);
-        when(keyIn.pay(any(), any(), eq(command))).thenReturn(paid(Optional.of(card())));
+        when(keyIn.pay(any(), any(), eq(command), any())).thenReturn(paid(Optional.of(card())));
         String json = with(LEAST.replace("50000", "\"60000\""), """
             "orderName":"커피","cardInstallmentPlan":3,"useFreeInstallmentPlan":true,"taxFreeAmount":1000,
             "customerEmail":"a@b.kr","consumerName":"김토스","customerKey":"customer-17","issueBillingKey":true,
@@ -112,7 +114,7 @@ class KeyInResourceTest {
 
     @Test
     void payShouldAnswerNoBillingKeyWhereTheVanGaveNone() {
-        when(keyIn.pay(any(), any(), any())).thenReturn(paid(Optional.empty()));
+        when(keyIn.pay(any(), any(), any(), any())).thenReturn(paid(Optional.empty()));
 
         JsonObject answer = pay(with(LEAST, "\"customerKey\":\"customer-17\",\"issueBillingKey\":true"));
 
@@ -180,7 +182,7 @@ class KeyInResourceTest {
     @MethodSource("refusals")
     void payShouldAnswerRefusalsAndWipeTheCard(PaymentResult<Paid> outcome, String refusal) {
         ArgumentCaptor<KeyInCard> card = ArgumentCaptor.forClass(KeyInCard.class);
-        when(keyIn.pay(any(), card.capture(), any())).thenReturn(outcome);
+        when(keyIn.pay(any(), card.capture(), any(), any())).thenReturn(outcome);
 
         assertThat(refusal(() -> pay(LEAST))).isEqualTo(refusal);
         assertThatIllegalStateException()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -13,7 +14,9 @@ import dev.appcard.adapter.inbound.rest.common.ApiError;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
+import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.CommandResult;
 import dev.appcard.application.port.inbound.PaymentResult;
@@ -21,6 +24,7 @@ import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.application.settings.GatewayAddresses;
@@ -67,11 +71,12 @@ class PaymentResourceTest {
             cancelPayment,
             payments,
             caller,
+            new RepeatableCall(),
             new PaymentJson(new GatewayAddresses("https://pay.example")));
 
     @BeforeEach
     void identify() {
-        caller.become(PaymentSamples.MERCHANT);
+        caller.become(Callers.server(PaymentSamples.MERCHANT));
     }
 
     static Stream<Arguments> openingRefusals() {
@@ -135,7 +140,8 @@ class PaymentResourceTest {
 
     @Test
     void openShouldAnswerThePaymentWithItsWindow() {
-        when(openPayment.open(any(), any())).thenReturn(new CommandResult.Done<>(PaymentSamples.in(StateName.READY)));
+        when(openPayment.open(any(), any(), any()))
+                .thenReturn(new CommandResult.Done<>(PaymentSamples.in(StateName.READY)));
 
         JsonObject answer = resource.open(headers, Requests.stream(OPENING));
 
@@ -146,14 +152,14 @@ class PaymentResourceTest {
     @ParameterizedTest
     @MethodSource("openingRefusals")
     void openShouldRefuse(CommandResult<Payment> outcome, String expected) {
-        when(openPayment.open(any(), any())).thenReturn(outcome);
+        when(openPayment.open(any(), any(), any())).thenReturn(outcome);
 
         assertRefused(() -> resource.open(headers, Requests.stream(OPENING)), expected);
     }
 
     @Test
     void openShouldSayFromWhichAmountThereAreInstalments() {
-        when(openPayment.open(any(), any()))
+        when(openPayment.open(any(), any(), any()))
                 .thenReturn(new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(10_000))));
 
         ApiFailure refused =
@@ -173,7 +179,8 @@ class PaymentResourceTest {
 
     @Test
     void confirmShouldPassOnWhatTheMerchantBelieves() {
-        when(confirmPayment.confirm(PaymentSamples.MERCHANT, PaymentSamples.KEY, "order-0001", 50_001))
+        when(confirmPayment.confirm(
+                        PaymentSamples.MERCHANT, PaymentSamples.KEY, "order-0001", 50_001, KeyedCall.none()))
                 .thenReturn(new PaymentResult.Approved<>(PaymentSamples.in(StateName.APPROVED)));
 
         assertThat(resource.confirm(headers, Requests.stream(CONFIRMING)).getString("status"))
@@ -187,7 +194,7 @@ class PaymentResourceTest {
     @ParameterizedTest
     @MethodSource("confirmingRefusals")
     void confirmShouldRefuse(PaymentResult<Payment> outcome, String expected) {
-        when(confirmPayment.confirm(any(), any(), any(), anyLong())).thenReturn(outcome);
+        when(confirmPayment.confirm(any(), any(), any(), anyLong(), any())).thenReturn(outcome);
 
         assertRefused(() -> resource.confirm(headers, Requests.stream(CONFIRMING)), expected);
     }
@@ -231,7 +238,7 @@ class PaymentResourceTest {
 
     @Test
     void cancelShouldPassOnReasonAndAmounts() {
-        when(cancelPayment.cancel(any(), any(), any()))
+        when(cancelPayment.cancel(any(), any(), any(), any()))
                 .thenReturn(new PaymentResult.Approved<>(PaymentSamples.in(StateName.CANCELLED)));
         String body =
                 "{\"cancelReason\":\"고객\\n변심\",\"cancelAmount\":\"50001\",\"refundableAmount\":0,\"paymentKey\":1}";
@@ -240,15 +247,17 @@ class PaymentResourceTest {
                 .isEqualTo("CANCELED");
         verify(cancelPayment)
                 .cancel(
-                        PaymentSamples.MERCHANT,
-                        PaymentSamples.KEY,
-                        new CancelPayment("고객\n변심", OptionalLong.of(50_001), OptionalLong.empty(), OptionalLong.of(0)));
+                        eq(PaymentSamples.MERCHANT),
+                        eq(PaymentSamples.KEY),
+                        eq(new CancelPayment(
+                                "고객\n변심", OptionalLong.of(50_001), OptionalLong.empty(), OptionalLong.of(0))),
+                        any());
     }
 
     @ParameterizedTest
     @MethodSource("cancellingRefusals")
     void cancelShouldRefuse(PaymentResult<Payment> outcome, String expected) {
-        when(cancelPayment.cancel(any(), any(), any())).thenReturn(outcome);
+        when(cancelPayment.cancel(any(), any(), any(), any())).thenReturn(outcome);
 
         assertRefused(() -> resource.cancel(KEY, headers, Requests.stream("{\"cancelReason\":\"변심\"}")), expected);
     }

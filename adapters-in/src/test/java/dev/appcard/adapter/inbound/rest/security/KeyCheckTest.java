@@ -10,6 +10,7 @@ import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.KeyHolder;
 import dev.appcard.domain.merchant.KeyHolder.KeyKind;
 import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.UsedKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -45,9 +46,12 @@ class KeyCheckTest {
         String padded = base64(SECRET_KEY + ":");
         assertThat(padded).endsWith("=");
 
-        assertThat(keys.identify("Basic " + padded, false)).isEqualTo(DEMO);
-        assertThat(keys.identify("Basic " + padded.replace("=", ""), false)).isEqualTo(DEMO);
-        assertThat(keys.identify("bASIC  " + padded, false)).isEqualTo(DEMO);
+        assertThat(keys.identify("Basic " + padded, false))
+                .isEqualTo(new IdentifiedCaller(DEMO, UsedKey.of(KeyKind.SECRET, SECRET_KEY)));
+        assertThat(keys.identify("Basic " + padded.replace("=", ""), false))
+                .isEqualTo(new IdentifiedCaller(DEMO, UsedKey.of(KeyKind.SECRET, SECRET_KEY)));
+        assertThat(keys.identify("bASIC  " + padded, false))
+                .isEqualTo(new IdentifiedCaller(DEMO, UsedKey.of(KeyKind.SECRET, SECRET_KEY)));
     }
 
     @ParameterizedTest
@@ -95,7 +99,8 @@ class KeyCheckTest {
     void identifyShouldTakeTheClientKeyOnlyWhereItIsEnough() {
         String header = "Basic " + base64(CLIENT_KEY + ":");
 
-        assertThat(keys.identify(header, true)).isEqualTo(DEMO);
+        assertThat(keys.identify(header, true))
+                .isEqualTo(new IdentifiedCaller(DEMO, UsedKey.of(KeyKind.CLIENT, CLIENT_KEY)));
         assertThat(refusalOf(header, false)).isEqualTo(ErrorCode.FORBIDDEN_REQUEST);
     }
 

@@ -2,12 +2,14 @@ package dev.appcard.adapter.outbound.persistence.budget;
 
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.card.CardStores;
+import dev.appcard.adapter.outbound.persistence.idempotency.CallStores;
 import dev.appcard.adapter.outbound.persistence.merchant.MerchantStores;
 import dev.appcard.adapter.outbound.persistence.payment.PaymentStores;
 import dev.appcard.adapter.outbound.persistence.recovery.WatchStores;
 import dev.appcard.adapter.outbound.persistence.subscription.SubscriptionStores;
 import dev.appcard.application.port.inbound.approval.ConfirmPaymentUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
+import dev.appcard.application.port.inbound.idempotency.IdempotencyUseCase;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.RecordingJournal;
@@ -17,6 +19,7 @@ import dev.appcard.application.port.outbound.store.Merchants;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.application.port.outbound.van.VanGateway;
+import dev.appcard.application.port.outbound.vault.FakeCallVault;
 import dev.appcard.application.port.outbound.vault.FakeCardVault;
 import dev.appcard.application.port.outbound.vault.FakeVault;
 import dev.appcard.application.service.approval.ApprovalProcess;
@@ -25,6 +28,7 @@ import dev.appcard.application.service.approval.AttemptReservation;
 import dev.appcard.application.service.approval.AttemptUndoing;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.approval.ConfirmPaymentService;
+import dev.appcard.application.service.approval.Effects;
 import dev.appcard.application.service.approval.LateApprovals;
 import dev.appcard.application.service.approval.NetCancelService;
 import dev.appcard.application.service.billing.BillingKeyService;
@@ -33,6 +37,8 @@ import dev.appcard.application.service.billing.CardContracts;
 import dev.appcard.application.service.billing.CardDataApproval;
 import dev.appcard.application.service.billing.ChargeCardService;
 import dev.appcard.application.service.cancel.CancelProcess;
+import dev.appcard.application.service.idempotency.IdempotencyService;
+import dev.appcard.application.service.idempotency.RecordedCalls;
 import dev.appcard.application.service.keyin.KeyInPaymentService;
 import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.application.service.payment.PaymentUpdates;
@@ -88,18 +94,22 @@ final class ChargingCore {
     final RecordingJournal journal = new RecordingJournal();
     final FakeIssuer issuer = new FakeIssuer();
     final FakeCardVault vault = new FakeCardVault(BillingFixtures.DATA_KEY);
+    final FakeCallVault callVault = new FakeCallVault();
     final Merchants merchants;
     final RegisteredCards cards;
     final KeyInPaymentUseCase keyingIn;
     final ChargeCardUseCase charging;
     final ConfirmPaymentUseCase confirming;
+    final IdempotencyUseCase idempotency;
 
     ChargingCore(LocalSessions sessions, VanGateway van) {
         Payments payments = PaymentStores.on(sessions);
         merchants = MerchantStores.on(sessions);
         cards = CardStores.cardsOn(sessions);
         var charges = SubscriptionStores.chargesOn(sessions);
-        var preconditions = new Preconditions(cards, CardStores.usesOn(sessions), charges, clock);
+        var records = CallStores.on(sessions);
+        var calls = new RecordedCalls(records, callVault, sessions, clock);
+        var preconditions = new Preconditions(cards, CardStores.usesOn(sessions), charges, calls, clock);
         var orderIds = new OrderIdReservations(sessions, payments, preconditions, clock);
         var updates = new PaymentUpdates(sessions, payments, journal);
         var aggregates = new SubscriptionAggregates(SubscriptionStores.subscriptionsOn(sessions), charges);
@@ -107,7 +117,13 @@ final class ChargingCore {
         var process = new ApprovalProcess(
                 van,
                 new AttemptReservation(sessions, payments, orderIds, preconditions, LIMITS, clock, journal),
-                new AttemptConclusion(sessions, payments, cards, settlement, LIMITS, clock, journal),
+                new AttemptConclusion(
+                        sessions,
+                        payments,
+                        new Effects(payments, cards, settlement, calls, LIMITS, clock, journal),
+                        LIMITS,
+                        clock,
+                        journal),
                 new NetCancelService(
                         new AttemptUndoing(van, merchants, clock),
                         new LateApprovals(sessions, WatchStores.on(sessions), payments, LATE, clock, journal),
@@ -115,7 +131,7 @@ final class ChargingCore {
                         LIMITS,
                         clock,
                         journal),
-                new CancelProcess(van, payments, merchants, updates, clock, journal),
+                new CancelProcess(van, payments, merchants, updates, calls, clock, journal),
                 clock,
                 journal);
         keyingIn = new KeyInPaymentService(new CardDataApproval(process, vault, newIds(), clock), newIds(), clock);
@@ -123,6 +139,7 @@ final class ChargingCore {
         var billingKeys = new BillingKeyService(cards, sessions, clock, journal);
         var charger = new CardCharger(vault, issuers, process, billingKeys, newIds(), clock, journal);
         charging = new ChargeCardService(new CardContracts(billingKeys), charger, issuers, orderIds);
+        idempotency = new IdempotencyService(records, calls, callVault, payments, sessions);
         confirming = new ConfirmPaymentService(
                 new ShowPaymentService(payments),
                 new AuthenticatedApproval(payments, merchants, process, new FakeVault(), clock),

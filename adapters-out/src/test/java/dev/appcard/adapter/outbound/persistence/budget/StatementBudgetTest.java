@@ -9,6 +9,9 @@ import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
+import dev.appcard.application.port.inbound.idempotency.IdempotencyUseCase.Admission;
+import dev.appcard.application.port.inbound.idempotency.IdempotencyUseCase.Incoming;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.application.port.outbound.store.MerchantsContract;
@@ -19,6 +22,8 @@ import dev.appcard.domain.billing.CardBinding;
 import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;
+import dev.appcard.domain.idempotency.CallAnswer;
+import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.instalment.Instalment;
@@ -43,6 +48,8 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -78,12 +85,36 @@ class StatementBudgetTest {
         Spent spent = spentBy(merchant -> {
             try (KeyInCard card = keyed()) {
                 var command = new KeyInPayment(purchase(), InstalmentPlan.AT_ONCE, false);
-                assertThat(core.keyingIn.pay(merchant, card, command)).isInstanceOf(PaymentResult.Approved.class);
+                assertThat(core.keyingIn.pay(merchant, card, command, KeyedCall.none()))
+                        .isInstanceOf(PaymentResult.Approved.class);
             }
         });
 
         assertThat(spent.statements()).hasSize(6);
         assertThat(spent.commits()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("by keyed-in card data with an Idempotency-Key: three statements more, and not one commit")
+    void keyInUnderKey() {
+        CallId id = new CallId(MERCHANT.id(), false, "POST", "/v1/payments/key-in", "key " + System.nanoTime());
+        Spent spent = spentBy(merchant -> {
+            try (KeyInCard card = keyed()) {
+                var command = new KeyInPayment(purchase(), InstalmentPlan.AT_ONCE, false);
+                Incoming incoming = core.idempotency.incoming(id, Map.of("amount", new byte[] {1}));
+                assertThat(incoming.admission()).isInstanceOf(Admission.Free.class);
+                KeyedCall<PaymentResult<Paid>> call = new KeyedCall<>(
+                        Optional.of(incoming.key()), _ -> new CallAnswer(200, "application/json", "ko", "{}"));
+                assertThat(core.keyingIn.pay(merchant, card, command, call)).isInstanceOf(PaymentResult.Approved.class);
+            }
+        });
+
+        assertThat(spent.statements()).hasSize(9);
+        assertThat(spent.commits()).isEqualTo(2);
+        assertThat(core.idempotency
+                        .incoming(id, Map.of("amount", new byte[] {1}))
+                        .admission())
+                .isInstanceOf(Admission.Answered.class);
     }
 
     @Test
@@ -94,8 +125,8 @@ class StatementBudgetTest {
             store(key, new TokenIssuer.AtIssuer(ChargingCore.KB), cardId);
         }
 
-        Spent spent = spentBy(merchant ->
-                assertThat(core.charging.charge(merchant, key, charge())).isInstanceOf(PaymentResult.Approved.class));
+        Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge(), KeyedCall.none()))
+                .isInstanceOf(PaymentResult.Approved.class));
 
         assertThat(spent.statements()).hasSize(8);
         assertThat(spent.commits()).isEqualTo(2);
@@ -106,8 +137,8 @@ class StatementBudgetTest {
     void atVan() {
         BillingKey key = keyedIn();
 
-        Spent spent = spentBy(merchant ->
-                assertThat(core.charging.charge(merchant, key, charge())).isInstanceOf(PaymentResult.Approved.class));
+        Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge(), KeyedCall.none()))
+                .isInstanceOf(PaymentResult.Approved.class));
 
         assertThat(spent.statements()).hasSize(8);
         assertThat(spent.commits()).isEqualTo(2);
@@ -118,9 +149,9 @@ class StatementBudgetTest {
     void taken() {
         BillingKey key = keyedIn();
         ChargeCard charge = charge();
-        core.charging.charge(MERCHANT, key, charge);
+        core.charging.charge(MERCHANT, key, charge, KeyedCall.none());
 
-        Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge))
+        Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge, KeyedCall.none()))
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfOrder.TAKEN)));
 
         assertThat(spent.commits()).isZero();
@@ -140,7 +171,7 @@ class StatementBudgetTest {
     private BillingKey keyedIn() {
         try (KeyInCard card = keyed()) {
             var command = new KeyInPayment(purchase(), InstalmentPlan.AT_ONCE, true);
-            return switch (core.keyingIn.pay(MERCHANT, card, command)) {
+            return switch (core.keyingIn.pay(MERCHANT, card, command, KeyedCall.none())) {
                 case PaymentResult.Approved<Paid>(Paid paid) ->
                     paid.card().orElseThrow().key();
                 case PaymentResult<Paid> refused -> throw new AssertionError("not paid: " + refused);

@@ -1,6 +1,7 @@
 package dev.appcard.application.port.inbound.billing;
 
 import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
@@ -17,5 +18,10 @@ public interface RegisterCardDataUseCase {
      *
      * @param card stays the caller's, who closes it
      */
-    PaymentResult<RegisteredCard> register(Merchant merchant, KeyInCard card, String customerKey, Customer customer);
+    PaymentResult<RegisteredCard> register(
+            Merchant merchant,
+            KeyInCard card,
+            String customerKey,
+            Customer customer,
+            KeyedCall<PaymentResult<RegisteredCard>> keyed);
 }

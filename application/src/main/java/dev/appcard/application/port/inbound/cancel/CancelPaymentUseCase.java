@@ -1,6 +1,7 @@
 package dev.appcard.application.port.inbound.cancel;
 
 import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
@@ -9,7 +10,8 @@ import java.util.OptionalLong;
 /** The merchant gives money back: all of it, or a part. Blocks until the VAN has answered. */
 public interface CancelPaymentUseCase {
 
-    PaymentResult<Payment> cancel(Merchant merchant, PaymentKey key, CancelPayment command);
+    PaymentResult<Payment> cancel(
+            Merchant merchant, PaymentKey key, CancelPayment command, KeyedCall<PaymentResult<Payment>> keyed);
 
     /**
      * A cancel as a merchant asks for it.

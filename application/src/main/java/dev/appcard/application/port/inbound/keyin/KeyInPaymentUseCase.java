@@ -1,6 +1,7 @@
 package dev.appcard.application.port.inbound.keyin;
 
 import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.Paid;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.merchant.Merchant;
@@ -11,7 +12,8 @@ import dev.appcard.domain.secret.KeyInCard;
 public interface KeyInPaymentUseCase {
 
     /** @param card stays the caller's, who closes it */
-    PaymentResult<Paid> pay(Merchant merchant, KeyInCard card, KeyInPayment command);
+    PaymentResult<Paid> pay(
+            Merchant merchant, KeyInCard card, KeyInPayment command, KeyedCall<PaymentResult<Paid>> keyed);
 
     /**
      * A key-in payment as a merchant asks for it.

@@ -1,6 +1,7 @@
 package dev.appcard.application.port.inbound.payment;
 
 import dev.appcard.application.port.inbound.CommandResult;
+import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
 
@@ -8,5 +9,5 @@ import dev.appcard.domain.payment.Payment;
 public interface OpenPaymentUseCase {
 
     /** When it is done, an earlier payment of the same order that was still open has expired by it. */
-    CommandResult<Payment> open(Merchant merchant, OpenPayment command);
+    CommandResult<Payment> open(Merchant merchant, OpenPayment command, KeyedCall<CommandResult<Payment>> keyed);
 }

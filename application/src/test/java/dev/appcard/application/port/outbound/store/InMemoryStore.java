@@ -3,6 +3,8 @@ package dev.appcard.application.port.outbound.store;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;
+import dev.appcard.domain.idempotency.CallId;
+import dev.appcard.domain.idempotency.CallRecord;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -40,11 +42,14 @@ public final class InMemoryStore {
             Map<SubscriptionId, Subscription> subscriptions,
             Map<SubscriptionId, SortedMap<Integer, PeriodCharge>> periodCharges,
             Map<PaymentKey, ApprovalWatch> approvalWatches,
+            Map<CallId, CallRecord> callRecords,
             Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
             Map<RegistrationKey, List<HistoryEntry<RegistrationStatus>>> registrationHistory) {
 
         static Content empty() {
-            return new Content(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
+            return new Content(
+                            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                            Map.of())
                     .copy();
         }
 
@@ -57,6 +62,7 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(subscriptions),
                     new CopiedOnWrite<>(periodCharges),
                     new CopiedOnWrite<>(approvalWatches),
+                    new CopiedOnWrite<>(callRecords),
                     new CopiedOnWrite<>(paymentHistory),
                     new CopiedOnWrite<>(registrationHistory));
         }

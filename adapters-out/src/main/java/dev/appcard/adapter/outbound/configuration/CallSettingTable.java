@@ -1,0 +1,27 @@
+package dev.appcard.adapter.outbound.configuration;
+
+import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
+
+import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.application.settings.CallSettings;
+import java.time.Duration;
+import java.util.List;
+
+/** How long merchants' calls are remembered. */
+final class CallSettingTable {
+
+    static final Setting<Duration> KEYS_KEPT = defaulted(
+            "IDEMPOTENCY_KEYS_KEPT",
+            Forms.duration("PT1M", "P90D"),
+            "P15D",
+            "a call with an `Idempotency-Key` is answered the same for as long. After a change of `DATA_KEY`,"
+                    + " `DATA_KEY_PREVIOUS` has to stay set for as long");
+
+    static final List<Setting<?>> ALL = List.of(KEYS_KEPT);
+
+    private CallSettingTable() {}
+
+    static CallSettings read(Settings settings) {
+        return new CallSettings(settings.get(KEYS_KEPT));
+    }
+}
