@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable; the store takes the next one only in place of the one that it came from.
  *
  * @param payment a payment makes one attempt
- * @param since when the attempt was given up, or its approval was heard of
+ * @param since when the attempt was given up, or its approval was last heard of
  * @param tries at telling the VAN, the one that is begun now included
  * @param heard the approval, where the VAN was heard to say it
  * @param needsAttention whether the VAN refuses to undo it, or may have money that it does not give back: a person has to look
@@ -47,7 +47,7 @@ public record ApprovalWatch(
     public ApprovalWatch heard(@Nullable ApprovalReference approval, Instant now) {
         return new ApprovalWatch(
                 payment,
-                since,
+                now,
                 0,
                 new WatchState.Open(now),
                 approval == null ? heard : approval,

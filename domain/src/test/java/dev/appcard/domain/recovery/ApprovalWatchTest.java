@@ -51,6 +51,9 @@ class ApprovalWatchTest {
         assertThat(begun.isOutOfTime(NOW.plus(day).minusMillis(1), day)).isFalse();
         assertThat(begun.isOutOfTime(NOW.plus(day), day)).isTrue();
         assertThat(begun.heard(APPROVAL, NOW).isOutOfTime(NOW.plus(day), day)).isFalse();
+        assertThat(begun.heard(null, NOW.plus(day)).isOutOfTime(NOW.plus(day), day))
+                .as("heard of without its number")
+                .isFalse();
     }
 
     @Test

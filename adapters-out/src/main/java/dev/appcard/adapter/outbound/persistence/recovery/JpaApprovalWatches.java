@@ -28,7 +28,7 @@ class JpaApprovalWatches implements ApprovalWatches {
         """;
 
     private static final String REPLACE = """
-        update ApprovalWatchRow set version = :next, progress = :progress
+        update ApprovalWatchRow set version = :next, since = :since, progress = :progress
         where paymentKey = :payment and version = :current
         """;
 
@@ -78,6 +78,7 @@ class JpaApprovalWatches implements ApprovalWatches {
                         .setParameter("payment", current.payment().value())
                         .setParameter("current", current.version())
                         .setParameter("next", next.version())
+                        .setParameter("since", next.since())
                         .setParameter("progress", WatchColumns.of(next))
                         .executeUpdate())
                 == 1;
