@@ -146,10 +146,12 @@ final class Core {
         cancelling = new CancelPaymentService(showing, cancels, TIMES, clock);
         callingApp = new CallAppService(sessions, offers, world.issuers, informations, world.vault, clock);
         viewing = new ViewWindowService(sessions, merchants, offers, world.issuers, world.vault, addresses);
-        confirmingOrder = new ConfirmOrderService(world.issuers, sessions, TIMES, informations, clock);
+        confirmingOrder =
+                new ConfirmOrderService(world.issuers, world.unitOfWork, sessions, TIMES, informations, clock);
         abandoning = new AbandonWindowService(sessions, clock);
         receiving = new ReceiveAuthenticationService(
                 world.issuers,
+                world.unitOfWork,
                 sessions,
                 new ResultJudge(
                         TIMES,
@@ -160,6 +162,7 @@ final class Core {
                 approval,
                 journal);
         sweeping = new RecoverDuePaymentsService(
+                world.unitOfWork,
                 world.payments,
                 world.registrations,
                 new PaymentRecovery(updates, approval, netCancels, cancels, TIMES, clock),

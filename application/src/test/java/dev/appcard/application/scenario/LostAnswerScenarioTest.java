@@ -158,8 +158,25 @@ class LostAnswerScenarioTest {
         assertThat(world.van.wonHeld()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    @DisplayName("of the commit of an outcome, it is looked for by the attempt and tried again: the approval stands")
+    void outcomeCommitRepeated(CommitFault fault) {
+        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
+        world.unitOfWork.tryOutcomes(2);
+        world.van.beforeApprovalAnswer(() -> world.unitOfWork.failNextCommit(fault));
+
+        assertThat(world.confirm(payment)).isInstanceOf(PaymentResult.Approved.class);
+
+        world.pass(World.ANSWER_WITHIN);
+        assertThat(world.state(payment)).isEqualTo(StateName.APPROVED);
+        assertThat(world.history(payment.key())).endsWith(StateName.APPROVING, StateName.APPROVED);
+        assertThat(world.van.approvalsSent()).hasSize(1);
+        assertThat(world.van.wonHeld()).isEqualTo(52_000);
+    }
+
     @Test
-    @DisplayName("of the commit of an outcome, the approval is undone")
+    @DisplayName("of the commit of an outcome, again and again, the approval is undone")
     void outcomeCommitFails() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
         world.van.beforeApprovalAnswer(() -> world.unitOfWork.failNextCommit(CommitFault.NOT_COMMITTED));

@@ -146,6 +146,7 @@ final class SubscriptionCore {
                 charges, unitOfWork, charger, new ChargeSlots(settings), ports.background(), settings, clock);
         var approval = new AuthenticatedApproval(payments, ports.merchants(), process, new FakeVault(), clock);
         settling = new RecoverDuePaymentsService(
+                unitOfWork,
                 payments,
                 registrations,
                 new PaymentRecovery(updates, approval, netCancels, cancels, Core.TIMES, clock),

@@ -4,6 +4,7 @@ import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.application.port.DatabaseUnavailable;
 import dev.appcard.application.port.inbound.window.ViewWindowQuery;
 import dev.appcard.domain.authentication.ResultEnvelope;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -50,12 +51,20 @@ public class PageResultEndpoint {
     }
 
     private Answer onwards(IssuerCode issuer, String tid, InboundRequest request) {
-        return addressFor(issuer, tid).map(answers::seeOther).orElseGet(() -> answers.refused(Refusal.FAILED, request));
+        try {
+            return addressFor(issuer, tid)
+                    .map(answers::seeOther)
+                    .orElseGet(() -> answers.refused(Refusal.FAILED, request));
+        } catch (DatabaseUnavailable told) {
+            return answers.refused(Refusal.NOT_NOW, request);
+        }
     }
 
     private Optional<String> addressFor(IssuerCode issuer, String tid) {
         try {
             return windows.returnAddress(issuer, tid);
+        } catch (DatabaseUnavailable told) {
+            throw told;
         } catch (RuntimeException defect) {
             LOG.error("a buyer of {} could not be sent back to the window", issuer, defect);
             return Optional.empty();

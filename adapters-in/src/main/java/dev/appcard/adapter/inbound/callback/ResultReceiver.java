@@ -2,6 +2,7 @@ package dev.appcard.adapter.inbound.callback;
 
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.application.port.DatabaseUnavailable;
 import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase;
 import dev.appcard.application.port.inbound.authentication.ReceiveAuthenticationUseCase.Receipt;
@@ -35,6 +36,9 @@ public class ResultReceiver {
             return judge(issuer, envelope);
         } catch (RowOfLaterVersion later) {
             LOG.warn("result of {} cannot be taken by this version: {}", issuer, later.getMessage());
+            return Optional.of(Refusal.NOT_NOW);
+        } catch (DatabaseUnavailable told) {
+            LOG.debug("result of {} cannot be taken now", issuer);
             return Optional.of(Refusal.NOT_NOW);
         } catch (RuntimeException defect) {
             LOG.error("result of {} could not be processed", issuer, defect);

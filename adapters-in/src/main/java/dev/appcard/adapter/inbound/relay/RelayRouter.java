@@ -5,6 +5,7 @@ import dev.appcard.adapter.inbound.callback.http.Answer;
 import dev.appcard.adapter.inbound.callback.http.InboundRequest;
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.application.port.DatabaseUnavailable;
 import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.application.port.inbound.relay.RelayUseCase;
 import dev.appcard.domain.relay.RelayAnswer;
@@ -56,6 +57,9 @@ public class RelayRouter {
             };
         } catch (RowOfLaterVersion later) {
             LOG.warn("an order cannot be judged by this version: {}", later.getMessage());
+            return refused(Refusal.NOT_NOW);
+        } catch (DatabaseUnavailable told) {
+            LOG.debug("an order cannot be judged now");
             return refused(Refusal.NOT_NOW);
         } catch (RuntimeException defect) {
             LOG.error("an order could not be routed", defect);

@@ -1,5 +1,7 @@
 package dev.appcard.adapter.outbound.background;
 
+import dev.appcard.adapter.outbound.transaction.DatabasePlaces;
+import dev.appcard.application.port.DatabaseUnavailable;
 import dev.appcard.application.port.outbound.time.Background;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -11,7 +13,7 @@ import org.slf4j.MDC;
 
 /**
  * {@link Background} on an executor, with a limit. What finds no place is left to the next sweep, as after a crash:
- * payments that queue for a slow VAN would only run out of time.
+ * payments that queue for a slow VAN would only run out of time. It may use the reserve of database connections.
  */
 public final class ManagedBackground implements Background {
 
@@ -67,7 +69,9 @@ public final class ManagedBackground implements Background {
             if (traceContext != null) {
                 MDC.setContextMap(traceContext);
             }
-            work.run();
+            DatabasePlaces.withReserve(work);
+        } catch (DatabaseUnavailable told) {
+            LOG.debug("background work found no database; the sweep will find what it left");
         } catch (RuntimeException | Error failure) {
             LOG.error("background work failed; the sweep will find what it left", failure);
         } finally {

@@ -9,6 +9,7 @@ import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.configuration.form.WebAddressForms;
 import dev.appcard.adapter.outbound.time.ClockSettings;
+import dev.appcard.adapter.outbound.transaction.DatabasePlaces;
 import dev.appcard.adapter.outbound.vault.DataKey;
 import dev.appcard.adapter.outbound.vault.DataKeys;
 import dev.appcard.application.settings.Deployment;
@@ -62,14 +63,32 @@ final class CommonSettingTable {
             "256",
             "pieces of background work at once; what is more waits for the next sweep");
 
-    /** Read elsewhere (`server.xml`, the sweep's timer); here they are only checked, so that the log names the one that fails. */
+    static final Setting<Integer> DB_POOL_SIZE = defaulted(
+            "DB_POOL_SIZE",
+            Forms.wholeNumber(2, 1_000),
+            "32",
+            "database connections for payments at most; two more are kept beside them");
+    static final Setting<Integer> DB_POOL_RESERVE = defaulted(
+            "DB_POOL_RESERVE",
+            Forms.wholeNumber(1, 999),
+            "8",
+            "of them for issuers' results, outcomes and the sweep alone. Below `DB_POOL_SIZE`");
+    static final Setting<Duration> DB_POOL_WAIT = defaulted(
+            "DB_POOL_WAIT",
+            Forms.timeLimit("PT10S"),
+            "PT0.1S",
+            "how long a call waits for a free one, before it is answered 503 with `Retry-After`");
+
+    /** Most are read elsewhere (`server.xml`, the sweep's timer); here they are only checked, so that the log names the one that fails. */
     static final List<Setting<?>> SERVER = List.of(
             defaulted("DB_HOST", Forms.HOST, "localhost", "PostgreSQL's host"),
             defaulted("DB_PORT", Forms.PORT, "5432", "and port"),
             defaulted("DB_NAME", Forms.ANY_TEXT, "appcard", "and database"),
             defaulted("DB_USER", Forms.ANY_TEXT, "appcard", "the application's role, which may not change the schema"),
             required("DB_PASSWORD", Forms.ANY_TEXT, "its password"),
-            defaulted("DB_POOL_SIZE", Forms.wholeNumber(1, 1_000), "32", "database connections at most"),
+            DB_POOL_SIZE,
+            DB_POOL_RESERVE,
+            DB_POOL_WAIT,
             defaulted("HTTP_PORT", Forms.PORT, "9080", "where the server listens"),
             defaulted(
                     "SWEEP_EVERY",
@@ -116,6 +135,11 @@ final class CommonSettingTable {
         return new DataKeys(
                 new DataKey(settings.get(DATA_KEY)),
                 settings.find(DATA_KEY_PREVIOUS).map(DataKey::new));
+    }
+
+    static DatabasePlaces.Limits databasePlaces(Settings settings) {
+        return new DatabasePlaces.Limits(
+                settings.get(DB_POOL_SIZE), settings.get(DB_POOL_RESERVE), settings.get(DB_POOL_WAIT));
     }
 
     static BackgroundLimit backgroundLimit(Settings settings) {

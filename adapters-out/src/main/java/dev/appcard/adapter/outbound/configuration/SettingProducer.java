@@ -5,6 +5,7 @@ import dev.appcard.adapter.outbound.issuer.OfferedIssuers;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
 import dev.appcard.adapter.outbound.time.ClockSettings;
+import dev.appcard.adapter.outbound.transaction.DatabasePlaces;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.vault.LocalCallVault;
 import dev.appcard.adapter.outbound.vault.LocalVault;
@@ -70,6 +71,12 @@ public class SettingProducer {
     @Singleton
     public BackgroundLimit backgroundLimit() {
         return CommonSettingTable.backgroundLimit(settings);
+    }
+
+    @Produces
+    @Singleton
+    public DatabasePlaces.Limits databasePlaces() {
+        return CommonSettingTable.databasePlaces(settings);
     }
 
     @Produces

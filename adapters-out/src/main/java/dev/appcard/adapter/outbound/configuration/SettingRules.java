@@ -12,7 +12,7 @@ final class SettingRules {
     private SettingRules() {}
 
     static List<String> broken(Settings settings) {
-        return Stream.of(times(settings), circles(settings), brokenOfCardVault(settings).stream())
+        return Stream.of(times(settings), reserve(settings), circles(settings), brokenOfCardVault(settings).stream())
                 .flatMap(problems -> problems)
                 .toList();
     }
@@ -21,6 +21,15 @@ final class SettingRules {
         Optional<String> times = atLeast(
                 settings, CardVaultSettingTable.KMS_TIMEOUT, List.of(CardVaultSettingTable.KMS_CONNECT_TIMEOUT));
         return Stream.concat(times.stream(), CardVaultRules.broken(settings)).toList();
+    }
+
+    private static Stream<String> reserve(Settings settings) {
+        Optional<Integer> all = settings.find(CommonSettingTable.DB_POOL_SIZE);
+        return settings
+                .find(CommonSettingTable.DB_POOL_RESERVE)
+                .filter(reserve -> all.filter(size -> size <= reserve).isPresent())
+                .map(_ -> "DB_POOL_RESERVE must be below DB_POOL_SIZE")
+                .stream();
     }
 
     private static Stream<String> circles(Settings settings) {

@@ -6,22 +6,36 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dev.appcard.application.port.DatabaseUnavailable;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JtaUnitOfWorkTest {
     private final UserTransaction transaction = mock();
-    private final JtaUnitOfWork unitOfWork = new JtaUnitOfWork(transaction);
+    private final DatabasePlaces places = new DatabasePlaces(new DatabasePlaces.Limits(2, 1, Duration.ofMillis(1)));
+    private final List<DatabaseUnavailable.Cause> counted = new ArrayList<>();
+    private final JtaUnitOfWork unitOfWork = new JtaUnitOfWork(
+            transaction,
+            places,
+            new DatabaseOutages(counted::add, () -> 0),
+            List.of(Duration.ofNanos(1), Duration.ofNanos(1)));
 
     @BeforeEach
     void noTransactionRuns() throws Exception {
@@ -67,8 +81,9 @@ class JtaUnitOfWorkTest {
         doThrow(failure).when(transaction).commit();
 
         assertThatThrownBy(() -> unitOfWork.run(() -> "done"))
-                .isInstanceOf(TransactionFailed.class)
-                .hasCauseInstanceOf(failure);
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasCauseInstanceOf(TransactionFailed.class)
+                .hasRootCauseInstanceOf(failure);
     }
 
     @Test
@@ -78,7 +93,7 @@ class JtaUnitOfWorkTest {
         assertThatThrownBy(() -> unitOfWork.run(() -> {
                     throw new AssertionError("worked without a transaction");
                 }))
-                .isInstanceOf(TransactionFailed.class);
+                .isInstanceOf(DatabaseUnavailable.class);
     }
 
     @Test
@@ -102,5 +117,97 @@ class JtaUnitOfWorkTest {
 
         verify(transaction).setRollbackOnly();
         verify(transaction, never()).rollback();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} times")
+    @CsvSource({"40001, 3", "40P01, 3", "55P03, 3", "57P01, 2", "08006, 2", "08001, 1", "53300, 1", "25006, 1"})
+    void workIsDoneAgainWhereItWasRolledBackForCertain(String state, int times) throws Exception {
+        AtomicInteger done = new AtomicInteger();
+
+        assertThatThrownBy(() -> unitOfWork.run(() -> {
+                    done.incrementAndGet();
+                    throw new IllegalStateException(new SQLException("forced", state));
+                }))
+                .isInstanceOf(DatabaseUnavailable.class);
+
+        assertThat(done).hasValue(times);
+        verify(transaction, times(times)).rollback();
+        verify(transaction, never()).commit();
+        assertThat(counted).containsExactly(DatabaseUnavailable.Cause.AWAY);
+    }
+
+    @Test
+    void aConflictIsOverWhenTheWorkGoesWellTheNextTime() throws Exception {
+        AtomicInteger done = new AtomicInteger();
+
+        String result = unitOfWork.run(() -> {
+            if (done.incrementAndGet() == 1) {
+                throw new IllegalStateException(new SQLException("forced", "40001"));
+            }
+            return "done";
+        });
+
+        assertThat(result).isEqualTo("done");
+        verify(transaction).commit();
+        assertThat(counted).isEmpty();
+    }
+
+    @Test
+    void aDefectIsNoOutage() {
+        assertThatThrownBy(() -> unitOfWork.run(() -> {
+                    throw new IllegalStateException(new SQLException("not unique", "23505"));
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(counted).isEmpty();
+    }
+
+    @Test
+    void aCommitThatWasCutIsNotRepeated() throws Exception {
+        doThrow((Exception) new SystemException("cut").initCause(new SQLException("cut", "08006")))
+                .when(transaction)
+                .commit();
+
+        assertThatThrownBy(() -> unitOfWork.run(() -> "done")).isInstanceOf(DatabaseUnavailable.class);
+
+        verify(transaction).commit();
+    }
+
+    @Test
+    void anOutcomeIsCommittedAgainAfterADoubt() throws Exception {
+        doThrow(new SystemException("cut"))
+                .doThrow(new SystemException("cut"))
+                .doNothing()
+                .when(transaction)
+                .commit();
+
+        assertThat(unitOfWork.conclude(() -> "done")).isEqualTo("done");
+
+        verify(transaction, times(3)).commit();
+    }
+
+    @Test
+    void anOutcomeIsLeftInTheEnd() throws Exception {
+        doThrow(new SystemException("cut")).when(transaction).commit();
+
+        assertThatThrownBy(() -> unitOfWork.conclude(() -> "done")).isInstanceOf(DatabaseUnavailable.class);
+
+        verify(transaction, times(3)).commit();
+    }
+
+    @Test
+    void callsAreRefusedWithoutAskingThePoolWhenItIsTakenWhileTheReserveIsNot() throws Exception {
+        try (DatabasePlaces.Place _ = places.take()) {
+            assertThatThrownBy(() -> unitOfWork.run(() -> "done"))
+                    .isInstanceOfSatisfying(
+                            DatabaseUnavailable.class,
+                            busy -> assertThat(busy.why()).isEqualTo(DatabaseUnavailable.Cause.BUSY));
+            verify(transaction, never()).begin();
+
+            assertThat(unitOfWork.withReserve(() -> unitOfWork.run(() -> "reserve")))
+                    .isEqualTo("reserve");
+            assertThat(unitOfWork.conclude(() -> "outcome")).isEqualTo("outcome");
+        }
+        assertThat(unitOfWork.run(() -> "free again")).isEqualTo("free again");
+        assertThat(counted).containsExactly(DatabaseUnavailable.Cause.BUSY);
     }
 }

@@ -50,7 +50,7 @@ public class AttemptConclusion {
     }
 
     /**
-     * What one commit has stored.
+     * What one commit stores.
      *
      * @param state what the attempt came to
      * @param payment as it stands after the effects
@@ -78,19 +78,33 @@ public class AttemptConclusion {
         }
     }
 
-    /** @return empty when another process has ended the attempt: nothing is stored then */
+    /**
+     * Stored, and stored for certain before this answers: where the commit is not acknowledged it is looked for by the
+     * attempt, and tried again.
+     *
+     * @return empty when another process has ended the attempt: nothing is stored then
+     */
     Optional<Conclusion> conclude(PaymentIn<Approving> approving, ApprovalOutcome outcome, List<Effect> wanted) {
         PaymentIn<Concluded> next =
                 approving.to(approving.state().conclude(outcome, clock.instant(), limits.netCancelBackoff()));
-        Optional<Conclusion> stored = unitOfWork.run(() -> payments.replace(approving.payment(), next.payment())
-                ? Optional.of(effects.carryOut(
-                        wanted,
-                        outcome,
-                        new Conclusion(next.state(), next.payment(), Optional.empty(), Optional.empty())))
-                : Optional.empty());
-        stored.ifPresentOrElse(
-                conclusion -> journal.moved(conclusion.payment()),
-                () -> journal.noticed(approving.payment().key().transaction(), Notice.OVERTAKEN));
-        return stored;
+        Conclusion planned = effects.plan(
+                wanted, outcome, new Conclusion(next.state(), next.payment(), Optional.empty(), Optional.empty()));
+        boolean stored = unitOfWork.conclude(() -> {
+            if (payments.replace(approving.payment(), next.payment())) {
+                effects.store(wanted, next.payment(), planned);
+                return true;
+            }
+            return isStored(planned.payment());
+        });
+        if (stored) {
+            journal.moved(planned.payment());
+            return Optional.of(planned);
+        }
+        journal.noticed(approving.payment().key().transaction(), Notice.OVERTAKEN);
+        return Optional.empty();
+    }
+
+    private boolean isStored(Payment payment) {
+        return payments.find(payment.key()).filter(payment::equals).isPresent();
     }
 }

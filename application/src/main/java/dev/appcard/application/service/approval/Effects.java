@@ -18,9 +18,7 @@ import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.idempotency.CallAnswer;
 import dev.appcard.domain.idempotency.CallId;
-import dev.appcard.domain.payment.GivingBack.Voiding;
 import dev.appcard.domain.payment.Payment;
-import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
 import dev.appcard.domain.secret.VanBillingKey;
@@ -32,7 +30,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out what an outcome brings with it, within the running unit of work that stores the outcome. */
+/**
+ * What an outcome brings with it: worked out beforehand, so that it stays the same however often its commit is tried, and
+ * stored within the unit of work that stores the outcome.
+ */
 @Singleton
 public class Effects {
 
@@ -62,25 +63,43 @@ public class Effects {
         this.journal = journal;
     }
 
-    /** @return the conclusion as it stands after all of them */
-    Conclusion carryOut(List<Effect> effects, ApprovalOutcome outcome, Conclusion concluded) {
+    /** @return the conclusion as it stands after all of them; nothing is stored */
+    Conclusion plan(List<Effect> effects, ApprovalOutcome outcome, Conclusion concluded) {
         Conclusion conclusion = concluded;
         for (Effect effect : effects) {
-            conclusion = carryOut(effect, outcome, conclusion);
+            conclusion = with(effect, outcome, conclusion);
         }
         return conclusion;
     }
 
-    private Conclusion carryOut(Effect effect, ApprovalOutcome outcome, Conclusion before) {
+    /** @param concluded the payment as the outcome alone has left it, which is stored */
+    void store(List<Effect> effects, Payment concluded, Conclusion planned) {
+        planned.card().ifPresent(cards::add);
+        planned.voided().ifPresent(voiding -> {
+            if (!payments.replace(concluded, voiding.payment())) {
+                throw new IllegalStateException("a payment moved in its own unit of work: " + concluded.key());
+            }
+        });
+        effects.forEach(effect -> store(effect, planned));
+    }
+
+    private Conclusion with(Effect effect, ApprovalOutcome outcome, Conclusion before) {
         return switch (effect) {
             case Effect.IssueBillingKey issue -> issued(issue, outcome, before);
             case Effect.VoidAtOnce(String reason) -> voided(reason, before);
-            case Effect.KeepAnswer(CallId call, Function<PaymentResult<Paid>, CallAnswer> answering) -> {
-                calls.answer(call, answering.apply(before.result()));
-                yield before;
-            }
-            case Effect.SettlePeriod(PeriodCharge claimed) -> settled(claimed, before);
+            case Effect.KeepAnswer _, Effect.SettlePeriod _ -> before;
         };
+    }
+
+    private void store(Effect effect, Conclusion planned) {
+        switch (effect) {
+            case Effect.KeepAnswer(CallId call, Function<PaymentResult<Paid>, CallAnswer> answering) ->
+                calls.answer(call, answering.apply(planned.result()));
+            case Effect.SettlePeriod(PeriodCharge claimed) -> settle(claimed, planned);
+            case Effect.IssueBillingKey _, Effect.VoidAtOnce _ -> {
+                // A part of what was planned.
+            }
+        }
     }
 
     private Conclusion issued(Effect.IssueBillingKey issue, ApprovalOutcome outcome, Conclusion before) {
@@ -91,16 +110,16 @@ public class Effects {
                     yield before;
                 }
                 try (given) {
-                    yield before.with(register(issue, approval, given));
+                    yield before.with(registered(issue, approval, given));
                 }
             }
             case ApprovalOutcome.Declined _, ApprovalOutcome.Unknown _ -> before;
         };
     }
 
-    private RegisteredCard register(Effect.IssueBillingKey issue, Approval approval, VanBillingKey given) {
+    private static RegisteredCard registered(Effect.IssueBillingKey issue, Approval approval, VanBillingKey given) {
         TokenIssuer van = new TokenIssuer.AtVan();
-        RegisteredCard card = new RegisteredCard(
+        return new RegisteredCard(
                 issue.key(),
                 issue.merchant(),
                 issue.customerKey(),
@@ -109,33 +128,26 @@ public class Effects {
                 approval.approvedAt(),
                 new RegisteredCard.Status.Active(
                         issue.seal().seal(given, new CardBinding(issue.merchant(), van, issue.key()))));
-        cards.add(card);
-        return card;
     }
 
     private Conclusion voided(String reason, Conclusion before) {
         return switch (before.state()) {
             case PaymentState.Approved approved -> {
                 Payment payment = before.payment();
-                PaymentIn<Voiding> voiding = payment.in(approved)
+                yield before.with(payment.in(approved)
                         .to(approved.giveBackAtOnce(
-                                payment.order().cancelAll(reason, clock.instant()), limits.cancelBackoff()));
-                if (!payments.replace(payment, voiding.payment())) {
-                    throw new IllegalStateException("a payment moved in its own unit of work: " + payment.key());
-                }
-                yield before.with(voiding);
+                                payment.order().cancelAll(reason, clock.instant()), limits.cancelBackoff())));
             }
             case PaymentState.Declined _, NetCancelling _ -> before;
         };
     }
 
-    private Conclusion settled(PeriodCharge claimed, Conclusion before) {
-        switch (before.state()) {
-            case PaymentState.Approved _, PaymentState.Declined _ -> periods.settle(claimed, before.payment());
+    private void settle(PeriodCharge claimed, Conclusion concluded) {
+        switch (concluded.state()) {
+            case PaymentState.Approved _, PaymentState.Declined _ -> periods.settle(claimed, concluded.payment());
             case NetCancelling _ -> {
                 // Not known yet.
             }
         }
-        return before;
     }
 }

@@ -51,7 +51,7 @@ public class NetCancelService {
                 undoing.undo(payment, due.state().attempt(), () -> lateApprovals.heardOf(payment.key()));
         switch (outcome) {
             case NetCancelOutcome.Undone _ ->
-                updates.replace(
+                updates.conclude(
                         payment, due.to(due.state().undone(clock.instant())).payment());
             case NetCancelOutcome.OrderUnknown _ when cannotArriveAnyMore(due.state()) -> giveUp(due);
             case NetCancelOutcome.Refused _ -> refused(due);
@@ -72,7 +72,7 @@ public class NetCancelService {
     /** It has ended, but should the VAN book the approval even later, money would be taken: so it is watched from here on. */
     private void giveUp(PaymentIn<NetCancelling> due) {
         Payment ended = due.to(due.state().undone(clock.instant())).payment();
-        updates.replace(due.payment(), ended, () -> lateApprovals.watch(ended.key()));
+        updates.conclude(due.payment(), ended, () -> lateApprovals.watch(ended.key()));
     }
 
     /** Asking soon again would be answered alike. That it is refused at all is for a person to see, before long. */
@@ -80,7 +80,7 @@ public class NetCancelService {
         NetCancelling later = due.state().refused(clock.instant(), limits.netCancelBackoff());
         Payment next = due.payment().to(later);
         boolean isOld = later.retry().tries() >= limits.attentionTries();
-        updates.replace(due.payment(), isOld ? next.marked(AttentionReason.NET_CANCEL_REFUSED) : next);
+        updates.conclude(due.payment(), isOld ? next.marked(AttentionReason.NET_CANCEL_REFUSED) : next);
         unconfirmed(next);
     }
 

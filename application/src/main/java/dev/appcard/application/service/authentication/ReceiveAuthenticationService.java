@@ -4,6 +4,7 @@ import dev.appcard.application.port.inbound.authentication.ReceiveAuthentication
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.service.approval.AuthenticatedApproval;
 import dev.appcard.application.service.session.WindowSessions;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCase {
 
     private final IssuerGateways issuers;
+    private final UnitOfWork unitOfWork;
     private final WindowSessions sessions;
     private final ResultJudge judge;
     private final Background background;
@@ -30,12 +32,14 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
     @Inject
     public ReceiveAuthenticationService(
             IssuerGateways issuers,
+            UnitOfWork unitOfWork,
             WindowSessions sessions,
             ResultJudge judge,
             Background background,
             AuthenticatedApproval approval,
             PaymentJournal journal) {
         this.issuers = issuers;
+        this.unitOfWork = unitOfWork;
         this.sessions = sessions;
         this.judge = judge;
         this.background = background;
@@ -46,7 +50,8 @@ public class ReceiveAuthenticationService implements ReceiveAuthenticationUseCas
     @Override
     public Receipt receive(IssuerCode issuer, ResultEnvelope envelope) {
         Optional<IssuerGateway> gateway = issuers.find(issuer).filter(offered -> offered.isGenuine(envelope));
-        return gateway.map(genuine -> receive(issuer, genuine, envelope)).orElse(Receipt.NOT_GENUINE);
+        return gateway.map(genuine -> unitOfWork.withReserve(() -> receive(issuer, genuine, envelope)))
+                .orElse(Receipt.NOT_GENUINE);
     }
 
     private Receipt receive(IssuerCode issuer, IssuerGateway gateway, ResultEnvelope envelope) {

@@ -210,7 +210,7 @@ public class CancelProcess {
             Payment next,
             PaymentResult<Payment> result,
             KeyedCall<PaymentResult<Payment>> keyed) {
-        return updates.replace(sent.payment(), next, () -> calls.answer(keyed, result)) ? result : unknown(sent, keyed);
+        return updates.conclude(sent.payment(), next, () -> calls.answer(keyed, result)) ? result : unknown(sent, keyed);
     }
 
     private PaymentResult<Payment> unknown(

@@ -26,19 +26,7 @@ public class PaymentUpdates {
 
     /** @return false when another caller changed the payment first; who lost does nothing more on its account */
     public boolean replace(Payment current, Payment next) {
-        return replace(current, next, () -> {});
-    }
-
-    /**
-     * The same with something that is stored in the same commit.
-     *
-     * @param along done only when this caller was the first
-     */
-    public boolean replace(Payment current, Payment next, Runnable along) {
-        return replaceIf(current, next, () -> {
-            along.run();
-            return true;
-        });
+        return replaceIf(current, next, () -> true);
     }
 
     /**
@@ -47,7 +35,40 @@ public class PaymentUpdates {
      * @param holds asked only when this caller was the first
      */
     public boolean replaceIf(Payment current, Payment next, Supplier<Boolean> holds) {
-        boolean replaced = unitOfWork.run(() -> payments.replace(current, next) && holds.get(), Boolean::booleanValue);
+        return told(
+                current,
+                next,
+                unitOfWork.run(() -> payments.replace(current, next) && holds.get(), Boolean::booleanValue));
+    }
+
+    /** A change for what came of a call to the VAN: where the commit is not acknowledged it is looked for, and tried again. */
+    public boolean conclude(Payment current, Payment next) {
+        return conclude(current, next, () -> {});
+    }
+
+    /**
+     * The same with something that is stored in the same commit.
+     *
+     * @param along done only when this caller was the first
+     */
+    public boolean conclude(Payment current, Payment next, Runnable along) {
+        return told(
+                current,
+                next,
+                unitOfWork.conclude(() -> {
+                    if (payments.replace(current, next)) {
+                        along.run();
+                        return true;
+                    }
+                    return isStored(next);
+                }));
+    }
+
+    private boolean isStored(Payment payment) {
+        return payments.find(payment.key()).filter(payment::equals).isPresent();
+    }
+
+    private boolean told(Payment current, Payment next, boolean replaced) {
         if (replaced) {
             journal.moved(next);
             if (next.needsAttention() != null && next.needsAttention() != current.needsAttention()) {

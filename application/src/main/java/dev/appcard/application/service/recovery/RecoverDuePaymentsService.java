@@ -3,6 +3,7 @@ package dev.appcard.application.service.recovery;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.application.port.outbound.store.Registrations;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.domain.billing.Registration;
@@ -17,6 +18,7 @@ public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
 
     private static final int AT_ONCE = 100;
 
+    private final UnitOfWork unitOfWork;
     private final Payments payments;
     private final Registrations registrations;
     private final PaymentRecovery recovery;
@@ -26,12 +28,14 @@ public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
 
     @Inject
     public RecoverDuePaymentsService(
+            UnitOfWork unitOfWork,
             Payments payments,
             Registrations registrations,
             PaymentRecovery recovery,
             RegistrationUpdates registrationMoves,
             InstantSource clock,
             Background background) {
+        this.unitOfWork = unitOfWork;
         this.payments = payments;
         this.registrations = registrations;
         this.recovery = recovery;
@@ -44,8 +48,12 @@ public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
     public void recoverDue() {
         int free = Math.min(AT_ONCE, background.free());
         if (free > 0) {
-            payments.dueAt(clock.instant(), free).forEach(due -> background.run(() -> recovery.recover(due)));
-            registrations.dueAt(clock.instant(), free).forEach(due -> background.run(() -> expire(due)));
+            unitOfWork
+                    .withReserve(() -> payments.dueAt(clock.instant(), free))
+                    .forEach(due -> background.run(() -> recovery.recover(due)));
+            unitOfWork
+                    .withReserve(() -> registrations.dueAt(clock.instant(), free))
+                    .forEach(due -> background.run(() -> expire(due)));
         }
     }
 

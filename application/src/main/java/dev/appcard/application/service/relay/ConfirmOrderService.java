@@ -5,6 +5,7 @@ import dev.appcard.application.port.inbound.relay.ConfirmOrderUseCase;
 import dev.appcard.application.port.outbound.issuer.AuthenticationRequest;
 import dev.appcard.application.port.outbound.issuer.IssuerGateway;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
+import dev.appcard.application.port.outbound.store.UnitOfWork;
 import dev.appcard.application.service.authentication.AuthenticationRequestFactory;
 import dev.appcard.application.service.session.WindowSessions;
 import dev.appcard.application.settings.PaymentTimeLimits;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public class ConfirmOrderService implements ConfirmOrderUseCase {
 
     private final IssuerGateways issuers;
+    private final UnitOfWork unitOfWork;
     private final WindowSessions sessions;
     private final PaymentTimeLimits limits;
     private final AuthenticationRequestFactory requests;
@@ -32,11 +34,13 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
     @Inject
     public ConfirmOrderService(
             IssuerGateways issuers,
+            UnitOfWork unitOfWork,
             WindowSessions sessions,
             PaymentTimeLimits limits,
             AuthenticationRequestFactory requests,
             InstantSource clock) {
         this.issuers = issuers;
+        this.unitOfWork = unitOfWork;
         this.sessions = sessions;
         this.limits = limits;
         this.requests = requests;
@@ -46,7 +50,7 @@ public class ConfirmOrderService implements ConfirmOrderUseCase {
     @Override
     public Outcome confirm(IssuerCode issuer, OrderConfirmation confirmation) {
         Optional<IssuerGateway> gateway = issuers.find(issuer).filter(offered -> offered.isGenuine(confirmation));
-        return gateway.map(genuine -> confirm(issuer, genuine, confirmation))
+        return gateway.map(genuine -> unitOfWork.withReserve(() -> confirm(issuer, genuine, confirmation)))
                 .orElseGet(() -> new Refused(Receipt.NOT_GENUINE));
     }
 

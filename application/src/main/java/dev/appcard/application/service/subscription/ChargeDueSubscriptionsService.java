@@ -47,7 +47,9 @@ public class ChargeDueSubscriptionsService implements ChargeDueSubscriptionsUseC
         Instant until = now.plus(settings.lease());
         int free = Math.min(slots.free(now), background.free());
         if (free > 0) {
-            unitOfWork.run(() -> charges.claimDue(now, until, free)).forEach(claimed -> takeUp(claimed, until));
+            unitOfWork
+                    .withReserve(() -> unitOfWork.run(() -> charges.claimDue(now, until, free)))
+                    .forEach(claimed -> takeUp(claimed, until));
         }
     }
 

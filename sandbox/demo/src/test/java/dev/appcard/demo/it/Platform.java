@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * All parts, started once for all tests of this run and stopped with it. The time limits are short, so that tests see
@@ -156,6 +157,11 @@ final class Platform {
     }
 
     static Platform start(Plan plan) {
+        return startBehind(plan, _ -> Map.of());
+    }
+
+    /** @param settings of the gateway, which may depend on the database's port */
+    static Platform startBehind(Plan plan, IntFunction<Map<String, String>> settings) {
         Path directory = emptyDirectory(plan.name());
         DemoPorts ports = DemoPorts.free();
         PostgresService postgres = StoppedAtEnd.register(PostgresService.start(directory));
@@ -163,12 +169,13 @@ final class Platform {
         PeerService shop = StoppedAtEnd.register(PeerService.shop(directory, ports));
         prepare(postgres);
         trace(plan.trace(), directory);
-        Map<String, String> settings = plan.settings(directory, ports, postgres);
-        GatewayService gateway = StoppedAtEnd.register(launch(directory, settings, ports.gatewayUrl()));
+        Map<String, String> all = new HashMap<>(plan.settings(directory, ports, postgres));
+        all.putAll(settings.apply(postgres.database().port()));
+        GatewayService gateway = StoppedAtEnd.register(launch(directory, all, ports.gatewayUrl()));
         sandbox.awaitReady();
         shop.awaitReady();
         gateway.awaitReady();
-        return new Platform(ports, postgres, sandbox, shop, gateway, directory, settings);
+        return new Platform(ports, postgres, sandbox, shop, gateway, directory, Map.copyOf(all));
     }
 
     /** Before the suite ends, where a test has a platform of its own. */
