@@ -45,6 +45,7 @@ final class SettingCheck {
                         IssuerLineSettingTable.ALL.stream(),
                         RelaySettingTable.ALL.stream(),
                         VanSettingTable.ALL.stream(),
+                        BreakerSettingTable.ALL.stream(),
                         TimeSettingTable.ALL.stream(),
                         LateApprovalSettingTable.ALL.stream(),
                         CardVaultSettingTable.ALL.stream(),

@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.configuration;
 
 import dev.appcard.adapter.outbound.background.BackgroundLimit;
+import dev.appcard.adapter.outbound.breaker.BreakerSettings;
 import dev.appcard.adapter.outbound.issuer.OfferedIssuers;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.issuer.samsung.SamsungSettings;
@@ -83,6 +84,12 @@ public class SettingProducer {
     @Singleton
     public VanSettings vanSettings() {
         return VanSettingTable.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    public BreakerSettings breakerSettings() {
+        return BreakerSettingTable.read(settings);
     }
 
     @Produces

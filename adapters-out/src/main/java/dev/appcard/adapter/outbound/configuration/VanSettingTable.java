@@ -19,7 +19,7 @@ final class VanSettingTable {
             "VAN_CONNECT_TIMEOUT",
             Forms.timeLimit("PT1M"),
             "PT3S",
-            "for a free place among the connections and for connecting, together");
+            "for a free place among the connections, for finding `VAN_HOST` and for connecting, together");
     static final Setting<Duration> WRITE_TIMEOUT =
             defaulted("VAN_WRITE_TIMEOUT", Forms.timeLimit("PT1M"), "PT2S", "for sending a telegram");
     static final Setting<Duration> ANSWER_TIMEOUT = defaulted(
@@ -31,8 +31,17 @@ final class VanSettingTable {
             Forms.duration("PT0S", "PT1H"),
             "PT60S",
             "how long a missing answer is listened for, to be logged");
-    static final Setting<Integer> CONNECTIONS =
-            defaulted("VAN_CONNECTIONS", Forms.wholeNumber(1, 10_000), "64", "connections at once");
+    static final Setting<Integer> CONNECTIONS = defaulted(
+            "VAN_CONNECTIONS",
+            Forms.wholeNumber(1, 10_000),
+            "64",
+            "connections at once, for approvals and cancels. While some wait for one, it goes to the store that has"
+                    + " fewest");
+    static final Setting<Integer> NET_CANCEL_CONNECTIONS = defaulted(
+            "VAN_NET_CANCEL_CONNECTIONS",
+            Forms.wholeNumber(1, 10_000),
+            "16",
+            "connections at once that net cancels have for themselves");
     static final Setting<Path> DECLINE_TABLE = optional(
             "VAN_DECLINE_TABLE",
             Forms.readableFile(),
@@ -48,6 +57,7 @@ final class VanSettingTable {
             NET_CANCEL_TIMEOUT,
             LATE_ANSWER_WATCH,
             CONNECTIONS,
+            NET_CANCEL_CONNECTIONS,
             DECLINE_TABLE);
 
     private VanSettingTable() {}
@@ -63,6 +73,7 @@ final class VanSettingTable {
                         settings.get(NET_CANCEL_TIMEOUT),
                         settings.get(LATE_ANSWER_WATCH)),
                 settings.get(CONNECTIONS),
+                settings.get(NET_CANCEL_CONNECTIONS),
                 settings.find(DECLINE_TABLE).orElse(null));
     }
 }

@@ -45,12 +45,15 @@ public final class DatabaseOutages {
 
     /** 0: not yet. */
     private synchronized long toTell(Cause why) {
-        @Nullable Told last = told.get(why);
         long now = monotonic.getAsLong();
-        long times = last == null ? 1 : last.since() + 1;
-        boolean isTime = last == null || now - last.nanos() >= PAUSE.toNanos();
-        told.put(why, isTime ? new Told(now, 0) : new Told(last.nanos(), times));
-        return isTime ? times : 0;
+        @Nullable Told last = told.get(why);
+        if (last == null) {
+            told.put(why, new Told(now, 0));
+            return 1;
+        }
+        boolean isTime = now - last.nanos() >= PAUSE.toNanos();
+        told.put(why, isTime ? new Told(now, 0) : new Told(last.nanos(), last.since() + 1));
+        return isTime ? last.since() + 1 : 0;
     }
 
     /** What the driver said, which is at the bottom; it quotes no values ({@code logServerErrorDetail}). */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host name or address of the agent
  * @param port 29991 as a rule
- * @param connections at most this many at once; as many again may be listening for late answers
+ * @param connections at most this many at once for approvals and cancels; as many again may be listening for late answers
+ * @param netCancelConnections at most this many at once for net cancels
  * @param declineTable a properties file ({@code code = DeclineReason}) in place of the one built in
  */
 public record VanSettings(
@@ -17,17 +18,19 @@ public record VanSettings(
         int port,
         Timeouts timeouts,
         int connections,
+        int netCancelConnections,
         @Nullable Path declineTable) {
 
     public VanSettings {
         require(!host.isBlank(), "host must not be blank");
         require(port >= 1 && port <= 65_535, "port must be 1 to 65535");
         require(connections >= 1, "connections must be at least 1");
+        require(netCancelConnections >= 1, "netCancelConnections must be at least 1");
     }
 
-    /** The times that KSNET's own clients use, 64 connections, the table that is built in. */
+    /** The times that KSNET's own clients use, 64 connections and 16 for net cancels, the table that is built in. */
     public static VanSettings withDefaults(String host, int port) {
-        return new VanSettings(host, port, Timeouts.STANDARD, 64, null);
+        return new VanSettings(host, port, Timeouts.STANDARD, 64, 16, null);
     }
 
     /**

@@ -78,6 +78,7 @@ class SettingProducerTest {
                 .with("VAN_NET_CANCEL_TIMEOUT", "PT4S")
                 .with("VAN_LATE_ANSWER_WATCH", "PT0S")
                 .with("VAN_CONNECTIONS", "7")
+                .with("VAN_NET_CANCEL_CONNECTIONS", "3")
                 .with("VAN_DECLINE_TABLE", table.toString())
                 .records();
 
@@ -92,6 +93,7 @@ class SettingProducerTest {
                                 Duration.ofSeconds(4),
                                 Duration.ZERO),
                         7,
+                        3,
                         table));
     }
 

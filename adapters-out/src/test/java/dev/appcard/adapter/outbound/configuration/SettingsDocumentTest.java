@@ -29,6 +29,7 @@ class SettingsDocumentTest {
                 IssuerLineSettingTable.ALL,
                 RelaySettingTable.ALL,
                 VanSettingTable.ALL,
+                BreakerSettingTable.ALL,
                 TimeSettingTable.ALL,
                 LateApprovalSettingTable.ALL,
                 CardVaultSettingTable.ALL,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.common.RotatingSecret;
 import dev.appcard.adapter.outbound.issuer.common.Secret;
@@ -34,8 +35,10 @@ class ConfiguredIssuerGatewaysTest {
     private static final IssuerCode NH = new IssuerCode("NH");
     private static final InstalmentTerms TERMS = new InstalmentTerms(Money.won(100_000), Set.of(2, 3));
 
-    private static final IssuerHttp NO_HTTP =
-            new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 1), () -> {});
+    private static final IssuerHttp NO_HTTP = new IssuerHttp(
+            new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
+            () -> {},
+            BreakersForTests.never());
 
     private final ConfiguredIssuerGateways gateways = PlayedGateways.gateways(offered(NH, KB));
 

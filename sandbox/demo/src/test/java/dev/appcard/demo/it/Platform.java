@@ -33,7 +33,9 @@ final class Platform {
             "NET_CANCEL_PAUSE_FIRST", "PT3S",
             "NET_CANCEL_PAUSE_LONGEST", "PT3S",
             "AUTHENTICATE_WITHIN", "PT40S",
-            "AUTOMATIC_AGAIN_AFTER", "PT2S");
+            "AUTOMATIC_AGAIN_AFTER", "PT2S",
+            // Tests script many failures of one VAN in a row.
+            "BREAKER_CALLS", "1000");
 
     /** The number of the shop's merchant at the VAN. */
     private static final String SHOP_STORE = "2999199999";

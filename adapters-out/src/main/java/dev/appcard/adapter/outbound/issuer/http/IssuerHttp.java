@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.issuer.http;
 
+import dev.appcard.adapter.outbound.breaker.Breakers;
 import dev.appcard.adapter.outbound.http.HttpLines;
 import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.domain.issuer.IssuerCode;
@@ -13,16 +14,19 @@ public class IssuerHttp {
 
     private final IssuerHttpSettings settings;
     private final HttpLines lines;
+    private final Breakers breakers;
 
     @Inject
-    public IssuerHttp(IssuerHttpSettings settings, TransactionGuard guard) {
+    public IssuerHttp(IssuerHttpSettings settings, TransactionGuard guard, Breakers breakers) {
         this.settings = settings;
+        this.breakers = breakers;
         this.lines = new HttpLines(settings.connectTimeout(), guard);
     }
 
-    /** A new line, with its own places: one for each issuer. */
+    /** A new line, with its own places and breaker: one for each issuer. */
     public IssuerLine lineTo(IssuerCode issuer) {
-        return new IssuerLine(issuer, lines.line(settings.answerTimeout(), settings.callsAtOnce()));
+        return new IssuerLine(
+                issuer, lines.line(settings.answerTimeout(), settings.callsAtOnce()), breakers.of(issuer.toString()));
     }
 
     /** What is under way fails. */

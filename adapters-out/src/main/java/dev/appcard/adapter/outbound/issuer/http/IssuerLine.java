@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.issuer.http;
 
+import dev.appcard.adapter.outbound.breaker.Breakers;
 import dev.appcard.adapter.outbound.http.HttpLine;
 import dev.appcard.adapter.outbound.http.HttpOutcome;
 import dev.appcard.adapter.outbound.http.HttpOutcome.Failure;
@@ -10,6 +11,7 @@ import dev.appcard.domain.issuer.IssuerCode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,13 +20,16 @@ public final class IssuerLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssuerLine.class);
     private static final int OK = 200;
+    private static final int SERVER_FAILED = 500;
 
     private final IssuerCode issuer;
     private final HttpLine line;
+    private final Breakers.Breaker breaker;
 
-    IssuerLine(IssuerCode issuer, HttpLine line) {
+    IssuerLine(IssuerCode issuer, HttpLine line, Breakers.Breaker breaker) {
         this.issuer = issuer;
         this.line = line;
+        this.breaker = breaker;
     }
 
     /** @throws IllegalStateException when the calling thread has a transaction: a programming error */
@@ -41,8 +46,39 @@ public final class IssuerLine {
         return ask(HttpRequest.newBuilder(address).build());
     }
 
+    /** Not at all while the issuer keeps failing. */
     private Reply ask(HttpRequest request) {
-        return switch (line.ask(request)) {
+        Breakers.@Nullable Pass pass = breaker.pass();
+        return pass == null
+                ? failed(request, Cause.UNREACHABLE, "left alone after failures")
+                : replied(request, asked(request, pass));
+    }
+
+    private HttpOutcome asked(HttpRequest request, Breakers.Pass pass) {
+        try {
+            HttpOutcome outcome = line.ask(request);
+            tell(pass, outcome);
+            return outcome;
+        } finally {
+            pass.unused();
+        }
+    }
+
+    private static void tell(Breakers.Pass pass, HttpOutcome outcome) {
+        switch (outcome) {
+            case HttpOutcome.Answered(int status, String _, byte[] _) when status >= SERVER_FAILED -> pass.failed();
+            case HttpOutcome.Answered _ -> pass.answered();
+            case HttpOutcome.Failed(Failure failure, String _) -> {
+                switch (failure) {
+                    case TOO_BUSY -> pass.unused();
+                    case UNREACHABLE, TIMED_OUT, BAD_ANSWER -> pass.failed();
+                }
+            }
+        }
+    }
+
+    private Reply replied(HttpRequest request, HttpOutcome outcome) {
+        return switch (outcome) {
             case HttpOutcome.Answered(int status, String _, byte[] body) when status == OK -> new Body(body);
             case HttpOutcome.Answered(int status, String _, byte[] _) ->
                 failed(request, Cause.BAD_ANSWER, "status " + status);

@@ -1,9 +1,11 @@
 package dev.appcard.adapter.outbound.van.kspay;
 
+import dev.appcard.adapter.outbound.breaker.Breakers;
 import dev.appcard.adapter.outbound.transaction.TransactionGuard;
 import dev.appcard.adapter.outbound.van.LateAnswers;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.van.telegram.TelegramFormatException;
+import dev.appcard.adapter.outbound.van.transport.Opening;
 import dev.appcard.adapter.outbound.van.transport.VanConnection;
 import dev.appcard.adapter.outbound.van.transport.VanConnections;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
@@ -19,6 +21,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,22 +39,24 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
     private final UnexpectedAnswers unexpected;
     private final DeclineTable declines;
     private final VanConnections connections;
+    private final Breakers.Breaker breaker;
 
     /** @throws IllegalArgumentException when the settings name a decline table that cannot be read */
     @Inject
-    public KspayVanGateway(VanSettings settings, TransactionGuard guard, LateAnswers lateAnswers) {
+    public KspayVanGateway(VanSettings settings, TransactionGuard guard, LateAnswers lateAnswers, Breakers breakers) {
         this.settings = settings;
         this.guard = guard;
         this.unexpected = new UnexpectedAnswers(lateAnswers);
         this.declines = DeclineTable.load(settings.declineTable());
         this.connections = new VanConnections(settings);
+        this.breaker = breakers.of("VAN");
     }
 
     @Override
     public VanLine<ApprovalOutcome> openApproval(ApprovalOrder order) {
         guard.requireNoTransaction();
         try {
-            return line(ApprovalTelegram.of(order), order.orderNumber().value(), new ApprovalMeaning(order, declines));
+            return guarded(ApprovalTelegram.of(order), order);
         } catch (TelegramFormatException doesNotFit) {
             LOG.warn(
                     "VAN approval cannot be laid out: order={} {}",
@@ -64,18 +70,27 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
     public VanLine<CancelOutcome> openCancel(CancelOrder order) {
         guard.requireNoTransaction();
         KspayRequest request = CancelTelegram.of(order);
-        return line(request, order.transactionNumber(), new CancelMeaning(order, declines));
+        return conversation(
+                        connectFor(request, () -> connections.open(order.storeId())),
+                        request,
+                        order.transactionNumber(),
+                        new CancelMeaning(order, declines))
+                .<VanLine<CancelOutcome>>map(conversation ->
+                        new OpenLine<>(conversation, settings.timeouts().answer()))
+                .orElseGet(VanLine.Unreachable::new);
     }
 
     @Override
     public NetCancelOutcome netCancel(NetCancelOrder order) {
         guard.requireNoTransaction();
         KspayRequest request = NetCancelTelegram.of(order);
-        Optional<Conversation<NetCancelOutcome>> conversation =
-                conversation(request, order.orderNumber().value(), new NetCancelMeaning());
-        return conversation.isEmpty()
-                ? new NetCancelOutcome.Unanswered()
-                : conversation.get().send(settings.timeouts().netCancel());
+        return conversation(
+                        connectFor(request, () -> connections.openForNetCancel(order.storeId())),
+                        request,
+                        order.orderNumber().value(),
+                        new NetCancelMeaning())
+                .map(conversation -> conversation.send(settings.timeouts().netCancel()))
+                .orElseGet(NetCancelOutcome.Unanswered::new);
     }
 
     /** Stops listening for late answers. */
@@ -85,25 +100,47 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         connections.close();
     }
 
-    private <A> VanLine<A> line(KspayRequest request, String reference, AnswerMeaning<A> meaning) {
-        return conversation(request, reference, meaning)
-                .<VanLine<A>>map(conversation ->
-                        new OpenLine<>(conversation, settings.timeouts().answer()))
+    /** An approval is not begun while the VAN keeps failing; a cancel or net cancel is always tried. */
+    private VanLine<ApprovalOutcome> guarded(KspayRequest request, ApprovalOrder order) {
+        Breakers.@Nullable Pass pass = breaker.pass();
+        if (pass == null) {
+            request.wipe();
+            return new VanLine.Unreachable<>();
+        }
+        Opening opening = connectFor(request, () -> connections.open(order.storeId()));
+        switch (opening) {
+            case Opening.Failed.NO_PLACE -> pass.unused();
+            case Opening.Failed.NO_WAY -> pass.failed();
+            case VanConnection _ -> {
+                // Told by what comes of it.
+            }
+        }
+        return conversation(opening, request, order.orderNumber().value(), new ApprovalMeaning(order, declines))
+                .<VanLine<ApprovalOutcome>>map(conversation -> new GuardedLine(
+                        new OpenLine<>(conversation, settings.timeouts().answer()), pass))
                 .orElseGet(VanLine.Unreachable::new);
     }
 
-    /** Connects. The request is zeroed here when that fails, by its conversation otherwise. */
-    private <T> Optional<Conversation<T>> conversation(
-            KspayRequest request, String reference, AnswerMeaning<T> meaning) {
-        Optional<VanConnection> connection = Optional.empty();
+    /** The request is zeroed here when that fails, by its conversation otherwise. */
+    private static Opening connectFor(KspayRequest request, Supplier<Opening> connect) {
+        Opening opening = Opening.Failed.NO_WAY;
         try {
-            connection = connections.open();
+            opening = connect.get();
+            return opening;
         } finally {
-            if (connection.isEmpty()) {
+            if (opening instanceof Opening.Failed) {
                 request.wipe();
             }
         }
-        return connection.map(open -> new Conversation<>(open, request, reference, meaning, guard, unexpected));
+    }
+
+    private <T> Optional<Conversation<T>> conversation(
+            Opening opening, KspayRequest request, String reference, AnswerMeaning<T> meaning) {
+        return switch (opening) {
+            case VanConnection open ->
+                Optional.of(new Conversation<>(open, request, reference, meaning, guard, unexpected));
+            case Opening.Failed _ -> Optional.empty();
+        };
     }
 
     private record OpenLine<A>(Conversation<A> conversation, Duration answerTimeout) implements VanLine.Open<A> {
@@ -116,6 +153,27 @@ public final class KspayVanGateway implements VanGateway, AutoCloseable {
         @Override
         public void close() {
             conversation.close();
+        }
+    }
+
+    /** Tells the breaker whether the VAN answered. */
+    private record GuardedLine(VanLine.Open<ApprovalOutcome> line, Breakers.Pass pass)
+            implements VanLine.Open<ApprovalOutcome> {
+
+        @Override
+        public ApprovalOutcome send() {
+            ApprovalOutcome outcome = line.send();
+            switch (outcome) {
+                case ApprovalOutcome.Approved _, ApprovalOutcome.Declined _ -> pass.answered();
+                case ApprovalOutcome.Unknown _ -> pass.failed();
+            }
+            return outcome;
+        }
+
+        @Override
+        public void close() {
+            pass.unused();
+            line.close();
         }
     }
 }

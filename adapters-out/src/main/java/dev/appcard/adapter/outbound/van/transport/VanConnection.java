@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A connection for one telegram and its answer. Must be closed, sent or not: it holds one of the places. */
-public final class VanConnection implements AutoCloseable {
+public final class VanConnection implements Opening, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(VanConnection.class);
     private final Socket socket;

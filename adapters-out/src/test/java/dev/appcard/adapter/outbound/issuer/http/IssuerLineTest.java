@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.appcard.adapter.outbound.breaker.Breakers;
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.http.HttpLine;
 import dev.appcard.adapter.outbound.issuer.http.Reply.Body;
 import dev.appcard.adapter.outbound.issuer.http.Reply.Failed;
@@ -171,10 +173,12 @@ class IssuerLineTest {
 
     @Test
     void postJsonShouldRefuseInsideATransaction() {
-        IssuerHttp inTransaction =
-                new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 1), () -> {
+        IssuerHttp inTransaction = new IssuerHttp(
+                new IssuerHttpSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
+                () -> {
                     throw new IllegalStateException("in a transaction");
-                });
+                },
+                BreakersForTests.never());
         try {
             assertThatIllegalStateException()
                     .isThrownBy(() -> inTransaction.lineTo(BC).get(address("/")))
@@ -190,6 +194,39 @@ class IssuerLineTest {
 
     private void await() {
         awaitAll(released);
+    }
+
+    @Test
+    @DisplayName("an issuer that keeps failing is left alone; another one, and one that refuses, is not")
+    void breaker() {
+        Breakers breakers = BreakersForTests.after(3);
+        try (TestedHttp http = new TestedHttp(new IssuerHttp(
+                new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 1), () -> {}, breakers))) {
+            AtomicInteger asked = new AtomicInteger();
+            server.on("/storm", exchange -> {
+                asked.incrementAndGet();
+                LocalServer.answer(exchange, 503, "text/plain", new byte[0]);
+            });
+            server.on("/refusing", exchange -> LocalServer.answer(exchange, 400, "text/plain", new byte[0]));
+            IssuerLine failing = http.http().lineTo(BC);
+            IssuerLine refusing = http.http().lineTo(new IssuerCode("KB"));
+            for (int call = 0; call < 3; call++) {
+                assertThat(failing.get(address("/storm"))).isEqualTo(new Failed(Cause.BAD_ANSWER));
+                assertThat(refusing.get(address("/refusing"))).isEqualTo(new Failed(Cause.BAD_ANSWER));
+            }
+
+            assertThat(failing.get(address("/storm"))).isEqualTo(new Failed(Cause.UNREACHABLE));
+            assertThat(asked).hasValue(3);
+            assertThat(refusing.get(address("/refusing"))).isEqualTo(new Failed(Cause.BAD_ANSWER));
+        }
+    }
+
+    private record TestedHttp(IssuerHttp http) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            http.close();
+        }
     }
 
     private static void awaitAll(CountDownLatch latch) {
@@ -225,6 +262,9 @@ class IssuerLineTest {
     }
 
     private static IssuerHttp http(Duration answerTimeout, int callsAtOnce) {
-        return new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(5), answerTimeout, callsAtOnce), () -> {});
+        return new IssuerHttp(
+                new IssuerHttpSettings(Duration.ofSeconds(5), answerTimeout, callsAtOnce),
+                () -> {},
+                BreakersForTests.never());
     }
 }

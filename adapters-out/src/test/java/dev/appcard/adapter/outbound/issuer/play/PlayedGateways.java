@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.issuer.play;
 
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.issuer.ConfiguredIssuerGateways;
 import dev.appcard.adapter.outbound.issuer.IssuerContract;
 import dev.appcard.adapter.outbound.issuer.OfferedIssuers;
@@ -36,8 +37,10 @@ public final class PlayedGateways {
 
     public static final String REGISTRATION_KEY = "reg_01JD4X7Q2M8N5R9T3V6W0Y1Z2A";
 
-    private static final IssuerHttp HTTP =
-            new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 16), () -> {});
+    private static final IssuerHttp HTTP = new IssuerHttp(
+            new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 16),
+            () -> {},
+            BreakersForTests.never());
 
     private PlayedGateways() {}
 

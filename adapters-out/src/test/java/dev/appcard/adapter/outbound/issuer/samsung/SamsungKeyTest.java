@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.issuer.samsung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttp;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.issuer.play.LocalServer;
@@ -26,8 +27,10 @@ class SamsungKeyTest {
         asked.incrementAndGet();
         LocalServer.answer(exchange, 200, "application/x-pem-file", answer.get().getBytes(StandardCharsets.US_ASCII));
     });
-    private final IssuerHttp http =
-            new IssuerHttp(new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 2), () -> {});
+    private final IssuerHttp http = new IssuerHttp(
+            new IssuerHttpSettings(Duration.ofSeconds(5), Duration.ofSeconds(20), 2),
+            () -> {},
+            BreakersForTests.never());
 
     @AfterEach
     void close() {

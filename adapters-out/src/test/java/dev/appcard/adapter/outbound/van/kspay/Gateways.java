@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.van.kspay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.van.LateAnswers;
 import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.application.port.outbound.van.ApprovalOrder;
@@ -46,6 +47,7 @@ final class Gateways {
                 port,
                 new VanSettings.Timeouts(GENEROUS, GENEROUS, answerTimeout, GENEROUS, GENEROUS.multipliedBy(10)),
                 1,
+                1,
                 null);
     }
 
@@ -56,11 +58,12 @@ final class Gateways {
                 new VanSettings.Timeouts(
                         connectTimeout, GENEROUS, answerTimeout, answerTimeout, Duration.ofSeconds(30)),
                 connections,
+                connections,
                 null);
     }
 
     static KspayVanGateway to(int port, Duration answerTimeout, LateAnswers lateAnswers) {
-        return new KspayVanGateway(settings(port, answerTimeout, 8), () -> {}, lateAnswers);
+        return new KspayVanGateway(settings(port, answerTimeout, 8), () -> {}, lateAnswers, BreakersForTests.never());
     }
 
     static ApprovalOutcome approve(VanGateway gateway, ApprovalOrder order) {

@@ -2,6 +2,8 @@ package dev.appcard.adapter.outbound.van.kspay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.breaker.Breakers;
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
@@ -195,8 +197,8 @@ class KspayVanGatewayFaultsTest {
     void lateAnswersAreBounded() {
         CountDownLatch secondClosed = new CountDownLatch(1);
         peer.play(PeerVan.fallingSilentAfter(new byte[0]));
-        try (KspayVanGateway gateway =
-                new KspayVanGateway(Gateways.listeningLonger(peer.port(), SHORT), () -> {}, lateAnswers)) {
+        try (KspayVanGateway gateway = new KspayVanGateway(
+                Gateways.listeningLonger(peer.port(), SHORT), () -> {}, lateAnswers, BreakersForTests.never())) {
             assertThat(Gateways.approve(gateway, Samples.approval())).isEqualTo(new Unknown(UnknownReason.NO_ANSWER));
             peer.play(connection -> {
                 connection.readRequest();
@@ -214,8 +216,8 @@ class KspayVanGatewayFaultsTest {
     @Test
     @DisplayName("no more connections at once than allowed; who gets no place in time has sent nothing")
     void connectionsAreBounded() {
-        try (KspayVanGateway gateway =
-                new KspayVanGateway(Gateways.impatient(peer.port(), PATIENT, 1), () -> {}, lateAnswers)) {
+        try (KspayVanGateway gateway = new KspayVanGateway(
+                Gateways.impatient(peer.port(), PATIENT, 1), () -> {}, lateAnswers, BreakersForTests.never())) {
             try (VanLine.Open<ApprovalOutcome> holder =
                     (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
                 assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
@@ -228,6 +230,38 @@ class KspayVanGatewayFaultsTest {
                 assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
                 holder.close();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("net cancels have places of their own while approvals hold all others")
+    void netCancelsHaveTheirPlaces() {
+        peer.play(PeerVan.answering(Samples.answer("1011", Samples.ORDER, "123456789012", "O", "30012345")));
+        try (KspayVanGateway gateway = new KspayVanGateway(
+                        Gateways.impatient(peer.port(), PATIENT, 1), () -> {}, lateAnswers, BreakersForTests.never());
+                VanLine.Open<ApprovalOutcome> _ =
+                        (VanLine.Open<ApprovalOutcome>) gateway.openApproval(Samples.approval())) {
+            assertThat(gateway.netCancel(Samples.netCancel())).isEqualTo(new NetCancelOutcome.Undone());
+        }
+    }
+
+    @Test
+    @DisplayName("while the VAN keeps failing no approval is begun, and net cancels and cancels are tried")
+    void breaker() {
+        Breakers breakers = BreakersForTests.after(2);
+        try (KspayVanGateway gateway =
+                new KspayVanGateway(Gateways.settings(peer.port(), SHORT, 2), () -> {}, lateAnswers, breakers)) {
+            peer.play(PeerVan.answering(new byte[0]));
+            assertThat(Gateways.approve(gateway, Samples.approval())).isInstanceOf(Unknown.class);
+            assertThat(Gateways.approve(gateway, Samples.approval())).isInstanceOf(Unknown.class);
+            int asked = peer.requests().size();
+
+            assertThat(gateway.openApproval(Samples.approval())).isEqualTo(new VanLine.Unreachable<>());
+
+            assertThat(peer.requests()).hasSize(asked);
+            assertThat(Gateways.cancel(gateway)).isInstanceOf(CancelOutcome.Unknown.class);
+            assertThat(gateway.netCancel(Samples.netCancel())).isEqualTo(new NetCancelOutcome.Unanswered());
+            assertThat(peer.requests()).hasSize(asked + 2);
         }
     }
 }

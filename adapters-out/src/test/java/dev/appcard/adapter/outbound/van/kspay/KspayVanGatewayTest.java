@@ -3,6 +3,7 @@ package dev.appcard.adapter.outbound.van.kspay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.SampleCode;
@@ -182,7 +183,8 @@ class KspayVanGatewayTest {
                         throw new IllegalStateException("in a transaction");
                     }
                 },
-                lateAnswers);
+                lateAnswers,
+                BreakersForTests.never());
         try (guarded;
                 VanLine.Open<ApprovalOutcome> line =
                         (VanLine.Open<ApprovalOutcome>) guarded.openApproval(Samples.approval())) {

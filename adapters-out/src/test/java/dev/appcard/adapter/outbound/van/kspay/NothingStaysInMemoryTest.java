@@ -3,6 +3,7 @@ package dev.appcard.adapter.outbound.van.kspay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.appcard.adapter.outbound.breaker.BreakersForTests;
 import dev.appcard.adapter.outbound.van.CountedLateAnswers;
 import dev.appcard.adapter.outbound.van.PeerVan;
 import dev.appcard.application.port.outbound.van.ApprovalCredential;
@@ -59,7 +60,8 @@ class NothingStaysInMemoryTest {
     @BeforeEach
     void start() throws IOException {
         peer = new PeerVan(PeerVan.Connection::skipRequest);
-        patient = new KspayVanGateway(Gateways.settings(peer.port(), PATIENT, 8), this::guard, lateAnswers);
+        patient = new KspayVanGateway(
+                Gateways.settings(peer.port(), PATIENT, 8), this::guard, lateAnswers, BreakersForTests.never());
         hasty = Gateways.to(peer.port(), SHORT, lateAnswers);
     }
 

@@ -34,7 +34,7 @@ class VanConnectionsTest {
         try (PeerVan peer = new PeerVan(PeerVan.Connection::holdUntilEnd);
                 VanConnections connections =
                         new VanConnections(settings("127.0.0.1", peer.port(), Duration.ofMillis(300)));
-                VanConnection connection = connections.open().orElseThrow()) {
+                VanConnection connection = (VanConnection) connections.open("store")) {
             assertThat(connection.exchange(moreThanBuffersTake, GENEROUS))
                     .isEqualTo(new Reception.Nothing(UnknownReason.CONNECTION_LOST));
         }
@@ -51,7 +51,7 @@ class VanConnectionsTest {
         };
         try (PeerVan peer = new PeerVan(answeringOnceChecked);
                 VanConnections connections = new VanConnections(settings("127.0.0.1", peer.port()));
-                VanConnection connection = connections.open().orElseThrow()) {
+                VanConnection connection = (VanConnection) connections.open("store")) {
             Future<Reception> reception = inBackground(() -> connection.exchange(telegram, GENEROUS));
 
             await().atMost(GENEROUS).until(() -> isZeroed(telegram));
@@ -68,7 +68,7 @@ class VanConnectionsTest {
         byte[] telegram = "0004card".getBytes(StandardCharsets.US_ASCII);
         try (PeerVan peer = new PeerVan(PeerVan.Connection::holdUntilEnd);
                 VanConnections connections = new VanConnections(settings("127.0.0.1", peer.port()));
-                VanConnection connection = connections.open().orElseThrow()) {
+                VanConnection connection = (VanConnection) connections.open("store")) {
             connection.close();
 
             assertThat(connection.exchange(telegram, GENEROUS))
@@ -81,7 +81,7 @@ class VanConnectionsTest {
     void closeShouldZeroWhatWasReceivedOfAnAnswer() throws IOException {
         try (PeerVan peer = new PeerVan(PeerVan.answering("0004okay".getBytes(StandardCharsets.US_ASCII)));
                 VanConnections connections = new VanConnections(settings("127.0.0.1", peer.port()));
-                VanConnection connection = connections.open().orElseThrow()) {
+                VanConnection connection = (VanConnection) connections.open("store")) {
             Reception.Frame frame =
                     (Reception.Frame) connection.exchange("0004card".getBytes(StandardCharsets.US_ASCII), GENEROUS);
             assertThat(frame.bytes()).isEqualTo("0004okay".getBytes(StandardCharsets.US_ASCII));
@@ -95,7 +95,7 @@ class VanConnectionsTest {
     @Test
     void openShouldBeEmptyWhenTheNameIsUnknown() {
         try (VanConnections connections = new VanConnections(settings("van.invalid", 29_991))) {
-            assertThat(connections.open()).isEmpty();
+            assertThat(connections.open("store")).isEqualTo(Opening.Failed.NO_WAY);
         }
     }
 
@@ -115,6 +115,6 @@ class VanConnectionsTest {
 
     private static VanSettings settings(String host, int port, Duration write) {
         return new VanSettings(
-                host, port, new VanSettings.Timeouts(GENEROUS, write, GENEROUS, GENEROUS, Duration.ZERO), 2, null);
+                host, port, new VanSettings.Timeouts(GENEROUS, write, GENEROUS, GENEROUS, Duration.ZERO), 2, 1, null);
     }
 }
