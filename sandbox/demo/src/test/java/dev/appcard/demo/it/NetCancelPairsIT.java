@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -54,13 +55,14 @@ class NetCancelPairsIT {
     @Test
     void everyPair() {
         List<Pair> pairs = new ArrayList<>();
-        for (Fault approval : APPROVALS) {
-            for (Fault netCancel : NET_CANCELS) {
-                pairs.add(new Pair(approval, netCancel, merchant.open("ON_CONFIRM", 52_000)));
-            }
-        }
         try (ExecutorService buyers = Executors.newFixedThreadPool(8)) {
-            pairs.forEach(pair -> buyers.execute(() -> confirm(pair)));
+            List<CompletableFuture<Pair>> confirmed = new ArrayList<>();
+            for (Fault approval : APPROVALS) {
+                for (Fault netCancel : NET_CANCELS) {
+                    confirmed.add(CompletableFuture.supplyAsync(() -> confirmed(approval, netCancel), buyers));
+                }
+            }
+            confirmed.forEach(pair -> pairs.add(pair.join()));
         }
 
         await().atMost(SETTLED_WITHIN).until(() -> pairs.stream().allMatch(this::isUndone));
@@ -80,19 +82,13 @@ class NetCancelPairsIT {
                         .isLessThan(2));
     }
 
-    private void confirm(Pair pair) {
-        platform.buyer().approve(pair.payment());
-        van.rule(
-                pair.payment(),
-                "APPROVAL",
-                pair.approval().action(),
-                pair.approval().more());
-        van.rule(
-                pair.payment(),
-                "NET_CANCEL",
-                pair.netCancel().action(),
-                pair.netCancel().more());
-        merchant.confirm(pair.payment());
+    private Pair confirmed(Fault approval, Fault netCancel) {
+        Opened payment = merchant.open("ON_CONFIRM", 52_000);
+        platform.buyer().approve(payment);
+        van.rule(payment, "APPROVAL", approval.action(), approval.more());
+        van.rule(payment, "NET_CANCEL", netCancel.action(), netCancel.more());
+        assertThat(merchant.confirm(payment).status()).isEqualTo(500);
+        return new Pair(approval, netCancel, payment);
     }
 
     private boolean isUndone(Pair pair) {
