@@ -3,6 +3,7 @@ package dev.appcard.application.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.inbound.PaymentResult;
+import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
 import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.CancelFault;
@@ -15,6 +16,7 @@ import dev.appcard.domain.payment.StateName;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +101,7 @@ class CancelNamesScenarioTest {
         assertThat(world.van.wonHeld()).as("booked on " + booked).isZero();
     }
 
-    @ParameterizedTest(name = "an approval of {0} that is cancelled on another day is named by its own")
+    @ParameterizedTest(name = "an approval of {0} that is cancelled on other days, in parts, is named by its own")
     @CsvSource({
         "2026-11-23, 2026-11-22T14:59:58Z, PT0S",
         "2026-12-01, 2026-11-30T14:59:58Z, PT24H",
@@ -112,10 +114,15 @@ class CancelNamesScenarioTest {
         world.van.bookAt(sent.plusSeconds(3));
         world.confirm(payment);
         world.clock.advance(later);
+        CancelPayment part =
+                new CancelPayment("하나만 반품", OptionalLong.of(20_000), OptionalLong.empty(), OptionalLong.empty());
 
+        assertThat(world.cancelling.cancel(World.SHOP, payment.key(), part, KeyedCall.none()))
+                .isInstanceOf(PaymentResult.Approved.class);
+        world.clock.advance(Duration.ofDays(1));
         assertThat(world.cancel(payment)).isInstanceOf(PaymentResult.Approved.class);
 
-        assertThat(world.van.cancelsSent()).extracting(CancelOrder::tradeDate).containsExactly(booked);
+        assertThat(world.van.cancelsSent()).extracting(CancelOrder::tradeDate).containsExactly(booked, booked);
         assertThat(world.van.wonHeld()).isZero();
     }
 }

@@ -136,6 +136,32 @@ class PartialCancelScenarioTest {
     }
 
     @Test
+    @DisplayName("whose serial somebody else has used at the VAN: it is refused, and the operators are told")
+    void serialTakenElsewhere() {
+        world.van.refuseNextCancel(DeclineReason.ALREADY_USED);
+
+        assertThat(cancel(20_000)).isInstanceOf(PaymentResult.Declined.class);
+
+        assertThat(world.state(payment)).isEqualTo(StateName.APPROVED);
+        assertThat(world.journal.noticesOf(payment.key())).containsExactly(Notice.CANCELLED_ELSEWHERE);
+    }
+
+    @Test
+    @DisplayName("of a charge of a billing key, like any other")
+    void ofACharge() {
+        Billing billing = new Billing(world);
+        Payment charge = billing.charged(billing.card().key(), 9_900, "order-0002");
+        CancelPayment part =
+                new CancelPayment("하나만 반품", OptionalLong.of(900), OptionalLong.empty(), OptionalLong.empty());
+
+        assertThat(world.cancelling.cancel(World.SHOP, charge.key(), part, KeyedCall.none()))
+                .isInstanceOf(PaymentResult.Approved.class);
+
+        assertThat(world.state(charge)).isEqualTo(StateName.PARTIALLY_CANCELLED);
+        assertThat(world.van.wonHeld(OrderNumber.of(charge.key(), 1))).isEqualTo(9_000);
+    }
+
+    @Test
     @DisplayName("out of reach, nothing has changed")
     void unreachable() {
         world.van.onNextCancel(CancelFault.UNREACHABLE);

@@ -59,7 +59,7 @@ public interface PaymentJournal {
         NET_CANCEL_UNCONFIRMED,
         /** A cancel has no final answer yet and will be repeated. */
         CANCEL_UNCONFIRMED,
-        /** The VAN had cancelled what we were about to cancel for the first time: somebody else told it to. */
+        /** The VAN had cancelled what we were about to cancel for the first time, or used its serial: somebody else told it to. */
         CANCELLED_ELSEWHERE,
         /** The VAN refuses a cancel that goes on all the same: it may have been carried out before, or has to be. */
         CANCEL_REFUSED_AND_REPEATED,

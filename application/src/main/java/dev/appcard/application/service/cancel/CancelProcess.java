@@ -16,6 +16,7 @@ import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.domain.approval.Approval;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
+import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.UnknownReason;
 import dev.appcard.domain.cancel.CancelOutcome;
 import dev.appcard.domain.idempotency.CallSubject;
@@ -165,6 +166,10 @@ public class CancelProcess {
 
     private PaymentResult<Payment> refused(
             PaymentIn<? extends GivingBack> sent, Decline decline, KeyedCall<PaymentResult<Payment>> keyed) {
+        if (sent.state().isFirstTry() && decline.reason() == DeclineReason.ALREADY_USED) {
+            // The serial is booked there with another amount, by a telegram that was none of ours.
+            journal.noticed(sent.payment().key().transaction(), Notice.CANCELLED_ELSEWHERE);
+        }
         return sent.state()
                 .refused()
                 .map(stands -> ended(sent, sent.to(stands).payment(), new PaymentResult.Declined<>(decline), keyed))
@@ -210,7 +215,9 @@ public class CancelProcess {
             Payment next,
             PaymentResult<Payment> result,
             KeyedCall<PaymentResult<Payment>> keyed) {
-        return updates.conclude(sent.payment(), next, () -> calls.answer(keyed, result)) ? result : unknown(sent, keyed);
+        return updates.conclude(sent.payment(), next, () -> calls.answer(keyed, result))
+                ? result
+                : unknown(sent, keyed);
     }
 
     private PaymentResult<Payment> unknown(

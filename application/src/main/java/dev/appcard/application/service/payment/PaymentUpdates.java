@@ -52,16 +52,13 @@ public class PaymentUpdates {
      * @param along done only when this caller was the first
      */
     public boolean conclude(Payment current, Payment next, Runnable along) {
-        return told(
-                current,
-                next,
-                unitOfWork.conclude(() -> {
-                    if (payments.replace(current, next)) {
-                        along.run();
-                        return true;
-                    }
-                    return isStored(next);
-                }));
+        return told(current, next, unitOfWork.conclude(() -> {
+            if (payments.replace(current, next)) {
+                along.run();
+                return true;
+            }
+            return isStored(next);
+        }));
     }
 
     private boolean isStored(Payment payment) {
