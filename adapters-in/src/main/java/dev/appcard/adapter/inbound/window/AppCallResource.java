@@ -1,6 +1,7 @@
 package dev.appcard.adapter.inbound.window;
 
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.WaitingCalls;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.guard.OwnPageOnly;
 import dev.appcard.adapter.inbound.window.status.Windows;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
 
 /** {@code POST /window/{token}/app-call}: 결제하기 was pressed. */
 @Path("/window/{token}/app-call")
@@ -28,27 +30,29 @@ public class AppCallResource {
 
     private final CallAppUseCase callApp;
     private final AppCallAnswer answer;
+    private final WaitingCalls waiting;
 
     @Inject
-    public AppCallResource(CallAppUseCase callApp, AppCallAnswer answer) {
+    public AppCallResource(CallAppUseCase callApp, AppCallAnswer answer, WaitingCalls waiting) {
         this.callApp = callApp;
         this.answer = answer;
+        this.waiting = waiting;
     }
 
     @POST
-    public Response call(
+    public CompletionStage<Response> call(
             @PathParam("token") String token,
             InputStream body,
             @Context HttpHeaders headers,
             @Context HttpServletRequest request) {
         WindowToken window = Windows.token(token).orElseThrow(Windows::unknown);
         CallApp command = AppCallRequest.read(JsonBody.read(headers, body), request.getRemoteAddr());
-        return switch (callApp.call(window, command)) {
+        return waiting.answer(() -> switch (callApp.call(window, command)) {
             case CallAppUseCase.Called called ->
                 Response.ok(answer.of(window, command.channel(), called), MediaType.APPLICATION_JSON_TYPE)
                         .build();
             case CallAppUseCase.NotOffered choice -> throw AppCallRequest.refusal(choice);
             case CallAppUseCase.Refused refused -> throw Windows.failure(refused);
-        };
+        });
     }
 }

@@ -22,6 +22,7 @@ import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.merchant.Customer;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.window.ReturnAddresses;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
 
 /** {@code /v1/billing/authorizations}: how a card becomes a billing key, by the buyer or by card data. */
 @Path(ClientKeyAllowed.REGISTRATIONS)
@@ -99,17 +101,21 @@ public class AuthorizationResource {
                 result -> BillingJson.of(ResultValue.of(result)));
     }
 
-    /** By card data: 100 won are approved and given back at once. The card is wiped before this returns. */
+    /** By card data: 100 won are approved and given back at once. The card is wiped before the call is answered. */
     @POST
     @Path("card")
-    public JsonObject register(@Context HttpHeaders headers, InputStream body) {
-        try (CardDataRequest request = CardDataRequest.read(headers, body)) {
-            String customerKey = CustomerFields.requiredKey(request.fields());
-            Customer customer = CustomerFields.read(request.fields());
-            return call.answer(
-                    keyed -> registerCardData.register(caller.merchant(), request.card(), customerKey, customer, keyed),
-                    (PaymentResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
-        }
+    public CompletionStage<JsonObject> register(@Context HttpHeaders headers, InputStream body) {
+        CardDataRequest request = CardDataRequest.read(headers, body);
+        String customerKey = request.read(CustomerFields::requiredKey);
+        Customer customer = request.read(CustomerFields::read);
+        Merchant merchant = caller.merchant();
+        return call.answer(
+                keyed -> {
+                    try (request) {
+                        return registerCardData.register(merchant, request.card(), customerKey, customer, keyed);
+                    }
+                },
+                (PaymentResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
     }
 
     @POST

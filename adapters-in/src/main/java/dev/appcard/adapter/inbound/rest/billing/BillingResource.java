@@ -14,6 +14,7 @@ import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
 import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
 
 /** {@code /v1/billing/{billingKey}}: charges a registered card, without its holder, and gives its billing key up. */
 @Path("/v1/billing/{billingKey}")
@@ -56,14 +58,15 @@ public class BillingResource {
 
     /** Answers the whole Payment. */
     @POST
-    public JsonObject charge(
+    public CompletionStage<JsonObject> charge(
             @PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         BillingKey key = BillingKeys.of(billingKey);
         ChargeCard command = ChargeRequest.read(request);
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Merchant merchant = caller.merchant();
         return call.answer(
-                keyed -> chargeCard.charge(caller.merchant(), key, command, keyed),
+                keyed -> chargeCard.charge(merchant, key, command, keyed),
                 (PaymentResult<Payment> result) -> json.of(ResultValue.of(result), language));
     }
 

@@ -5,8 +5,9 @@ import dev.appcard.application.port.inbound.idempotency.IdempotencyUseCase;
 import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.domain.idempotency.CallAnswer;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,43 +21,48 @@ public class RepeatableCall {
 
     private static final int OK = 200;
 
-    private @Nullable Keyed keyed;
-    private @Nullable CallAnswer made;
+    private final WaitingCalls waiting;
 
-    private record Keyed(KeyedCall.Key key, IdempotencyUseCase calls, Language language) {}
+    private @Nullable KeptAnswer kept;
 
-    /** From here on it has a key, and has not happened yet. */
-    public void begin(KeyedCall.Key key, IdempotencyUseCase calls, Language language) {
-        keyed = new Keyed(key, calls, language);
+    /** For CDI's proxy. */
+    @SuppressWarnings("NullAway")
+    RepeatableCall() {
+        this(null);
     }
 
-    /** By a use case that records the call itself, with what it does. */
-    public <R> JsonObject answer(Function<KeyedCall<R>, R> useCase, Function<R, JsonObject> shown) {
-        return shown.apply(useCase.apply(call(shown)));
+    @Inject
+    public RepeatableCall(WaitingCalls waiting) {
+        this.waiting = waiting;
+    }
+
+    /** From here on it has a key, and has not happened yet. */
+    public KeptAnswer begin(KeyedCall.Key key, IdempotencyUseCase calls, Language language) {
+        KeptAnswer begun = new KeptAnswer(key, calls, language);
+        kept = begun;
+        return begun;
+    }
+
+    /**
+     * By a use case that records the call itself, with what it does.
+     *
+     * @param useCase may wait for the VAN or an issuer: it runs, as {@code shown} does, on a thread of its own, without
+     *     the request
+     */
+    public <R> CompletionStage<JsonObject> answer(Function<KeyedCall<R>, R> useCase, Function<R, JsonObject> shown) {
+        KeyedCall<R> call = call(shown);
+        return waiting.answer(() -> shown.apply(useCase.apply(call)));
     }
 
     /** By a use case that asks neither VAN nor issuer: recorded around it, in one commit. */
     public <T> JsonObject answerOnce(Supplier<CommandResult<T>> useCase, Function<CommandResult<T>, JsonObject> shown) {
-        Keyed current = keyed;
-        return shown.apply(current == null ? useCase.get() : current.calls().once(call(shown), useCase));
-    }
-
-    /** Whether an answer of this status was kept. */
-    public boolean hasKept(int status) {
-        return made != null && made.status() == status;
+        KeptAnswer current = kept;
+        return shown.apply(current == null ? useCase.get() : current.calls().once(current.call(shown), useCase));
     }
 
     private <R> KeyedCall<R> call(Function<R, JsonObject> shown) {
-        Keyed current = keyed;
-        return current == null
-                ? KeyedCall.none()
-                : new KeyedCall<>(Optional.of(current.key()), result -> make(current.language(), shown, result));
-    }
-
-    private <R> CallAnswer make(Language language, Function<R, JsonObject> shown, R result) {
-        CallAnswer answer = answerOf(language, () -> shown.apply(result));
-        made = answer;
-        return answer;
+        KeptAnswer current = kept;
+        return current == null ? KeyedCall.none() : current.call(shown);
     }
 
     /** What is answered, an error included. */

@@ -4,6 +4,7 @@ import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
+import dev.appcard.adapter.inbound.rest.common.KeptAnswer;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.ValidationRule;
@@ -52,8 +53,11 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     static final String KEY = "Idempotency-Key";
     static final String HIT = "Idempotency-Hit";
 
-    private static final String INCOMING = IdempotencyFilter.class.getName();
+    private static final String BEGUN = IdempotencyFilter.class.getName();
     private static final int ANOTHER_BODY = 422;
+
+    /** A call that was let in. Kept with the request: its answer may be made on another thread, without its scope. */
+    private record Begun(Incoming incoming, KeptAnswer kept) {}
 
     @Inject
     private IdempotencyUseCase calls;
@@ -93,8 +97,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private void begin(ContainerRequestContext request, Incoming incoming, Language language) {
-        request.setProperty(INCOMING, incoming);
-        call.begin(incoming.key(), calls, language);
+        KeptAnswer kept = call.begin(incoming.key(), calls, language);
+        request.setProperty(BEGUN, new Begun(incoming, kept));
     }
 
     /**
@@ -103,9 +107,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
      */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(INCOMING) instanceof Incoming incoming
+        if (request.getProperty(BEGUN) instanceof Begun(Incoming incoming, KeptAnswer kept)
                 && response.getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR
-                && !call.hasKept(response.getStatus())) {
+                && !kept.hasStatus(response.getStatus())) {
             answerTo(incoming.admission(), languageOf(request)).ifPresent(answer -> put(answer, response));
         }
     }

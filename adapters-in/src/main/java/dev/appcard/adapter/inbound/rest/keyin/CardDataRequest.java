@@ -6,10 +6,11 @@ import dev.appcard.domain.secret.KeyInCard;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
- * A request with card data: the card, and the other fields. The body's bytes are wiped as soon as both are read, the
- * card when this is closed.
+ * A request with card data: the card, and the other fields. The body's bytes are wiped as soon as both are read, the card
+ * when this is closed, or when the other fields are refused.
  */
 public final class CardDataRequest implements AutoCloseable {
 
@@ -33,13 +34,18 @@ public final class CardDataRequest implements AutoCloseable {
         }
     }
 
-    public KeyInCard card() {
-        return card;
+    /** Reads of all but the card: of its fields only the names are left. */
+    public <T> T read(Function<JsonBody, T> reader) {
+        try {
+            return reader.apply(fields);
+        } catch (RuntimeException refused) {
+            card.close();
+            throw refused;
+        }
     }
 
-    /** All but the card: of its fields only the names are left. */
-    public JsonBody fields() {
-        return fields;
+    public KeyInCard card() {
+        return card;
     }
 
     @Override

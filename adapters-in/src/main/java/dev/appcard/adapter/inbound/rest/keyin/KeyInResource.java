@@ -11,6 +11,7 @@ import dev.appcard.application.port.inbound.PaymentResult;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
+import dev.appcard.domain.merchant.Merchant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
 
 /**
  * {@code POST /v1/payments/key-in}: a payment by card data, for merchants whose contract has them. Answers the whole
@@ -45,16 +47,20 @@ public class KeyInResource {
         this.json = json;
     }
 
-    /** The card is wiped before this returns. */
+    /** The card is wiped before the call is answered. */
     @POST
-    public JsonObject pay(@Context HttpHeaders headers, InputStream body) {
-        try (CardDataRequest request = CardDataRequest.read(headers, body)) {
-            KeyInPayment command = KeyInRequest.read(request.fields());
-            Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-            return call.answer(
-                    keyed -> keyInPayment.pay(caller.merchant(), request.card(), command, keyed),
-                    (PaymentResult<Paid> result) -> shown(ResultValue.of(result), command, language));
-        }
+    public CompletionStage<JsonObject> pay(@Context HttpHeaders headers, InputStream body) {
+        CardDataRequest request = CardDataRequest.read(headers, body);
+        KeyInPayment command = request.read(KeyInRequest::read);
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Merchant merchant = caller.merchant();
+        return call.answer(
+                keyed -> {
+                    try (request) {
+                        return keyInPayment.pay(merchant, request.card(), command, keyed);
+                    }
+                },
+                (PaymentResult<Paid> result) -> shown(ResultValue.of(result), command, language));
     }
 
     private JsonObject shown(Paid paid, KeyInPayment command, Language language) {

@@ -18,6 +18,7 @@ import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** {@code /v1/payments}. Every call that succeeds answers 200 and the whole Payment. */
 @Path(ClientKeyAllowed.PAYMENTS)
@@ -69,16 +71,18 @@ public class PaymentResource {
 
     @POST
     @ClientKeyAllowed
-    public JsonObject open(@Context HttpHeaders headers, InputStream body) {
+    public CompletionStage<JsonObject> open(@Context HttpHeaders headers, InputStream body) {
         OpenPayment command = OpenPaymentRequest.read(JsonBody.read(headers, body));
+        Merchant merchant = caller.merchant();
+        Language language = language(headers);
         return call.answer(
-                keyed -> openPayment.open(caller.merchant(), command, keyed),
-                (CommandResult<Payment> result) -> shown(ResultValue.of(result, "card."), headers));
+                keyed -> openPayment.open(merchant, command, keyed),
+                (CommandResult<Payment> result) -> json.of(ResultValue.of(result, "card."), language));
     }
 
     @POST
     @Path("confirm")
-    public JsonObject confirm(@Context HttpHeaders headers, InputStream body) {
+    public CompletionStage<JsonObject> confirm(@Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         return confirmed(request.requiredText("paymentKey", LONGEST), request, headers);
     }
@@ -86,7 +90,7 @@ public class PaymentResource {
     /** The older address of the same call. */
     @POST
     @Path("{paymentKey}")
-    public JsonObject confirmByPath(
+    public CompletionStage<JsonObject> confirmByPath(
             @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
         return confirmed(paymentKey, JsonBody.read(headers, body), headers);
     }
@@ -108,23 +112,27 @@ public class PaymentResource {
 
     @POST
     @Path("{paymentKey}/cancel")
-    public JsonObject cancel(
+    public CompletionStage<JsonObject> cancel(
             @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
         JsonBody request = JsonBody.read(headers, body);
         PaymentKey key = key(paymentKey);
         CancelPayment command = CancelPaymentRequest.read(request);
+        Merchant merchant = caller.merchant();
+        Language language = language(headers);
         return call.answer(
-                keyed -> cancelPayment.cancel(caller.merchant(), key, command, keyed),
-                (PaymentResult<Payment> result) -> shown(ResultValue.ofCancel(result), headers));
+                keyed -> cancelPayment.cancel(merchant, key, command, keyed),
+                (PaymentResult<Payment> result) -> json.of(ResultValue.ofCancel(result), language));
     }
 
-    private JsonObject confirmed(String paymentKey, JsonBody request, HttpHeaders headers) {
+    private CompletionStage<JsonObject> confirmed(String paymentKey, JsonBody request, HttpHeaders headers) {
         PaymentKey key = key(paymentKey);
         String orderId = request.requiredText("orderId", LONGEST);
         long amount = request.requiredWon("amount");
+        Merchant merchant = caller.merchant();
+        Language language = language(headers);
         return call.answer(
-                keyed -> confirmPayment.confirm(caller.merchant(), key, orderId, amount, keyed),
-                (PaymentResult<Payment> result) -> shown(ResultValue.of(result), headers));
+                keyed -> confirmPayment.confirm(merchant, key, orderId, amount, keyed),
+                (PaymentResult<Payment> result) -> json.of(ResultValue.of(result), language));
     }
 
     private JsonObject found(Optional<Payment> payment, HttpHeaders headers) {
@@ -132,7 +140,11 @@ public class PaymentResource {
     }
 
     private JsonObject shown(Payment payment, HttpHeaders headers) {
-        return json.of(payment, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return json.of(payment, language(headers));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     /** A text that cannot be a key is answered like an unknown key. */

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.common.Waited;
 import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.CommandResult;
@@ -84,7 +85,7 @@ class AuthorizationResourceTest {
             registerCardData,
             cards,
             caller,
-            new RepeatableCall(),
+            new RepeatableCall(Waited.calls()),
             new GatewayAddresses("https://pay.example"));
 
     @BeforeEach
@@ -185,7 +186,8 @@ class AuthorizationResourceTest {
         when(registerCardData.register(eq(Cards.MERCHANT), card.capture(), eq("customer-17"), eq(customer), any()))
                 .thenReturn(new PaymentResult.Approved<>(Cards.keyedIn()));
 
-        assertThat(resource.register(headers, Requests.stream(CARD))).hasToString(BILLING_OBJECT_OF_KEYED_IN);
+        assertThat(Waited.answer(resource.register(headers, Requests.stream(CARD))))
+                .hasToString(BILLING_OBJECT_OF_KEYED_IN);
         assertThatIllegalStateException()
                 .isThrownBy(() -> card.getValue().number().reveal());
     }
@@ -222,7 +224,7 @@ class AuthorizationResourceTest {
         when(registerCardData.register(any(), card.capture(), any(), any(), any()))
                 .thenReturn(outcome);
 
-        assertThat(Refusals.of(() -> resource.register(headers, Requests.stream(CARD))))
+        assertThat(Refusals.of(() -> Waited.answer(resource.register(headers, Requests.stream(CARD)))))
                 .isEqualTo(refusal);
         assertThatIllegalStateException()
                 .isThrownBy(() -> card.getValue().number().reveal());
@@ -232,7 +234,7 @@ class AuthorizationResourceTest {
     void registerShouldNeedACustomer() {
         String anonymous = CARD.replace("customer-17", "@@ANONYMOUS");
 
-        assertThat(Refusals.of(() -> resource.register(headers, Requests.stream(anonymous))))
+        assertThat(Refusals.of(() -> Waited.answer(resource.register(headers, Requests.stream(anonymous)))))
                 .isEqualTo("400 INVALID_REQUEST customerKey");
         verifyNoInteractions(registerCardData);
     }

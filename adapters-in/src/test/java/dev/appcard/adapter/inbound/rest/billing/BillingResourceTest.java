@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.common.Waited;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
@@ -57,7 +58,7 @@ class BillingResourceTest {
             chargeCard,
             billingKeys,
             caller,
-            new RepeatableCall(),
+            new RepeatableCall(Waited.calls()),
             new PaymentJson(new GatewayAddresses("https://pay.example")));
 
     @BeforeEach
@@ -183,13 +184,13 @@ class BillingResourceTest {
     @ValueSource(strings = {"authorizations", "bill_0123456789abcdef012-", "bill_0123456789abcdef012é", " "})
     void whatNobodyCanHaveAsAKeyShouldNotBeLookedFor(String key) {
         assertThat(Refusals.of(() -> resource.delete(key))).isEqualTo("404 NOT_FOUND_BILLING");
-        assertThat(Refusals.of(() -> resource.charge(key, headers, Requests.stream(LEAST))))
+        assertThat(Refusals.of(() -> Waited.answer(resource.charge(key, headers, Requests.stream(LEAST)))))
                 .isEqualTo("404 NOT_FOUND_BILLING");
         verifyNoInteractions(billingKeys, chargeCard);
     }
 
     private JsonObject charge(String body) {
-        return resource.charge(Cards.KEY.value(), headers, Requests.stream(body));
+        return Waited.answer(resource.charge(Cards.KEY.value(), headers, Requests.stream(body)));
     }
 
     private static Payment payment() {

@@ -14,6 +14,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class CardDataInMemoryTest {
         PlantedCard planted = PlantedCard.random();
         CardDataRequest request = read(planted, "\"amount\":50000");
         assertThat(planted.isIn(dump("during"))).as("found while it is needed").isTrue();
-        JsonBody fields = request.fields();
+        JsonBody fields = request.read(Function.identity());
 
         request.close();
 

@@ -38,7 +38,8 @@ class CardDataRequestTest {
             assertThat(card.holder().map(HolderIdentity::reveal).orElseThrow())
                     .asString()
                     .isEqualTo("910203");
-            assertThat(request.fields().requiredWon("amount")).isEqualTo(50_000);
+            assertThat(request.<Long>read(fields -> fields.requiredWon("amount")))
+                    .isEqualTo(50_000);
             assertThat(request).hasToString("CardDataRequest(***)");
         }
     }

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.common.Waited;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
 import dev.appcard.adapter.inbound.rest.payment.PaymentSamples;
 import dev.appcard.adapter.inbound.rest.security.Callers;
@@ -64,7 +65,10 @@ class KeyInResourceTest {
     private final CallingMerchant caller = new CallingMerchant();
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
     private final KeyInResource resource = new KeyInResource(
-            keyIn, caller, new RepeatableCall(), new PaymentJson(new GatewayAddresses("https://pay.example")));
+            keyIn,
+            caller,
+            new RepeatableCall(Waited.calls()),
+            new PaymentJson(new GatewayAddresses("https://pay.example")));
 
     @BeforeEach
     void identify() {
@@ -190,7 +194,7 @@ class KeyInResourceTest {
     }
 
     private JsonObject pay(String json) {
-        return resource.pay(headers, Requests.stream(json));
+        return Waited.answer(resource.pay(headers, Requests.stream(json)));
     }
 
     private static String with(String json, String fields) {

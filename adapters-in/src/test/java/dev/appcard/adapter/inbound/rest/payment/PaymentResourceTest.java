@@ -16,6 +16,7 @@ import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
+import dev.appcard.adapter.inbound.rest.common.Waited;
 import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.CommandResult;
@@ -71,7 +72,7 @@ class PaymentResourceTest {
             cancelPayment,
             payments,
             caller,
-            new RepeatableCall(),
+            new RepeatableCall(Waited.calls()),
             new PaymentJson(new GatewayAddresses("https://pay.example")));
 
     @BeforeEach
@@ -143,7 +144,7 @@ class PaymentResourceTest {
         when(openPayment.open(any(), any(), any()))
                 .thenReturn(new CommandResult.Done<>(PaymentSamples.in(StateName.READY)));
 
-        JsonObject answer = resource.open(headers, Requests.stream(OPENING));
+        JsonObject answer = Waited.answer(resource.open(headers, Requests.stream(OPENING)));
 
         assertThat(answer.getString("paymentKey")).isEqualTo(KEY);
         assertThat(answer.getJsonObject("checkout").getString("url")).startsWith("https://pay.example/window/");
@@ -154,7 +155,7 @@ class PaymentResourceTest {
     void openShouldRefuse(CommandResult<Payment> outcome, String expected) {
         when(openPayment.open(any(), any(), any())).thenReturn(outcome);
 
-        assertRefused(() -> resource.open(headers, Requests.stream(OPENING)), expected);
+        assertRefused(() -> Waited.answer(resource.open(headers, Requests.stream(OPENING))), expected);
     }
 
     @Test
@@ -162,8 +163,8 @@ class PaymentResourceTest {
         when(openPayment.open(any(), any(), any()))
                 .thenReturn(new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(10_000))));
 
-        ApiFailure refused =
-                catchThrowableOfType(ApiFailure.class, () -> resource.open(headers, Requests.stream(OPENING)));
+        ApiFailure refused = catchThrowableOfType(
+                ApiFailure.class, () -> Waited.answer(resource.open(headers, Requests.stream(OPENING))));
 
         assertThat(Messages.of(refused.error(), Language.ENGLISH))
                 .isEqualTo("card.cardInstallmentPlan: instalments start at 10000 won; send 0.");
@@ -172,7 +173,7 @@ class PaymentResourceTest {
     @Test
     void openShouldNotReachTheUseCaseWhenTheInputIsBad() {
         assertRefused(
-                () -> resource.open(headers, Requests.stream(OPENING.replace("50001", "1"))),
+                () -> Waited.answer(resource.open(headers, Requests.stream(OPENING.replace("50001", "1")))),
                 "400 BELOW_MINIMUM_AMOUNT amount");
         verifyNoInteractions(openPayment);
     }
@@ -183,10 +184,11 @@ class PaymentResourceTest {
                         PaymentSamples.MERCHANT, PaymentSamples.KEY, "order-0001", 50_001, KeyedCall.none()))
                 .thenReturn(new PaymentResult.Approved<>(PaymentSamples.in(StateName.APPROVED)));
 
-        assertThat(resource.confirm(headers, Requests.stream(CONFIRMING)).getString("status"))
+        assertThat(Waited.answer(resource.confirm(headers, Requests.stream(CONFIRMING)))
+                        .getString("status"))
                 .isEqualTo("DONE");
-        assertThat(resource.confirmByPath(
-                                KEY, headers, Requests.stream("{\"orderId\":\"order-0001\",\"amount\":50001}"))
+        assertThat(Waited.answer(resource.confirmByPath(
+                                KEY, headers, Requests.stream("{\"orderId\":\"order-0001\",\"amount\":50001}")))
                         .getString("status"))
                 .isEqualTo("DONE");
     }
@@ -196,7 +198,7 @@ class PaymentResourceTest {
     void confirmShouldRefuse(PaymentResult<Payment> outcome, String expected) {
         when(confirmPayment.confirm(any(), any(), any(), anyLong(), any())).thenReturn(outcome);
 
-        assertRefused(() -> resource.confirm(headers, Requests.stream(CONFIRMING)), expected);
+        assertRefused(() -> Waited.answer(resource.confirm(headers, Requests.stream(CONFIRMING))), expected);
     }
 
     @ParameterizedTest
@@ -204,7 +206,9 @@ class PaymentResourceTest {
     void confirmShouldNameTheFieldThatIsMissing(String field) {
         String without = CONFIRMING.replace("\"" + field + "\"", "\"other\"");
 
-        assertRefused(() -> resource.confirm(headers, Requests.stream(without)), "400 INVALID_REQUEST " + field);
+        assertRefused(
+                () -> Waited.answer(resource.confirm(headers, Requests.stream(without))),
+                "400 INVALID_REQUEST " + field);
         verifyNoInteractions(confirmPayment);
     }
 
@@ -216,9 +220,10 @@ class PaymentResourceTest {
 
         assertRefused(() -> resource.show(KEY, headers), "404 NOT_FOUND_PAYMENT");
         assertRefused(() -> resource.show(key, headers), "404 NOT_FOUND_PAYMENT");
-        assertRefused(() -> resource.confirm(headers, Requests.stream(confirming)), "404 NOT_FOUND_PAYMENT");
         assertRefused(
-                () -> resource.cancel(key, headers, Requests.stream("{\"cancelReason\":\"a\"}")),
+                () -> Waited.answer(resource.confirm(headers, Requests.stream(confirming))), "404 NOT_FOUND_PAYMENT");
+        assertRefused(
+                () -> Waited.answer(resource.cancel(key, headers, Requests.stream("{\"cancelReason\":\"a\"}"))),
                 "404 NOT_FOUND_PAYMENT");
     }
 
@@ -243,7 +248,8 @@ class PaymentResourceTest {
         String body =
                 "{\"cancelReason\":\"고객\\n변심\",\"cancelAmount\":\"50001\",\"refundableAmount\":0,\"paymentKey\":1}";
 
-        assertThat(resource.cancel(KEY, headers, Requests.stream(body)).getString("status"))
+        assertThat(Waited.answer(resource.cancel(KEY, headers, Requests.stream(body)))
+                        .getString("status"))
                 .isEqualTo("CANCELED");
         verify(cancelPayment)
                 .cancel(
@@ -259,7 +265,9 @@ class PaymentResourceTest {
     void cancelShouldRefuse(PaymentResult<Payment> outcome, String expected) {
         when(cancelPayment.cancel(any(), any(), any(), any())).thenReturn(outcome);
 
-        assertRefused(() -> resource.cancel(KEY, headers, Requests.stream("{\"cancelReason\":\"변심\"}")), expected);
+        assertRefused(
+                () -> Waited.answer(resource.cancel(KEY, headers, Requests.stream("{\"cancelReason\":\"변심\"}"))),
+                expected);
     }
 
     static Stream<Arguments> badCancels() {
@@ -275,7 +283,9 @@ class PaymentResourceTest {
     @ParameterizedTest
     @MethodSource("badCancels")
     void cancelShouldNameTheFieldWhenTheInputIsBad(String body, String field) {
-        assertRefused(() -> resource.cancel(KEY, headers, Requests.stream(body)), "400 INVALID_REQUEST " + field);
+        assertRefused(
+                () -> Waited.answer(resource.cancel(KEY, headers, Requests.stream(body))),
+                "400 INVALID_REQUEST " + field);
         verifyNoInteractions(cancelPayment);
     }
 
