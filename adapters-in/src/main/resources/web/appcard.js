@@ -97,6 +97,22 @@
     });
   }
 
+  /** The window that this tab had for the order: by it the order may be opened again after the buyer has authenticated. */
+  function remembered(orderId) {
+    try {
+      return root.sessionStorage.getItem("appcard.checkout." + orderId);
+    } catch (blocked) {
+      return null;
+    }
+  }
+
+  function remember(orderId, url) {
+    try {
+      root.sessionStorage.setItem("appcard.checkout." + orderId, url.substring(url.lastIndexOf("/") + 1));
+    } catch (blocked) { /* then a buyer who comes back waits until the earlier payment has expired */ }
+    return url;
+  }
+
   function open(clientKey, path, opened) {
     return fetch(gateway + path, {
       method: "POST",
@@ -133,7 +149,14 @@
         if (wrong) {
           return Promise.reject(wrong);
         }
-        return open(clientKey, "/v1/payments", body(request, customerKey)).then(leaveFor);
+        var opened = body(request, customerKey);
+        var previous = remembered(request.orderId);
+        if (previous) {
+          opened.previousCheckout = previous;
+        }
+        return open(clientKey, "/v1/payments", opened).then(function (url) {
+          return leaveFor(remember(request.orderId, url));
+        });
       },
       requestBillingAuth: function (request) {
         var wrong = wrongRegistration(request, customerKey);

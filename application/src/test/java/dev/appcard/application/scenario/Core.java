@@ -1,5 +1,6 @@
 package dev.appcard.application.scenario;
 
+import dev.appcard.application.port.inbound.payment.OpenedBy;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.SequentialIdentifiers;
 import dev.appcard.application.port.outbound.store.InMemoryCallRecords;
@@ -37,6 +38,7 @@ import dev.appcard.application.service.idempotency.RecordedCalls;
 import dev.appcard.application.service.keyin.KeyInPaymentService;
 import dev.appcard.application.service.payment.OpenPaymentService;
 import dev.appcard.application.service.payment.OrderIdReservations;
+import dev.appcard.application.service.payment.PaymentOpenings;
 import dev.appcard.application.service.payment.PaymentUpdates;
 import dev.appcard.application.service.payment.Preconditions;
 import dev.appcard.application.service.payment.ShowPaymentService;
@@ -56,8 +58,11 @@ import dev.appcard.application.settings.CallSettings;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.domain.merchant.KeyHolder.KeyKind;
+import dev.appcard.domain.merchant.UsedKey;
 import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The core's services, put together by hand as the container does it: no scenario cares how. */
 final class Core {
@@ -79,6 +84,11 @@ final class Core {
             Duration.ofHours(24),
             4,
             TIMES.attentionTries());
+
+    static final CallSettings CALLS = new CallSettings(Duration.ofDays(15), Duration.ofMinutes(1));
+
+    static final OpenedBy BY_SERVER =
+            new OpenedBy(UsedKey.of(KeyKind.SECRET, "test_sk_of_the_shop"), "192.0.2.1", Optional.empty());
 
     final OpenPaymentService opening;
     final ShowPaymentService showing;
@@ -140,7 +150,13 @@ final class Core {
         var offers = new WindowOffers(world.issuers);
         var addresses = new GatewayAddresses("https://pay.example");
         var informations = new AuthenticationRequestFactory(merchants, addresses, clock);
-        opening = new OpenPaymentService(orderIds, world.issuers, identifiers, TIMES, clock, journal);
+        opening = new OpenPaymentService(
+                new PaymentOpenings(world.unitOfWork, world.payments, preconditions, CALLS, clock),
+                world.issuers,
+                identifiers,
+                TIMES,
+                clock,
+                journal);
         showing = new ShowPaymentService(world.payments);
         confirming = new ConfirmPaymentService(showing, approval, clock);
         cancelling = new CancelPaymentService(showing, cancels, TIMES, clock);
@@ -190,8 +206,7 @@ final class Core {
                 orderIds);
         keyingIn = new KeyInPaymentService(cardData, identifiers, clock);
         idempotency = new IdempotencyService(callRecords, calls, world.callVault, world.payments, world.unitOfWork);
-        forgettingCalls =
-                new ForgetCallsService(callRecords, world.unitOfWork, new CallSettings(Duration.ofDays(15)), clock);
+        forgettingCalls = new ForgetCallsService(callRecords, world.unitOfWork, CALLS, clock);
         registeringCardData = new RegisterCardDataService(cardData, identifiers, clock);
     }
 

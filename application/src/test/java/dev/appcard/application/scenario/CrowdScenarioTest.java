@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,9 +75,19 @@ class CrowdScenarioTest {
     }
 
     @Test
-    @DisplayName("open the same order: one window is left")
+    @DisplayName("open the same order, every field equal: all are answered the one payment")
     void open() throws Exception {
         List<Payment> opened = atOnce(() -> world.open(ApprovalMode.ON_CONFIRM, 1_000));
+
+        assertThat(opened.stream().distinct()).hasSize(1);
+        assertThat(world.state(opened.getFirst())).isEqualTo(StateName.READY);
+    }
+
+    @Test
+    @DisplayName("open the same order for different amounts: one window is left")
+    void openOtherwise() throws Exception {
+        AtomicInteger won = new AtomicInteger(1_000);
+        List<Payment> opened = atOnce(() -> world.open(ApprovalMode.ON_CONFIRM, won.incrementAndGet()));
 
         assertThat(opened)
                 .extracting(world::state)

@@ -206,7 +206,7 @@ class EveryWayScenarioTest {
                 new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null),
                 WindowPreferences.NONE,
                 Map.of());
-        if (world.opening.open(World.SHOP, order, KeyedCall.none())
+        if (world.opening.open(World.SHOP, order, Core.BY_SERVER, KeyedCall.none())
                 instanceof CommandResult.Done<Payment>(Payment payment)) {
             world.callApp(payment);
         }

@@ -266,7 +266,10 @@ class IdempotentCallScenarioTest {
                 key,
                 Map.of(),
                 (KeyedCall<CommandResult<Payment>> call) -> world.opening.open(
-                        World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null), call));
+                        World.SHOP,
+                        World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null),
+                        Core.BY_SERVER,
+                        call));
     }
 
     private String work(String key, String orderId) {

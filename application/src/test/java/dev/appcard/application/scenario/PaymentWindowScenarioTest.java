@@ -40,6 +40,7 @@ class PaymentWindowScenarioTest {
         assertThat(world.opening.open(
                         World.SHOP,
                         World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0002", "evilapp://back"),
+                        Core.BY_SERVER,
                         KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(
                         new Rejection.Field("card.appScheme", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)));
@@ -94,9 +95,9 @@ class PaymentWindowScenarioTest {
                 Set.of(Contract.APP_CARD),
                 List.of());
         OpenPayment order = World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null);
-        assertThat(world.opening.open(without, order, KeyedCall.none()))
+        assertThat(world.opening.open(without, order, Core.BY_SERVER, KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED));
-        assertThat(world.opening.open(elsewhere, order, KeyedCall.none()))
+        assertThat(world.opening.open(elsewhere, order, Core.BY_SERVER, KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(
                         new Rejection.Field("failUrl", Rejection.FieldReason.ADDRESS_NOT_REGISTERED)));
     }
@@ -118,6 +119,7 @@ class PaymentWindowScenarioTest {
     void openedAgain() {
         Payment first = world.open(ApprovalMode.ON_CONFIRM, 1_000);
         AppCallLinks call = world.callApp(first);
+        world.clock.advance(Core.CALLS.sameOpeningWithin());
         Payment second = world.open(ApprovalMode.ON_CONFIRM, 1_000);
 
         assertThat(world.state(first)).isEqualTo(StateName.EXPIRED);
@@ -131,7 +133,10 @@ class PaymentWindowScenarioTest {
         world.confirm(world.authenticated(ApprovalMode.ON_CONFIRM, 10_002));
 
         assertThat(world.opening.open(
-                        World.SHOP, World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null), KeyedCall.none()))
+                        World.SHOP,
+                        World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0001", null),
+                        Core.BY_SERVER,
+                        KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfOrder.TAKEN));
     }
 

@@ -103,6 +103,7 @@ class WindowChoiceScenarioTest {
         assertThat(world.opening.open(
                         World.SHOP,
                         World.order(ApprovalMode.ON_CONFIRM, 49_999, "order-0002", null, three),
+                        Core.BY_SERVER,
                         KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
     }
@@ -126,6 +127,7 @@ class WindowChoiceScenarioTest {
         assertThat(world.opening.open(
                         World.SHOP,
                         World.order(ApprovalMode.ON_CONFIRM, 1_000, "order-0003", null, lotte),
+                        Core.BY_SERVER,
                         KeyedCall.none()))
                 .isEqualTo(new CommandResult.Rejected<>(
                         new Rejection.Field("card.cardCompany", Rejection.FieldReason.ISSUER_NOT_OFFERED)));

@@ -180,7 +180,7 @@ final class World {
     }
 
     Payment open(ApprovalMode mode, long won, String orderId) {
-        return switch (opening.open(SHOP, order(mode, won, orderId, null), KeyedCall.none())) {
+        return switch (opening.open(SHOP, order(mode, won, orderId, null), Core.BY_SERVER, KeyedCall.none())) {
             case CommandResult.Done<Payment>(Payment opened) -> opened;
             case CommandResult.Rejected<Payment> refused -> throw new AssertionError("not opened: " + refused);
         };
@@ -188,7 +188,7 @@ final class World {
 
     Payment open(long won, WindowPreferences preferences) {
         OpenPayment order = order(ApprovalMode.ON_CONFIRM, won, "order-0001", null, preferences);
-        return switch (opening.open(SHOP, order, KeyedCall.none())) {
+        return switch (opening.open(SHOP, order, Core.BY_SERVER, KeyedCall.none())) {
             case CommandResult.Done<Payment>(Payment opened) -> opened;
             case CommandResult.Rejected<Payment> refused -> throw new AssertionError("not opened: " + refused);
         };

@@ -61,7 +61,7 @@ public record PaymentOrder(
     /** The payment window's terms; empty where there is no window. */
     public Optional<WindowTerms> window() {
         return switch (initiation) {
-            case PaymentInitiation.CustomerInitiated(WindowTerms terms, ApprovalMode _) -> Optional.of(terms);
+            case PaymentInitiation.CustomerInitiated(WindowTerms terms, ApprovalMode _, Opener _) -> Optional.of(terms);
             case PaymentInitiation.MerchantInitiated _ -> Optional.empty();
         };
     }
@@ -75,9 +75,23 @@ public record PaymentOrder(
         return window().orElseThrow(() -> new IllegalStateException("payment " + key + " has no window"));
     }
 
+    /** Whether it was opened by the same caller for the same, every field equal but for what is made anew each time. */
+    public boolean isOpenedLike(PaymentOrder other) {
+        return initiation instanceof PaymentInitiation.CustomerInitiated mine
+                && other.initiation instanceof PaymentInitiation.CustomerInitiated theirs
+                && mine.isLike(theirs)
+                && merchantId.equals(other.merchantId)
+                && orderId.equals(other.orderId)
+                && orderName.equals(other.orderName)
+                && amount.equals(other.amount)
+                && taxFree.equals(other.taxFree)
+                && customer.equals(other.customer)
+                && metadata.equals(other.metadata);
+    }
+
     /** Whether its approval waits for the merchant's server. */
     public boolean awaitsConfirm() {
-        return initiation instanceof PaymentInitiation.CustomerInitiated(WindowTerms _, ApprovalMode mode)
+        return initiation instanceof PaymentInitiation.CustomerInitiated(WindowTerms _, ApprovalMode mode, Opener _)
                 && mode == ApprovalMode.ON_CONFIRM;
     }
 

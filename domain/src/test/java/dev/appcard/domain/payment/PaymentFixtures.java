@@ -69,7 +69,8 @@ public final class PaymentFixtures {
                                         "https://shop.example.com/success", "https://shop.example.com/fail", "myshop"),
                                 new WindowPreferences(new IssuerCode("KB"), true, new Instalment(3), 6, true, true),
                                 openedAt.plus(Duration.ofMinutes(30))),
-                        ApprovalMode.ON_CONFIRM),
+                        ApprovalMode.ON_CONFIRM,
+                        new Opener("0123456789abcdef".repeat(4))),
                 Map.of("memo", "선물 \"포장\"", "shelf", "b\\2"),
                 openedAt);
     }

@@ -17,11 +17,18 @@ final class CallSettingTable {
             "a call with an `Idempotency-Key` is answered the same for as long. After a change of `DATA_KEY`,"
                     + " `DATA_KEY_PREVIOUS` has to stay set for as long");
 
-    static final List<Setting<?>> ALL = List.of(KEYS_KEPT);
+    static final Setting<Duration> SAME_OPENING_WITHIN = defaulted(
+            "SAME_OPENING_WITHIN",
+            Forms.duration("PT0S", "PT10M"),
+            "PT1M",
+            "an order that is opened once more, every field equal and by the same caller, is answered with the same"
+                    + " payment while it is `READY`");
+
+    static final List<Setting<?>> ALL = List.of(KEYS_KEPT, SAME_OPENING_WITHIN);
 
     private CallSettingTable() {}
 
     static CallSettings read(Settings settings) {
-        return new CallSettings(settings.get(KEYS_KEPT));
+        return new CallSettings(settings.get(KEYS_KEPT), settings.get(SAME_OPENING_WITHIN));
     }
 }

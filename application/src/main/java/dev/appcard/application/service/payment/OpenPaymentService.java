@@ -6,6 +6,7 @@ import dev.appcard.application.port.inbound.Rejection.FieldReason;
 import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.payment.OpenedBy;
 import dev.appcard.application.port.outbound.Identifiers;
 import dev.appcard.application.port.outbound.PaymentJournal;
 import dev.appcard.application.port.outbound.issuer.IssuerGateways;
@@ -30,7 +31,7 @@ import java.util.Optional;
 @Singleton
 public class OpenPaymentService implements OpenPaymentUseCase {
 
-    private final OrderIdReservations orderIds;
+    private final PaymentOpenings openings;
     private final IssuerGateways issuers;
     private final Identifiers identifiers;
     private final PaymentTimeLimits times;
@@ -39,13 +40,13 @@ public class OpenPaymentService implements OpenPaymentUseCase {
 
     @Inject
     public OpenPaymentService(
-            OrderIdReservations orderIds,
+            PaymentOpenings openings,
             IssuerGateways issuers,
             Identifiers identifiers,
             PaymentTimeLimits times,
             InstantSource clock,
             PaymentJournal journal) {
-        this.orderIds = orderIds;
+        this.openings = openings;
         this.issuers = issuers;
         this.identifiers = identifiers;
         this.times = times;
@@ -55,10 +56,10 @@ public class OpenPaymentService implements OpenPaymentUseCase {
 
     @Override
     public CommandResult<Payment> open(
-            Merchant merchant, OpenPayment command, KeyedCall<CommandResult<Payment>> keyed) {
+            Merchant merchant, OpenPayment command, OpenedBy opening, KeyedCall<CommandResult<Payment>> keyed) {
         return rejection(merchant, command)
                 .<CommandResult<Payment>>map(CommandResult.Rejected::new)
-                .orElseGet(() -> stored(Payment.open(orderOf(merchant, command)), keyed));
+                .orElseGet(() -> stored(Payment.open(orderOf(merchant, command, opening)), opening, keyed));
     }
 
     private Optional<Rejection> rejection(Merchant merchant, OpenPayment command) {
@@ -87,21 +88,22 @@ public class OpenPaymentService implements OpenPaymentUseCase {
                 .orElse(Money.ZERO);
     }
 
-    private CommandResult<Payment> stored(Payment opened, KeyedCall<CommandResult<Payment>> keyed) {
-        CommandResult<Payment> done = new CommandResult.Done<>(opened);
-        List<Precondition> recorded = keyed.key().stream()
-                .<Precondition>map(key -> new Precondition.RecordCall(
-                        key, Optional.of(keyed.answering().apply(done))))
-                .toList();
-        Optional<Rejection> rejection = orderIds.reserve(opened, recorded);
-        if (rejection.isPresent()) {
-            return new CommandResult.Rejected<>(rejection.get());
+    private CommandResult<Payment> stored(Payment opened, OpenedBy opening, KeyedCall<CommandResult<Payment>> keyed) {
+        CommandResult<Payment> result = openings.open(opened, opening, payment -> recorded(payment, keyed));
+        if (result.equals(new CommandResult.Done<>(opened))) {
+            journal.moved(opened);
         }
-        journal.moved(opened);
-        return done;
+        return result;
     }
 
-    private PaymentOrder orderOf(Merchant merchant, OpenPayment command) {
+    private static List<Precondition> recorded(Payment payment, KeyedCall<CommandResult<Payment>> keyed) {
+        return keyed.key().stream()
+                .<Precondition>map(key -> new Precondition.RecordCall(
+                        key, Optional.of(keyed.answering().apply(new CommandResult.Done<>(payment)))))
+                .toList();
+    }
+
+    private PaymentOrder orderOf(Merchant merchant, OpenPayment command, OpenedBy opening) {
         Instant now = clock.instant();
         WindowTerms window = new WindowTerms(
                 identifiers.newWindowToken(),
@@ -116,7 +118,7 @@ public class OpenPaymentService implements OpenPaymentUseCase {
                 command.amount(),
                 command.taxFree(),
                 command.customer(),
-                new PaymentInitiation.CustomerInitiated(window, command.mode()),
+                new PaymentInitiation.CustomerInitiated(window, command.mode(), opening.opener()),
                 command.metadata(),
                 now);
     }

@@ -8,12 +8,14 @@ import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,12 +194,14 @@ class PaymentOverTheWireIT {
     }
 
     @Test
-    @DisplayName("after the shop has opened the same order 20 times at once: one window is left")
+    @DisplayName("after the shop has opened the same order 20 times at once, for other amounts: one window is left")
     void sameOrderOpenedAtOnce() throws Exception {
         Map<String, Object> order = MerchantClient.order("ON_CONFIRM", 1_000);
         List<Answer> answers;
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Answer>> opens = Collections.nCopies(20, () -> merchant.post("/v1/payments", order));
+            List<Callable<Answer>> opens = IntStream.range(1_000, 1_020)
+                    .<Callable<Answer>>mapToObj(won -> () -> merchant.post("/v1/payments", with(order, won)))
+                    .toList();
             answers = crowd.invokeAll(opens).stream().map(Future::resultNow).toList();
         }
 
@@ -206,6 +210,12 @@ class PaymentOverTheWireIT {
                 .extracting(answer -> database.state(answer.text("paymentKey")))
                 .containsOnly("READY", "EXPIRED")
                 .containsOnlyOnce("READY");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> order, int won) {
+        Map<String, Object> changed = new HashMap<>(order);
+        changed.put("amount", won);
+        return changed;
     }
 
     private void assertMoney(Opened payment, long won, String state) {

@@ -8,12 +8,15 @@ import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowToken;
+import java.util.Optional;
 
 /** The body of {@code POST /v1/payments}. */
 final class OpenPaymentRequest {
 
     private static final int LONGEST_APP_SCHEME = 200;
     private static final int LONGEST_WORD = 64;
+    private static final int LONGEST_CHECKOUT = 500;
 
     private OpenPaymentRequest() {}
 
@@ -34,6 +37,17 @@ final class OpenPaymentRequest {
                 returnAddresses(body),
                 CardPreferenceFields.read(body.object("card")),
                 MetadataField.read(body));
+    }
+
+    /**
+     * The window that the buyer had before ({@code previousCheckout}): its token, or its address, which ends with it. What is
+     * none names no window.
+     */
+    static Optional<WindowToken> previousWindow(JsonBody body) {
+        return body.text("previousCheckout", LONGEST_CHECKOUT)
+                .map(checkout -> checkout.substring(checkout.lastIndexOf('/') + 1))
+                .filter(WindowToken::isValid)
+                .map(WindowToken::new);
     }
 
     private static void requireCard(JsonBody body) {

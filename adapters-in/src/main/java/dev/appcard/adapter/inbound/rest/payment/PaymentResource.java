@@ -15,6 +15,7 @@ import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
 import dev.appcard.application.port.inbound.payment.OpenPayment;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
+import dev.appcard.application.port.inbound.payment.OpenedBy;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -23,6 +24,7 @@ import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -71,12 +73,16 @@ public class PaymentResource {
 
     @POST
     @ClientKeyAllowed
-    public CompletionStage<JsonObject> open(@Context HttpHeaders headers, InputStream body) {
-        OpenPayment command = OpenPaymentRequest.read(JsonBody.read(headers, body));
+    public CompletionStage<JsonObject> open(
+            @Context HttpHeaders headers, InputStream body, @Context HttpServletRequest request) {
+        JsonBody fields = JsonBody.read(headers, body);
+        OpenPayment command = OpenPaymentRequest.read(fields);
+        OpenedBy opening =
+                new OpenedBy(caller.key(), request.getRemoteAddr(), OpenPaymentRequest.previousWindow(fields));
         Merchant merchant = caller.merchant();
         Language language = language(headers);
         return call.answer(
-                keyed -> openPayment.open(merchant, command, keyed),
+                keyed -> openPayment.open(merchant, command, opening, keyed),
                 (CommandResult<Payment> result) -> json.of(ResultValue.of(result, "card."), language));
     }
 

@@ -37,6 +37,7 @@ import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState.Declined;
 import dev.appcard.domain.payment.StateName;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -65,6 +66,7 @@ class PaymentResourceTest {
     private final CancelPaymentUseCase cancelPayment = mock(CancelPaymentUseCase.class);
     private final ShowPaymentQuery payments = mock(ShowPaymentQuery.class);
     private final CallingMerchant caller = new CallingMerchant();
+    private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
     private final PaymentResource resource = new PaymentResource(
             openPayment,
@@ -141,10 +143,10 @@ class PaymentResourceTest {
 
     @Test
     void openShouldAnswerThePaymentWithItsWindow() {
-        when(openPayment.open(any(), any(), any()))
+        when(openPayment.open(any(), any(), any(), any()))
                 .thenReturn(new CommandResult.Done<>(PaymentSamples.in(StateName.READY)));
 
-        JsonObject answer = Waited.answer(resource.open(headers, Requests.stream(OPENING)));
+        JsonObject answer = Waited.answer(resource.open(headers, Requests.stream(OPENING), request));
 
         assertThat(answer.getString("paymentKey")).isEqualTo(KEY);
         assertThat(answer.getJsonObject("checkout").getString("url")).startsWith("https://pay.example/window/");
@@ -153,18 +155,18 @@ class PaymentResourceTest {
     @ParameterizedTest
     @MethodSource("openingRefusals")
     void openShouldRefuse(CommandResult<Payment> outcome, String expected) {
-        when(openPayment.open(any(), any(), any())).thenReturn(outcome);
+        when(openPayment.open(any(), any(), any(), any())).thenReturn(outcome);
 
-        assertRefused(() -> Waited.answer(resource.open(headers, Requests.stream(OPENING))), expected);
+        assertRefused(() -> Waited.answer(resource.open(headers, Requests.stream(OPENING), request)), expected);
     }
 
     @Test
     void openShouldSayFromWhichAmountThereAreInstalments() {
-        when(openPayment.open(any(), any(), any()))
+        when(openPayment.open(any(), any(), any(), any()))
                 .thenReturn(new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(10_000))));
 
         ApiFailure refused = catchThrowableOfType(
-                ApiFailure.class, () -> Waited.answer(resource.open(headers, Requests.stream(OPENING))));
+                ApiFailure.class, () -> Waited.answer(resource.open(headers, Requests.stream(OPENING), request)));
 
         assertThat(Messages.of(refused.error(), Language.ENGLISH))
                 .isEqualTo("card.cardInstallmentPlan: instalments start at 10000 won; send 0.");
@@ -173,7 +175,7 @@ class PaymentResourceTest {
     @Test
     void openShouldNotReachTheUseCaseWhenTheInputIsBad() {
         assertRefused(
-                () -> Waited.answer(resource.open(headers, Requests.stream(OPENING.replace("50001", "1")))),
+                () -> Waited.answer(resource.open(headers, Requests.stream(OPENING.replace("50001", "1")), request)),
                 "400 BELOW_MINIMUM_AMOUNT amount");
         verifyNoInteractions(openPayment);
     }

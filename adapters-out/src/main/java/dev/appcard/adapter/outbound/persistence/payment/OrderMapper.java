@@ -8,6 +8,7 @@ import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.Opener;
 import dev.appcard.domain.payment.PaymentInitiation;
 import dev.appcard.domain.payment.PaymentOrder;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class OrderMapper {
                 CustomerColumns.of(order.customer()),
                 order.window().map(WindowColumns::of).orElse(null),
                 modeOf(order.initiation()),
+                openerOf(order.initiation()),
                 MetadataJson.write(order.metadata()),
                 order.requestedAt());
     }
@@ -35,6 +37,12 @@ final class OrderMapper {
             case PaymentInitiation.CustomerInitiated inWindow -> inWindow.mode().name();
             case PaymentInitiation.MerchantInitiated _ -> null;
         };
+    }
+
+    private static @Nullable String openerOf(PaymentInitiation opening) {
+        return opening instanceof PaymentInitiation.CustomerInitiated inWindow && inWindow.opener() != null
+                ? inWindow.opener().digest()
+                : null;
     }
 
     static PaymentOrder orderOf(String paymentKey, PaymentOrderColumns columns) {
@@ -60,6 +68,9 @@ final class OrderMapper {
         if (window == null || mode == null) {
             throw new IllegalStateException("a payment has half a window");
         }
-        return new PaymentInitiation.CustomerInitiated(window.toDomain(), StoredName.read(ApprovalMode.class, mode));
+        return new PaymentInitiation.CustomerInitiated(
+                window.toDomain(),
+                StoredName.read(ApprovalMode.class, mode),
+                columns.openedBy() == null ? null : new Opener(columns.openedBy()));
     }
 }

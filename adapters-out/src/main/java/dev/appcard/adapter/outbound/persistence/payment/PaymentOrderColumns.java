@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.persistence.payment;
 
 import dev.appcard.adapter.outbound.persistence.column.CustomerColumns;
 import dev.appcard.adapter.outbound.persistence.column.WindowColumns;
+import dev.appcard.domain.payment.Opener;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was agreed at the opening. Inserted once, updated never.
  *
+ * @param openedBy {@link Opener}; null also where a version before this column opened it
  * @param window null where the merchant's server or the schedule opened it, as {@code mode} is
  */
 @Embeddable
@@ -25,6 +27,7 @@ record PaymentOrderColumns(
 
         @Column(name = "approval_mode") @Nullable String mode,
 
+        @Column(name = "opened_by") @Nullable String openedBy,
         String metadata,
         @Column(name = "requested_at") Instant requestedAt) {
 

@@ -8,6 +8,10 @@ import dev.appcard.domain.payment.Payment;
 /** Opens a payment: from here on the buyer can go through its window. */
 public interface OpenPaymentUseCase {
 
-    /** When it is done, an earlier payment of the same order that was still open has expired by it. */
-    CommandResult<Payment> open(Merchant merchant, OpenPayment command, KeyedCall<CommandResult<Payment>> keyed);
+    /**
+     * When it is done, an earlier payment of the same order that was still open has expired by it; but the same opening within a
+     * short while is the earlier payment.
+     */
+    CommandResult<Payment> open(
+            Merchant merchant, OpenPayment command, OpenedBy opening, KeyedCall<CommandResult<Payment>> keyed);
 }
