@@ -167,7 +167,6 @@ class PaymentResourceTest {
 
         ApiFailure refused = catchThrowableOfType(
                 ApiFailure.class, () -> Waited.answer(resource.open(headers, Requests.stream(OPENING), request)));
-
         assertThat(Messages.of(refused.error(), Language.ENGLISH))
                 .isEqualTo("card.cardInstallmentPlan: instalments start at 10000 won; send 0.");
     }
