@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The issuers' endpoints: {@code /inbound/{issuer}} for their servers, {@code /inbound/{issuer}/browser} for their
  * pages. Where there is no such endpoint, the answer is in JSON.
  */
-@WebServlet(urlPatterns = "/inbound/*", asyncSupported = true)
+@WebServlet("/inbound/*")
 public final class InboundServlet extends EndpointServlet {
 
     private static final long serialVersionUID = 1L;

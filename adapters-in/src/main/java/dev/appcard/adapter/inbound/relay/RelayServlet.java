@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * {@code POST /linq/{issuer}/orders/{orderNo}/confirm} and {@code POST /linq/{issuer}/results}, for the issuers whose
  * results come by the relay. Everything is JSON.
  */
-@WebServlet(urlPatterns = "/linq/*", asyncSupported = true)
+@WebServlet("/linq/*")
 public final class RelayServlet extends EndpointServlet {
 
     private static final long serialVersionUID = 1L;

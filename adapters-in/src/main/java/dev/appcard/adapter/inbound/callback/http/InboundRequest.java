@@ -35,7 +35,7 @@ public record InboundRequest(
                 request.getMethod(),
                 request.getRequestURI(),
                 request.getQueryString(),
-                request.getInputStream(),
+                new TimedBody(request.getInputStream(), System::nanoTime),
                 request.getHeader("Content-Length"),
                 request.getHeader("Content-Type"),
                 request.getHeader("Accept"),

@@ -25,10 +25,17 @@ final class AnswerLog implements AsyncListener {
 
     static void log(HttpServletRequest call, HttpServletResponse answer) {
         AnswerLog line = new AnswerLog(call, answer);
-        if (call.isAsyncStarted()) {
-            call.getAsyncContext().addListener(line);
-        } else {
+        if (!call.isAsyncStarted() || !line.isWaitingFor(call)) {
             line.write();
+        }
+    }
+
+    private boolean isWaitingFor(HttpServletRequest waiting) {
+        try {
+            waiting.getAsyncContext().addListener(this);
+            return true;
+        } catch (IllegalStateException alreadyAnswered) {
+            return false;
         }
     }
 
@@ -51,10 +58,9 @@ final class AnswerLog implements AsyncListener {
         }
     }
 
-    /** The call waits once more: for its body first, then for an answer. A new wait forgets the listeners of the last. */
     @Override
     public void onStartAsync(AsyncEvent event) {
-        event.getAsyncContext().addListener(this);
+        // A call waits once.
     }
 
     @Override

@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class JsonBody {
         this.prefix = prefix;
     }
 
-    /** @throws InvalidField 408 too slow, 413 too large, 415 not declared as JSON, 400 not a JSON object */
+    /** @throws InvalidField 413 too large, 415 not declared as JSON, 400 not a JSON object */
     public static JsonBody read(HttpHeaders headers, InputStream body) {
         return of(bytes(headers, body, LimitedBody::read));
     }
@@ -81,8 +80,6 @@ public final class JsonBody {
             return reader.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
         } catch (BodyTooLarge tooLarge) {
             throw new InvalidField(ErrorCode.INVALID_REQUEST, 413, "body", ValidationRule.BODY_TOO_LARGE);
-        } catch (SocketTimeoutException tooSlow) {
-            throw new InvalidField(ErrorCode.INVALID_REQUEST, 408, "body", ValidationRule.BODY_TOO_SLOW);
         } catch (IOException brokenOff) {
             throw new InvalidField("body", ValidationRule.JSON_OBJECT);
         }

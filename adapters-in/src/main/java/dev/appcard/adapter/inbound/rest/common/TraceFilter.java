@@ -1,6 +1,5 @@
 package dev.appcard.adapter.inbound.rest.common;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,12 +13,9 @@ import org.slf4j.MDC;
 
 /**
  * Gives every call its trace id: from the caller's {@code traceparent} or new, into the logs while the call lasts and
- * into the answer as {@code X-Trace-Id}. A call that waits meanwhile comes by again, and keeps its id.
+ * into the answer as {@code X-Trace-Id}.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public final class TraceFilter implements Filter {
 
     @Override
@@ -27,21 +23,14 @@ public final class TraceFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest call = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        TraceId traceId = traceId(call, answer);
+        TraceId traceId = TraceId.of(call.getHeader("traceparent"));
         answer.setHeader(TraceId.HEADER, traceId.value());
         MDC.put(TraceId.IN_LOGS, traceId.value());
         try {
             chain.doFilter(request, response);
-            if (call.getDispatcherType() == DispatcherType.REQUEST) {
-                AnswerLog.log(call, answer);
-            }
+            AnswerLog.log(call, answer);
         } finally {
             MDC.clear();
         }
-    }
-
-    private static TraceId traceId(HttpServletRequest call, HttpServletResponse answer) {
-        String given = answer.getHeader(TraceId.HEADER);
-        return given == null ? TraceId.of(call.getHeader("traceparent")) : new TraceId(given);
     }
 }

@@ -1,7 +1,6 @@
 package dev.appcard.adapter.inbound.rest.security;
 
 import dev.appcard.adapter.inbound.rest.common.TraceId;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,10 +17,7 @@ import java.util.regex.Pattern;
  * A filter of the servlet container, so that refusals of whatever layer can be read by the page as well. Not the
  * container's own {@code <cors>}: its paths are prefixes, and would open {@code /v1/payments/confirm} to every page.
  */
-@WebFilter(
-        urlPatterns = "/v1/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
+@WebFilter(urlPatterns = "/v1/*", asyncSupported = true)
 public final class CorsFilter implements Filter {
 
     private static final String METHOD = "POST";

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,14 +49,35 @@ class InboundRequestTest {
 
     @Test
     void bodyShouldBe408WhenItTakesTooLong() {
-        InputStream tooSlow = new InputStream() {
+        AtomicLong now = new AtomicLong(Long.MAX_VALUE - 10);
+        InputStream aByteASecond = new InputStream() {
             @Override
-            public int read() throws IOException {
-                throw new SocketTimeoutException("too slow");
+            public int read() {
+                now.addAndGet(1_000_000_000L);
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                into[offset] = (byte) read();
+                return 1;
             }
         };
 
-        assertRefused(Refusal.TOO_SLOW, () -> InboundRequests.of(tooSlow, null).body());
+        assertRefused(
+                Refusal.TOO_SLOW,
+                () -> InboundRequests.of(new TimedBody(aByteASecond, now::get), null)
+                        .body());
+        assertThat(now.get() - (Long.MAX_VALUE - 10)).isEqualTo(11_000_000_000L);
+    }
+
+    @Test
+    void bodyShouldBeTakenWhenItIsThereInTime() throws Refused {
+        InputStream ready = new ByteArrayInputStream(new byte[] {1, 2});
+
+        assertThat(InboundRequests.of(new TimedBody(ready, System::nanoTime), "2")
+                        .body())
+                .containsExactly(1, 2);
     }
 
     @Test
