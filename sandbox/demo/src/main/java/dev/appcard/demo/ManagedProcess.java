@@ -76,6 +76,11 @@ public final class ManagedProcess implements AutoCloseable {
         return process.onExit().thenApply(ended -> this);
     }
 
+    /** SIGTERM. Returns at once: what the process still does can be watched. */
+    public void terminate() {
+        process.destroy();
+    }
+
     /** SIGKILL, so that a test can see what the next start does. Returns when the process has ended. */
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.schedule;
 
+import dev.appcard.adapter.inbound.shutdown.Intake;
 import dev.appcard.application.port.inbound.idempotency.ForgetCallsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,9 @@ public class SweepSchedule {
     @Resource
     private @Nullable ManagedScheduledExecutorService executor;
 
+    @Inject
+    private @Nullable Intake intake;
+
     private List<Future<?>> running = List.of();
 
     void start(
@@ -40,25 +45,22 @@ public class SweepSchedule {
             WatchLateApprovalsUseCase watchLateApprovals,
             ForgetCallsUseCase forgetCalls,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
-        ManagedScheduledExecutorService container = Objects.requireNonNull(executor);
         running = List.of(
-                schedule(
-                        container,
-                        new RepeatedTask(recoverDuePayments::recoverDue, "due payments could not be recovered"),
-                        every),
-                schedule(
-                        container,
-                        new RepeatedTask(
-                                chargeDueSubscriptions::chargeDue, "subscriptions that are due could not be charged"),
-                        every),
-                schedule(
-                        container,
-                        new RepeatedTask(watchLateApprovals::watchDue, "late approvals could not be looked for"),
-                        every),
-                schedule(
-                        container,
-                        new RepeatedTask(forgetCalls::forgetOld, "old calls could not be forgotten"),
-                        every));
+                repeat(recoverDuePayments::recoverDue, "due payments could not be recovered", every),
+                repeat(chargeDueSubscriptions::chargeDue, "subscriptions that are due could not be charged", every),
+                repeat(watchLateApprovals::watchDue, "late approvals could not be looked for", every),
+                repeat(forgetCalls::forgetOld, "old calls could not be forgotten", every));
+    }
+
+    private Future<?> repeat(Runnable sweep, String failure, Duration every) {
+        return schedule(Objects.requireNonNull(executor), new RepeatedTask(() -> whileOpen(sweep), failure), every);
+    }
+
+    /** An instance that is ending takes nothing up. */
+    private void whileOpen(Runnable sweep) {
+        if (Objects.requireNonNull(intake).isOpen()) {
+            sweep.run();
+        }
     }
 
     void stop(@Observes Shutdown shutdown) {

@@ -22,13 +22,14 @@ public class BackgroundProducer {
     @Singleton
     @LateApprovalWork
     public Background lateApprovals(
-            @BackgroundExecutor ManagedExecutorService executor, LateApprovalSettings settings) {
-        return new ManagedBackground(executor, new BackgroundLimit(settings.atOnce()));
+            @BackgroundExecutor ManagedExecutorService executor, LateApprovalSettings settings, BackgroundDrain drain) {
+        return drain.add(new ManagedBackground(executor, new BackgroundLimit(settings.atOnce())));
     }
 
     @Produces
     @Singleton
-    public Background background(@BackgroundExecutor ManagedExecutorService executor, BackgroundLimit limit) {
-        return new ManagedBackground(executor, limit);
+    public Background background(
+            @BackgroundExecutor ManagedExecutorService executor, BackgroundLimit limit, BackgroundDrain drain) {
+        return drain.add(new ManagedBackground(executor, limit));
     }
 }

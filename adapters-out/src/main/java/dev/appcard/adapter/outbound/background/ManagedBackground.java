@@ -3,9 +3,11 @@ package dev.appcard.adapter.outbound.background;
 import dev.appcard.adapter.outbound.transaction.DatabasePlaces;
 import dev.appcard.application.port.DatabaseUnavailable;
 import dev.appcard.application.port.outbound.time.Background;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,15 +22,36 @@ public final class ManagedBackground implements Background {
     private static final Logger LOG = LoggerFactory.getLogger(ManagedBackground.class);
 
     private final Executor executor;
+    private final int limit;
     private final Semaphore places;
+    private volatile boolean ending;
 
     public ManagedBackground(Executor executor, BackgroundLimit limit) {
         this.executor = executor;
+        this.limit = limit.pieces();
         this.places = new Semaphore(limit.pieces());
+    }
+
+    /** What comes from now on is left to the sweep. */
+    void takeNoMore() {
+        ending = true;
+    }
+
+    /** @return whether all that was under way has ended by then */
+    boolean awaitEnd(Duration longest) {
+        try {
+            return places.tryAcquire(limit, longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
     public void run(Runnable work) {
+        if (ending) {
+            return;
+        }
         if (!places.tryAcquire()) {
             LOG.warn("no place for background work; the sweep will find it");
             return;

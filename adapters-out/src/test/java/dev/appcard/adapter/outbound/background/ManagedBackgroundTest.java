@@ -3,6 +3,7 @@ package dev.appcard.adapter.outbound.background;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.application.port.outbound.time.Background;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -126,5 +127,19 @@ class ManagedBackgroundTest {
 
     private Background background(int places) {
         return new ManagedBackground(executor::add, new BackgroundLimit(places));
+    }
+
+    @Test
+    void atTheEndNothingNewShouldBeBegunAndWhatIsUnderWayShouldBeWaitedFor() {
+        ManagedBackground background = new ManagedBackground(executor::add, new BackgroundLimit(2));
+        background.run(() -> done.add("under way"));
+        background.takeNoMore();
+
+        background.run(() -> done.add("too late"));
+        assertThat(background.awaitEnd(Duration.ZERO)).isFalse();
+        executor.remove().run();
+
+        assertThat(background.awaitEnd(Duration.ZERO)).isTrue();
+        assertThat(done).containsExactly("under way");
     }
 }

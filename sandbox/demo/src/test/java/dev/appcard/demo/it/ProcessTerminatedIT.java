@@ -1,0 +1,91 @@
+package dev.appcard.demo.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.appcard.demo.it.Http.Answer;
+import dev.appcard.demo.it.MerchantClient.Opened;
+import dev.appcard.demo.it.Platform.Plan;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@DisplayName("When the gateway is told to end (SIGTERM)")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProcessTerminatedIT {
+
+    private static final Duration WITHIN = Duration.ofSeconds(60);
+    private static final int CONFIRMED = 32;
+    private static final int AUTOMATIC = 8;
+
+    /** Of its own: others go on paying while this one ends. Answers may take longer than the test makes them. */
+    private final Platform platform =
+            Platform.start(new Plan("terminated", _ -> Map.of("VAN_ANSWER_TIMEOUT", "PT10S"), Map.of(), ""));
+
+    private final TestMerchant own = platform.merchantOf(getClass());
+    private final MerchantClient merchant = own.server();
+    private final BuyerByWire buyer = platform.buyer();
+    private final VanSide van = own.van();
+
+    @AfterAll
+    void stop() {
+        platform.stop();
+    }
+
+    @Test
+    @DisplayName("with 40 approvals on their way, it takes nothing new, and all of them end well within half a minute")
+    void fortyApprovals() throws Exception {
+        List<Opened> confirmed = opened("ON_CONFIRM", CONFIRMED);
+        List<Opened> automatic = opened("AUTOMATIC", AUTOMATIC);
+        confirmed.forEach(buyer::approve);
+        var results = automatic.stream().map(buyer::resultOf).toList();
+        van.rule(Map.of("millis", 4_000, "times", CONFIRMED + AUTOMATIC), "APPROVAL", "DELAY");
+        List<CompletableFuture<Answer>> answers = confirmed.stream()
+                .map(payment ->
+                        CompletableFuture.supplyAsync(() -> merchant.confirm(payment), Thread::startVirtualThread))
+                .toList();
+        results.forEach(result ->
+                Thread.startVirtualThread(() -> Http.post(platform.ports.gatewayUrl() + "/inbound/kb", result)));
+        await().atMost(WITHIN)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> van.approvalsSoFar() == CONFIRMED + AUTOMATIC);
+
+        long told = System.nanoTime();
+        platform.gateway.process().terminate();
+        await().atMost(WITHIN).until(() -> isRefused(confirmed.getFirst()));
+
+        platform.gateway.process().onExit().get(WITHIN.toSeconds(), TimeUnit.SECONDS);
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - told);
+        System.out.println("ProcessTerminatedIT: ended " + seconds + " s after SIGTERM");
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().text("status")).isEqualTo("DONE"));
+        assertThat(platform.database().unsettledOf(own.id())).isZero();
+        assertThat(automatic)
+                .allSatisfy(payment -> assertThat(platform.database().state(payment.paymentKey()))
+                        .isEqualTo("APPROVED"));
+        assertThat(van.balance()).isEqualTo(platform.database().wonOf(own.id()));
+    }
+
+    private List<Opened> opened(String approval, int payments) {
+        return IntStream.range(0, payments)
+                .mapToObj(_ -> merchant.open(approval, 52_000))
+                .toList();
+    }
+
+    /** 503, or nobody listens any more. */
+    private boolean isRefused(Opened payment) {
+        try {
+            return merchant.show(payment).status() == 503;
+        } catch (UncheckedIOException nobodyListens) {
+            return true;
+        }
+    }
+}
