@@ -4,7 +4,6 @@ import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
 import dev.appcard.application.settings.GatewayAddresses;
-import dev.appcard.domain.cancel.Balance;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
 import dev.appcard.domain.payment.GivingBack.PartiallyCancelling;
@@ -80,12 +79,11 @@ public class PaymentJson {
                 .flag("cultureExpense", false);
     }
 
-    /** The parts for tax are those of what is left. */
+    /** The parts for tax are those of the whole amount, whatever has been given back: each cancel names its own. */
     private static void addAmounts(JsonFields fields, Payment payment) {
-        Balance left = payment.balance();
-        TaxBreakdown taxes = left.taxes();
+        TaxBreakdown taxes = payment.order().balance().taxes();
         fields.won("totalAmount", payment.order().amount())
-                .won("balanceAmount", left.amount())
+                .won("balanceAmount", payment.balance().amount())
                 .won("suppliedAmount", taxes.supplied())
                 .won("vat", taxes.vat())
                 .won("taxFreeAmount", taxes.taxFree())

@@ -58,11 +58,11 @@ class PaymentJsonTest {
 
     @ParameterizedTest
     @EnumSource(StateName.class)
-    void taxesShouldAddUpToWhatIsLeft(StateName state) {
+    void taxesShouldAddUpToTheWholeAmount(StateName state) {
         JsonObject payment = json.of(PaymentSamples.in(state), Language.KOREAN);
 
         assertThat(payment.getInt("suppliedAmount") + payment.getInt("vat") + payment.getInt("taxFreeAmount"))
-                .isEqualTo(payment.getInt("balanceAmount"));
+                .isEqualTo(payment.getInt("totalAmount"));
     }
 
     @ParameterizedTest
