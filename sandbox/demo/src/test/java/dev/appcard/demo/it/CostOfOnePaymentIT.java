@@ -6,30 +6,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.demo.it.BillingClient.Card;
 import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
+import dev.appcard.demo.it.Platform.Plan;
 import dev.appcard.demo.it.StatementLog.Work;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Counts, from PostgreSQL's own log and the VAN's, what one payment costs, and prints it. A payment without a buyer has a
  * budget: one commit before its telegram is sent, and one for the outcome.
  */
 @DisplayName("What it costs in calls, statements, commits and bytes:")
-@Isolated("what others do would be counted")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostOfOnePaymentIT {
 
     private static final int MOST_STATEMENTS = 8;
     private static final int MOST_STATEMENTS_UNDER_KEY = 10;
     private static final long WRITE_COMMITS = 2;
 
-    private final Platform platform = Platform.get();
+    /** Of its own, so that nothing that other tests have left is due on it. */
+    private final Platform platform = Platform.start(Plan.of("counted"));
+
     private final TestMerchant own = platform.merchantOf(getClass());
     private final MerchantClient merchant = own.server();
+
+    @AfterAll
+    void stop() {
+        platform.stop();
+    }
 
     @Test
     @DisplayName("a payment by the app, from the opening to the approval")

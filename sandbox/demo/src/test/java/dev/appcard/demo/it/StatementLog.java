@@ -1,10 +1,13 @@
 package dev.appcard.demo.it;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -38,8 +41,18 @@ final class StatementLog implements AutoCloseable {
                 "alter system set log_statement = 'all'",
                 "alter system set log_line_prefix = '%u@%d %p '",
                 "select pg_reload_conf()");
+        await("the server goes by its new settings").until(() -> logsAll(platform));
         Path log = platform.directory.resolve("logs").resolve("postgres.log");
         return new StatementLog(platform, log, Files.size(log));
+    }
+
+    /** Asks on a new connection: the server makes one after it has told those that there were. */
+    private static boolean logsAll(Platform platform) throws SQLException {
+        try (Connection connection = platform.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("show log_statement")) {
+            return setting.next() && setting.getString(1).equals("all");
+        }
     }
 
     /**
@@ -68,10 +81,13 @@ final class StatementLog implements AutoCloseable {
         }
     }
 
-    /** So far; less the looks that go on all the time: for what is due, for pages that listen, for readiness. */
+    /**
+     * So far; less the looks that go on all the time (for what is due, for pages that listen, for readiness), and what a
+     * new connection asks. Nothing else may go on: the platform is the caller's alone, and nothing on it is due.
+     */
     Work soFar() throws IOException {
         byte[] all = Files.readAllBytes(log);
-        String fresh = new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8);
+        String fresh = inOneLineEach(new String(all, (int) from, all.length - (int) from, StandardCharsets.UTF_8));
         List<String> statements = new ArrayList<>();
         Set<String> working = new HashSet<>();
         Set<String> writing = new HashSet<>();
@@ -98,6 +114,11 @@ final class StatementLog implements AutoCloseable {
         return new Work(List.copyOf(statements), commits, writeCommits);
     }
 
+    /** PostgreSQL begins the further lines of a statement with a tab: what tells a look apart may stand in any of them. */
+    private static String inOneLineEach(String log) {
+        return log.replace("\n\t", " ");
+    }
+
     private static boolean isWrite(String sql) {
         return Stream.of("insert", "update", "delete").anyMatch(sql::startsWith);
     }
@@ -112,7 +133,9 @@ final class StatementLog implements AutoCloseable {
     }
 
     private static boolean isHousekeeping(String sql) {
-        return Stream.of("attention_at<=", "skip locked", "window_token = any(").anyMatch(sql::contains)
+        return Stream.of("attention_at<=", "look_at<=", "skip locked", "window_token = any(")
+                        .anyMatch(sql::contains)
+                || Stream.of("set ", "show ", "select current_").anyMatch(sql::startsWith)
                 || sql.equals("select 1");
     }
 

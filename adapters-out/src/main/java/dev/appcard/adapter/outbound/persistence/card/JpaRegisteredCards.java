@@ -68,9 +68,11 @@ class JpaRegisteredCards implements RegisteredCards {
                 == 1;
     }
 
+    /** The column's type is named because each new connection would ask the database's catalogue for it first. */
     @Override
     public boolean holdActive(BillingKey key) {
         return sessions.with(session -> session.createNativeQuery(RegisteredCardStatements.HOLD_ACTIVE, String.class)
+                .addScalar("billing_key", String.class)
                 .setParameter("key", key.value())
                 .uniqueResultOptional()
                 .isPresent());
