@@ -19,7 +19,7 @@ public final class PeerService implements AutoCloseable {
     }
 
     /**
-     * Starts the sandbox; the VAN's ledger is kept in {@code van-ledger.jsonl} of the folder.
+     * Starts the sandbox; the VAN's ledger is kept in {@code van-ledger.jsonl} of the folder, its day files in {@code dayfiles}.
      *
      * @param settings of the sandbox besides, {@code TEST_CLOCK_FILE} for one
      */
@@ -29,6 +29,7 @@ public final class PeerService implements AutoCloseable {
         environment.put("SANDBOX_VAN_PORT", Integer.toString(ports.van()));
         environment.put(
                 "SANDBOX_LEDGER_FILE", directory.resolve("van-ledger.jsonl").toString());
+        environment.put("SANDBOX_DAYFILE_FOLDER", directory.resolve("dayfiles").toString());
         environment.put("SANDBOX_GATEWAY_URL", ports.gatewayUrl());
         return start("sandbox", "dev.appcard.sandbox.Sandbox", directory, environment);
     }

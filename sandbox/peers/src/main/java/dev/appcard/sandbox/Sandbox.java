@@ -69,7 +69,7 @@ public final class Sandbox implements AutoCloseable {
     private static Van startVan(SandboxOptions options) throws IOException {
         try {
             return Van.start(
-                    options.vanPort(), options.ledgerFile(), options.clock(), options.pause(), VanTimeouts.DEFAULT);
+                    options.vanPort(), options.vanFiles(), options.clock(), options.pause(), VanTimeouts.DEFAULT);
         } catch (BindException e) {
             throw portTaken(options.vanPort(), SandboxOptions.VAN_PORT, e);
         }

@@ -3,6 +3,7 @@ package dev.appcard.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.appcard.sandbox.van.VanFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -91,7 +92,7 @@ class SandboxTest {
 
         assertThat(options.httpPort()).isEqualTo(9090);
         assertThat(options.vanPort()).isEqualTo(29_991);
-        assertThat(options.ledgerFile()).isEmpty();
+        assertThat(options.vanFiles()).isEqualTo(VanFiles.NONE);
         assertThat(options.gatewayUrl()).hasToString("http://localhost:9080");
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -96,7 +95,7 @@ class WireTest {
     @Test
     void connectionShouldCloseWhenATelegramDoesNotEndInTime() throws Exception {
         var timeouts = new VanTimeouts(Duration.ofSeconds(20), Duration.ofMillis(100));
-        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), Pause.SLEEP, timeouts);
+        try (Van van = Van.start(0, VanFiles.NONE, Clock.systemUTC(), Pause.SLEEP, timeouts);
                 var client = new VanClient(van.port())) {
             client.send("0576".getBytes(Bytes.KOREAN));
 
@@ -107,7 +106,7 @@ class WireTest {
     @Test
     void connectionShouldCloseWhenIdleTooLong() throws Exception {
         var timeouts = new VanTimeouts(Duration.ofMillis(100), Duration.ofSeconds(20));
-        try (Van van = Van.start(0, Optional.empty(), Clock.systemUTC(), Pause.SLEEP, timeouts);
+        try (Van van = Van.start(0, VanFiles.NONE, Clock.systemUTC(), Pause.SLEEP, timeouts);
                 var client = new VanClient(van.port())) {
             assertThat(client.rest()).isEmpty();
         }

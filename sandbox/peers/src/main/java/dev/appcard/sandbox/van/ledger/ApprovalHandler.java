@@ -75,7 +75,8 @@ final class ApprovalHandler {
                 new LedgerEntry.Charge(
                         request.terms().approvalType(),
                         request.terms().amount(),
-                        request.terms().installment()),
+                        request.terms().installment(),
+                        PayType.of(request.method())),
                 new LedgerEntry.Booking(transactionNo, now.day(), now.time(), approvalNo, declineCode),
                 new LedgerEntry.ChargedCard(
                         company,

@@ -15,7 +15,7 @@ public record LedgerEntry(
      * @param amount won
      * @param installment months, 0 for at once
      */
-    public record Charge(String approvalType, int amount, int installment) {}
+    public record Charge(String approvalType, int amount, int installment, PayType payType) {}
 
     /**
      * What the VAN decided.

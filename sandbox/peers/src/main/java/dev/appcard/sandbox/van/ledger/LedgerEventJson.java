@@ -73,6 +73,7 @@ final class LedgerEventJson {
                 .put("approvalType", entry.charge().approvalType())
                 .put("amount", entry.charge().amount())
                 .put("installment", entry.charge().installment())
+                .put("payType", entry.charge().payType().name())
                 .put("requestDay", entry.header().requestDay().toString())
                 .put("tradeDate", entry.booking().tradeDate().toString())
                 .put("tradeTime", entry.booking().tradeTime())
@@ -103,7 +104,11 @@ final class LedgerEventJson {
     }
 
     private static LedgerEntry.Charge charge(JsonNode json) {
-        return new LedgerEntry.Charge(text(json, "approvalType"), number(json, "amount"), number(json, "installment"));
+        return new LedgerEntry.Charge(
+                text(json, "approvalType"),
+                number(json, "amount"),
+                number(json, "installment"),
+                json.has("payType") ? PayType.valueOf(text(json, "payType")) : PayType.UNKNOWN);
     }
 
     private static LedgerEntry.Booking booking(JsonNode json) {

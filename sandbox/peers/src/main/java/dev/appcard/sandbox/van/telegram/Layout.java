@@ -21,7 +21,7 @@ public final class Layout<F extends Enum<F> & TelegramField> {
         this.length = next;
     }
 
-    static <F extends Enum<F> & TelegramField> Layout<F> of(Class<F> type) {
+    public static <F extends Enum<F> & TelegramField> Layout<F> of(Class<F> type) {
         return new Layout<>(type);
     }
 
