@@ -1,24 +1,37 @@
 package dev.appcard.demo.it;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The line between a gateway and its database, which a test may cut and mend. */
+/** The line between a gateway and its database, which a test may cut and mend, or stop at a commit. */
 final class DatabaseLine implements AutoCloseable {
 
     private final int databasePort;
     private final int port;
+    private final Optional<CommitStops> stops;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private ServerSocket listening;
 
     DatabaseLine(int databasePort) {
+        this(databasePort, Optional.empty());
+    }
+
+    DatabaseLine(int databasePort, CommitStops stops) {
+        this(databasePort, Optional.of(stops));
+    }
+
+    private DatabaseLine(int databasePort, Optional<CommitStops> stops) {
         this.databasePort = databasePort;
+        this.stops = stops;
         this.listening = listen(0);
         this.port = listening.getLocalPort();
     }
@@ -63,17 +76,34 @@ final class DatabaseLine implements AutoCloseable {
                 Socket database = new Socket(InetAddress.getLoopbackAddress(), databasePort);
                 open.add(client);
                 open.add(database);
-                Thread.ofVirtual().start(() -> pump(client, database));
-                Thread.ofVirtual().start(() -> pump(database, client));
+                Optional<DatabaseTalk> talk = stops.map(DatabaseTalk::new);
+                pump(
+                        client,
+                        database,
+                        talk.<Passing>map(heard -> heard::toDatabase).orElse(InputStream::transferTo));
+                pump(
+                        database,
+                        client,
+                        talk.<Passing>map(heard -> heard::toGateway).orElse(InputStream::transferTo));
             }
         } catch (IOException cut) {
             // Until it is mended.
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    /** How bytes get from one side to the other. */
+    private interface Passing {
+
+        void pass(InputStream from, OutputStream to) throws IOException;
+    }
+
+    private void pump(Socket from, Socket to, Passing passing) {
+        Thread.ofVirtual().start(() -> pumpNow(from, to, passing));
+    }
+
+    private void pumpNow(Socket from, Socket to, Passing passing) {
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
+            passing.pass(from.getInputStream(), to.getOutputStream());
         } catch (IOException broken) {
             // The other side is told below.
         } finally {

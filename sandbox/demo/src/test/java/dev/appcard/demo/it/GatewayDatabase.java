@@ -135,6 +135,18 @@ record GatewayDatabase(int port) {
         return Long.parseLong(text("select count(*) from payment where merchant_id = ?", merchantId));
     }
 
+    long paymentsFor(String merchantId, String orderId) {
+        return count("select count(*) from payment where merchant_id = ? and order_id = ?", merchantId, orderId);
+    }
+
+    long paymentsNamed(String merchantId, String orderName) {
+        return count("select count(*) from payment where merchant_id = ? and order_name = ?", merchantId, orderName);
+    }
+
+    private long count(String sql, String... parameters) {
+        return Long.parseLong(text(sql, parameters));
+    }
+
     private void change(String sql, int rows, String... parameters) {
         try (Connection connection = connect();
                 PreparedStatement update = connection.prepareStatement(sql)) {
@@ -150,13 +162,15 @@ record GatewayDatabase(int port) {
         }
     }
 
-    private String text(String sql, String parameter) {
+    private String text(String sql, String... parameters) {
         try (Connection connection = connect();
                 PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, parameter);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setString(i + 1, parameters[i]);
+            }
             ResultSet rows = query.executeQuery();
             if (!rows.next()) {
-                throw new AssertionError("no such row: " + parameter);
+                throw new AssertionError("no such row: " + List.of(parameters));
             }
             return rows.getString(1);
         } catch (SQLException failed) {

@@ -10,6 +10,8 @@ import java.util.Map;
 /** The merchant's server where it lets the gateway charge on schedule. */
 record SubscriptionClient(MerchantClient server) {
 
+    static final String ORDER_NAME = "하늘색 우산 구독";
+
     /** One that was made. */
     record Subscription(String id, Card card, long won) {}
 
@@ -18,7 +20,7 @@ record SubscriptionClient(MerchantClient server) {
         Map<String, Object> terms = new HashMap<>();
         terms.put("customerKey", card.customerKey());
         terms.put("billingKey", card.billingKey());
-        terms.put("orderName", "하늘색 우산 구독");
+        terms.put("orderName", ORDER_NAME);
         terms.put("amount", won);
         terms.put("cycle", Map.of("type", "MONTHLY"));
         terms.put("startDate", first.toString());
