@@ -8,10 +8,12 @@ public final class TelegramFormatException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
     private final String field;
+    private final String problem;
 
     TelegramFormatException(TelegramLayout layout, String field, String problem) {
         super(layout.name() + ", " + field + " at " + layout.place(field).offset() + ": " + problem);
         this.field = field;
+        this.problem = problem;
     }
 
     /**
@@ -26,5 +28,10 @@ public final class TelegramFormatException extends IllegalArgumentException {
     /** The field's name in the VAN's document. */
     public String field() {
         return field;
+    }
+
+    /** What is wrong with it, without the value. */
+    public String problem() {
+        return problem;
     }
 }
