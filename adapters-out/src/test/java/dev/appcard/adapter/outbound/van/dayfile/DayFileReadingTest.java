@@ -1,7 +1,6 @@
 package dev.appcard.adapter.outbound.van.dayfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.appcard.adapter.outbound.van.dayfile.DayFileDocument.Row;
@@ -251,15 +250,6 @@ class DayFileReadingTest {
                         .bytes());
 
         assertThatIllegalStateException().isThrownBy(() -> lines(file, summary)).withMessageContaining("has changed");
-    }
-
-    @Test
-    void fileThatIsNotThereShouldBeNamed() {
-        String nowhere = folder.resolve("nowhere").toString();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> files.check(nowhere, Optional.empty(), _ -> {}))
-                .withMessageContaining(nowhere);
     }
 
     private DayFileFault fault(byte[] bytes) {
