@@ -11,6 +11,7 @@ import dev.appcard.domain.authentication.AuthenticationFailure;
 import dev.appcard.domain.cancel.Cancellation;
 import dev.appcard.domain.cancel.CompletedCancel;
 import dev.appcard.domain.recovery.Backoff;
+import dev.appcard.domain.recovery.NetCancelEnd;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
@@ -174,8 +175,8 @@ public sealed interface PaymentState {
                     retry.later(now, retries, attempt.orderNumber().value()));
         }
 
-        public NetCancelled undone(Instant now) {
-            return new NetCancelled(method, attempt, unknownReason, now);
+        public NetCancelled ended(NetCancelEnd end, Instant now) {
+            return new NetCancelled(method, attempt, unknownReason, end, now);
         }
 
         @Override
@@ -256,7 +257,11 @@ public sealed interface PaymentState {
 
     /** An approval of unknown outcome has been undone: no money is taken. */
     record NetCancelled(
-            PaymentMethod method, ApprovalAttempt attempt, UnknownReason unknownReason, Instant netCancelledAt)
+            PaymentMethod method,
+            ApprovalAttempt attempt,
+            UnknownReason unknownReason,
+            NetCancelEnd end,
+            Instant netCancelledAt)
             implements GivenUp {
         @Override
         public StateName name() {

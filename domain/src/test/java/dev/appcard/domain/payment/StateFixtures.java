@@ -19,6 +19,7 @@ import dev.appcard.domain.issuer.Channel;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.recovery.NetCancelEnd;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Otc;
@@ -62,7 +63,8 @@ final class StateFixtures {
                         List.of(new CompletedCancel(cancellation(order), T.plusSeconds(3650), true)));
             case DECLINED -> new PaymentState.Declined(method, attempt(order), decline(), T.plusSeconds(72));
             case NET_CANCELLED ->
-                new PaymentState.NetCancelled(method, attempt(order), UnknownReason.NO_ANSWER, T.plusSeconds(140));
+                new PaymentState.NetCancelled(
+                        method, attempt(order), UnknownReason.NO_ANSWER, NetCancelEnd.UNDONE, T.plusSeconds(140));
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(AuthenticationFailure.PASSWORD, T.plusSeconds(61));
             case EXPIRED -> new PaymentState.Expired(T.plusSeconds(1801));

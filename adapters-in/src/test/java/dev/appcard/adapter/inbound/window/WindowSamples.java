@@ -41,6 +41,7 @@ import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.StateName;
+import dev.appcard.domain.recovery.NetCancelEnd;
 import dev.appcard.domain.recovery.RetryState;
 import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.Sealed;
@@ -224,7 +225,8 @@ public final class WindowSamples {
             case DECLINED ->
                 new PaymentState.Declined(
                         means, attempt, new Decline(DeclineReason.OVER_LIMIT, "0002", "한도초과", ""), NOW);
-            case NET_CANCELLED -> new PaymentState.NetCancelled(means, attempt, UnknownReason.NO_ANSWER, NOW);
+            case NET_CANCELLED ->
+                new PaymentState.NetCancelled(means, attempt, UnknownReason.NO_ANSWER, NetCancelEnd.UNDONE, NOW);
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(AuthenticationFailure.CANCELLED_BY_BUYER, NOW);
             case EXPIRED -> new PaymentState.Expired(NOW);

@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.persistence;
 
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
+import dev.appcard.adapter.outbound.persistence.books.BooksBalance;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,6 +72,7 @@ public final class PostgresForTests {
             PostgresForTests started = new PostgresForTests(server);
             started.createRolesAndDatabase();
             new FlywayMigrations(started.owner, APPLICATION_ROLE).migrate();
+            BooksBalance.watch(asOwner(started.owner));
             return started;
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("PostgreSQL for tests did not start", failed);

@@ -11,8 +11,8 @@ import dev.appcard.domain.subscription.PeriodCharge;
 import java.util.function.Function;
 
 /**
- * What is stored together with an outcome, in the same commit. {@link Effects} carries them out, in order. An
- * entry in the journal of money and an event for the outbox will be two more.
+ * What is stored together with an outcome, in the same commit. {@link Effects} carries them out, in order. What
+ * it means for the books is none of them: that follows from the step itself.
  */
 public sealed interface Effect {
 

@@ -11,6 +11,7 @@ import dev.appcard.domain.payment.PaymentIn;
 import dev.appcard.domain.payment.PaymentState.Approving;
 import dev.appcard.domain.payment.PaymentState.NetCancelling;
 import dev.appcard.domain.recovery.ApprovalReference;
+import dev.appcard.domain.recovery.NetCancelEnd;
 import dev.appcard.domain.recovery.NetCancelOutcome;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -50,9 +51,7 @@ public class NetCancelService {
         NetCancelOutcome outcome =
                 undoing.undo(payment, due.state().attempt(), () -> lateApprovals.heardOf(payment.key()));
         switch (outcome) {
-            case NetCancelOutcome.Undone _ ->
-                updates.conclude(
-                        payment, due.to(due.state().undone(clock.instant())).payment());
+            case NetCancelOutcome.Undone _ -> updates.conclude(payment, ended(due, NetCancelEnd.UNDONE));
             case NetCancelOutcome.OrderUnknown _ when cannotArriveAnyMore(due.state()) -> giveUp(due);
             case NetCancelOutcome.Refused _ -> refused(due);
             case NetCancelOutcome.OrderUnknown _, NetCancelOutcome.Unanswered _ -> unconfirmed(payment);
@@ -71,8 +70,12 @@ public class NetCancelService {
 
     /** It has ended, but should the VAN book the approval even later, money would be taken: so it is watched from here on. */
     private void giveUp(PaymentIn<NetCancelling> due) {
-        Payment ended = due.to(due.state().undone(clock.instant())).payment();
+        Payment ended = ended(due, NetCancelEnd.NO_SUCH_ORDER);
         updates.conclude(due.payment(), ended, () -> lateApprovals.watch(ended.key()));
+    }
+
+    private Payment ended(PaymentIn<NetCancelling> due, NetCancelEnd end) {
+        return due.to(due.state().ended(end, clock.instant())).payment();
     }
 
     /** Asking soon again would be answered alike. That it is refused at all is for a person to see, before long. */

@@ -68,16 +68,16 @@ public class WatchedAttempt {
                 }
             }
         } else {
-            end(claimed, WatchOutcome.NOTHING_TO_UNDO);
+            end(claimed, WatchOutcome.NOTHING_TO_UNDO, payment);
         }
     }
 
     private void tell(ApprovalWatch claimed, Payment payment, ApprovalAttempt attempt) {
         switch (undoing.undo(payment, attempt, () -> Optional.ofNullable(claimed.heard()))) {
-            case NetCancelOutcome.Undone _ -> undone(claimed);
+            case NetCancelOutcome.Undone _ -> undone(claimed, payment);
             case NetCancelOutcome.OrderUnknown _ -> {
                 if (claimed.isOutOfTime(clock.instant(), settings.watchFor())) {
-                    end(claimed, WatchOutcome.NOTHING_TO_UNDO);
+                    end(claimed, WatchOutcome.NOTHING_TO_UNDO, payment);
                 }
             }
             case NetCancelOutcome.Refused _ -> notUndone(claimed, true);
@@ -86,8 +86,8 @@ public class WatchedAttempt {
     }
 
     /** Where it was heard of before, it has been told. */
-    private void undone(ApprovalWatch claimed) {
-        if (end(claimed, WatchOutcome.UNDONE) && claimed.heard() == null) {
+    private void undone(ApprovalWatch claimed, Payment payment) {
+        if (end(claimed, WatchOutcome.UNDONE, payment) && claimed.heard() == null) {
             journal.noticed(claimed.payment().transaction(), Notice.LATE_APPROVAL);
         }
     }
@@ -101,8 +101,8 @@ public class WatchedAttempt {
         }
     }
 
-    private boolean end(ApprovalWatch claimed, WatchOutcome outcome) {
-        return replace(claimed, claimed.over(outcome, clock.instant()));
+    private boolean end(ApprovalWatch claimed, WatchOutcome outcome, Payment payment) {
+        return unitOfWork.run(() -> watches.end(claimed, claimed.over(outcome, clock.instant()), payment));
     }
 
     private boolean replace(ApprovalWatch current, ApprovalWatch next) {

@@ -94,6 +94,7 @@ class CancelPairsIT {
             assertThat(shown(pair).path("balanceAmount").asLong()).isEqualTo(pair.expected());
             assertThat(van.won(pair.key())).isEqualTo(pair.expected());
         });
+        own.assertBooksEqual();
     }
 
     private Pair begun(boolean part, Fault fault, String code) {

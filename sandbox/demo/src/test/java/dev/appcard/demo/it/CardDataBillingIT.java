@@ -127,6 +127,8 @@ class CardDataBillingIT {
         assertThat(issued.status()).as(issued.body().toString()).isEqualTo(200);
         assertThat(van.balance()).isEqualTo(won + 100);
         await().atMost(SETTLED_WITHIN).until(van::balance, now -> now == won);
+        await().atMost(SETTLED_WITHIN).until(() -> platform.database().unsettledOf(own.id()), unknown -> unknown == 0);
+        own.assertBooksEqual();
         assertCharged(new Card((String) card.get("customerKey"), issued.text("billingKey")));
     }
 

@@ -38,14 +38,45 @@ record GatewayDatabase(int port) {
         return Long.parseLong(text("select amount from payment where payment_key = ?", paymentKey));
     }
 
-    /** What the gateway has of a merchant's money, by its own books. */
+    /** What the gateway owes a merchant, by its journal. */
     long wonOf(String merchantId) {
         return Long.parseLong(text("""
-            select coalesce(sum(amount - coalesce((select sum(part.amount) from payment_cancel part
-                where part.payment_key = payment.payment_key and part.done_at is not null), 0)), 0)
-            from payment where merchant_id = ? and state in (
-                'APPROVED', 'CANCELLING', 'VOIDING', 'PARTIALLY_CANCELLING', 'PARTIALLY_CANCELLED')
+            select coalesce(-sum(amount), 0) from journal_line where account = 'MERCHANT_PAYABLE' and merchant_id = ?
             """, merchantId));
+    }
+
+    /** What has moved of a merchant's money, by the journal: order number and won, what was given back less than 0. */
+    List<String> movementsOf(String merchantId) {
+        return texts("""
+            select order_number || ' ' || amount from journal_line where account = 'VAN_RECEIVABLE' and merchant_id = ?
+            """, merchantId);
+    }
+
+    /** The kinds of a payment's entries. */
+    List<String> journal(String paymentKey) {
+        return texts("""
+            select kind from journal_line where account = 'VAN_RECEIVABLE' and payment_key = ? order by movement
+            """, paymentKey);
+    }
+
+    /** Payments of which the journal does not sum to zero, or has not what the payment's row has. */
+    List<String> unbalanced() {
+        return texts("""
+            select concat_ws(' ', payment.payment_key, payment.state, held, booked, total)
+            from payment
+            cross join lateral (
+                select case when state in ('APPROVED', 'CANCELLING', 'VOIDING', 'PARTIALLY_CANCELLING', 'PARTIALLY_CANCELLED')
+                    then amount - coalesce((select sum(part.amount) from payment_cancel part
+                        where part.payment_key = payment.payment_key and part.done_at is not null), 0)
+                    else 0 end as held
+            ) as rows
+            cross join lateral (
+                select coalesce(sum(line.amount), 0) as total,
+                    coalesce(sum(line.amount) filter (where account = 'VAN_RECEIVABLE'), 0) as booked
+                from journal_line line where line.payment_key = payment.payment_key
+            ) as journal
+            where total <> 0 or booked <> held
+            """);
     }
 
     boolean holdsOtc(String paymentKey) {
@@ -157,6 +188,23 @@ record GatewayDatabase(int port) {
             if (changed != rows) {
                 throw new AssertionError(changed + " rows instead of " + rows);
             }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private List<String> texts(String sql, String... parameters) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = connect();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setString(i + 1, parameters[i]);
+            }
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

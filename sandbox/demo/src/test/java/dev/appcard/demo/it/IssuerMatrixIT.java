@@ -88,6 +88,7 @@ class IssuerMatrixIT {
         assertThat(van.won(payment)).as("the VAN's ledger").isEqualTo(52_000);
         assertThat(van.ledger(payment).path("entries")).hasSize(1);
         assertThat(platform.database().state(payment.paymentKey())).isEqualTo("APPROVED");
+        assertThat(platform.database().journal(payment.paymentKey())).containsExactly("APPROVAL");
     }
 
     private void assertRefused(Choice choice) {

@@ -118,6 +118,8 @@ class LateApprovalIT {
                         .asText())
                 .isEqualTo("CANCELLED");
         assertThat(van.won(payment)).isZero();
+        assertThat(database.journal(payment.paymentKey())).containsExactly("APPROVAL_UNHEARD", "NET_CANCEL");
+        own.assertBooksEqual();
         assertThat(merchant.show(payment).text("status")).isEqualTo("ABORTED");
     }
 }

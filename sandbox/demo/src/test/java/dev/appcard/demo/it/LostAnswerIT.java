@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +82,8 @@ class LostAnswerIT {
                 .until(() -> platform.gateway.process().log().lines().stream()
                         .anyMatch(line -> line.contains("late answer") && line.contains(payment.paymentKey())));
         assertThat(database.state(payment.paymentKey())).isEqualTo("NET_CANCELLED");
+        assertThat(database.journal(payment.paymentKey())).isIn(List.of(), List.of("APPROVAL_UNHEARD", "NET_CANCEL"));
+        own.assertBooksEqual();
     }
 
     @Test

@@ -68,6 +68,7 @@ class NetCancelPairsIT {
         await().atMost(SETTLED_WITHIN).until(() -> pairs.stream().allMatch(this::isUndone));
 
         print(pairs);
+        own.assertBooksEqual();
         assertThat(pairs)
                 .allSatisfy(pair -> assertThat(van.won(pair.payment()))
                         .as(

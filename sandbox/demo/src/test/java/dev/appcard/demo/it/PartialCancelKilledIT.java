@@ -72,6 +72,7 @@ class PartialCancelKilledIT {
                     .isEqualTo(shown.path("balanceAmount").asLong())
                     .isBetween(6_000L, 50_000L);
         }
+        own.assertBooksEqual();
         assertThat(database.wonOf(own.id())).isEqualTo(van.balance()).isLessThan(keys.size() * 50_000L);
     }
 

@@ -177,11 +177,13 @@ final class Platform {
         sandbox.awaitReady();
         shop.awaitReady();
         gateway.awaitReady();
+        BooksBalance.watch(new GatewayDatabase(postgres.database().port()));
         return new Platform(ports, postgres, sandbox, shop, gateway, directory, Map.copyOf(all));
     }
 
     /** Before the suite ends, where a test has a platform of its own. */
     void stop() {
+        BooksBalance.forget(database());
         gateway.close();
         shop.close();
         sandbox.close();

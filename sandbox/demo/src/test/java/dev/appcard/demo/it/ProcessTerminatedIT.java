@@ -72,6 +72,7 @@ class ProcessTerminatedIT {
                 .allSatisfy(payment -> assertThat(platform.database().state(payment.paymentKey()))
                         .isEqualTo("APPROVED"));
         assertThat(van.balance()).isEqualTo(platform.database().wonOf(own.id()));
+        own.assertBooksEqual();
     }
 
     private List<Opened> opened(String approval, int payments) {

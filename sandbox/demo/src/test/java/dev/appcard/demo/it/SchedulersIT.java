@@ -83,6 +83,7 @@ class SchedulersIT {
         assertThat(van.balance())
                 .as("the VAN's ledger")
                 .isEqualTo(platform.database().wonOf(own.id()));
+        own.assertBooksEqual();
     }
 
     private JsonNode charge(Subscription subscription) {

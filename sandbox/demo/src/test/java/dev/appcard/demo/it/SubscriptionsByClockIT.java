@@ -145,5 +145,6 @@ class SubscriptionsByClockIT {
         assertThat(van.balance())
                 .as("the VAN's ledger")
                 .isEqualTo(platform.database().wonOf(own.id()));
+        own.assertBooksEqual();
     }
 }

@@ -1,5 +1,7 @@
 package dev.appcard.demo.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.appcard.admin.Administration;
 import dev.appcard.application.port.inbound.admin.CreateMerchantUseCase;
 import dev.appcard.domain.identifier.MerchantId;
@@ -41,6 +43,13 @@ record TestMerchant(Platform platform, Merchant merchant, ApiKeys keys) {
                     .map(purpose -> new CardDataContract(purpose, Money.won(5_000_000), 1_000_000, false))
                     .toList();
         }
+    }
+
+    /** I-1, movement by movement: our journal has what the VAN's own ledger has. To be asked when all is quiet. */
+    void assertBooksEqual() {
+        assertThat(platform.database().movementsOf(id()))
+                .as("our journal and the VAN's ledger")
+                .containsExactlyInAnyOrderElementsOf(van().movements());
     }
 
     static TestMerchant make(Platform platform, Contracts contracts) {

@@ -3,6 +3,7 @@ package dev.appcard.demo.it;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.appcard.demo.it.MerchantClient.Opened;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -43,6 +44,20 @@ record VanSide(String sandbox, String storeId) {
     /** Every approval that was asked for, declined ones too. */
     Stream<JsonNode> entries() {
         return ofMerchant().required("entries").valueStream();
+    }
+
+    /** What the VAN has booked of the merchant's money: order number and won, what it gave back less than 0. */
+    List<String> movements() {
+        return entries()
+                .filter(entry -> !entry.path("status").asText().equals("DECLINED"))
+                .flatMap(entry -> Stream.concat(
+                                Stream.of(entry.required("amount").asLong()),
+                                entry.path("cancels")
+                                        .valueStream()
+                                        .map(cancel ->
+                                                -cancel.required("amount").asLong()))
+                        .map(won -> entry.required("orderNumber").asText() + " " + won))
+                .toList();
     }
 
     private JsonNode ofMerchant() {

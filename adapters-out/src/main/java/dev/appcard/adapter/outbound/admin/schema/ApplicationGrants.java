@@ -6,8 +6,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lets the application's role read and write rows, now and in tables still to come, and nothing more. */
+/**
+ * Lets the application's role read and write rows, now and in tables still to come, and nothing more; rows of the books and of
+ * what was done it may add, and never change or remove.
+ */
 record ApplicationGrants(String role) {
+    /** Tables to which rows are only added. */
+    private static final List<String> APPEND_ONLY = List.of("journal_line", "payment_history");
+
     private static final Pattern ROLE = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
     /** The role goes into SQL as it is, so anything but a plain lower-case name is refused. */
@@ -25,6 +31,7 @@ record ApplicationGrants(String role) {
         }
     }
 
+    /** To be run in one transaction: no moment in which the role may do more than it should. */
     private List<String> statements() {
         String rows = "select, insert, update, delete";
         return List.of(
@@ -33,6 +40,22 @@ record ApplicationGrants(String role) {
                 "grant usage, select on all sequences in schema public to " + role,
                 "alter default privileges in schema public grant " + rows + " on tables to " + role,
                 "alter default privileges in schema public grant usage, select on sequences to " + role,
-                "revoke insert, update, delete on flyway_schema_history from " + role);
+                "revoke insert, update, delete on flyway_schema_history from " + role,
+                revokedChanges());
+    }
+
+    /** Tables that are not there belong to another schema than the product's. */
+    private String revokedChanges() {
+        return """
+            do $$
+            declare append_only regclass;
+            begin
+                for append_only in
+                    select oid from pg_class where relnamespace = 'public'::regnamespace and relname in ('%s')
+                loop
+                    execute format('revoke update, delete, truncate on %%s from %s', append_only);
+                end loop;
+            end $$
+            """.formatted(String.join("', '", APPEND_ONLY), role);
     }
 }

@@ -47,7 +47,7 @@ public final class FlywayMigrations implements SchemaMigrations {
                 .load()
                 .migrate()
                 .migrationsExecuted;
-        owner.run(connection -> {
+        owner.runInTransaction(connection -> {
             grants.apply(connection);
             return true;
         });

@@ -2,8 +2,10 @@ package dev.appcard.adapter.outbound.persistence.payment;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.adapter.outbound.persistence.books.JournalWriter;
 import dev.appcard.adapter.outbound.persistence.column.StoredName;
 import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.domain.books.Movements;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -20,8 +22,8 @@ import java.util.Optional;
 import org.hibernate.StatelessSession;
 
 /**
- * Payments in PostgreSQL: one statement to read, two to write (the payment, its history); one more either way where parts
- * of it are cancelled ({@link PartialCancels}). No exception is caught here:
+ * Payments in PostgreSQL: one statement to read, two to write (the payment, its history); one more where money has moved
+ * ({@link JournalWriter}), and one more either way where parts of it are cancelled ({@link PartialCancels}). No exception is caught here:
  * the caller has to know that the database does not answer.
  */
 @Dependent
@@ -114,6 +116,7 @@ class JpaPayments implements Payments {
                     .executeUpdate();
             if (updated == 1) {
                 PartialCancels.follow(session, current, next);
+                JournalWriter.write(session, next, Movements.of(current, next));
             }
             return recorded(session, next, updated);
         });

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was asked of the VAN, and what it answered.
  *
- * @param unknownReason in the column {@code doubt}: why the outcome of the approval was not known
  * @param tries of a net cancel, or of a cancel
  * @param needsAttention why a person has to look at it
  */
 @Embeddable
 record MoneyColumns(
         @Embedded @Nullable AttemptColumns attempt,
-        @Column(name = "doubt") @Nullable String unknownReason,
+        @Embedded @Nullable UndoingColumns undoing,
         @Nullable Integer tries,
         @Embedded @Nullable ApprovalColumns approval,
         @Embedded @Nullable CancellationColumns cancellation,

@@ -60,7 +60,9 @@ final class PaymentStateReader {
                         attempt(),
                         state.needed(money.decline(), "decline_reason").toDomain(),
                         state.settled());
-            case NET_CANCELLED -> new PaymentState.NetCancelled(method(), attempt(), unknownReason(), state.settled());
+            case NET_CANCELLED ->
+                new PaymentState.NetCancelled(
+                        method(), attempt(), unknownReason(), undoing().ended(), state.settled());
             case AUTHENTICATION_FAILED ->
                 new PaymentState.AuthenticationFailed(authenticationFailure(), state.settled());
             case EXPIRED -> new PaymentState.Expired(state.settled());
@@ -83,7 +85,11 @@ final class PaymentStateReader {
     }
 
     private UnknownReason unknownReason() {
-        return StoredName.read(UnknownReason.class, state.needed(money.unknownReason(), "doubt"));
+        return StoredName.read(UnknownReason.class, undoing().unknownReason());
+    }
+
+    private UndoingColumns undoing() {
+        return state.needed(money.undoing(), "doubt");
     }
 
     private Approved approved() {

@@ -15,6 +15,7 @@ import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentMethod;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.PaymentState.Approved;
+import dev.appcard.domain.recovery.NetCancelEnd;
 import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class PaymentStateWriter {
     private @Nullable BillingColumns billing;
     private byte @Nullable [] sealedOtc;
     private @Nullable AttemptColumns attempt;
-    private @Nullable UnknownReason unknownReason;
+    private @Nullable UndoingColumns undoingColumns;
     private @Nullable Integer tries;
     private @Nullable ApprovalColumns approval;
     private @Nullable CancellationColumns cancellation;
@@ -63,11 +64,11 @@ final class PaymentStateWriter {
             }
             case PaymentState.Approving approving -> attempted(approving.method(), approving.attempt());
             case PaymentState.NetCancelling undoing -> {
-                unknown(undoing.method(), undoing.attempt(), undoing.unknownReason());
+                unknown(undoing.method(), undoing.attempt(), undoing.unknownReason(), null);
                 tries = undoing.retry().tries();
             }
             case PaymentState.NetCancelled undone -> {
-                unknown(undone.method(), undone.attempt(), undone.unknownReason());
+                unknown(undone.method(), undone.attempt(), undone.unknownReason(), undone.end());
                 settledAt = undone.netCancelledAt();
             }
             case Approved approved -> {
@@ -126,9 +127,9 @@ final class PaymentStateWriter {
         attempt = AttemptColumns.of(sent);
     }
 
-    private void unknown(PaymentMethod method, ApprovalAttempt sent, UnknownReason why) {
+    private void unknown(PaymentMethod method, ApprovalAttempt sent, UnknownReason why, @Nullable NetCancelEnd end) {
         attempted(method, sent);
-        unknownReason = why;
+        undoingColumns = new UndoingColumns(why.name(), end == NetCancelEnd.NOT_RECORDED ? null : StoredName.of(end));
     }
 
     private void approved(Approved approved) {
@@ -156,7 +157,7 @@ final class PaymentStateWriter {
                 sealedOtc,
                 new MoneyColumns(
                         attempt,
-                        StoredName.of(unknownReason),
+                        undoingColumns,
                         tries,
                         approval,
                         cancellation,

@@ -2,16 +2,20 @@ package dev.appcard.adapter.outbound.persistence.recovery;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.adapter.outbound.persistence.books.JournalWriter;
 import dev.appcard.application.port.outbound.store.ApprovalWatches;
+import dev.appcard.domain.books.Movements;
 import dev.appcard.domain.identifier.PaymentKey;
+import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.recovery.ApprovalWatch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.StatelessSession;
 
-/** Watches in PostgreSQL: one statement for each operation. */
+/** Watches in PostgreSQL: one statement for each operation, and one for the journal where a watch ends. */
 @Dependent
 class JpaApprovalWatches implements ApprovalWatches {
     private static final String TABLE = "approval_watch";
@@ -71,16 +75,38 @@ class JpaApprovalWatches implements ApprovalWatches {
 
     @Override
     public boolean replace(ApprovalWatch current, ApprovalWatch next) {
+        if (next.lookAt().isEmpty()) {
+            throw new IllegalArgumentException("a watch ends with its payment: " + current.payment());
+        }
+        return sessions.with(session -> isReplaced(session, current, next));
+    }
+
+    /** The end of the payment may have told of both already: the VAN says "undone" every time that it is told. */
+    @Override
+    public boolean end(ApprovalWatch current, ApprovalWatch over, Payment watched) {
+        if (!watched.key().equals(current.payment())) {
+            throw new IllegalArgumentException("not the payment of the watch over " + current.payment());
+        }
+        return sessions.with(session -> {
+            boolean replaced = isReplaced(session, current, over);
+            if (replaced) {
+                JournalWriter.writeUnlessThere(session, watched, Movements.of(over, watched));
+            }
+            return replaced;
+        });
+    }
+
+    private static boolean isReplaced(StatelessSession session, ApprovalWatch current, ApprovalWatch next) {
         if (!next.payment().equals(current.payment()) || next.version() != current.version() + 1) {
             throw new IllegalArgumentException("not the next version of the watch over " + current.payment());
         }
-        return sessions.with(session -> session.createMutationQuery(REPLACE)
+        return session.createMutationQuery(REPLACE)
                         .setParameter("payment", current.payment().value())
                         .setParameter("current", current.version())
                         .setParameter("next", next.version())
                         .setParameter("since", next.since())
                         .setParameter("progress", WatchColumns.of(next))
-                        .executeUpdate())
+                        .executeUpdate()
                 == 1;
     }
 }

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.books.Movements;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -39,7 +40,8 @@ public interface Payments {
     boolean add(Payment opened);
 
     /**
-     * Puts {@code next} in place of {@code current}: one compare-and-set on the version.
+     * Puts {@code next} in place of {@code current}: one compare-and-set on the version. What the step means for the books
+     * ({@link Movements}) is stored with it: there is no way to store the one without the other.
      *
      * @return false when another caller was faster; nothing is stored then
      */

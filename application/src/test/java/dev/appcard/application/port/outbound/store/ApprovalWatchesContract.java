@@ -120,6 +120,13 @@ public interface ApprovalWatchesContract extends StoreContract {
     }
 
     private boolean replace(ApprovalWatch current, ApprovalWatch next) {
-        return unitOfWork().run(() -> watches().replace(current, next));
+        return unitOfWork()
+                .run(() -> next.lookAt().isPresent()
+                        ? watches().replace(current, next)
+                        : watches()
+                                .end(
+                                        current,
+                                        next,
+                                        payments().find(next.payment()).orElseThrow()));
     }
 }

@@ -1,10 +1,11 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.books.Movement;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.StateName;
 import java.util.List;
 
-class InMemoryApprovalWatchesTest implements ApprovalWatchesContract {
+class InMemoryApprovalWatchesTest implements ApprovalWatchesContract, JournalContract {
     private final InMemoryStore store = new InMemoryStore();
 
     @Override
@@ -25,5 +26,10 @@ class InMemoryApprovalWatchesTest implements ApprovalWatchesContract {
     @Override
     public List<HistoryEntry<StateName>> historyOf(PaymentKey key) {
         return store.historyOf(key);
+    }
+
+    @Override
+    public List<Movement> journalOf(PaymentKey key) {
+        return store.journalOf(key);
     }
 }

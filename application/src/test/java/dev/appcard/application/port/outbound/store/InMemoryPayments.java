@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.books.Movements;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -84,6 +85,7 @@ public final class InMemoryPayments implements Payments {
                 .isPresent();
         if (isCurrent) {
             write(next);
+            Movements.of(current, next).forEach(movement -> store.forWriting().book(next.key(), movement));
         }
         return isCurrent;
     }

@@ -3,6 +3,7 @@ package dev.appcard.application.port.outbound.store;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;
+import dev.appcard.domain.books.Movement;
 import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.idempotency.CallRecord;
 import dev.appcard.domain.identifier.BillingKey;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * A database in memory, as strict as the real one: work happens on a copy that only its own thread sees, and takes the
@@ -44,12 +46,13 @@ public final class InMemoryStore {
             Map<PaymentKey, ApprovalWatch> approvalWatches,
             Map<CallId, CallRecord> callRecords,
             Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
+            Map<PaymentKey, List<Movement>> journal,
             Map<RegistrationKey, List<HistoryEntry<RegistrationStatus>>> registrationHistory) {
 
         static Content empty() {
             return new Content(
                             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-                            Map.of())
+                            Map.of(), Map.of())
                     .copy();
         }
 
@@ -64,6 +67,7 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(approvalWatches),
                     new CopiedOnWrite<>(callRecords),
                     new CopiedOnWrite<>(paymentHistory),
+                    new CopiedOnWrite<>(journal),
                     new CopiedOnWrite<>(registrationHistory));
         }
 
@@ -78,6 +82,22 @@ public final class InMemoryStore {
                     registrationHistory,
                     registration.key(),
                     new HistoryEntry<>(registration.version(), registration.status()));
+        }
+
+        boolean isBooked(PaymentKey key, Movement movement) {
+            return journal.getOrDefault(key, List.of()).stream()
+                    .anyMatch(booked -> booked.name().equals(movement.name()));
+        }
+
+        /** @throws IllegalStateException when it is booked already */
+        void book(PaymentKey key, Movement movement) {
+            if (isBooked(key, movement)) {
+                throw new IllegalStateException(movement.name() + " of " + key + " is booked twice");
+            }
+            journal.put(
+                    key,
+                    Stream.concat(journal.getOrDefault(key, List.of()).stream(), Stream.of(movement))
+                            .toList());
         }
 
         private static <K, S> void record(Map<K, List<HistoryEntry<S>>> history, K key, HistoryEntry<S> entry) {
@@ -100,6 +120,10 @@ public final class InMemoryStore {
 
     public List<HistoryEntry<StateName>> historyOf(PaymentKey key) {
         return List.copyOf(forReading().paymentHistory().getOrDefault(key, List.of()));
+    }
+
+    public List<Movement> journalOf(PaymentKey key) {
+        return forReading().journal().getOrDefault(key, List.of());
     }
 
     public List<HistoryEntry<RegistrationStatus>> historyOf(RegistrationKey key) {
