@@ -1,6 +1,7 @@
 package dev.appcard.adapter.inbound.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -32,11 +34,12 @@ class HealthIT {
 
     @Test
     @RunAsClient
-    void readyShouldBeUpWhenTheDatabaseAnswers() throws IOException, InterruptedException {
+    void readyShouldBeUpWhenTheDatabaseAnswersAndTheInstanceIsWarm() throws IOException, InterruptedException {
+        await().atMost(Duration.ofMinutes(2)).until(() -> get("/health/ready").statusCode() == 200);
         HttpResponse<String> answer = get("/health/ready");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"database\"").contains("UP").doesNotContain("DOWN");
+        assertThat(answer.body()).contains("\"database\"", "\"warm-up\"", "UP").doesNotContain("DOWN");
     }
 
     @Test

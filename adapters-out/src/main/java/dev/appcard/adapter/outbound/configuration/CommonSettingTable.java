@@ -76,8 +76,9 @@ final class CommonSettingTable {
     static final Setting<Duration> DB_POOL_WAIT = defaulted(
             "DB_POOL_WAIT",
             Forms.timeLimit("PT10S"),
-            "PT0.1S",
-            "how long a call waits for a free one, before it is answered 503 with `Retry-After`");
+            "PT0.2S",
+            "how long a call waits while none becomes free, before it is answered 503 with `Retry-After`. A queue that"
+                    + " moves is waited in for ten seconds at most");
 
     /** Most are read elsewhere (`server.xml`, the sweep's timer); here they are only checked, so that the log names the one that fails. */
     static final List<Setting<?>> SERVER = List.of(
@@ -90,6 +91,12 @@ final class CommonSettingTable {
             DB_POOL_RESERVE,
             DB_POOL_WAIT,
             defaulted("HTTP_PORT", Forms.PORT, "9080", "where the server listens"),
+            defaulted(
+                    "HTTP_THREADS",
+                    Forms.wholeNumber(8, 10_000),
+                    "512",
+                    "threads for calls that the server makes at once when they are wanted: as many merchants' calls"
+                            + " may come at the same moment without health waiting behind them"),
             defaulted(
                     "SWEEP_EVERY",
                     Forms.timeLimit("PT1M"),

@@ -2,13 +2,11 @@ package dev.appcard.adapter.outbound.transaction;
 
 import dev.appcard.application.port.DatabaseUnavailable;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * As many places as the pool has connections, to be taken before the pool is asked: its own wait counts whole seconds.
- * Some of them are a reserve, which only what may not wait for merchants' calls uses.
+ * Some of them are a reserve, which only what may not wait for merchants' calls uses, and some are for short calls alone.
  */
 public final class DatabasePlaces {
 
@@ -17,27 +15,35 @@ public final class DatabasePlaces {
     /** The sweep, issuers and outcomes have time: nobody waits at the other end for a quick answer. */
     private static final Duration LONGER_WAIT = Duration.ofSeconds(2);
 
+    /** However long the queue is that moves: a caller is told before it gives up. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private final Limits limits;
-    private final Semaphore all;
-    private final Semaphore ordinary;
+    private final PlaceQueue queue;
 
     public DatabasePlaces(Limits limits) {
         this.limits = limits;
-        this.all = new Semaphore(limits.connections(), true);
-        this.ordinary = new Semaphore(limits.connections() - limits.reserve(), true);
+        this.queue = new PlaceQueue(limits.connections(), limits.reserve(), limits.forShortCalls());
     }
 
     /**
      * @param connections that the pool has
      * @param reserve of them; fewer than all
-     * @param patience how long a place is waited for, where the reserve is not to be used
+     * @param patience how long a place is waited for while none becomes free, where the reserve is not to be used
      */
     public record Limits(int connections, int reserve, Duration patience) {
+
+        private static final int SHORT_CALLS_SHARE = 6;
 
         public Limits {
             if (reserve < 0 || connections <= reserve) {
                 throw new IllegalArgumentException("the reserve must be smaller than the pool");
             }
+        }
+
+        /** None where there are few. */
+        int forShortCalls() {
+            return (connections - reserve) / SHORT_CALLS_SHARE;
         }
     }
 
@@ -58,33 +64,22 @@ public final class DatabasePlaces {
         ScopedValue.where(WITH_RESERVE, true).run(work);
     }
 
-    /** @throws DatabaseUnavailable when there is none in time */
+    /** @throws DatabaseUnavailable when none becomes free for some time, or the queue is too long */
     Place take() {
-        if (WITH_RESERVE.orElse(false)) {
-            return taken(all, LONGER_WAIT);
-        }
-        Place ordinaryPlace = taken(ordinary, limits.patience());
-        try {
-            Place place = taken(all, limits.patience());
-            return () -> {
-                place.close();
-                ordinaryPlace.close();
-            };
-        } catch (DatabaseUnavailable busy) {
-            ordinaryPlace.close();
-            throw busy;
-        }
-    }
-
-    private Place taken(Semaphore places, Duration patience) {
-        try {
-            if (places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                return places::release;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        PlaceQueue.Use use = useOf(Thread.currentThread());
+        Duration patience = use == PlaceQueue.Use.RESERVED ? LONGER_WAIT : limits.patience();
+        if (queue.take(use, patience, LONGEST_WAIT)) {
+            return () -> queue.giveBack(use);
         }
         throw new DatabaseUnavailable(
                 DatabaseUnavailable.Cause.BUSY, "all " + limits.connections() + " connections are taken");
+    }
+
+    /** Calls that wait for the VAN or an issuer are on virtual threads, of which there may be any number at once. */
+    private static PlaceQueue.Use useOf(Thread thread) {
+        if (WITH_RESERVE.orElse(false)) {
+            return PlaceQueue.Use.RESERVED;
+        }
+        return thread.isVirtual() ? PlaceQueue.Use.LONG_CALL : PlaceQueue.Use.SHORT_CALL;
     }
 }
