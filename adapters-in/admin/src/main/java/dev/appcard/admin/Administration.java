@@ -11,6 +11,7 @@ import dev.appcard.application.service.admin.CreateMerchantService;
 import dev.appcard.application.service.admin.MigrateSchemaService;
 import dev.appcard.application.service.admin.ReencryptCardsService;
 import dev.appcard.application.service.admin.RewrapDataKeysService;
+import dev.appcard.domain.audit.CommandRun;
 import java.util.Map;
 import java.util.ServiceLoader;
 
@@ -54,6 +55,11 @@ public final class Administration implements AdminUseCases {
     public ReencryptCardsUseCase reencryptCards() {
         CardVault vault = adapters.cardVault();
         return new ReencryptCardsService(adapters.cards(), vault, adapters.clock());
+    }
+
+    @Override
+    public void record(CommandRun run) {
+        adapters.record(run);
     }
 
     @Override

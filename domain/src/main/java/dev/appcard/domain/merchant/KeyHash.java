@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** SHA-256 over an API key's UTF-8 bytes. The key has full entropy, so no slow hash is needed. */
 public final class KeyHash {
+
+    private static final int SHORT = 4;
 
     private final byte[] digest;
 
@@ -27,6 +30,11 @@ public final class KeyHash {
 
     public byte[] digest() {
         return digest.clone();
+    }
+
+    /** Its first eight hex digits, to tell a merchant's keys apart in the history; of no use for anything else. */
+    public String shortName() {
+        return HexFormat.of().formatHex(digest, 0, SHORT);
     }
 
     @Override

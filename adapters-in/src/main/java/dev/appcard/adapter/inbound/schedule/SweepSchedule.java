@@ -1,10 +1,13 @@
 package dev.appcard.adapter.inbound.schedule;
 
 import dev.appcard.adapter.inbound.shutdown.Intake;
+import dev.appcard.application.port.CurrentCall;
 import dev.appcard.application.port.inbound.idempotency.ForgetCallsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
+import dev.appcard.domain.audit.Actor;
+import dev.appcard.domain.audit.ActorKind;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +39,9 @@ public class SweepSchedule {
     @Inject
     private @Nullable Intake intake;
 
+    @Inject
+    private @Nullable CurrentCall call;
+
     private List<Future<?>> running = List.of();
 
     void start(
@@ -46,14 +52,20 @@ public class SweepSchedule {
             ForgetCallsUseCase forgetCalls,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         running = List.of(
-                repeat(recoverDuePayments::recoverDue, "due payments could not be recovered", every),
-                repeat(chargeDueSubscriptions::chargeDue, "subscriptions that are due could not be charged", every),
-                repeat(watchLateApprovals::watchDue, "late approvals could not be looked for", every),
-                repeat(forgetCalls::forgetOld, "old calls could not be forgotten", every));
+                repeat("payments", recoverDuePayments::recoverDue, "due payments could not be recovered", every),
+                repeat(
+                        "charges",
+                        chargeDueSubscriptions::chargeDue,
+                        "subscriptions that are due could not be charged",
+                        every),
+                repeat("late approvals", watchLateApprovals::watchDue, "late approvals could not be looked for", every),
+                repeat("calls", forgetCalls::forgetOld, "old calls could not be forgotten", every));
     }
 
-    private Future<?> repeat(Runnable sweep, String failure, Duration every) {
-        return schedule(Objects.requireNonNull(executor), new RepeatedTask(() -> whileOpen(sweep), failure), every);
+    private Future<?> repeat(String name, Runnable sweep, String failure, Duration every) {
+        Actor itself = new Actor(ActorKind.SWEEP, name);
+        Runnable named = () -> Objects.requireNonNull(call).as(itself, () -> whileOpen(sweep));
+        return schedule(Objects.requireNonNull(executor), new RepeatedTask(named, failure), every);
     }
 
     /** An instance that is ending takes nothing up. */

@@ -21,7 +21,9 @@ import dev.appcard.application.port.outbound.admin.SchemaMigrations;
 import dev.appcard.application.port.outbound.admin.SealedCards;
 import dev.appcard.application.port.outbound.admin.WrappedDataKeys;
 import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.domain.audit.CommandRun;
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,6 +34,11 @@ import java.util.Map;
 final class OwnerAdapters implements AdminAdapters {
 
     private static final int KEY_BYTES = 32;
+
+    private static final String RECORD = """
+        insert into operator_history (operator, command, subject, outcome)
+        values (left(?, 64), ?, left(?, 64), ?)
+        """;
 
     private final SecureRandom random = new SecureRandom();
     private final Deque<Runnable> open = new ArrayDeque<>();
@@ -90,6 +97,19 @@ final class OwnerAdapters implements AdminAdapters {
     @Override
     public InstantSource clock() {
         return new DatabaseClock(new DatabaseTime(() -> owner().connect()));
+    }
+
+    @Override
+    public void record(CommandRun run) {
+        owner().run(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
+                insert.setString(1, run.operator());
+                insert.setString(2, run.command());
+                insert.setString(3, run.subject().orElse(null));
+                insert.setInt(4, run.outcome());
+                return insert.executeUpdate();
+            }
+        });
     }
 
     private SchemaOwner owner() {

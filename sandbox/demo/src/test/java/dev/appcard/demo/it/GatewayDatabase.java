@@ -59,6 +59,14 @@ record GatewayDatabase(int port) {
             """, paymentKey);
     }
 
+    /** Its states in order, each with who had it taken there, why, and in which call. */
+    List<String> actors(String paymentKey) {
+        return texts("""
+            select concat_ws(' ', state, reason, actor, actor_id, trace_id) from payment_history where payment_key = ?
+            order by version
+            """, paymentKey);
+    }
+
     /** Payments of which the journal does not sum to zero, or has not what the payment's row has. */
     List<String> unbalanced() {
         return texts("""

@@ -224,6 +224,7 @@ final class KilledGateway implements AutoCloseable {
 
     @Override
     public void close() {
+        own.assertBooksEqual();
         platform.stop();
         line.close();
     }

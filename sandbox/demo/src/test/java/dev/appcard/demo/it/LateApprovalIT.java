@@ -39,6 +39,7 @@ class LateApprovalIT {
 
     @AfterAll
     void stop() {
+        own.assertBooksEqual();
         platform.stop();
     }
 
@@ -119,7 +120,6 @@ class LateApprovalIT {
                 .isEqualTo("CANCELLED");
         assertThat(van.won(payment)).isZero();
         assertThat(database.journal(payment.paymentKey())).containsExactly("APPROVAL_UNHEARD", "NET_CANCEL");
-        own.assertBooksEqual();
         assertThat(merchant.show(payment).text("status")).isEqualTo("ABORTED");
     }
 }

@@ -99,6 +99,22 @@ class PaymentOverTheWireIT {
         assertThat(van.count(payment, "CANCEL")).isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("and the history says who had each step taken, in which call, and why")
+    void history() {
+        Opened payment = merchant.open("ON_CONFIRM", 10_002);
+        buyer.approve(payment);
+        String traceId = merchant.confirm(payment).text("traceId");
+
+        List<String> actors = platform.database().actors(payment.paymentKey());
+        assertThat(actors).hasSize(5);
+        assertThat(actors.get(0)).matches("READY MERCHANT [0-9a-f]{8} [0-9a-f]{32}");
+        assertThat(actors.get(1)).matches("APP_CALLED BUYER [0-9a-f]{32}");
+        assertThat(actors.get(2)).matches("AUTHENTICATED ISSUER /inbound/kb [0-9a-f]{32}");
+        assertThat(actors.get(3)).matches("APPROVING MERCHANT [0-9a-f]{8} " + traceId);
+        assertThat(actors.get(4)).matches("DECLINED OVER_LIMIT MERCHANT [0-9a-f]{8} " + traceId);
+    }
+
     @ParameterizedTest(name = "but {0} won are declined by the VAN: {1} {2}")
     @CsvSource({
         "10002, 403, EXCEED_MAX_AMOUNT",

@@ -33,6 +33,7 @@ public final class AdminCommandLine {
                 .setUsageHelpWidth(110)
                 // A value is taken as it is, even when it begins with @.
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(new RecordedCommand(useCases))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new WorkErrors());
     }

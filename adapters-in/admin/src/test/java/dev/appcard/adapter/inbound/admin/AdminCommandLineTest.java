@@ -2,8 +2,12 @@ package dev.appcard.adapter.inbound.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
@@ -14,6 +18,7 @@ import dev.appcard.application.port.inbound.admin.ReencryptCardsUseCase;
 import dev.appcard.application.port.inbound.admin.RewrapDataKeysUseCase;
 import dev.appcard.application.port.inbound.admin.RotationCounts;
 import dev.appcard.application.port.inbound.admin.RotationListener;
+import dev.appcard.domain.audit.CommandRun;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.MerchantId;
 import java.util.List;
@@ -67,6 +72,32 @@ class AdminCommandLineTest {
 
         assertThat(run("migrate"))
                 .isEqualTo(new Ran(1, "", "migrate failed: needs PostgreSQL 16 or newer, found 15.18\n"));
+    }
+
+    @Test
+    void whatWasRunShouldBeWrittenDownWithHowItEnded() {
+        String operator = System.getProperty("user.name");
+        when(migrateSchema.migrate()).thenReturn(5).thenThrow(new IllegalStateException("away"));
+
+        run("migrate");
+        verify(useCases).record(new CommandRun(operator, "migrate", Optional.empty(), 0));
+        run("migrate");
+        verify(useCases).record(new CommandRun(operator, "migrate", Optional.empty(), 1));
+        run("create-merchant", "--id", "shop1", "--secret-key", "x");
+        verify(useCases, never()).record(argThat(written -> written.command().equals("create-merchant")));
+    }
+
+    @Test
+    void whatCannotBeWrittenDownShouldBeTold() {
+        doThrow(new IllegalStateException("permission denied")).when(useCases).record(any());
+
+        when(migrateSchema.migrate()).thenReturn(5);
+
+        assertThat(run("migrate"))
+                .isEqualTo(new Ran(
+                        1,
+                        "schema is up to date, migrations run: 5\n",
+                        "migrate failed: it was carried out, but not written down: permission denied\n"));
     }
 
     @Test

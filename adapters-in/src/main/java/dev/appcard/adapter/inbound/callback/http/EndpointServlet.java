@@ -1,5 +1,9 @@
 package dev.appcard.adapter.inbound.callback.http;
 
+import dev.appcard.application.port.CurrentCall;
+import dev.appcard.domain.audit.Actor;
+import dev.appcard.domain.audit.ActorKind;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,12 +24,17 @@ public abstract class EndpointServlet extends HttpServlet {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer");
 
+    // Injected into a field: a servlet's constructor has no parameters.
+    @Inject
+    private transient CurrentCall call;
+
     /** @param path behind the servlet's own, decoded, with a leading slash */
     protected abstract Answer answer(String path, InboundRequest request);
 
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
+        call.actsAs(new Actor(ActorKind.ISSUER, request.getRequestURI()));
         Answer answer = answer(path == null ? "/" : path, InboundRequest.of(request));
         response.setStatus(answer.status());
         HEADERS.forEach(response::setHeader);

@@ -1,5 +1,8 @@
 package dev.appcard.adapter.inbound.rest.security;
 
+import dev.appcard.application.port.CurrentCall;
+import dev.appcard.domain.audit.Actor;
+import dev.appcard.domain.audit.ActorKind;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,6 +34,9 @@ public class MerchantKeyFilter implements ContainerRequestFilter {
     @Inject
     private CallingMerchant caller;
 
+    @Inject
+    private CurrentCall call;
+
     @Context
     private @Nullable ResourceInfo resource;
 
@@ -38,6 +44,9 @@ public class MerchantKeyFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         boolean clientKeySuffices =
                 Objects.requireNonNull(resource).getResourceMethod().isAnnotationPresent(ClientKeyAllowed.class);
-        caller.become(keys.identify(request.getHeaderString(HttpHeaders.AUTHORIZATION), clientKeySuffices));
+        IdentifiedCaller identified =
+                keys.identify(request.getHeaderString(HttpHeaders.AUTHORIZATION), clientKeySuffices);
+        caller.become(identified);
+        call.actsAs(new Actor(ActorKind.MERCHANT, identified.key().hash().shortName()));
     }
 }

@@ -32,7 +32,7 @@ class TraceFilterTest {
         when(request.getHeader("traceparent")).thenReturn("00-" + ID + "-b7ad6b7169203331-01");
         AtomicReference<String> seen = new AtomicReference<>();
 
-        new TraceFilter().doFilter(request, response, (q, a) -> seen.set(MDC.get(TraceId.IN_LOGS)));
+        new TraceFilter(new NobodysCall()).doFilter(request, response, (q, a) -> seen.set(MDC.get(TraceId.IN_LOGS)));
 
         assertThat(seen).hasValue(ID);
         verify(response).setHeader("X-Trace-Id", ID);
@@ -53,7 +53,7 @@ class TraceFilterTest {
     void doFilterShouldMakeAnIdWhenTheCallersIsNotValid(String traceParent) throws IOException, ServletException {
         when(request.getHeader("traceparent")).thenReturn(traceParent);
 
-        new TraceFilter()
+        new TraceFilter(new NobodysCall())
                 .doFilter(
                         request,
                         response,
@@ -68,7 +68,7 @@ class TraceFilterTest {
             throw new ServletException("broken");
         };
 
-        assertThatThrownBy(() -> new TraceFilter().doFilter(request, response, failing))
+        assertThatThrownBy(() -> new TraceFilter(new NobodysCall()).doFilter(request, response, failing))
                 .isInstanceOf(ServletException.class);
         verify(response).setHeader(eq("X-Trace-Id"), anyString());
         assertThat(MDC.get(TraceId.IN_LOGS)).isNull();

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record ApplicationGrants(String role) {
     /** Tables to which rows are only added. */
-    private static final List<String> APPEND_ONLY = List.of("journal_line", "payment_history");
+    private static final List<String> APPEND_ONLY =
+            List.of("journal_line", "payment_history", "registration_history", "operator_history");
 
     private static final Pattern ROLE = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
@@ -41,7 +42,19 @@ record ApplicationGrants(String role) {
                 "alter default privileges in schema public grant " + rows + " on tables to " + role,
                 "alter default privileges in schema public grant usage, select on sequences to " + role,
                 "revoke insert, update, delete on flyway_schema_history from " + role,
-                revokedChanges());
+                revokedChanges(),
+                grantedForgetting());
+    }
+
+    private String grantedForgetting() {
+        return """
+            do $$
+            begin
+                if to_regprocedure('forget_history(timestamptz, integer)') is not null then
+                    grant execute on function forget_history(timestamptz, integer) to %s;
+                end if;
+            end $$
+            """.formatted(role);
     }
 
     /** Tables that are not there belong to another schema than the product's. */

@@ -3,8 +3,11 @@ package dev.appcard.adapter.outbound.persistence.payment;
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.adapter.outbound.persistence.books.JournalWriter;
+import dev.appcard.adapter.outbound.persistence.column.OriginColumns;
 import dev.appcard.adapter.outbound.persistence.column.StoredName;
+import dev.appcard.application.port.CurrentCall;
 import dev.appcard.application.port.outbound.store.Payments;
+import dev.appcard.domain.audit.StepReasons;
 import dev.appcard.domain.books.Movements;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
@@ -31,11 +34,13 @@ class JpaPayments implements Payments {
     private static final String TABLE = "payment";
     private final Sessions sessions;
     private final StoredRows rows;
+    private final CurrentCall call;
 
     @Inject
-    JpaPayments(Sessions sessions, StoredRows rows) {
+    JpaPayments(Sessions sessions, StoredRows rows, CurrentCall call) {
         this.sessions = sessions;
         this.rows = rows;
+        this.call = call;
     }
 
     @Override
@@ -100,7 +105,7 @@ class JpaPayments implements Payments {
                     .setParameter("order", OrderMapper.columnsOf(opened.order()))
                     .setParameter("progress", PaymentStateWriter.columnsOf(opened))
                     .executeUpdate();
-            return recorded(session, opened, inserted);
+            return recorded(session, opened, Optional.empty(), inserted);
         });
     }
 
@@ -118,7 +123,7 @@ class JpaPayments implements Payments {
                 PartialCancels.follow(session, current, next);
                 JournalWriter.write(session, next, Movements.of(current, next));
             }
-            return recorded(session, next, updated);
+            return recorded(session, next, StepReasons.of(current, next), updated);
         });
     }
 
@@ -129,12 +134,14 @@ class JpaPayments implements Payments {
     }
 
     /** I-7: in the same transaction, and only when the payment itself was written. */
-    private static boolean recorded(StatelessSession session, Payment written, int rows) {
+    private boolean recorded(StatelessSession session, Payment written, Optional<String> reason, int rows) {
         if (rows == 1) {
             session.insert(new PaymentHistoryRow(
                     written.key().value(),
                     written.version(),
-                    written.stateName().name()));
+                    written.stateName().name(),
+                    reason.orElse(null),
+                    OriginColumns.of(call.origin())));
         }
         return rows == 1;
     }

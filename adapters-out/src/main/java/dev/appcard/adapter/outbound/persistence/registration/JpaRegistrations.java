@@ -2,6 +2,8 @@ package dev.appcard.adapter.outbound.persistence.registration;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.adapter.outbound.persistence.column.OriginColumns;
+import dev.appcard.application.port.CurrentCall;
 import dev.appcard.application.port.outbound.store.Registrations;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;
@@ -25,11 +27,13 @@ class JpaRegistrations implements Registrations {
     private static final String TABLE = "registration";
     private final Sessions sessions;
     private final StoredRows rows;
+    private final CurrentCall call;
 
     @Inject
-    JpaRegistrations(Sessions sessions, StoredRows rows) {
+    JpaRegistrations(Sessions sessions, StoredRows rows, CurrentCall call) {
         this.sessions = sessions;
         this.rows = rows;
+        this.call = call;
     }
 
     @Override
@@ -103,12 +107,13 @@ class JpaRegistrations implements Registrations {
     }
 
     /** In the same transaction, and only when the registration itself was written. */
-    private static boolean recorded(StatelessSession session, Registration written, int rows) {
+    private boolean recorded(StatelessSession session, Registration written, int rows) {
         if (rows == 1) {
             session.insert(new RegistrationHistoryRow(
                     written.key().value(),
                     written.version(),
-                    StoredStatus.of(written.status()).name()));
+                    StoredStatus.of(written.status()).name(),
+                    OriginColumns.of(call.origin())));
         }
         return rows == 1;
     }

@@ -10,6 +10,7 @@ import static dev.appcard.domain.payment.PaymentFixtures.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
@@ -65,7 +66,7 @@ class JpaPaymentsTest
 
     @Override
     public Payments payments() {
-        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()));
+        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()), new LoggedCall());
     }
 
     @Override
@@ -205,7 +206,7 @@ class JpaPaymentsTest
     @Test
     void everyQuestionShouldFailWhenTheDatabaseIsAway() {
         try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
-            Payments unreachable = new JpaPayments(away, new StoredRows(new RecordingJournal()));
+            Payments unreachable = new JpaPayments(away, new StoredRows(new RecordingJournal()), new LoggedCall());
             Payment payment = opened();
 
             assertThatThrownBy(() -> unreachable.find(payment.key())).isInstanceOf(RuntimeException.class);

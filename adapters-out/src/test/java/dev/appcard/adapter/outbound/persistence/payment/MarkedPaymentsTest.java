@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.persistence.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.LaterVersion;
 import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.Payment;
@@ -21,7 +22,7 @@ class MarkedPaymentsTest {
     private static final Instant PAST = Instant.parse("2001-02-03T04:05:06Z");
 
     private final LaterVersion.Instance instance = new LaterVersion.Instance();
-    private final JpaPayments payments = new JpaPayments(LaterVersion.sessions(), instance.rows());
+    private final JpaPayments payments = new JpaPayments(LaterVersion.sessions(), instance.rows(), new LoggedCall());
 
     @BeforeEach
     void twoOfThreeMarked() throws SQLException {

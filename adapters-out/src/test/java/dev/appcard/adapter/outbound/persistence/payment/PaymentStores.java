@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.persistence.payment;
 
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.application.port.outbound.RecordingJournal;
@@ -10,6 +11,6 @@ public final class PaymentStores {
     private PaymentStores() {}
 
     public static Payments on(Sessions sessions) {
-        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()));
+        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()), new LoggedCall());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
@@ -99,8 +100,9 @@ class RowsOfVersionOneTest {
         Payment called = find(when, "named");
         Payment expired = called.to(new Expired(Instant.parse("2026-11-21T03:00:00Z")));
 
-        assertThat(sessions.run(() ->
-                        new JpaPayments(sessions, new StoredRows(new RecordingJournal())).replace(called, expired)))
+        assertThat(sessions.run(
+                        () -> new JpaPayments(sessions, new StoredRows(new RecordingJournal()), new LoggedCall())
+                                .replace(called, expired)))
                 .isTrue();
         assertThat(find(when, "named").stateName()).isEqualTo(StateName.EXPIRED);
     }
@@ -120,7 +122,7 @@ class RowsOfVersionOneTest {
     }
 
     private static Payment find(String when, String which) {
-        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()))
+        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()), new LoggedCall())
                 .find(new PaymentKey("pay_version_one_" + when + "_" + which))
                 .orElseThrow();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
@@ -149,8 +150,8 @@ class RowsOfVersionTwoTest {
     }
 
     private static boolean moved(Payment current, Payment next) {
-        return sessions.run(
-                () -> new JpaPayments(sessions, new StoredRows(new RecordingJournal())).replace(current, next));
+        return sessions.run(() -> new JpaPayments(sessions, new StoredRows(new RecordingJournal()), new LoggedCall())
+                .replace(current, next));
     }
 
     private static Object fileOfPayment() {
@@ -178,7 +179,7 @@ class RowsOfVersionTwoTest {
     }
 
     private static Payment find(String when, String which) {
-        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()))
+        return new JpaPayments(sessions, new StoredRows(new RecordingJournal()), new LoggedCall())
                 .find(new PaymentKey("pay_version_two_" + when + "_" + which))
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package dev.appcard.adapter.outbound.persistence.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.LaterVersion;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentFixtures;
@@ -23,7 +24,7 @@ class UnreadablePaymentsTest {
     private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
 
     private final LaterVersion.Instance instance = new LaterVersion.Instance();
-    private final JpaPayments payments = new JpaPayments(LaterVersion.sessions(), instance.rows());
+    private final JpaPayments payments = new JpaPayments(LaterVersion.sessions(), instance.rows(), new LoggedCall());
     private final Payment sound = store(StateName.NET_CANCELLING);
 
     @BeforeEach

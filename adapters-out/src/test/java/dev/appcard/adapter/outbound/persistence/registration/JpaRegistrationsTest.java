@@ -8,6 +8,7 @@ import static dev.appcard.domain.billing.BillingFixtures.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.DataKeysForTests;
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
@@ -50,7 +51,7 @@ class JpaRegistrationsTest implements RegistrationsContract {
 
     @Override
     public Registrations registrations() {
-        return new JpaRegistrations(sessions, new StoredRows(new RecordingJournal()));
+        return new JpaRegistrations(sessions, new StoredRows(new RecordingJournal()), new LoggedCall());
     }
 
     @Override
@@ -141,7 +142,8 @@ class JpaRegistrationsTest implements RegistrationsContract {
     @Test
     void everyQuestionShouldFailWhenTheDatabaseIsAway() {
         try (LocalSessions away = new LocalSessions(PostgresForTests.away())) {
-            Registrations unreachable = new JpaRegistrations(away, new StoredRows(new RecordingJournal()));
+            Registrations unreachable =
+                    new JpaRegistrations(away, new StoredRows(new RecordingJournal()), new LoggedCall());
             Registration registration = opened();
 
             assertThatThrownBy(() -> unreachable.find(registration.key())).isInstanceOf(RuntimeException.class);

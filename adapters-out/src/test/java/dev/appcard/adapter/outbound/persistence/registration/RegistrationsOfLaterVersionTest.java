@@ -3,6 +3,7 @@ package dev.appcard.adapter.outbound.persistence.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.appcard.adapter.outbound.audit.LoggedCall;
 import dev.appcard.adapter.outbound.persistence.LaterVersion;
 import dev.appcard.application.port.RowOfLaterVersion;
 import dev.appcard.domain.billing.BillingFixtures;
@@ -25,7 +26,8 @@ class RegistrationsOfLaterVersionTest {
     private static final Instant FAR = Instant.parse("2999-01-01T00:00:00Z");
 
     private final LaterVersion.Instance instance = new LaterVersion.Instance();
-    private final JpaRegistrations registrations = new JpaRegistrations(LaterVersion.sessions(), instance.rows());
+    private final JpaRegistrations registrations =
+            new JpaRegistrations(LaterVersion.sessions(), instance.rows(), new LoggedCall());
     private final Registration known = Registration.open(BillingFixtures.registrationOrder());
     private final Registration unknown = Registration.open(BillingFixtures.registrationOrder());
 

@@ -1,5 +1,7 @@
 package dev.appcard.application.port.inbound.admin;
 
+import dev.appcard.domain.audit.CommandRun;
+
 /**
  * The administration's use cases for one deployment. Each is wired when it is asked for, so that a command needs the
  * settings of its own and no others.
@@ -15,6 +17,9 @@ public interface AdminUseCases extends AutoCloseable {
     RewrapDataKeysUseCase rewrapDataKeys();
 
     ReencryptCardsUseCase reencryptCards();
+
+    /** Writes down that a command was run. It needs the database's settings only. */
+    void record(CommandRun run);
 
     /** Lets go of connections and keys. */
     @Override

@@ -1,6 +1,7 @@
 package dev.appcard.application.port.outbound.admin;
 
 import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.domain.audit.CommandRun;
 import java.time.InstantSource;
 import java.util.Map;
 
@@ -32,6 +33,9 @@ public interface AdminAdapters extends AutoCloseable {
     CardVault cardVault();
 
     InstantSource clock();
+
+    /** Adds it to the history of what operators do, which nobody changes. */
+    void record(CommandRun run);
 
     /** Lets go of connections and keys. */
     @Override
