@@ -32,7 +32,6 @@ import dev.appcard.application.service.billing.RegisterCardDataService;
 import dev.appcard.application.service.billing.RegistrationUpdates;
 import dev.appcard.application.service.cancel.CancelPaymentService;
 import dev.appcard.application.service.cancel.CancelProcess;
-import dev.appcard.application.service.idempotency.ForgetCallsService;
 import dev.appcard.application.service.idempotency.IdempotencyService;
 import dev.appcard.application.service.idempotency.RecordedCalls;
 import dev.appcard.application.service.keyin.KeyInPaymentService;
@@ -85,7 +84,7 @@ final class Core {
             4,
             TIMES.attentionTries());
 
-    static final CallSettings CALLS = new CallSettings(Duration.ofDays(15), Duration.ofMinutes(1));
+    static final CallSettings CALLS = new CallSettings(Duration.ofMinutes(1));
 
     static final OpenedBy BY_SERVER =
             new OpenedBy(UsedKey.of(KeyKind.SECRET, "test_sk_of_the_shop"), "192.0.2.1", Optional.empty());
@@ -109,7 +108,6 @@ final class Core {
     final KeyInPaymentService keyingIn;
     final RegisterCardDataService registeringCardData;
     final IdempotencyService idempotency;
-    final ForgetCallsService forgettingCalls;
 
     Core(World world, PaymentJournal journal) {
         var clock = world.clock;
@@ -206,7 +204,6 @@ final class Core {
                 orderIds);
         keyingIn = new KeyInPaymentService(cardData, identifiers, clock);
         idempotency = new IdempotencyService(callRecords, calls, world.callVault, world.payments, world.unitOfWork);
-        forgettingCalls = new ForgetCallsService(callRecords, world.unitOfWork, CALLS, clock);
         registeringCardData = new RegisterCardDataService(cardData, identifiers, clock);
     }
 

@@ -239,11 +239,11 @@ class IdempotentCallScenarioTest {
     void forgotten() {
         pay("key-1", 9_900, "order-0001");
         world.clock.advance(Duration.ofDays(15));
-        world.forgettingCalls.forgetOld();
+        OldDataRemoval.run(world);
         assertThat(pay("key-1", 9_900, "order-0001")).startsWith("again");
 
         world.clock.advance(Duration.ofSeconds(1));
-        world.forgettingCalls.forgetOld();
+        OldDataRemoval.run(world);
 
         assertThat(pay("key-1", 9_900, "order-0001")).startsWith("Rejected");
         assertThat(world.van.approvalsSent()).hasSize(1);

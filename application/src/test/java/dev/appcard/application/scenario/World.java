@@ -11,7 +11,6 @@ import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase;
 import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPayment;
-import dev.appcard.application.port.inbound.idempotency.ForgetCallsUseCase;
 import dev.appcard.application.port.inbound.idempotency.IdempotencyUseCase;
 import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
@@ -144,7 +143,6 @@ final class World {
     final KeyInPaymentUseCase keyingIn;
     final RegisterCardDataUseCase registeringCardData;
     final IdempotencyUseCase idempotency;
-    final ForgetCallsUseCase forgettingCalls;
 
     World() {
         Core core = new Core(this, told);
@@ -167,7 +165,6 @@ final class World {
         keyingIn = core.keyingIn;
         registeringCardData = core.registeringCardData;
         idempotency = core.idempotency;
-        forgettingCalls = core.forgettingCalls;
     }
 
     /** Runs once, when the next change of a payment is committed. */

@@ -2,7 +2,6 @@ package dev.appcard.adapter.inbound.schedule;
 
 import dev.appcard.adapter.inbound.shutdown.Intake;
 import dev.appcard.application.port.CurrentCall;
-import dev.appcard.application.port.inbound.idempotency.ForgetCallsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
@@ -27,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
  * default) after the end of the sweep before, so that two sweeps never overlap. One sweep owns the payments, another
- * the charges of subscriptions, a third the attempts that were given up, a fourth forgets old calls: none waits for
- * another.
+ * the charges of subscriptions, a third the attempts that were given up: none waits for another.
  */
 @ApplicationScoped
 public class SweepSchedule {
@@ -49,7 +47,6 @@ public class SweepSchedule {
             RecoverDuePaymentsUseCase recoverDuePayments,
             ChargeDueSubscriptionsUseCase chargeDueSubscriptions,
             WatchLateApprovalsUseCase watchLateApprovals,
-            ForgetCallsUseCase forgetCalls,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         running = List.of(
                 repeat("payments", recoverDuePayments::recoverDue, "due payments could not be recovered", every),
@@ -58,8 +55,11 @@ public class SweepSchedule {
                         chargeDueSubscriptions::chargeDue,
                         "subscriptions that are due could not be charged",
                         every),
-                repeat("late approvals", watchLateApprovals::watchDue, "late approvals could not be looked for", every),
-                repeat("calls", forgetCalls::forgetOld, "old calls could not be forgotten", every));
+                repeat(
+                        "late approvals",
+                        watchLateApprovals::watchDue,
+                        "late approvals could not be looked for",
+                        every));
     }
 
     private Future<?> repeat(String name, Runnable sweep, String failure, Duration every) {

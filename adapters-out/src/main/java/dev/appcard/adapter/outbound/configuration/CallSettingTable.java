@@ -7,7 +7,7 @@ import dev.appcard.application.settings.CallSettings;
 import java.time.Duration;
 import java.util.List;
 
-/** How long merchants' calls are remembered. */
+/** How merchants' calls are taken that come again. */
 final class CallSettingTable {
 
     static final Setting<Duration> KEYS_KEPT = defaulted(
@@ -29,6 +29,6 @@ final class CallSettingTable {
     private CallSettingTable() {}
 
     static CallSettings read(Settings settings) {
-        return new CallSettings(settings.get(KEYS_KEPT), settings.get(SAME_OPENING_WITHIN));
+        return new CallSettings(settings.get(SAME_OPENING_WITHIN));
     }
 }

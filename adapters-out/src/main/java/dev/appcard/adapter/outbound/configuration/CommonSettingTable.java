@@ -67,7 +67,7 @@ final class CommonSettingTable {
             "DB_POOL_SIZE",
             Forms.wholeNumber(2, 1_000),
             "32",
-            "database connections for payments at most; two more are kept beside them");
+            "database connections for payments at most; up to four more are opened beside them");
     static final Setting<Integer> DB_POOL_RESERVE = defaulted(
             "DB_POOL_RESERVE",
             Forms.wholeNumber(1, 999),

@@ -51,6 +51,7 @@ final class SettingCheck {
                         CardVaultSettingTable.ALL.stream(),
                         SubscriptionSettingTable.ALL.stream(),
                         CallSettingTable.ALL.stream(),
+                        NightlySettingTable.ALL.stream(),
                         CommonSettingTable.SERVER.stream())
                 .flatMap(part -> part);
     }

@@ -18,6 +18,7 @@ import dev.appcard.application.settings.Deployment;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.application.settings.RetentionSettings;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.relay.RelayRoutes;
@@ -133,6 +134,12 @@ public class SettingProducer {
     @Singleton
     public CallSettings callSettings() {
         return CallSettingTable.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    public RetentionSettings retentionSettings() {
+        return NightlySettingTable.retention(settings);
     }
 
     @Produces

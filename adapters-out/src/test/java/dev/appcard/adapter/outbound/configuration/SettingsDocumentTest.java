@@ -35,6 +35,7 @@ class SettingsDocumentTest {
                 CardVaultSettingTable.ALL,
                 SubscriptionSettingTable.ALL,
                 CallSettingTable.ALL,
+                NightlySettingTable.ALL,
                 CommonSettingTable.SERVER);
     }
 

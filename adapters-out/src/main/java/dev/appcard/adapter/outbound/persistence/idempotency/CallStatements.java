@@ -20,12 +20,5 @@ final class CallStatements {
 
     static final String ANSWER = "update call_record set answer = :answer where answer is null and " + THIS;
 
-    /** Several instances at once take different ones and do not wait for each other. */
-    static final String FORGET = """
-        delete from call_record where ctid = any (array(
-            select ctid from call_record where recorded_at < :before order by recorded_at limit :most
-            for update skip locked))
-        """;
-
     private CallStatements() {}
 }

@@ -67,14 +67,6 @@ class JpaCallRecords implements CallRecords {
         });
     }
 
-    @Override
-    public int forget(Instant before, int most) {
-        return sessions.with(session -> session.createNativeMutationQuery(CallStatements.FORGET)
-                .setParameter("before", before)
-                .setParameter("most", most)
-                .executeUpdate());
-    }
-
     private static void name(CommonQueryContract query, CallId id) {
         query.setParameter("merchant", id.merchant().value())
                 .setParameter("live", id.live())

@@ -4,7 +4,6 @@ import dev.appcard.domain.idempotency.CallAnswer;
 import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.idempotency.CallRecord;
 import dev.appcard.domain.secret.Sealed;
-import java.time.Instant;
 import java.util.Optional;
 
 /** The records of calls with an {@code Idempotency-Key}. Writing needs a {@link UnitOfWork}; reading may do without. */
@@ -21,11 +20,4 @@ public interface CallRecords {
 
     /** Completes a record that has no answer yet; one that has keeps it. */
     void answer(CallId id, Sealed<CallAnswer> answer);
-
-    /**
-     * Deletes records from before a time, the oldest first.
-     *
-     * @return how many
-     */
-    int forget(Instant before, int most);
 }

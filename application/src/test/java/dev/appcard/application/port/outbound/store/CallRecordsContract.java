@@ -128,29 +128,6 @@ public interface CallRecordsContract {
         assertThat(records().find(record.id())).isEmpty();
     }
 
-    @Test
-    default void forgetShouldTakeTheOldestAndNoMoreThanItMay() {
-        MerchantId merchant = newMerchantId();
-        Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
-        List<CallRecord> old = List.of(
-                record(call(merchant), longAgo),
-                record(call(merchant), longAgo.plusSeconds(1)),
-                record(call(merchant), longAgo.plusSeconds(2)));
-        CallRecord young = record(call(merchant), longAgo.plusSeconds(3));
-        old.reversed().forEach(this::add);
-        add(young);
-
-        assertThat(forget(longAgo.plusSeconds(3), 2)).isEqualTo(2);
-        assertThat(records().find(old.get(0).id())).isEmpty();
-        assertThat(records().find(old.get(1).id())).isEmpty();
-        assertThat(records().find(old.get(2).id())).isPresent();
-
-        assertThat(forget(longAgo.plusSeconds(3), 2)).isEqualTo(1);
-        assertThat(forget(longAgo.plusSeconds(3), 2)).isZero();
-        assertThat(records().find(young.id())).isPresent();
-        forget(longAgo.plusSeconds(4), 2);
-    }
-
     private boolean add(CallRecord record) {
         return unitOfWork().run(() -> records().add(record), Boolean::booleanValue);
     }
@@ -160,10 +137,6 @@ public interface CallRecordsContract {
             records().answer(id, answer);
             return id;
         });
-    }
-
-    private int forget(Instant before, int most) {
-        return unitOfWork().run(() -> records().forget(before, most));
     }
 
     private static CallRecord record(CallId id, Instant at) {

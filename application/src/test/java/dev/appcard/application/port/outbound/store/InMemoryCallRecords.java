@@ -4,9 +4,6 @@ import dev.appcard.domain.idempotency.CallAnswer;
 import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.idempotency.CallRecord;
 import dev.appcard.domain.secret.Sealed;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,17 +38,5 @@ public final class InMemoryCallRecords implements CallRecords {
             records.put(
                     id, new CallRecord(id, record.marks(), record.subject(), Optional.of(answer), record.recordedAt()));
         }
-    }
-
-    @Override
-    public int forget(Instant before, int most) {
-        Map<CallId, CallRecord> records = store.forWriting().callRecords();
-        List<CallRecord> old = records.values().stream()
-                .filter(record -> record.recordedAt().isBefore(before))
-                .sorted(Comparator.comparing(CallRecord::recordedAt))
-                .limit(most)
-                .toList();
-        old.forEach(record -> records.remove(record.id()));
-        return old.size();
     }
 }

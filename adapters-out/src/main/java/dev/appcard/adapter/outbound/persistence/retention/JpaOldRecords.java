@@ -1,0 +1,27 @@
+package dev.appcard.adapter.outbound.persistence.retention;
+
+import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.application.port.outbound.store.OldRecords;
+import dev.appcard.domain.retention.OldData;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** What is stored in PostgreSQL, by its age: one statement for a piece, which finds its rows by an index of their age. */
+@Dependent
+class JpaOldRecords implements OldRecords {
+    private final Sessions sessions;
+
+    @Inject
+    JpaOldRecords(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public int remove(OldData what, Instant before, int most) {
+        return sessions.with(session -> session.createNativeMutationQuery(RemovalStatements.of(what))
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate());
+    }
+}

@@ -1,0 +1,5 @@
+/** How long what is stored is kept. */
+@NullMarked
+package dev.appcard.domain.retention;
+
+import org.jspecify.annotations.NullMarked;
