@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The commits at which a test stops a gateway: before its database hears of one, or before the gateway hears that it is done.
- * Each stops one transaction, and its connection stays as it is until the gateway is killed.
+ * Each stops one transaction; its connection stays as it is until the gateway is killed, or the stop is released.
  */
 final class CommitStops {
 
@@ -19,7 +19,7 @@ final class CommitStops {
     enum Side {
         /** PostgreSQL hears nothing of the commit: what was written is gone when the gateway is killed. */
         BEFORE,
-        /** The commit is done, and the gateway never hears of it. */
+        /** The commit is done, and the gateway does not hear of it. */
         AFTER
     }
 
@@ -42,8 +42,19 @@ final class CommitStops {
      * A transaction that is to be stopped.
      *
      * @param reached completes when it stands there, with all that it asked for
+     * @param released what the gateway has not heard of it, is told then
      */
-    record Stop(Side side, Pattern insert, List<String> values, CompletableFuture<List<Executed>> reached) {
+    record Stop(
+            Side side,
+            Pattern insert,
+            List<String> values,
+            CompletableFuture<List<Executed>> reached,
+            CompletableFuture<Void> released) {
+
+        /** Of a commit that is done, the gateway hears now. */
+        void release() {
+            released.complete(null);
+        }
 
         private boolean isAt(List<Executed> transaction) {
             return transaction.stream()
@@ -61,7 +72,7 @@ final class CommitStops {
      */
     Stop at(Side side, String table, String... values) {
         Pattern insert = Pattern.compile("insert into " + table + "\\b", Pattern.CASE_INSENSITIVE);
-        Stop stop = new Stop(side, insert, Arrays.asList(values), new CompletableFuture<>());
+        Stop stop = new Stop(side, insert, Arrays.asList(values), new CompletableFuture<>(), new CompletableFuture<>());
         stops.add(stop);
         return stop;
     }

@@ -68,9 +68,10 @@ final class DatabaseTalk {
             Optional<Stop> stop = unheard;
             if (stop.isPresent()) {
                 stop.get().reached().complete(List.copyOf(transaction));
-            } else {
-                gateway.write(buffer, 0, read);
+                stop.get().released().join();
+                unheard = Optional.empty();
             }
+            gateway.write(buffer, 0, read);
         }
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
  * The points of {@code docs/reliability.md}, F2. Payments are brought to all of them at once, and the gateway is killed while
  * every one stands exactly there: a transaction is held at its commit, or the VAN keeps its answer. Then it is killed again
  * and again while it recovers, and everything is looked at when that is done. {@code -Dkills=5} for K12 as often.
- * K10 is about webhooks, which there are not.
+ * K10 is about webhooks, which there are not; K13: {@link FrozenInstanceIT}.
  */
 @DisplayName("When the gateway is killed at")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
