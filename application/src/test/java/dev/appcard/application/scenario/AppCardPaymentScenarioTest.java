@@ -65,6 +65,21 @@ class AppCardPaymentScenarioTest {
     }
 
     @Test
+    @DisplayName("but the code has been used elsewhere: declined at the first and only try, and operators are told")
+    void codeUsedElsewhere() {
+        Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 52_000);
+        world.van.onNextApproval(ApprovalFault.OTC_USED);
+
+        assertThat(world.confirm(payment))
+                .isInstanceOfSatisfying(
+                        PaymentResult.Declined.class,
+                        declined -> assertThat(declined.decline().reason()).isEqualTo(DeclineReason.ALREADY_USED));
+
+        assertThat(world.state(payment)).isEqualTo(StateName.DECLINED);
+        assertThat(world.journal.noticesOf(payment.key())).containsExactly(Notice.OTC_USED_ELSEWHERE);
+    }
+
+    @Test
     @DisplayName("but is over the limit: declined while approving, and the reason is kept")
     void overTheLimit() {
         Payment payment = world.authenticated(ApprovalMode.ON_CONFIRM, 10_002);

@@ -9,9 +9,11 @@ import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.application.port.outbound.van.ApprovalFault;
 import dev.appcard.application.port.outbound.van.CancelFault;
+import dev.appcard.application.port.outbound.van.CancelOrder;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.payment.ApprovalMode;
+import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentState;
 import dev.appcard.domain.payment.StateName;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +116,35 @@ class CancelScenarioTest {
         assertThat(world.state(payment)).isEqualTo(StateName.CANCELLED);
         assertThat(isElsewhere(payment)).isFalse();
         assertThat(world.van.wonHeld()).isZero();
+    }
+
+    @Test
+    @DisplayName("an answer was lost and it is refused ever after: marked, and repeated for ever, with growing pauses")
+    void refusedEverAfter() {
+        Payment payment = paid();
+        world.van.onNextCancel(CancelFault.ANSWER_LOST);
+        world.cancel(payment);
+        for (int refusal = 0; refusal < 20; refusal++) {
+            world.van.refuseNextCancel(DeclineReason.CANCEL_NOT_POSSIBLE);
+        }
+        for (int second = 0; second < 20 * 60; second++) {
+            world.pass(Duration.ofSeconds(1));
+        }
+
+        assertThat(pauses()).startsWith(27L, 54L, 60L, 60L).endsWith(60L).hasSizeBetween(19, 20);
+        assertThat(world.state(payment)).isEqualTo(StateName.CANCELLING);
+        assertThat(world.now(payment).needsAttention()).isEqualTo(AttentionReason.CANCEL_UNCONFIRMED);
+        assertThat(world.journal.noticesOf(payment.key())).containsOnlyOnce(Notice.NEEDS_ATTENTION);
+    }
+
+    /** Between one cancel and the next, in seconds. */
+    private List<Long> pauses() {
+        List<CancelOrder> sent = world.van.cancelsSent();
+        return IntStream.range(1, sent.size())
+                .mapToObj(next -> Duration.between(
+                                sent.get(next - 1).requestedAt(), sent.get(next).requestedAt())
+                        .toSeconds())
+                .toList();
     }
 
     @Test

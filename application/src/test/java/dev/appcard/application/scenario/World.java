@@ -276,6 +276,7 @@ final class World {
     void pass(Duration duration) {
         clock.advance(duration);
         sweeping.recoverDue();
+        sweeping.expireRegistrations();
         background.runAll();
         watching.watchDue();
         lateWork.runAll();

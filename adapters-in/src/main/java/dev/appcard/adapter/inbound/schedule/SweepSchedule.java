@@ -26,19 +26,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
  * default) after the end of the sweep before, so that two sweeps never overlap. One sweep owns the payments, another
- * the charges of subscriptions, a third the attempts that were given up: none waits for another.
+ * the charges of subscriptions, a third the attempts that were given up, a fourth the registrations of cards: none waits for
+ * another, nor fails with it.
  */
 @ApplicationScoped
 public class SweepSchedule {
 
     @Resource
-    private @Nullable ManagedScheduledExecutorService executor;
+    @Nullable
+    ManagedScheduledExecutorService executor;
 
     @Inject
-    private @Nullable Intake intake;
+    @Nullable
+    Intake intake;
 
     @Inject
-    private @Nullable CurrentCall call;
+    @Nullable
+    CurrentCall call;
 
     private List<Future<?>> running = List.of();
 
@@ -50,6 +54,11 @@ public class SweepSchedule {
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         running = List.of(
                 repeat("payments", recoverDuePayments::recoverDue, "due payments could not be recovered", every),
+                repeat(
+                        "registrations",
+                        recoverDuePayments::expireRegistrations,
+                        "registrations that ran out of time could not be ended",
+                        every),
                 repeat(
                         "charges",
                         chargeDueSubscriptions::chargeDue,

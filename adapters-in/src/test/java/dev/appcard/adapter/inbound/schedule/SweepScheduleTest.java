@@ -2,7 +2,21 @@ package dev.appcard.adapter.inbound.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.RETURNS_MOCKS;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import dev.appcard.adapter.inbound.rest.common.NobodysCall;
+import dev.appcard.adapter.inbound.shutdown.Intake;
+import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
+import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
+import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Startup;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -14,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
 
 class SweepScheduleTest {
 
@@ -37,6 +52,31 @@ class SweepScheduleTest {
         SweepSchedule.schedule(executor, failing, Duration.ofMillis(1));
 
         assertThat(sweeps.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void startShouldScheduleEachPartByItselfSoThatNoneFailsWithAnother() {
+        RecoverDuePaymentsUseCase payments = mock();
+        ChargeDueSubscriptionsUseCase subscriptions = mock();
+        WatchLateApprovalsUseCase watches = mock();
+        ManagedScheduledExecutorService scheduled = mock(RETURNS_MOCKS);
+        doThrow(new IllegalStateException("forced")).when(payments).recoverDue();
+        doThrow(new IllegalStateException("forced")).when(subscriptions).chargeDue();
+        doThrow(new IllegalStateException("forced")).when(watches).watchDue();
+        SweepSchedule schedule = new SweepSchedule();
+        schedule.executor = scheduled;
+        schedule.intake = new Intake();
+        schedule.call = new NobodysCall();
+
+        schedule.start(new Startup(), payments, subscriptions, watches, Duration.ofSeconds(1));
+
+        ArgumentCaptor<Runnable> sweeps = ArgumentCaptor.forClass(Runnable.class);
+        verify(scheduled, times(4)).scheduleWithFixedDelay(sweeps.capture(), anyLong(), anyLong(), any());
+        sweeps.getAllValues().forEach(Runnable::run);
+        verify(payments).recoverDue();
+        verify(payments).expireRegistrations();
+        verify(subscriptions).chargeDue();
+        verify(watches).watchDue();
     }
 
     @Test

@@ -46,15 +46,26 @@ public class RecoverDuePaymentsService implements RecoverDuePaymentsUseCase {
 
     @Override
     public void recoverDue() {
-        int free = Math.min(AT_ONCE, background.free());
+        int free = free();
         if (free > 0) {
             unitOfWork
                     .withReserve(() -> payments.dueAt(clock.instant(), free))
                     .forEach(due -> background.run(() -> recovery.recover(due)));
+        }
+    }
+
+    @Override
+    public void expireRegistrations() {
+        int free = free();
+        if (free > 0) {
             unitOfWork
                     .withReserve(() -> registrations.dueAt(clock.instant(), free))
                     .forEach(due -> background.run(() -> expire(due)));
         }
+    }
+
+    private int free() {
+        return Math.min(AT_ONCE, background.free());
     }
 
     private void expire(Registration due) {

@@ -6,7 +6,7 @@ import dev.appcard.domain.audit.Origin;
 import java.util.Optional;
 
 /** Takes no notice of who acts. */
-final class NobodysCall implements CurrentCall {
+public final class NobodysCall implements CurrentCall {
 
     @Override
     public Origin origin() {
