@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.appcard.demo.GatewayService;
 import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,23 +38,12 @@ class ClocksApartIT {
         assertThat(confirm.join().text("status")).isEqualTo("DONE");
         assertThat(van.won(payment)).isEqualTo(52_000);
         assertThat(platform.database().history(payment.paymentKey())).endsWith("APPROVING", "APPROVED");
-        assertThat(metric(ahead, "appcard_system_clock_ahead_seconds")).isBetween(590.0, 610.0);
+        assertThat(Metrics.sum(ahead, "appcard_system_clock_ahead_seconds")).isBetween(590.0, 610.0);
         assertThat(ahead.process()
                         .log()
                         .find("off by PT10M")
                         .or(() -> ahead.process().log().find("off by PT9M")))
                 .isPresent();
         ahead.close();
-    }
-
-    private static double metric(GatewayService gateway, String name) {
-        byte[] body =
-                Http.get(gateway.url().resolve("/metrics").toString()).raw().body();
-        String metrics = new String(body, StandardCharsets.UTF_8);
-        return metrics.lines()
-                .filter(line -> line.startsWith(name))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(metrics));
     }
 }

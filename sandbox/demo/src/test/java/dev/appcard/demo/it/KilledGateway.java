@@ -115,13 +115,6 @@ final class KilledGateway implements AutoCloseable {
                         idempotencyKey);
     }
 
-    Answer cancelPart(Opened payment, long won) {
-        return merchant()
-                .post(
-                        "/v1/payments/" + payment.paymentKey() + "/cancel",
-                        Map.of("cancelReason", "하나만 반품", "cancelAmount", won));
-    }
-
     /** What an issuer's server posts. */
     Answer result(JsonNode result) {
         return Http.post(platform.ports.gatewayUrl() + "/inbound/kb", result);

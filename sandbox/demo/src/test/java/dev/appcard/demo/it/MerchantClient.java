@@ -70,7 +70,15 @@ record MerchantClient(String gateway, String secretKey) {
     }
 
     Answer cancel(Opened payment) {
-        return post("/v1/payments/" + payment.paymentKey() + "/cancel", Map.of("cancelReason", "고객 변심"));
+        return cancel(payment.paymentKey());
+    }
+
+    Answer cancel(String paymentKey) {
+        return post("/v1/payments/" + paymentKey + "/cancel", Map.of("cancelReason", "고객 변심"));
+    }
+
+    Answer cancelPart(String paymentKey, long won) {
+        return post("/v1/payments/" + paymentKey + "/cancel", Map.of("cancelReason", "하나만 반품", "cancelAmount", won));
     }
 
     Answer get(String path) {

@@ -102,8 +102,8 @@ class ProcessKilledIT {
         van.rule(partUnanswered, "CANCEL", "DROP", Map.of());
         gateway.call(() -> merchant.cancel(cancelUnsent));
         gateway.call(() -> merchant.cancel(cancelUnanswered));
-        gateway.call(() -> gateway.cancelPart(partUnsent, PART));
-        gateway.call(() -> gateway.cancelPart(partUnanswered, PART));
+        gateway.call(() -> merchant.cancelPart(partUnsent.paymentKey(), PART));
+        gateway.call(() -> merchant.cancelPart(partUnanswered.paymentKey(), PART));
 
         gateway.await(k11, k1, k2, k2WithoutKey, k3, k4, k5, k7, k8, k9, k9Part);
         await("K6").atMost(WITHIN).until(() -> van.won(unanswered), won -> won == WON);
