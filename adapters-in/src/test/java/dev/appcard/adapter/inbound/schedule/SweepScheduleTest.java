@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 
 import dev.appcard.adapter.inbound.rest.common.NobodysCall;
 import dev.appcard.adapter.inbound.shutdown.Intake;
+import dev.appcard.application.port.inbound.event.PassOverEventsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
@@ -59,19 +60,21 @@ class SweepScheduleTest {
         RecoverDuePaymentsUseCase payments = mock();
         ChargeDueSubscriptionsUseCase subscriptions = mock();
         WatchLateApprovalsUseCase watches = mock();
+        PassOverEventsUseCase events = mock();
         ManagedScheduledExecutorService scheduled = mock(RETURNS_MOCKS);
         doThrow(new IllegalStateException("forced")).when(payments).recoverDue();
         doThrow(new IllegalStateException("forced")).when(subscriptions).chargeDue();
         doThrow(new IllegalStateException("forced")).when(watches).watchDue();
+        doThrow(new IllegalStateException("forced")).when(events).passOver();
         SweepSchedule schedule = new SweepSchedule();
         schedule.executor = scheduled;
         schedule.intake = new Intake();
         schedule.call = new NobodysCall();
 
-        schedule.start(new Startup(), payments, subscriptions, watches, Duration.ofSeconds(1));
+        schedule.start(new Startup(), payments, subscriptions, watches, events, Duration.ofSeconds(1));
 
         ArgumentCaptor<Runnable> sweeps = ArgumentCaptor.forClass(Runnable.class);
-        verify(scheduled, times(4)).scheduleWithFixedDelay(sweeps.capture(), anyLong(), anyLong(), any());
+        verify(scheduled, times(5)).scheduleWithFixedDelay(sweeps.capture(), anyLong(), anyLong(), any());
         sweeps.getAllValues().forEach(Runnable::run);
         verify(payments).recoverDue();
         verify(payments).expireRegistrations();

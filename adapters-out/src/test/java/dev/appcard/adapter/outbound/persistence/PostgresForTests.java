@@ -52,6 +52,11 @@ public final class PostgresForTests {
         return dataSource(database.jdbcUrl(), APPLICATION_ROLE, "application-of-tests");
     }
 
+    /** Who may cut the connections of others. */
+    public static DataSource asSuperuser(SchemaOwner database) {
+        return dataSource(database.jdbcUrl(), "postgres", "postgres");
+    }
+
     public static DataSource asOwner() {
         return asOwner(ONLY.owner);
     }

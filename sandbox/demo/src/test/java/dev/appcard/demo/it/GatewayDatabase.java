@@ -67,6 +67,14 @@ record GatewayDatabase(int port) {
             """, paymentKey);
     }
 
+    /** A payment's events in order, and what became of each. */
+    List<String> events(String paymentKey) {
+        return texts("""
+            select concat_ws(' ', type, status, outcome) from event where subject = 'PAYMENT' and subject_key = ?
+            order by version, position
+            """, paymentKey);
+    }
+
     /** Payments of which the journal does not sum to zero, or has not what the payment's row has. */
     List<String> unbalanced() {
         return texts("""

@@ -115,6 +115,26 @@ class PaymentOverTheWireIT {
         assertThat(actors.get(4)).matches("DECLINED OVER_LIMIT MERCHANT [0-9a-f]{8} " + traceId);
     }
 
+    @Test
+    @DisplayName("and each status that the shop sees is an event, in order; nobody is told of it yet")
+    void events() {
+        Opened payment = merchant.open("ON_CONFIRM", 7_700);
+        buyer.approve(payment);
+        merchant.confirm(payment);
+        merchant.cancel(payment);
+
+        await().atMost(Duration.ofSeconds(40))
+                .until(
+                        () -> platform.database().events(payment.paymentKey()),
+                        events -> events.stream().allMatch(event -> event.endsWith("NO_RECEIVER")));
+        assertThat(platform.database().events(payment.paymentKey()))
+                .containsExactly(
+                        "PAYMENT_STATUS_CHANGED IN_PROGRESS NO_RECEIVER",
+                        "PAYMENT_STATUS_CHANGED DONE NO_RECEIVER",
+                        "PAYMENT_STATUS_CHANGED CANCELED NO_RECEIVER",
+                        "CANCEL_STATUS_CHANGED CANCELED NO_RECEIVER");
+    }
+
     @ParameterizedTest(name = "but {0} won are declined by the VAN: {1} {2}")
     @CsvSource({
         "10002, 403, EXCEED_MAX_AMOUNT",

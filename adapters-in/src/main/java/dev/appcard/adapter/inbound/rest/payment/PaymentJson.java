@@ -11,6 +11,7 @@ import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentOrder;
 import dev.appcard.domain.payment.PaymentState;
+import dev.appcard.domain.payment.PaymentStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.persistence.books;
 
+import dev.appcard.adapter.outbound.persistence.column.Parameters;
 import dev.appcard.domain.books.JournalLine;
 import dev.appcard.domain.books.Movement;
 import dev.appcard.domain.books.VanReference;

@@ -3,19 +3,22 @@ package dev.appcard.adapter.outbound.persistence.card;
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.adapter.outbound.persistence.column.CardSummaryColumns;
+import dev.appcard.adapter.outbound.persistence.event.EventWriter;
 import dev.appcard.adapter.outbound.vault.CardEnvelope;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.RegisteredCard.Status;
+import dev.appcard.domain.event.Events;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.secret.CardSecret;
 import dev.appcard.domain.secret.Sealed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Registered cards in PostgreSQL: one statement for each operation. */
+/** Registered cards in PostgreSQL: one statement for each operation, and one for the event that it makes. */
 @Dependent
 class JpaRegisteredCards implements RegisteredCards {
     private static final String TABLE = "registered_card";
@@ -39,16 +42,20 @@ class JpaRegisteredCards implements RegisteredCards {
         if (!(card.status() instanceof Status.Active(Sealed<CardSecret> secret))) {
             throw new IllegalArgumentException("card " + card.key() + " has ended before it began");
         }
-        sessions.with(session -> session.createMutationQuery(RegisteredCardStatements.ADD)
-                .setParameter("key", card.key().value())
-                .setParameter("merchant", card.merchantId().value())
-                .setParameter("customer", card.customerKey())
-                .setParameter("holder", card.tokenIssuer().holder())
-                .setParameter("summary", CardSummaryColumns.of(card.summary()))
-                .setParameter("registeredAt", card.registeredAt())
-                .setParameter("secret", secret.envelope())
-                .setParameter("dataKey", CardEnvelope.dataKeyOf(secret))
-                .executeUpdate());
+        sessions.with(session -> {
+            session.createMutationQuery(RegisteredCardStatements.ADD)
+                    .setParameter("key", card.key().value())
+                    .setParameter("merchant", card.merchantId().value())
+                    .setParameter("customer", card.customerKey())
+                    .setParameter("holder", card.tokenIssuer().holder())
+                    .setParameter("summary", CardSummaryColumns.of(card.summary()))
+                    .setParameter("registeredAt", card.registeredAt())
+                    .setParameter("secret", secret.envelope())
+                    .setParameter("dataKey", CardEnvelope.dataKeyOf(secret))
+                    .executeUpdate();
+            EventWriter.write(session, List.of(Events.issued(card)));
+            return card;
+        });
     }
 
     @Override
@@ -56,8 +63,19 @@ class JpaRegisteredCards implements RegisteredCards {
         return switch (ended.status()) {
             case Status.Active _ -> throw new IllegalArgumentException("card " + ended.key() + " has not ended");
             case Status.Unreadable(Instant since) -> end(RegisteredCardStatements.FOUND_UNREADABLE, ended.key(), since);
-            case Status.Deleted(Instant deletedAt) -> end(RegisteredCardStatements.DELETE, ended.key(), deletedAt);
+            case Status.Deleted(Instant deletedAt) -> deleted(ended, deletedAt);
         };
+    }
+
+    private boolean deleted(RegisteredCard card, Instant at) {
+        boolean deleted = end(RegisteredCardStatements.DELETE, card.key(), at);
+        if (deleted) {
+            sessions.with(session -> {
+                EventWriter.write(session, List.of(Events.deleted(card)));
+                return card;
+            });
+        }
+        return deleted;
     }
 
     private boolean end(String statement, BillingKey key, Instant at) {

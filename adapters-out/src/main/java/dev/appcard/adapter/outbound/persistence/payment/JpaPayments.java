@@ -5,10 +5,12 @@ import dev.appcard.adapter.outbound.persistence.StoredRows;
 import dev.appcard.adapter.outbound.persistence.books.JournalWriter;
 import dev.appcard.adapter.outbound.persistence.column.OriginColumns;
 import dev.appcard.adapter.outbound.persistence.column.StoredName;
+import dev.appcard.adapter.outbound.persistence.event.EventWriter;
 import dev.appcard.application.port.CurrentCall;
 import dev.appcard.application.port.outbound.store.Payments;
 import dev.appcard.domain.audit.StepReasons;
 import dev.appcard.domain.books.Movements;
+import dev.appcard.domain.event.Events;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -26,7 +28,7 @@ import org.hibernate.StatelessSession;
 
 /**
  * Payments in PostgreSQL: one statement to read, two to write (the payment, its history); one more where money has moved
- * ({@link JournalWriter}), and one more either way where parts of it are cancelled ({@link PartialCancels}). No exception is caught here:
+ * ({@link JournalWriter}), one where its merchant sees another status ({@link EventWriter}), and one more either way where parts of it are cancelled ({@link PartialCancels}). No exception is caught here:
  * the caller has to know that the database does not answer.
  */
 @Dependent
@@ -122,6 +124,7 @@ class JpaPayments implements Payments {
             if (updated == 1) {
                 PartialCancels.follow(session, current, next);
                 JournalWriter.write(session, next, Movements.of(current, next));
+                EventWriter.write(session, Events.of(current, next));
             }
             return recorded(session, next, StepReasons.of(current, next), updated);
         });

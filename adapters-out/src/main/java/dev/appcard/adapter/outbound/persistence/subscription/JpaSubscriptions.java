@@ -2,7 +2,9 @@ package dev.appcard.adapter.outbound.persistence.subscription;
 
 import dev.appcard.adapter.outbound.persistence.Sessions;
 import dev.appcard.adapter.outbound.persistence.StoredRows;
+import dev.appcard.adapter.outbound.persistence.event.EventWriter;
 import dev.appcard.application.port.outbound.store.Subscriptions;
+import dev.appcard.domain.event.Events;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.Subscription;
@@ -11,8 +13,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
 
-/** Subscriptions in PostgreSQL: one statement for each operation. */
+/** Subscriptions in PostgreSQL: one statement for each operation, and one for the event that a change makes. */
 @Dependent
 class JpaSubscriptions implements Subscriptions {
     private static final String TABLE = "subscription";
@@ -54,21 +57,33 @@ class JpaSubscriptions implements Subscriptions {
 
     @Override
     public void add(Subscription created) {
-        sessions.with(session -> session.createMutationQuery(SubscriptionStatements.ADD)
-                .setParameter("id", created.id().value())
-                .setParameter("version", created.version())
-                .setParameter("terms", TermsColumns.of(created.terms()))
-                .setParameter("status", SubscriptionStatusColumns.of(created))
-                .executeUpdate());
+        sessions.with(session -> told(
+                session,
+                created,
+                session.createMutationQuery(SubscriptionStatements.ADD)
+                        .setParameter("id", created.id().value())
+                        .setParameter("version", created.version())
+                        .setParameter("terms", TermsColumns.of(created.terms()))
+                        .setParameter("status", SubscriptionStatusColumns.of(created))
+                        .executeUpdate()));
     }
 
     @Override
     public boolean replace(Subscription next) {
-        return sessions.with(session -> session.createMutationQuery(SubscriptionStatements.REPLACE)
+        return sessions.with(session -> told(
+                session,
+                next,
+                session.createMutationQuery(SubscriptionStatements.REPLACE)
                         .setParameter("id", next.id().value())
                         .setParameter("next", next.version())
                         .setParameter("status", SubscriptionStatusColumns.of(next))
-                        .executeUpdate())
-                == 1;
+                        .executeUpdate()));
+    }
+
+    private static boolean told(StatelessSession session, Subscription changed, int rows) {
+        if (rows == 1) {
+            EventWriter.write(session, List.of(Events.of(changed)));
+        }
+        return rows == 1;
     }
 }

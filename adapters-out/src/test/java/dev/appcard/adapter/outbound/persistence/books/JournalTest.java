@@ -108,9 +108,10 @@ class JournalTest implements JournalContract {
 
         sessions.takeStatements();
         replace(approving, approved.getLast());
-        assertThat(sessions.takeStatements()).hasSize(3);
         replace(undoing, ended.getLast());
-        assertThat(sessions.takeStatements()).hasSize(3);
+        assertThat(sessions.takeStatements())
+                .filteredOn(sql -> sql.contains("journal_line"))
+                .hasSize(2);
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("On PostgreSQL a payment without a buyer costs two commits of writes and at most nine statements,")
+@DisplayName("On PostgreSQL a payment without a buyer costs two commits of writes and at most ten statements,")
 class StatementBudgetTest {
     private static final KeyHash SECRET_KEY = MerchantsContract.newHash();
     private static final Merchant MERCHANT = merchant();
@@ -90,7 +90,7 @@ class StatementBudgetTest {
             }
         });
 
-        assertThat(spent.statements()).hasSize(7);
+        assertThat(spent.statements()).hasSize(8);
         assertThat(spent.commits()).isEqualTo(2);
     }
 
@@ -109,7 +109,7 @@ class StatementBudgetTest {
             }
         });
 
-        assertThat(spent.statements()).hasSize(10);
+        assertThat(spent.statements()).hasSize(11);
         assertThat(spent.commits()).isEqualTo(2);
         assertThat(core.idempotency
                         .incoming(id, Map.of("amount", new byte[] {1}))
@@ -128,7 +128,7 @@ class StatementBudgetTest {
         Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge(), KeyedCall.none()))
                 .isInstanceOf(PaymentResult.Approved.class));
 
-        assertThat(spent.statements()).hasSize(9);
+        assertThat(spent.statements()).hasSize(10);
         assertThat(spent.commits()).isEqualTo(2);
     }
 
@@ -140,7 +140,7 @@ class StatementBudgetTest {
         Spent spent = spentBy(merchant -> assertThat(core.charging.charge(merchant, key, charge(), KeyedCall.none()))
                 .isInstanceOf(PaymentResult.Approved.class));
 
-        assertThat(spent.statements()).hasSize(9);
+        assertThat(spent.statements()).hasSize(10);
         assertThat(spent.commits()).isEqualTo(2);
     }
 

@@ -118,15 +118,15 @@ class JpaRegisteredCardsTest implements RegisteredCardsContract {
     }
 
     @Test
-    void everyOperationShouldCostOneStatement() {
+    void everyOperationShouldCostOneStatementAndOneForItsEvent() {
         RegisteredCard card = card();
         sessions.takeStatements();
 
-        assertThat(statementsOf(() -> add(card))).hasSize(1);
+        assertThat(statementsOf(() -> add(card))).hasSize(2);
         assertThat(statementsOf(() -> cards().find(card.key()))).hasSize(1);
         assertThat(statementsOf(() -> holdActive(card))).hasSize(1);
         assertThat(statementsOf(() -> end(card.unreadable(LATER)))).hasSize(1);
-        assertThat(statementsOf(() -> end(card.deleted(LATER)))).hasSize(1);
+        assertThat(statementsOf(() -> end(card.deleted(LATER)))).hasSize(2);
     }
 
     @Test

@@ -237,7 +237,7 @@ class JpaPaymentsTest
         sessions.takeStatements();
 
         assertThat(statementsOf(() -> add(path.getFirst()))).hasSize(2);
-        assertThat(statementsOf(() -> replace(path.getFirst(), path.getLast()))).hasSize(3);
+        assertThat(statementsOf(() -> replace(path.getFirst(), path.getLast()))).hasSize(4);
         assertThat(statementsOf(() -> payments().find(path.getFirst().key()))).hasSize(1);
     }
 

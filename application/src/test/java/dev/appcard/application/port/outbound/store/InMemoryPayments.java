@@ -1,6 +1,7 @@
 package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.books.Movements;
+import dev.appcard.domain.event.Events;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -86,6 +87,7 @@ public final class InMemoryPayments implements Payments {
         if (isCurrent) {
             write(next);
             Movements.of(current, next).forEach(movement -> store.forWriting().book(next.key(), movement));
+            Events.of(current, next).forEach(store.forWriting()::tell);
         }
         return isCurrent;
     }

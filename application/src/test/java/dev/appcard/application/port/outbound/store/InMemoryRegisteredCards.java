@@ -2,6 +2,7 @@ package dev.appcard.application.port.outbound.store;
 
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.RegisteredCard.Status;
+import dev.appcard.domain.event.Events;
 import dev.appcard.domain.identifier.BillingKey;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class InMemoryRegisteredCards implements RegisteredCards {
         if (store.forWriting().cards().putIfAbsent(card.key(), card) != null) {
             throw new IllegalStateException("there is such a card: " + card.key());
         }
+        store.forWriting().tell(Events.issued(card));
     }
 
     @Override
@@ -41,6 +43,7 @@ public final class InMemoryRegisteredCards implements RegisteredCards {
         Optional<RegisteredCard> ended =
                 find(key).filter(card -> !isDeleted(card)).map(card -> ending.apply(card, at));
         ended.ifPresent(card -> content.cards().put(key, card));
+        ended.filter(InMemoryRegisteredCards::isDeleted).map(Events::deleted).ifPresent(content::tell);
         return ended.isPresent();
     }
 

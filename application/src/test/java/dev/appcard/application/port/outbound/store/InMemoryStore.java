@@ -4,6 +4,8 @@ import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.books.Movement;
+import dev.appcard.domain.event.Event;
+import dev.appcard.domain.event.EventId;
 import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.idempotency.CallRecord;
 import dev.appcard.domain.identifier.BillingKey;
@@ -17,10 +19,12 @@ import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.ApprovalWatch;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.Subscription;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -47,12 +51,13 @@ public final class InMemoryStore {
             Map<CallId, CallRecord> callRecords,
             Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
             Map<PaymentKey, List<Movement>> journal,
+            Map<EventId, InMemoryOutbox.Entry> events,
             Map<RegistrationKey, List<HistoryEntry<RegistrationStatus>>> registrationHistory) {
 
         static Content empty() {
             return new Content(
                             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-                            Map.of(), Map.of())
+                            Map.of(), Map.of(), Map.of())
                     .copy();
         }
 
@@ -68,6 +73,7 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(callRecords),
                     new CopiedOnWrite<>(paymentHistory),
                     new CopiedOnWrite<>(journal),
+                    new CopiedOnWrite<>(events),
                     new CopiedOnWrite<>(registrationHistory));
         }
 
@@ -82,6 +88,15 @@ public final class InMemoryStore {
                     registrationHistory,
                     registration.key(),
                     new HistoryEntry<>(registration.version(), registration.status()));
+        }
+
+        /** @throws IllegalStateException when there is such an event */
+        void tell(Event event) {
+            InMemoryOutbox.Entry waiting =
+                    new InMemoryOutbox.Entry(event, events.size(), Instant.MIN, 0, Optional.empty());
+            if (events.putIfAbsent(event.id(), waiting) != null) {
+                throw new IllegalStateException("there is such an event: " + event.id());
+            }
         }
 
         boolean isBooked(PaymentKey key, Movement movement) {

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.domain.event.Events;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.subscription.Subscription;
@@ -43,6 +44,7 @@ public final class InMemorySubscriptions implements Subscriptions {
         if (store.forWriting().subscriptions().putIfAbsent(created.id(), created) != null) {
             throw new IllegalStateException("there is such a subscription: " + created.id());
         }
+        store.forWriting().tell(Events.of(created));
     }
 
     @Override
@@ -53,6 +55,7 @@ public final class InMemorySubscriptions implements Subscriptions {
                 .isPresent();
         if (follows) {
             content.subscriptions().put(next.id(), next);
+            content.tell(Events.of(next));
         }
         return follows;
     }

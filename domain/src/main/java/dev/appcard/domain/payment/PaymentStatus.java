@@ -1,8 +1,6 @@
-package dev.appcard.adapter.inbound.rest.payment;
+package dev.appcard.domain.payment;
 
-import dev.appcard.domain.payment.PaymentState;
-
-/** The merchant API's {@code status} of a payment, by Toss PaymentSamples' names. */
+/** How a payment stands for its merchant: {@code status} of the merchant API, by Toss Payments' names. */
 public enum PaymentStatus {
     READY,
     IN_PROGRESS,

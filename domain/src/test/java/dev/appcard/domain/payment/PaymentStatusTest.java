@@ -1,10 +1,8 @@
-package dev.appcard.adapter.inbound.rest.payment;
+package dev.appcard.domain.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.domain.cancel.Cancellation;
-import dev.appcard.domain.payment.PaymentState;
-import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.Backoff;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -32,13 +30,13 @@ class PaymentStatusTest {
         "EXPIRED, EXPIRED"
     })
     void ofShouldFollowTheTable(StateName state, PaymentStatus status) {
-        assertThat(PaymentStatus.of(PaymentSamples.in(state).state())).isEqualTo(status);
+        assertThat(PaymentStatus.of(PaymentFixtures.in(state).state())).isEqualTo(status);
     }
 
     @Test
     void ofShouldNotChangeUntilTheNextPartIsCancelled() {
         PaymentState.PartiallyCancelled partly = (PaymentState.PartiallyCancelled)
-                PaymentSamples.in(StateName.PARTIALLY_CANCELLED).state();
+                PaymentFixtures.in(StateName.PARTIALLY_CANCELLED).state();
         Cancellation next = partly.cancels().getLast().cancellation();
 
         assertThat(PaymentStatus.of(partly.cancelPart(next, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(1)))))

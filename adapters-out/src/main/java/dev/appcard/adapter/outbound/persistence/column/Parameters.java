@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.persistence.books;
+package dev.appcard.adapter.outbound.persistence.column;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,31 +6,31 @@ import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the question marks of a statement, one after the other, each by its type: a null alone would not say it. */
-final class Parameters {
+public final class Parameters {
 
     private final MutationQuery query;
     private int filled;
 
-    Parameters(MutationQuery query) {
+    public Parameters(MutationQuery query) {
         this.query = query;
     }
 
-    Parameters text(@Nullable String value) {
+    public Parameters text(@Nullable String value) {
         query.setParameter(++filled, value, String.class);
         return this;
     }
 
-    Parameters number(long value) {
+    public Parameters number(long value) {
         query.setParameter(++filled, value, Long.class);
         return this;
     }
 
-    Parameters date(LocalDate value) {
+    public Parameters date(LocalDate value) {
         query.setParameter(++filled, value, LocalDate.class);
         return this;
     }
 
-    Parameters time(Instant value) {
+    public Parameters time(Instant value) {
         query.setParameter(++filled, value, Instant.class);
         return this;
     }

@@ -1,0 +1,14 @@
+package dev.appcard.domain.event;
+
+/** What has happened, by the names that merchants know. */
+public enum EventType {
+    /** Its {@code status} is another, or a part of it was given back. */
+    PAYMENT_STATUS_CHANGED,
+    /** A cancel was carried out. */
+    CANCEL_STATUS_CHANGED,
+    /** A billing key was issued. */
+    BILLING_ISSUED,
+    BILLING_DELETED,
+    /** A subscription was created, or anything of it is another. */
+    SUBSCRIPTION_CHANGED
+}
