@@ -5,7 +5,9 @@
 
 set local lock_timeout = '2s';
 
-alter table payment add column net_cancel_end varchar(16) check (net_cancel_end in ('UNDONE', 'NO_SUCH_ORDER'));
+alter table payment
+    add column net_cancel_end varchar(16),
+    add constraint payment_net_cancel_end_check check (net_cancel_end in ('UNDONE', 'NO_SUCH_ORDER')) not valid;
 
 comment on column payment.net_cancel_end is
     'by which of the VAN''s answers it was net-cancelled: UNDONE, and its books have approval and net cancel; NO_SUCH_ORDER, and '

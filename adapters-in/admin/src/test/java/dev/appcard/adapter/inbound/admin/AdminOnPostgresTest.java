@@ -109,6 +109,26 @@ class AdminOnPostgresTest {
     }
 
     @Test
+    @DisplayName("every command is written down: who, about whom, how it ended; never a key that was given")
+    void operatorHistory() throws Exception {
+        List<String> given = with(
+                merchant("shop8"),
+                "--secret-key",
+                "test_sk_0123456789abc8888",
+                "--client-key",
+                "test_ck_0123456789abc8888");
+        run(given);
+        run(given);
+
+        assertThat(postgres.query("select operator || ' ' || command || ' ' || subject || ' ' || outcome"
+                        + " from operator_history where subject = 'shop8' order by id"))
+                .containsExactly(
+                        System.getProperty("user.name") + " create-merchant shop8 0",
+                        System.getProperty("user.name") + " create-merchant shop8 1");
+        assertThat(postgres.query("select h::text from operator_history h")).noneMatch(row -> row.contains("8888"));
+    }
+
+    @Test
     @DisplayName("a database that is away: one line and exit code 1")
     void migrateShouldSayWhenTheDatabaseIsAway() {
         Map<String, String> nowhere = new HashMap<>(postgres.environment());
