@@ -6,12 +6,14 @@ import dev.appcard.application.service.retention.RemoveOldDataService;
 import dev.appcard.application.settings.RetentionSettings;
 import dev.appcard.domain.retention.OldData;
 import java.time.Duration;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** The nightly removal, run to its end. Calls are kept for 15 days. */
+/** The nightly removal, run to its end. All is kept for 15 days. */
 final class OldDataRemoval implements Removal {
 
-    private static final RetentionSettings SETTINGS = new RetentionSettings(Map.of(OldData.CALLS, Duration.ofDays(15)));
+    private static final RetentionSettings SETTINGS = new RetentionSettings(
+            Arrays.stream(OldData.values()).collect(Collectors.toMap(what -> what, _ -> Duration.ofDays(15))));
 
     private OldDataRemoval() {}
 

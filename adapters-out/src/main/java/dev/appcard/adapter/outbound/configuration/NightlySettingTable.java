@@ -5,11 +5,21 @@ import static dev.appcard.adapter.outbound.configuration.Setting.defaulted;
 import dev.appcard.adapter.outbound.configuration.form.Forms;
 import dev.appcard.application.settings.RetentionSettings;
 import dev.appcard.domain.retention.OldData;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** When the nightly jobs run, and what they remove. */
 final class NightlySettingTable {
+
+    static final Setting<Duration> PAYMENTS_KEPT = personalData(
+            "PAYMENT_PERSONAL_DATA_KEPT", "who paid, in a payment; counted from the last that happened to it");
+    static final Setting<Duration> REGISTRATIONS_KEPT = personalData(
+            "REGISTRATION_PERSONAL_DATA_KEPT", "whose card it was, in a registration; counted from its end");
+    static final Setting<Duration> CARDS_KEPT = personalData(
+            "CARD_PERSONAL_DATA_KEPT", "whose card it was, in a billing key that was deleted; counted from then");
+    static final Setting<Duration> SUBSCRIPTIONS_KEPT =
+            personalData("SUBSCRIPTION_PERSONAL_DATA_KEPT", "whose it was, in a subscription; counted from its end");
 
     /** The first two are read by the schedule of the nightly jobs; here they are only checked. */
     static final List<Setting<?>> ALL = List.of(
@@ -23,11 +33,25 @@ final class NightlySettingTable {
                     Forms.duration("PT0S", "PT10S"),
                     "PT0.1S",
                     "between two pieces of what is removed (500 rows, a commit of their own), for others to have the"
-                            + " database"));
+                            + " database"),
+            PAYMENTS_KEPT,
+            REGISTRATIONS_KEPT,
+            CARDS_KEPT,
+            SUBSCRIPTIONS_KEPT);
 
     private NightlySettingTable() {}
 
+    /** 전자상거래법 has records of contracts and payments kept for five years; with two leap days these are 1,827 days. */
+    private static Setting<Duration> personalData(String name, String meaning) {
+        return defaulted(name, Forms.duration("P1D", "P36500D"), "P1827D", meaning);
+    }
+
     static RetentionSettings retention(Settings settings) {
-        return new RetentionSettings(Map.of(OldData.CALLS, settings.get(CallSettingTable.KEYS_KEPT)));
+        return new RetentionSettings(Map.of(
+                OldData.CALLS, settings.get(CallSettingTable.KEYS_KEPT),
+                OldData.PAYMENTS, settings.get(PAYMENTS_KEPT),
+                OldData.REGISTRATIONS, settings.get(REGISTRATIONS_KEPT),
+                OldData.CARDS, settings.get(CARDS_KEPT),
+                OldData.SUBSCRIPTIONS, settings.get(SUBSCRIPTIONS_KEPT)));
     }
 }

@@ -3,6 +3,8 @@ package dev.appcard.adapter.outbound.admin.schema;
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.application.port.outbound.admin.SchemaMigrations;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -38,20 +40,26 @@ public final class FlywayMigrations implements SchemaMigrations {
     /** @throws org.flywaydb.core.api.FlywayException when one fails, or one that has run was changed */
     @Override
     public int migrate() {
-        int migrations = Flyway.configure()
-                .dataSource(dataSource())
-                .locations(location)
-                .failOnMissingLocations(true)
-                .validateMigrationNaming(true)
-                .cleanDisabled(true)
-                .load()
-                .migrate()
-                .migrationsExecuted;
+        int migrations = configuration().load().migrate().migrationsExecuted;
         owner.runInTransaction(connection -> {
             grants.apply(connection);
             return true;
         });
         return migrations;
+    }
+
+    private FluentConfiguration configuration() {
+        FluentConfiguration configuration = Flyway.configure()
+                .dataSource(dataSource())
+                .locations(location)
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .cleanDisabled(true);
+        // An index that is built concurrently would wait for the transaction of Flyway's own lock.
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration;
     }
 
     private PGSimpleDataSource dataSource() {

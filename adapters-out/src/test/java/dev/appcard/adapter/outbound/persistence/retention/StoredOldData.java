@@ -14,10 +14,13 @@ import java.util.UUID;
 /** Rows of each kind, written as the gateway writes them, as far as their age goes. */
 final class StoredOldData {
 
+    private static final String GIVEN =
+            "with given (name, merchant, at) as (select ?::varchar, ?::varchar, ?::timestamptz)\n";
+
     private StoredOldData() {}
 
     static String store(MerchantId merchant, OldData what, Instant at) {
-        String name = UUID.randomUUID().toString();
+        String name = UUID.randomUUID().toString().replace("-", "");
         execute(insertion(what), name, merchant.value(), at.atOffset(ZoneOffset.UTC));
         return name;
     }
@@ -32,6 +35,35 @@ final class StoredOldData {
         }
     }
 
+    /** @param assignments SQL */
+    static void change(OldData what, String name, String assignments) {
+        execute("update " + table(what) + " set " + assignments + " where " + key(what) + " like '%' || ?", name);
+    }
+
+    static void delete(OldData what, String name) {
+        execute("delete from " + table(what) + " where " + key(what) + " like '%' || ?", name);
+    }
+
+    private static String table(OldData what) {
+        return switch (what) {
+            case CALLS -> "call_record";
+            case PAYMENTS -> "payment";
+            case REGISTRATIONS -> "registration";
+            case CARDS -> "registered_card";
+            case SUBSCRIPTIONS -> "subscription";
+        };
+    }
+
+    private static String key(OldData what) {
+        return switch (what) {
+            case CALLS -> "idempotency_key";
+            case PAYMENTS -> "payment_key";
+            case REGISTRATIONS -> "registration_key";
+            case CARDS -> "billing_key";
+            case SUBSCRIPTIONS -> "id";
+        };
+    }
+
     /** SQL that locks one row. */
     static String lock(OldData what, String name) {
         return question(what).replace("?", "'" + name + "'") + " for update";
@@ -44,6 +76,39 @@ final class StoredOldData {
                 insert into call_record (idempotency_key, merchant_id, recorded_at, live, method, path, marks, marks_key)
                 values (?, ?, ?, false, 'POST', '/v1/payments', '', '0a1b2c3d')
                 """;
+            case PAYMENTS -> GIVEN + """
+                insert into payment (payment_key, version, state, merchant_id, order_id, order_name, amount, tax_free, pay_type,
+                    customer_key, customer_name, customer_email, customer_mobile_phone, buyer_address, opened_by, metadata,
+                    requested_at, attempt_order_number, attempt_started_at, instalment, interest_payer, decline_reason, settled_at,
+                    merchant_bears_interest)
+                select name, 3, 'DECLINED', merchant, name, 'umbrella', 9900, 0, 'CARD_KEYIN',
+                    'c-1', '김하나', 'hana@example.com', '01012345678', '192.0.2.1', 'a1b2', '{"memo":"hana"}',
+                    at - interval '1 hour', name, at - interval '1 minute', 0, 'BUYER', 'OTHER', at, null
+                from given
+                """;
+            case REGISTRATIONS -> GIVEN + """
+                insert into registration (registration_key, version, state, billing_key, merchant_id, bound_customer_key,
+                    customer_key, customer_name, customer_email, customer_mobile_phone, buyer_address, window_token, success_url,
+                    fail_url, direct_flow, most_instalment_months, merchant_bears_interest, app_card_only, requested_at,
+                    authenticate_by, settled_at)
+                select 'reg_' || name, 3, 'EXPIRED', name, merchant, 'c-1', 'c-1', '김하나', 'hana@example.com', '01012345678',
+                    '192.0.2.1', name, 'http://localhost/a', 'http://localhost/b', false, 0, false, false, at - interval '1 hour',
+                    at, at
+                from given
+                """;
+            case CARDS -> GIVEN + """
+                insert into registered_card (billing_key, merchant_id, customer_key, holder, face_name, face_issuer_code,
+                    face_acquirer_code, face_number, registered_at, standing, ended_at)
+                select name, merchant, 'c-1', 'KB', 'card', '11', '11', '12345678****1234', at - interval '1 hour', 'DELETED', at
+                from given
+                """;
+            case SUBSCRIPTIONS -> GIVEN + """
+                insert into subscription (id, version, merchant_id, customer_key, order_name, amount, tax_free, cycle_type,
+                    cycle_value, start_date, charge_time, created_at, status, billing_key, last_period, since)
+                select 'sub_' || name, 3, merchant, 'c-1', 'umbrella', 9900, 0, 'MONTHLY', 1, at::date, '09:00',
+                    at - interval '1 hour', 'ENDED', name, 1, at
+                from given
+                """;
         };
     }
 
@@ -51,6 +116,19 @@ final class StoredOldData {
     private static String question(OldData what) {
         return switch (what) {
             case CALLS -> "select 1 from call_record where idempotency_key = ?";
+            case PAYMENTS -> """
+                select 1 from payment where payment_key = ? and (customer_key is not null or customer_name is not null
+                    or customer_email is not null or customer_mobile_phone is not null or buyer_address <> ''
+                    or opened_by is not null or metadata <> '{}')
+                """;
+            case REGISTRATIONS -> """
+                select 1 from registration where registration_key = 'reg_' || ? and (bound_customer_key <> ''
+                    or customer_key is not null or customer_name is not null or customer_email is not null
+                    or customer_mobile_phone is not null or buyer_address <> '')
+                """;
+            case CARDS ->
+                "select 1 from registered_card where billing_key = ? and (customer_key <> '' or face_number <> '')";
+            case SUBSCRIPTIONS -> "select 1 from subscription where id = 'sub_' || ? and customer_key <> ''";
         };
     }
 

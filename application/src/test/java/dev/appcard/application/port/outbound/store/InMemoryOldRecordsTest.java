@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.application.port.outbound.store.InMemoryOldRecords.PersonalData;
 import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.idempotency.CallMarks;
 import dev.appcard.domain.idempotency.CallRecord;
@@ -28,13 +29,23 @@ class InMemoryOldRecordsTest implements OldRecordsContract {
     public String store(OldData what, Instant at) {
         String name = UUID.randomUUID().toString();
         CallMarks marks = new CallMarks("0a1b2c3d", Map.of());
-        unitOfWork().run(() -> calls.add(new CallRecord(call(name), marks, Optional.empty(), Optional.empty(), at)));
+        unitOfWork()
+                .run(() -> what != OldData.CALLS
+                        ? kept(what, name, at)
+                        : calls.add(new CallRecord(call(name), marks, Optional.empty(), Optional.empty(), at)));
         return name;
     }
 
     @Override
     public boolean isThere(OldData what, String name) {
-        return calls.find(call(name)).isPresent();
+        return what == OldData.CALLS
+                ? calls.find(call(name)).isPresent()
+                : new InMemoryOldRecords(store).isKept(new PersonalData(what, name));
+    }
+
+    private boolean kept(OldData what, String name, Instant at) {
+        new InMemoryOldRecords(store).keep(new PersonalData(what, name), at);
+        return true;
     }
 
     private static CallId call(String name) {

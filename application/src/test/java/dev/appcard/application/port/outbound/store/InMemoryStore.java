@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
+import dev.appcard.application.port.outbound.store.InMemoryOldRecords.PersonalData;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;
@@ -49,6 +50,7 @@ public final class InMemoryStore {
             Map<SubscriptionId, SortedMap<Integer, PeriodCharge>> periodCharges,
             Map<PaymentKey, ApprovalWatch> approvalWatches,
             Map<CallId, CallRecord> callRecords,
+            Map<PersonalData, Instant> personalData,
             Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
             Map<PaymentKey, List<Movement>> journal,
             Map<EventId, InMemoryOutbox.Entry> events,
@@ -57,7 +59,7 @@ public final class InMemoryStore {
         static Content empty() {
             return new Content(
                             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-                            Map.of(), Map.of(), Map.of())
+                            Map.of(), Map.of(), Map.of(), Map.of())
                     .copy();
         }
 
@@ -71,6 +73,7 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(periodCharges),
                     new CopiedOnWrite<>(approvalWatches),
                     new CopiedOnWrite<>(callRecords),
+                    new CopiedOnWrite<>(personalData),
                     new CopiedOnWrite<>(paymentHistory),
                     new CopiedOnWrite<>(journal),
                     new CopiedOnWrite<>(events),
