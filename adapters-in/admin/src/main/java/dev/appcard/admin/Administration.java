@@ -5,12 +5,16 @@ import dev.appcard.application.port.inbound.admin.CreateMerchantUseCase;
 import dev.appcard.application.port.inbound.admin.MigrateSchemaUseCase;
 import dev.appcard.application.port.inbound.admin.ReencryptCardsUseCase;
 import dev.appcard.application.port.inbound.admin.RewrapDataKeysUseCase;
+import dev.appcard.application.port.inbound.attention.AttentionUseCase;
+import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
 import dev.appcard.application.port.outbound.admin.AdminAdapters;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.service.admin.CreateMerchantService;
 import dev.appcard.application.service.admin.MigrateSchemaService;
 import dev.appcard.application.service.admin.ReencryptCardsService;
 import dev.appcard.application.service.admin.RewrapDataKeysService;
+import dev.appcard.application.service.attention.AttentionService;
+import dev.appcard.application.service.reconciliation.ReconcileService;
 import dev.appcard.domain.audit.CommandRun;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -60,6 +64,17 @@ public final class Administration implements AdminUseCases {
     @Override
     public void record(CommandRun run) {
         adapters.record(run);
+    }
+
+    @Override
+    public ReconcileUseCase reconcile() {
+        return new ReconcileService(
+                adapters.dayFiles(), adapters.ourBooks(), adapters.reconciliations(), adapters.mendAtMost());
+    }
+
+    @Override
+    public AttentionUseCase attention() {
+        return new AttentionService(adapters.attentionItems());
     }
 
     @Override

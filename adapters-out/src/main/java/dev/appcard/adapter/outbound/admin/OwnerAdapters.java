@@ -8,8 +8,14 @@ import dev.appcard.adapter.outbound.admin.rotation.JdbcDataKeys;
 import dev.appcard.adapter.outbound.admin.rotation.JdbcSealedCards;
 import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.configuration.CardVaultEnvironment;
+import dev.appcard.adapter.outbound.configuration.ReconciliationSettingTable;
+import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcAttentionItems;
+import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcOurBooks;
+import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcReconciliations;
+import dev.appcard.adapter.outbound.persistence.reconciliation.PlainConnections;
 import dev.appcard.adapter.outbound.time.DatabaseClock;
 import dev.appcard.adapter.outbound.time.DatabaseTime;
+import dev.appcard.adapter.outbound.van.dayfile.DayFilesOnDisk;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
 import dev.appcard.adapter.outbound.vault.card.EnvelopeCardVault;
 import dev.appcard.adapter.outbound.vault.card.KeyWrappers;
@@ -20,6 +26,10 @@ import dev.appcard.application.port.outbound.admin.MerchantRegistry;
 import dev.appcard.application.port.outbound.admin.SchemaMigrations;
 import dev.appcard.application.port.outbound.admin.SealedCards;
 import dev.appcard.application.port.outbound.admin.WrappedDataKeys;
+import dev.appcard.application.port.outbound.attention.AttentionItems;
+import dev.appcard.application.port.outbound.reconciliation.DayFiles;
+import dev.appcard.application.port.outbound.reconciliation.OurBooks;
+import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.domain.audit.CommandRun;
 import java.security.SecureRandom;
@@ -110,6 +120,36 @@ final class OwnerAdapters implements AdminAdapters {
                 return insert.executeUpdate();
             }
         });
+    }
+
+    @Override
+    public DayFiles dayFiles() {
+        return new DayFilesOnDisk();
+    }
+
+    @Override
+    public OurBooks ourBooks() {
+        return new JdbcOurBooks(plainConnections());
+    }
+
+    @Override
+    public Reconciliations reconciliations() {
+        return new JdbcReconciliations(plainConnections());
+    }
+
+    @Override
+    public AttentionItems attentionItems() {
+        return new JdbcAttentionItems(plainConnections());
+    }
+
+    @Override
+    public int mendAtMost() {
+        return ReconciliationSettingTable.mendAtMost(environment);
+    }
+
+    private PlainConnections plainConnections() {
+        SchemaOwner owner = owner();
+        return new PlainConnections(owner::connect);
     }
 
     private SchemaOwner owner() {

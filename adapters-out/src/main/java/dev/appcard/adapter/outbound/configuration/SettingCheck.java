@@ -28,6 +28,11 @@ final class SettingCheck {
         return checked(settings, CardVaultSettingTable.ALL.stream(), SettingRules.brokenOfCardVault(settings));
     }
 
+    /** These alone. */
+    static Settings of(Settings settings, List<Setting<?>> table) {
+        return checked(settings, table.stream(), List.of());
+    }
+
     private static Settings checked(Settings settings, Stream<Setting<?>> table, List<String> brokenRules) {
         List<String> problems = new ArrayList<>();
         table.forEach(setting -> problemOf(settings, setting).ifPresent(problems::add));
@@ -52,6 +57,7 @@ final class SettingCheck {
                         SubscriptionSettingTable.ALL.stream(),
                         CallSettingTable.ALL.stream(),
                         NightlySettingTable.ALL.stream(),
+                        ReconciliationSettingTable.ALL.stream(),
                         CommonSettingTable.SERVER.stream())
                 .flatMap(part -> part);
     }

@@ -36,6 +36,7 @@ class SettingsDocumentTest {
                 SubscriptionSettingTable.ALL,
                 CallSettingTable.ALL,
                 NightlySettingTable.ALL,
+                ReconciliationSettingTable.ALL,
                 CommonSettingTable.SERVER);
     }
 

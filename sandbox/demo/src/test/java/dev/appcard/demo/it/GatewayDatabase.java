@@ -34,6 +34,10 @@ record GatewayDatabase(int port) {
         return text("select coalesce(heard_transaction, '') from approval_watch where payment_key = ?", paymentKey);
     }
 
+    long count(String table) {
+        return Long.parseLong(text("select count(*) from " + table + " where ? is not null", table));
+    }
+
     long won(String paymentKey) {
         return Long.parseLong(text("select amount from payment where payment_key = ?", paymentKey));
     }

@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The commands by their names. Exit codes: 0 done, 1 the work failed or is not complete, 2 wrong usage or a missing setting.
+ * The commands by their names. Exit codes: 0 done, 1 the work failed or is not complete, 2 wrong usage or a missing setting;
+ * of {@code reconcile} also 3 a person has to look, 4 something is on its way.
  *
  * <p>Standard output is the result, standard error what is wrong with the call.
  */
@@ -26,6 +27,8 @@ public final class AdminCommandLine {
                 .addSubcommand(new CreateMerchantCommand(useCases))
                 .addSubcommand(new RewrapDataKeysCommand(useCases))
                 .addSubcommand(new ReencryptCardsCommand(useCases))
+                .addSubcommand(new ReconcileCommand(useCases))
+                .addSubcommand(new AttentionCommand(useCases))
                 .setOut(new PrintWriter(out, true, out.charset()))
                 .setErr(new PrintWriter(err, true, err.charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -54,7 +57,8 @@ public final class AdminCommandLine {
                 "  DB_HOST DB_PORT DB_NAME            the database (localhost, 5432, appcard)",
                 "  DB_OWNER_USER DB_OWNER_PASSWORD    the role that owns the schema (no default)",
                 "  DB_USER                            the application's role (appcard)",
-                "  CARD_VAULT and its settings        for the last two, as for the gateway"
+                "  CARD_VAULT and its settings        for keys of cards, as for the gateway",
+                "  RECONCILE_MEND_AT_MOST             so much of one day file is mended without a person (20)"
             })
     private static final class Commands implements Runnable {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -64,13 +65,23 @@ final class RecordedCommand implements IExecutionStrategy {
 
     private void record(ParseResult parsed, int outcome) {
         if (parsed.hasSubcommand()) {
-            ParseResult command = parsed.subcommand();
+            ParseResult command = innermost(parsed);
             Optional<String> subject = Optional.ofNullable(command.matchedOption(SUBJECT))
                     .map(OptionSpec::stringValues)
                     .filter(values -> !values.isEmpty())
                     .map(values -> values.getFirst());
-            useCases.record(new CommandRun(
-                    System.getProperty("user.name", ""), command.commandSpec().name(), subject, outcome));
+            useCases.record(new CommandRun(System.getProperty("user.name", ""), nameOf(command), subject, outcome));
         }
+    }
+
+    private static ParseResult innermost(ParseResult parsed) {
+        return parsed.hasSubcommand() ? innermost(parsed.subcommand()) : parsed;
+    }
+
+    /** With the name of the command that it is part of: {@code attention accept}. */
+    private static String nameOf(ParseResult command) {
+        CommandSpec parent = command.commandSpec().parent();
+        String name = command.commandSpec().name();
+        return parent == null || parent.parent() == null ? name : parent.name() + " " + name;
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record ApplicationGrants(String role) {
     /** Tables to which rows are only added. */
-    private static final List<String> APPEND_ONLY =
-            List.of("journal_line", "payment_history", "registration_history", "operator_history");
+    private static final List<String> APPEND_ONLY = List.of(
+            "journal_line", "payment_history", "registration_history", "operator_history", "attention_decision");
 
     private static final Pattern ROLE = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 

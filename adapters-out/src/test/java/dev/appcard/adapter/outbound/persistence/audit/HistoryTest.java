@@ -118,6 +118,8 @@ class HistoryTest {
                 "delete from registration_history",
                 "update operator_history set outcome = 0",
                 "delete from operator_history",
+                "update attention_decision set reason = ''",
+                "delete from attention_decision",
                 "truncate operator_history, registration_history"
             })
     @DisplayName("and the application's role changes none of it")

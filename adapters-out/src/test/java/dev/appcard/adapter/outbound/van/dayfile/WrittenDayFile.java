@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes day files as the document lays them out, line by line, without the adapter's layouts. */
-final class WrittenDayFile {
+public final class WrittenDayFile {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
@@ -23,7 +23,7 @@ final class WrittenDayFile {
     private final Map<DayLineKind, long[]> totals = new EnumMap<>(DayLineKind.class);
     private long lines;
 
-    WrittenDayFile(OutputStream file, LocalDate day, int sequence) throws IOException {
+    public WrittenDayFile(OutputStream file, LocalDate day, int sequence) throws IOException {
         this.file = file;
         this.day = day;
         this.sequence = sequence;
@@ -34,7 +34,7 @@ final class WrittenDayFile {
                 .formatted("KSPAYDAY", DATE.format(day), sequence, DATE.format(day.plusDays(1)), "VAN"));
     }
 
-    void add(DayLine line) throws IOException {
+    public void add(DayLine line) throws IOException {
         lines++;
         totals.get(line.kind())[0]++;
         totals.get(line.kind())[1] += line.amount().won();
@@ -57,7 +57,7 @@ final class WrittenDayFile {
                         "944542**********"));
     }
 
-    void close() throws IOException {
+    public void close() throws IOException {
         long[] cancels = totals.get(DayLineKind.CANCEL);
         long[] parts = totals.get(DayLineKind.PARTIAL_CANCEL);
         put("T%s%04d%08d%s%s%s"

@@ -1,5 +1,7 @@
 package dev.appcard.application.port.inbound.admin;
 
+import dev.appcard.application.port.inbound.attention.AttentionUseCase;
+import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
 import dev.appcard.domain.audit.CommandRun;
 
 /**
@@ -20,6 +22,10 @@ public interface AdminUseCases extends AutoCloseable {
 
     /** Writes down that a command was run. It needs the database's settings only. */
     void record(CommandRun run);
+
+    ReconcileUseCase reconcile();
+
+    AttentionUseCase attention();
 
     /** Lets go of connections and keys. */
     @Override

@@ -1,5 +1,9 @@
 package dev.appcard.application.port.outbound.admin;
 
+import dev.appcard.application.port.outbound.attention.AttentionItems;
+import dev.appcard.application.port.outbound.reconciliation.DayFiles;
+import dev.appcard.application.port.outbound.reconciliation.OurBooks;
+import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.domain.audit.CommandRun;
 import java.time.InstantSource;
@@ -31,6 +35,17 @@ public interface AdminAdapters extends AutoCloseable {
     SealedCards cards();
 
     CardVault cardVault();
+
+    DayFiles dayFiles();
+
+    OurBooks ourBooks();
+
+    Reconciliations reconciliations();
+
+    AttentionItems attentionItems();
+
+    /** So many differences of one file are mended without a person. */
+    int mendAtMost();
 
     InstantSource clock();
 
