@@ -13,7 +13,6 @@ import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
-import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.ApprovalMode;
 import dev.appcard.domain.payment.PayType;
 import dev.appcard.domain.payment.Payment;
@@ -151,7 +150,9 @@ class ChargeScenarioTest {
     }
 
     @Test
-    @DisplayName("only by its customer's key and its merchant, and in instalments from the issuer's amount on")
+    @DisplayName(
+            "only by its customer's key and its merchant, and not in instalments, for its code is made for a payment"
+                    + " at once")
     void whose() {
         var command = Billing.charge(9_900, "order-0001", 0);
         var foreign = new ChargeCardUseCase.ChargeCard("customer-2", command.purchase(), command.instalment());
@@ -159,12 +160,9 @@ class ChargeScenarioTest {
                 .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.CUSTOMER_DIFFERS));
         assertThat(world.billingKeys.byKey(new MerchantId("other"), card.key())).isEmpty();
         assertThat(world.charging.charge(
-                        World.SHOP, card.key(), Billing.charge(49_999, "order-0001", 3), KeyedCall.none()))
-                .isEqualTo(new PaymentResult.Rejected<>(new Rejection.TooLittleForInstalments(Money.won(50_000))));
-        assertThat(world.charging.charge(
-                        World.SHOP, card.key(), Billing.charge(50_000, "order-0001", 3), KeyedCall.none()))
-                .isInstanceOf(PaymentResult.Approved.class);
-        assertThat(world.issuer.cards().asked()).hasSize(1);
+                        World.SHOP, card.key(), Billing.charge(100_000, "order-0001", 3), KeyedCall.none()))
+                .isEqualTo(new PaymentResult.Rejected<>(Rejection.OfCard.NO_INSTALMENTS));
+        assertThat(world.issuer.cards().asked()).isEmpty();
     }
 
     @Test

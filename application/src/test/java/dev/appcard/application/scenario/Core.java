@@ -200,7 +200,6 @@ final class Core {
         charging = new ChargeCardService(
                 new CardContracts(billingKeys),
                 new CardCharger(world.cardVault, world.issuers, process, billingKeys, identifiers, clock, journal),
-                world.issuers,
                 orderIds);
         keyingIn = new KeyInPaymentService(cardData, identifiers, clock);
         idempotency = new IdempotencyService(callRecords, calls, world.callVault, world.payments, world.unitOfWork);

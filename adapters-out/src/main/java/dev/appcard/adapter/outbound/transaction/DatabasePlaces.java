@@ -64,6 +64,11 @@ public final class DatabasePlaces {
         ScopedValue.where(WITH_RESERVE, true).run(work);
     }
 
+    /** Whether what runs on this thread may use the reserve. */
+    static boolean isWithReserve() {
+        return WITH_RESERVE.orElse(false);
+    }
+
     /** @throws DatabaseUnavailable when none becomes free for some time, or the queue is too long */
     Place take() {
         PlaceQueue.Use use = useOf(Thread.currentThread());
@@ -77,7 +82,7 @@ public final class DatabasePlaces {
 
     /** Calls that wait for the VAN or an issuer are on virtual threads, of which there may be any number at once. */
     private static PlaceQueue.Use useOf(Thread thread) {
-        if (WITH_RESERVE.orElse(false)) {
+        if (isWithReserve()) {
             return PlaceQueue.Use.RESERVED;
         }
         return thread.isVirtual() ? PlaceQueue.Use.LONG_CALL : PlaceQueue.Use.SHORT_CALL;

@@ -42,17 +42,25 @@ class JtaUnitOfWork implements UnitOfWork {
 
     private final UserTransaction transaction;
     private final DatabasePlaces places;
+    private final DatabasePresence presence;
     private final DatabaseOutages outages;
     private final List<Duration> pauses;
 
     @Inject
-    JtaUnitOfWork(UserTransaction transaction, DatabasePlaces places, DatabaseOutages outages) {
-        this(transaction, places, outages, PAUSES);
+    JtaUnitOfWork(
+            UserTransaction transaction, DatabasePlaces places, DatabasePresence presence, DatabaseOutages outages) {
+        this(transaction, places, presence, outages, PAUSES);
     }
 
-    JtaUnitOfWork(UserTransaction transaction, DatabasePlaces places, DatabaseOutages outages, List<Duration> pauses) {
+    JtaUnitOfWork(
+            UserTransaction transaction,
+            DatabasePlaces places,
+            DatabasePresence presence,
+            DatabaseOutages outages,
+            List<Duration> pauses) {
         this.transaction = transaction;
         this.places = places;
+        this.presence = presence;
         this.outages = outages;
         this.pauses = List.copyOf(pauses);
     }
@@ -85,10 +93,16 @@ class JtaUnitOfWork implements UnitOfWork {
     }
 
     private <T> T outermost(Supplier<T> work, Predicate<? super T> keeps) {
-        try (DatabasePlaces.Place _ = places.take()) {
-            return repeated(work, keeps);
+        try {
+            return presence.asking(DatabasePlaces.isWithReserve(), () -> withPlace(work, keeps));
         } catch (DatabaseUnavailable unavailable) {
             throw outages.noticed(unavailable);
+        }
+    }
+
+    private <T> T withPlace(Supplier<T> work, Predicate<? super T> keeps) {
+        try (DatabasePlaces.Place _ = places.take()) {
+            return repeated(work, keeps);
         }
     }
 
@@ -110,7 +124,7 @@ class JtaUnitOfWork implements UnitOfWork {
                     case CONFLICT -> MOST_TRIES;
                     // In a commit it may have been cut after that took effect.
                     case STALE -> failed instanceof TransactionFailed ? 1 : MOST_TRIES_OF_CUT;
-                    case AWAY -> 1;
+                    case SLOW, AWAY -> 1;
                 })
                 .orElse(1);
     }

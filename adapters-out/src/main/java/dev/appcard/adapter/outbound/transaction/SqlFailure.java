@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.transaction;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -15,7 +16,9 @@ enum SqlFailure {
     CONFLICT,
     /** The connection had been cut. Its work is rolled back, and another connection may be alive. */
     STALE,
-    /** It cannot be reached, takes no changes, or has not answered in time. */
+    /** One statement took too long: the next may not. */
+    SLOW,
+    /** It cannot be reached, takes no changes, or has not answered at all. */
     AWAY;
 
     /** Serialization failure, deadlock, lock time-out. */
@@ -24,9 +27,11 @@ enum SqlFailure {
     /** Broken connection, none there; ended by an administrator, by a crash, for being idle. */
     private static final Set<String> BROKEN = Set.of("08003", "08006", "57P01", "57P02", "25P03");
 
-    /** Starting or stopping, too many connections, disk or memory full, read-only standby, statement time-out. */
+    /** Starting or stopping, too many connections, disk or memory full, read-only standby. */
     private static final Set<String> AWAY_STATES =
-            Set.of("57P03", "53000", "53100", "53200", "53300", "25006", "57014", "58030");
+            Set.of("57P03", "53000", "53100", "53200", "53300", "25006", "58030");
+
+    private static final String STATEMENT_TIMEOUT = "57014";
 
     private static final String CONNECTION_CLASS = "08";
 
@@ -45,9 +50,17 @@ enum SqlFailure {
             return Optional.of(CONFLICT);
         }
         if (BROKEN.contains(state)) {
-            return Optional.of(STALE);
+            return Optional.of(isUnanswered(failed) ? AWAY : STALE);
+        }
+        if (state.equals(STATEMENT_TIMEOUT)) {
+            return Optional.of(SLOW);
         }
         return isAway(failed, state) ? Optional.of(AWAY) : Optional.empty();
+    }
+
+    /** The connection was there, and nothing came: another connection would wait as long. */
+    private static boolean isUnanswered(SQLException failed) {
+        return failed.getCause() instanceof SocketTimeoutException;
     }
 
     private static boolean isAway(SQLException failed, String state) {

@@ -34,6 +34,7 @@ class JtaUnitOfWorkTest {
     private final JtaUnitOfWork unitOfWork = new JtaUnitOfWork(
             transaction,
             places,
+            new DatabasePresence(),
             new DatabaseOutages(counted::add, () -> 0),
             List.of(Duration.ofNanos(1), Duration.ofNanos(1)));
 

@@ -59,7 +59,9 @@ public sealed interface Rejection {
         /** What was stored of it does not open: it will never be charged again, and has to be registered again. */
         UNREADABLE,
         /** The VAN approved but gave no billing key; the money is given back. */
-        NO_KEY_GIVEN
+        NO_KEY_GIVEN,
+        /** Its issuer gives OTCs for payments at once only. */
+        NO_INSTALMENTS
     }
 
     /** By the {@code Idempotency-Key}. */

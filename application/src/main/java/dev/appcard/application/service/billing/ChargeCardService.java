@@ -6,7 +6,6 @@ import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
 import dev.appcard.application.port.inbound.idempotency.KeyedCall;
-import dev.appcard.application.port.outbound.issuer.IssuerGateways;
 import dev.appcard.application.service.billing.CardContracts.Chargeable;
 import dev.appcard.application.service.payment.OrderIdReservations;
 import dev.appcard.domain.billing.RegisteredCard;
@@ -15,7 +14,6 @@ import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.instalment.InstalmentPlan;
 import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.instalment.InterestPayer;
-import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.CardDataPurpose;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.money.Money;
@@ -30,15 +28,12 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     private final CardContracts contracts;
     private final CardCharger charger;
-    private final IssuerGateways issuers;
     private final OrderIdReservations orderIds;
 
     @Inject
-    public ChargeCardService(
-            CardContracts contracts, CardCharger charger, IssuerGateways issuers, OrderIdReservations orderIds) {
+    public ChargeCardService(CardContracts contracts, CardCharger charger, OrderIdReservations orderIds) {
         this.contracts = contracts;
         this.charger = charger;
-        this.issuers = issuers;
         this.orderIds = orderIds;
     }
 
@@ -60,9 +55,9 @@ public class ChargeCardService implements ChargeCardUseCase {
 
     private CommandResult<Chargeable> judged(Merchant merchant, RegisteredCard card, ChargeCard command) {
         Money amount = command.purchase().amount();
-        Money from = leastForInstalments(card.tokenIssuer());
-        if (!command.instalment().isAtOnce() && from.isMoreThan(amount)) {
-            return new CommandResult.Rejected<>(new Rejection.TooLittleForInstalments(from));
+        Optional<Rejection> instalments = instalmentsRejected(card.tokenIssuer(), command);
+        if (instalments.isPresent()) {
+            return new CommandResult.Rejected<>(instalments.get());
         }
         return isTakenBeforehand(merchant, card, command)
                 ? new CommandResult.Rejected<>(Rejection.OfOrder.TAKEN)
@@ -70,15 +65,17 @@ public class ChargeCardService implements ChargeCardUseCase {
                         merchant, card, Optional.of(amount), CardDataPurpose.SUBSCRIPTION, CardDataPurpose.USAGE);
     }
 
-    /** Its issuer's, where that is known. */
-    private Money leastForInstalments(TokenIssuer tokenIssuer) {
+    /** An issuer's OTC is made for a payment at once: the VAN would be asked for something else than the issuer was. */
+    private static Optional<Rejection> instalmentsRejected(TokenIssuer tokenIssuer, ChargeCard command) {
+        if (command.instalment().isAtOnce()) {
+            return Optional.empty();
+        }
         return switch (tokenIssuer) {
-            case TokenIssuer.AtIssuer(IssuerCode issuer) ->
-                issuers.find(issuer)
-                        .map(_ -> issuers.termsOf(issuer))
-                        .orElse(InstalmentTerms.USUAL)
-                        .from();
-            case TokenIssuer.AtVan _ -> InstalmentTerms.USUAL.from();
+            case TokenIssuer.AtIssuer _ -> Optional.of(Rejection.OfCard.NO_INSTALMENTS);
+            case TokenIssuer.AtVan _ ->
+                InstalmentTerms.USUAL.from().isMoreThan(command.purchase().amount())
+                        ? Optional.of(new Rejection.TooLittleForInstalments(InstalmentTerms.USUAL.from()))
+                        : Optional.empty();
         };
     }
 

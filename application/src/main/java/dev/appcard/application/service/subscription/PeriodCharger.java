@@ -137,7 +137,7 @@ public class PeriodCharger {
             case NOT_FOUND, CUSTOMER_DIFFERS -> ChargeFailure.CARD_DELETED;
             case REFUSED -> ChargeFailure.CARD_REFUSED;
             case UNREADABLE -> ChargeFailure.CARD_UNREADABLE;
-            case AUTH_KEY_NOT_VALID, EXPIRED, NO_KEY_GIVEN -> throw neverOfACharge(reason);
+            case AUTH_KEY_NOT_VALID, EXPIRED, NO_KEY_GIVEN, NO_INSTALMENTS -> throw neverOfACharge(reason);
         };
     }
 

@@ -10,9 +10,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The line between a gateway and its database, which a test may cut and mend, or stop at a commit. */
+/** The line between a gateway and its database, which a test may cut and mend, keep silent, or stop at a commit. */
 final class DatabaseLine implements AutoCloseable {
 
     private final int databasePort;
@@ -20,6 +21,7 @@ final class DatabaseLine implements AutoCloseable {
     private final Optional<CommitStops> stops;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private ServerSocket listening;
+    private volatile CompletableFuture<Void> speaking = CompletableFuture.completedFuture(null);
 
     DatabaseLine(int databasePort) {
         this(databasePort, Optional.empty());
@@ -52,8 +54,18 @@ final class DatabaseLine implements AutoCloseable {
         listening = listen(port);
     }
 
+    /** Every connection stays, and others are taken, but nothing gets through until the line speaks again. */
+    void keepSilent() {
+        speaking = new CompletableFuture<>();
+    }
+
+    void speak() {
+        speaking.complete(null);
+    }
+
     @Override
     public void close() {
+        speak();
         cut();
     }
 
@@ -80,14 +92,22 @@ final class DatabaseLine implements AutoCloseable {
                 pump(
                         client,
                         database,
-                        talk.<Passing>map(heard -> heard::toDatabase).orElse(InputStream::transferTo));
+                        talk.<Passing>map(heard -> heard::toDatabase).orElse(this::passWhileSpeaking));
                 pump(
                         database,
                         client,
-                        talk.<Passing>map(heard -> heard::toGateway).orElse(InputStream::transferTo));
+                        talk.<Passing>map(heard -> heard::toGateway).orElse(this::passWhileSpeaking));
             }
         } catch (IOException cut) {
             // Until it is mended.
+        }
+    }
+
+    private void passWhileSpeaking(InputStream from, OutputStream to) throws IOException {
+        byte[] bytes = new byte[8_192];
+        for (int read = from.read(bytes); read >= 0; read = from.read(bytes)) {
+            speaking.join();
+            to.write(bytes, 0, read);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -146,7 +147,7 @@ public final class JsonBody {
                 .filter(text -> !text.isBlank());
     }
 
-    /** An amount: whole won, as a number or as a string of digits. Beyond 18 digits it is {@code Long.MAX_VALUE}. */
+    /** An amount: whole won, as a number in any of JSON's spellings or as a string of digits. Beyond 18 digits it is {@code Long.MAX_VALUE}. */
     public OptionalLong won(String field) {
         return value(field)
                 .map(value -> OptionalLong.of(wholeNumber(field, value, ValidationRule.WHOLE_WON)))
@@ -205,13 +206,22 @@ public final class JsonBody {
     }
 
     private long wholeNumber(String field, JsonValue value, ValidationRule remedy) {
-        String digits = value instanceof JsonString text
-                ? text.getString()
-                : value instanceof JsonNumber number ? number.toString() : "";
-        if (!DIGITS.matcher(digits).matches()) {
+        BigDecimal number = numberOf(value).orElseThrow(() -> new InvalidField(nameOf(field), remedy));
+        boolean isWhole = number.signum() >= 0 && number.scale() <= 0;
+        if (!isWhole) {
             throw new InvalidField(nameOf(field), remedy);
         }
-        return digits.length() > DIGITS_OF_A_LONG ? Long.MAX_VALUE : Long.parseLong(digits);
+        return (long) number.precision() - number.scale() > DIGITS_OF_A_LONG ? Long.MAX_VALUE : number.longValueExact();
+    }
+
+    /** In any of JSON's spellings ({@code 1E+4}, {@code 10000.0}); as text, digits alone. */
+    private static Optional<BigDecimal> numberOf(JsonValue value) {
+        return switch (value) {
+            case JsonNumber number -> Optional.of(number.bigDecimalValue().stripTrailingZeros());
+            case JsonString text
+            when DIGITS.matcher(text.getString()).matches() -> Optional.of(new BigDecimal(text.getString()));
+            case JsonValue _ -> Optional.empty();
+        };
     }
 
     private InvalidField missing(String field) {

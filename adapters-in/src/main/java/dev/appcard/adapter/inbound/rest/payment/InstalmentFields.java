@@ -21,6 +21,9 @@ public record InstalmentFields(@Nullable Instalment fixed, int mostMonths) {
     /** The request's name of a plan that is fixed. */
     public static final String FIXED = "cardInstallmentPlan";
 
+    /** Of what the request could have known; where the issuer refuses instalments, the code's own is 403. */
+    private static final int BAD_REQUEST = 400;
+
     private static final String LONGEST = "maxCardInstallmentPlan";
 
     static InstalmentFields read(JsonBody card) {
@@ -45,6 +48,15 @@ public record InstalmentFields(@Nullable Instalment fixed, int mostMonths) {
                 field,
                 ValidationRule.INSTALMENT_FROM,
                 Long.toString(from.won()));
+    }
+
+    /** @param field the request's name of the plan */
+    static InvalidField none(String field) {
+        return new InvalidField(
+                ErrorCode.NOT_SUPPORTED_INSTALLMENT_PLAN_CARD_OR_MERCHANT,
+                BAD_REQUEST,
+                field,
+                ValidationRule.NO_INSTALMENTS);
     }
 
     private static Optional<Instalment> plan(JsonBody card, String field) {

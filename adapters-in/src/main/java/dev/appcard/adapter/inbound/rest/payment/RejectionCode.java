@@ -25,7 +25,7 @@ final class RejectionCode {
             case Rejection.OfOrder order -> ApiFailure.of(codeOf(order));
             case Rejection.OfPayment payment -> ApiFailure.of(codeOf(payment));
             case Rejection.OfCall call -> ApiFailure.of(codeOf(call));
-            case Rejection.OfCard card -> ApiFailure.of(codeOf(card));
+            case Rejection.OfCard card -> asFailure(card, cardFields);
             case Rejection.OfSubscription subscription -> asFailure(subscription);
             case Rejection.StatusIs(SubscriptionStatus status) ->
                 new InvalidField(
@@ -80,14 +80,15 @@ final class RejectionCode {
         };
     }
 
-    private static ErrorCode codeOf(Rejection.OfCard reason) {
+    private static ApiFailure asFailure(Rejection.OfCard reason, String cardFields) {
         return switch (reason) {
-            case NOT_FOUND -> ErrorCode.NOT_FOUND_BILLING;
-            case CUSTOMER_DIFFERS -> ErrorCode.NOT_MATCHES_CUSTOMER_KEY;
-            case AUTH_KEY_NOT_VALID -> ErrorCode.INVALID_BILL_KEY_REQUEST;
-            case EXPIRED -> ErrorCode.INVALID_CARD_EXPIRATION;
-            case REFUSED, UNREADABLE -> ErrorCode.INVALID_CARD_INFO_RE_REGISTER;
-            case NO_KEY_GIVEN -> ErrorCode.NOT_SUPPORTED_CARD_TYPE;
+            case NOT_FOUND -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING);
+            case CUSTOMER_DIFFERS -> ApiFailure.of(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
+            case AUTH_KEY_NOT_VALID -> ApiFailure.of(ErrorCode.INVALID_BILL_KEY_REQUEST);
+            case EXPIRED -> ApiFailure.of(ErrorCode.INVALID_CARD_EXPIRATION);
+            case REFUSED, UNREADABLE -> ApiFailure.of(ErrorCode.INVALID_CARD_INFO_RE_REGISTER);
+            case NO_KEY_GIVEN -> ApiFailure.of(ErrorCode.NOT_SUPPORTED_CARD_TYPE);
+            case NO_INSTALMENTS -> InstalmentFields.none(cardFields + InstalmentFields.FIXED);
         };
     }
 

@@ -166,8 +166,9 @@ class JsonBodyTest {
             strings = {
                 "-1",
                 "1.5",
-                "1.0",
-                "1e3",
+                "1.05",
+                "1e-3",
+                "1E-999999999",
                 "true",
                 "{}",
                 "[1]",
@@ -194,10 +195,16 @@ class JsonBodyTest {
     @Test
     void wonShouldTakeNumbersAndDigits() {
         JsonBody body = Requests.body(
-                "{\"a\":15000,\"b\":\"15000\",\"c\":0,\"d\":null,\"e\":99999999999999999999,\"f\":999999999999999999}");
+                "{\"a\":15000,\"b\":\"15000\",\"c\":0,\"d\":null,\"e\":99999999999999999999,\"f\":999999999999999999,"
+                        + "\"g\":10000.0,\"h\":1E+4,\"i\":-0,\"j\":1e999999999,\"k\":0.0}");
 
         assertThat(body.won("a")).hasValue(15_000);
         assertThat(body.won("b")).hasValue(15_000);
+        assertThat(body.won("g")).hasValue(10_000);
+        assertThat(body.won("h")).hasValue(10_000);
+        assertThat(body.won("i")).hasValue(0);
+        assertThat(body.won("j")).hasValue(Long.MAX_VALUE);
+        assertThat(body.won("k")).hasValue(0);
         assertThat(body.won("c")).hasValue(0);
         assertThat(body.won("d")).isEmpty();
         assertThat(body.won("absent")).isEmpty();

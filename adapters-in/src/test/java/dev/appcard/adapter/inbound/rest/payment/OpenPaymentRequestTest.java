@@ -49,7 +49,7 @@ class OpenPaymentRequestTest {
                 refused("amount", "{\"value\":1000}", "amount", "INVALID_REQUEST"),
                 refused("amount", "-100", "amount", "INVALID_REQUEST"),
                 refused("amount", "100.5", "amount", "INVALID_REQUEST"),
-                refused("amount", "1e3", "amount", "INVALID_REQUEST"),
+                refused("amount", "1e-3", "amount", "INVALID_REQUEST"),
                 refused("amount", "\"+100\"", "amount", "INVALID_REQUEST"),
                 refused("amount", "\"１００\"", "amount", "INVALID_REQUEST"),
                 refused("amount", "0", "amount", "BELOW_MINIMUM_AMOUNT"),

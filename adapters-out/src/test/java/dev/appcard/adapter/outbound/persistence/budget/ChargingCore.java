@@ -138,7 +138,7 @@ final class ChargingCore {
         var issuers = new FakeIssuers().offering(KB, issuer);
         var billingKeys = new BillingKeyService(cards, sessions, clock, journal);
         var charger = new CardCharger(vault, issuers, process, billingKeys, newIds(), clock, journal);
-        charging = new ChargeCardService(new CardContracts(billingKeys), charger, issuers, orderIds);
+        charging = new ChargeCardService(new CardContracts(billingKeys), charger, orderIds);
         idempotency = new IdempotencyService(records, calls, callVault, payments, sessions);
         confirming = new ConfirmPaymentService(
                 new ShowPaymentService(payments),
