@@ -186,6 +186,11 @@ record GatewayDatabase(int port) {
         return Long.parseLong(text("select count(*) from payment where merchant_id = ?", merchantId));
     }
 
+    /** How many bytes PostgreSQL has put into its log of changes (WAL), since it was made. */
+    long walPosition() {
+        return count("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), ?::pg_lsn)::bigint", "0/0");
+    }
+
     long paymentsFor(String merchantId, String orderId) {
         return count("select count(*) from payment where merchant_id = ? and order_id = ?", merchantId, orderId);
     }
