@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,11 @@ class ProcessTerminatedIT {
     private static final Duration WITHIN = Duration.ofSeconds(60);
     private static final int CONFIRMED = 32;
     private static final int AUTOMATIC = 8;
+    private static final int CONNECTIONS = 5;
 
     /** Of its own: others go on paying while this one ends. Answers may take longer than the test makes them. */
     private final Platform platform =
-            Platform.start(new Plan("terminated", _ -> Map.of("VAN_ANSWER_TIMEOUT", "PT10S"), Map.of(), ""));
+            Platform.start(new Plan("terminated", _ -> Map.of("VAN_ANSWER_TIMEOUT", "PT25S"), Map.of(), ""));
 
     private final TestMerchant own = platform.merchantOf(getClass());
     private final MerchantClient merchant = own.server();
@@ -47,7 +49,9 @@ class ProcessTerminatedIT {
         List<Opened> automatic = opened("AUTOMATIC", AUTOMATIC);
         confirmed.forEach(buyer::approve);
         var results = automatic.stream().map(buyer::resultOf).toList();
-        van.rule(Map.of("millis", 4_000, "times", CONFIRMED + AUTOMATIC), "APPROVAL", "DELAY");
+        confirmed.forEach(payment -> van.rule(payment, "APPROVAL", "DELAY", Map.of("millis", 4_000)));
+        // They go on when every call is answered already.
+        automatic.forEach(payment -> van.rule(payment, "APPROVAL", "DELAY", Map.of("millis", 9_000)));
         List<CompletableFuture<Answer>> answers = confirmed.stream()
                 .map(payment ->
                         CompletableFuture.supplyAsync(() -> merchant.confirm(payment), Thread::startVirtualThread))
@@ -58,8 +62,23 @@ class ProcessTerminatedIT {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> van.approvalsSoFar() == CONFIRMED + AUTOMATIC);
 
+        List<OpenConnection> connections =
+                Stream.generate(this::openConnection).limit(CONNECTIONS).toList();
+
         long told = System.nanoTime();
         platform.gateway.process().terminate();
+        await().atMost(WITHIN)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> platform.gateway
+                        .process()
+                        .log()
+                        .find("stopping: no new work")
+                        .isPresent());
+        List<Integer> later = connections.stream()
+                .map(connection -> connection.statusOf(show(confirmed.getFirst())))
+                .toList();
+        System.out.println("ProcessTerminatedIT: over open connections, 0 is a closed one: " + later);
+        assertThat(later).as("nothing new is taken").isSubsetOf(503, 0);
         await().atMost(WITHIN).until(() -> isRefused(confirmed.getFirst()));
 
         platform.gateway.process().onExit().get(WITHIN.toSeconds(), TimeUnit.SECONDS);
@@ -79,6 +98,19 @@ class ProcessTerminatedIT {
         return IntStream.range(0, payments)
                 .mapToObj(_ -> merchant.open(approval, 52_000))
                 .toList();
+    }
+
+    /** One over which a call was made before. */
+    private OpenConnection openConnection() {
+        OpenConnection connection = new OpenConnection(platform.ports.gateway());
+        assertThat(connection.statusOf("GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .isEqualTo(200);
+        return connection;
+    }
+
+    private String show(Opened payment) {
+        return "GET /v1/payments/" + payment.paymentKey() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                + MerchantClient.basic(merchant.secretKey()) + "\r\n\r\n";
     }
 
     /** 503, or nobody listens any more. */
