@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CostOfOnePaymentIT {
 
-    private static final int MOST_STATEMENTS = 9;
-    private static final int MOST_STATEMENTS_UNDER_KEY = 11;
+    private static final int MOST_STATEMENTS = 10;
+    private static final int MOST_STATEMENTS_UNDER_KEY = 12;
     private static final long WRITE_COMMITS = 2;
 
     /** {@code -Dwal.payments=200} for a steadier figure. */
