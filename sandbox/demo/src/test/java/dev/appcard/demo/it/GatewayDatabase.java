@@ -191,6 +191,11 @@ record GatewayDatabase(int port) {
         return count("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), ?::pg_lsn)::bigint", "0/0");
     }
 
+    /** The merchant's one payment in this state. */
+    String keyIn(String merchantId, String state) {
+        return text("select payment_key from payment where merchant_id = ? and state = ?", merchantId, state);
+    }
+
     long paymentsFor(String merchantId, String orderId) {
         return count("select count(*) from payment where merchant_id = ? and order_id = ?", merchantId, orderId);
     }

@@ -149,6 +149,21 @@ final class Platform {
         return StoppedAtEnd.register(beside("second", Map.of())).awaitReady();
     }
 
+    /**
+     * An instance of another version on the same database, with the same keys. Its buyers and issuers come to itself.
+     *
+     * @param built Liberty's user folder that the build of that version has made
+     */
+    GatewayService instanceOf(Path built) {
+        int port = DemoPorts.free().gateway();
+        String url = "http://localhost:" + port;
+        Map<String, String> theirs = new HashMap<>(settings);
+        theirs.put("HTTP_PORT", Integer.toString(port));
+        theirs.put("PUBLIC_URL", url);
+        Path folder = directory.resolve("other-version-" + besides.incrementAndGet());
+        return StoppedAtEnd.register(launch(folder, built, theirs, url)).awaitReady();
+    }
+
     private GatewayService beside(String name, Map<String, String> changed) {
         String folder = name + '-' + besides.incrementAndGet();
         int port = DemoPorts.free().gateway();
@@ -210,10 +225,12 @@ final class Platform {
     }
 
     private static GatewayService launch(Path directory, Map<String, String> settings, String url) {
-        LibertyServer server = LibertyServer.copyOf(
-                Path.of(System.getProperty("liberty.home")),
-                Path.of(System.getProperty("liberty.usr")),
-                directory.resolve("liberty"));
+        return launch(directory, Path.of(System.getProperty("liberty.usr")), settings, url);
+    }
+
+    private static GatewayService launch(Path directory, Path built, Map<String, String> settings, String url) {
+        LibertyServer server =
+                LibertyServer.copyOf(Path.of(System.getProperty("liberty.home")), built, directory.resolve("liberty"));
         return GatewayService.start(directory, server, settings, URI.create(url));
     }
 
