@@ -11,5 +11,9 @@ public enum OldData {
     /** Whose card it was, in billing keys that were deleted: counted from then. */
     CARDS,
     /** Whose it was, in subscriptions that have ended: counted from their end. */
-    SUBSCRIPTIONS
+    SUBSCRIPTIONS,
+    /** Events that are done: deleted, counted from then. */
+    EVENTS,
+    /** Who had each step taken: deleted by the owner's function, which takes nothing younger than five years. */
+    HISTORY
 }

@@ -21,6 +21,14 @@ final class NightlySettingTable {
     static final Setting<Duration> SUBSCRIPTIONS_KEPT =
             personalData("SUBSCRIPTION_PERSONAL_DATA_KEPT", "whose it was, in a subscription; counted from its end");
 
+    static final Setting<Duration> EVENTS_KEPT =
+            defaulted("EVENTS_KEPT", Forms.duration("P1D", "P36500D"), "P30D", "an event that is done");
+    static final Setting<Duration> HISTORY_KEPT = defaulted(
+            "HISTORY_KEPT",
+            Forms.duration("P1827D", "P36500D"),
+            "P1827D",
+            "who had each step of a payment or a registration taken, and the operators' commands");
+
     /** The first two are read by the schedule of the nightly jobs; here they are only checked. */
     static final List<Setting<?>> ALL = List.of(
             defaulted(
@@ -37,7 +45,9 @@ final class NightlySettingTable {
             PAYMENTS_KEPT,
             REGISTRATIONS_KEPT,
             CARDS_KEPT,
-            SUBSCRIPTIONS_KEPT);
+            SUBSCRIPTIONS_KEPT,
+            EVENTS_KEPT,
+            HISTORY_KEPT);
 
     private NightlySettingTable() {}
 
@@ -52,6 +62,8 @@ final class NightlySettingTable {
                 OldData.PAYMENTS, settings.get(PAYMENTS_KEPT),
                 OldData.REGISTRATIONS, settings.get(REGISTRATIONS_KEPT),
                 OldData.CARDS, settings.get(CARDS_KEPT),
-                OldData.SUBSCRIPTIONS, settings.get(SUBSCRIPTIONS_KEPT)));
+                OldData.SUBSCRIPTIONS, settings.get(SUBSCRIPTIONS_KEPT),
+                OldData.EVENTS, settings.get(EVENTS_KEPT),
+                OldData.HISTORY, settings.get(HISTORY_KEPT)));
     }
 }

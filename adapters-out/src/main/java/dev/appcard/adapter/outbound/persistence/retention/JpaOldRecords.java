@@ -6,6 +6,7 @@ import dev.appcard.domain.retention.OldData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.hibernate.query.CommonQueryContract;
 
 /** What is stored in PostgreSQL, by its age: one statement for a piece, which finds its rows by an index of their age. */
 @Dependent
@@ -19,9 +20,17 @@ class JpaOldRecords implements OldRecords {
 
     @Override
     public int remove(OldData what, Instant before, int most) {
-        return sessions.with(session -> session.createNativeMutationQuery(RemovalStatements.of(what))
-                .setParameter("before", before)
-                .setParameter("most", most)
-                .executeUpdate());
+        String statement = RemovalStatements.of(what);
+        return sessions.with(session -> what == OldData.HISTORY
+                ? asked(session.createNativeQuery(statement, Long.class), before, most)
+                        .getSingleResult()
+                        .intValue()
+                : asked(session.createNativeMutationQuery(statement), before, most)
+                        .executeUpdate());
+    }
+
+    private static <Q extends CommonQueryContract> Q asked(Q query, Instant before, int most) {
+        query.setParameter("before", before).setParameter("most", most);
+        return query;
     }
 }

@@ -62,6 +62,15 @@ final class RemovalStatements {
             for update skip locked))
         """;
 
+    private static final String EVENTS = """
+        delete from event where ctid = any (array(
+            select ctid from event where done_at < :before order by done_at limit :most
+            for update skip locked))
+        """;
+
+    /** The application's role may not delete these rows; the function may, and gives back how many. */
+    private static final String HISTORY = "select forget_history(:before, :most)";
+
     private RemovalStatements() {}
 
     static String of(OldData what) {
@@ -71,6 +80,8 @@ final class RemovalStatements {
             case REGISTRATIONS -> REGISTRATIONS;
             case CARDS -> CARDS;
             case SUBSCRIPTIONS -> SUBSCRIPTIONS;
+            case EVENTS -> EVENTS;
+            case HISTORY -> HISTORY;
         };
     }
 }

@@ -51,6 +51,8 @@ final class StoredOldData {
             case REGISTRATIONS -> "registration";
             case CARDS -> "registered_card";
             case SUBSCRIPTIONS -> "subscription";
+            case EVENTS -> "event";
+            case HISTORY -> "operator_history";
         };
     }
 
@@ -61,6 +63,8 @@ final class StoredOldData {
             case REGISTRATIONS -> "registration_key";
             case CARDS -> "billing_key";
             case SUBSCRIPTIONS -> "id";
+            case EVENTS -> "subject_key";
+            case HISTORY -> "operator";
         };
     }
 
@@ -109,6 +113,15 @@ final class StoredOldData {
                     at - interval '1 hour', 'ENDED', name, 1, at
                 from given
                 """;
+            case EVENTS -> GIVEN + """
+                insert into event (subject, subject_key, version, position, type, merchant_id, status, at, done_at, outcome)
+                select 'PAYMENT', name, 1, 1, 'PAYMENT_CHANGED', merchant, 'DONE', at - interval '1 hour', at, 'NO_RECEIVER'
+                from given
+                """;
+            case HISTORY -> GIVEN + """
+                insert into operator_history (operator, command, subject, outcome, at)
+                select name, 'migrate', merchant, 0, at from given
+                """;
         };
     }
 
@@ -129,6 +142,8 @@ final class StoredOldData {
             case CARDS ->
                 "select 1 from registered_card where billing_key = ? and (customer_key <> '' or face_number <> '')";
             case SUBSCRIPTIONS -> "select 1 from subscription where id = 'sub_' || ? and customer_key <> ''";
+            case EVENTS -> "select 1 from event where subject_key = ?";
+            case HISTORY -> "select 1 from operator_history where operator = ?";
         };
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 public interface OldRecords {
 
     /**
-     * Removes what is older than that time, the oldest first. What somebody else holds at this moment is left. Needs a
+     * Removes what is older than that time, the oldest first (of the history, what lies first). What somebody else holds at this moment is left. Needs a
      * {@link UnitOfWork}.
      *
      * @param most records

@@ -9,38 +9,37 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The records of an {@link InMemoryStore}, by their age. Personal data are no part of its payments here: they are told of beside
- * them.
+ * The records of an {@link InMemoryStore}, by their age. What else goes is no part of it: it is told of beside.
  */
 public final class InMemoryOldRecords implements OldRecords {
     private final InMemoryStore store;
 
-    /** @param name of the record that they are in */
-    record PersonalData(OldData of, String name) {}
+    /** @param name of the record that it is, or is in */
+    record Kept(OldData of, String name) {}
 
     public InMemoryOldRecords(InMemoryStore store) {
         this.store = store;
     }
 
-    void keep(PersonalData data, Instant since) {
-        store.forWriting().personalData().put(data, since);
+    void keep(Kept data, Instant since) {
+        store.forWriting().kept().put(data, since);
     }
 
-    boolean isKept(PersonalData data) {
-        return store.forReading().personalData().containsKey(data);
+    boolean isKept(Kept data) {
+        return store.forReading().kept().containsKey(data);
     }
 
     @Override
     public int remove(OldData what, Instant before, int most) {
         return switch (what) {
             case CALLS -> removeCalls(before, most);
-            case PAYMENTS, REGISTRATIONS, CARDS, SUBSCRIPTIONS -> removePersonalData(what, before, most);
+            case PAYMENTS, REGISTRATIONS, CARDS, SUBSCRIPTIONS, EVENTS, HISTORY -> removeOthers(what, before, most);
         };
     }
 
-    private int removePersonalData(OldData what, Instant before, int most) {
-        Map<PersonalData, Instant> kept = store.forWriting().personalData();
-        List<PersonalData> old = kept.entrySet().stream()
+    private int removeOthers(OldData what, Instant before, int most) {
+        Map<Kept, Instant> kept = store.forWriting().kept();
+        List<Kept> old = kept.entrySet().stream()
                 .filter(data -> data.getKey().of() == what && data.getValue().isBefore(before))
                 .sorted(Map.Entry.comparingByValue())
                 .limit(most)

@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
-import dev.appcard.application.port.outbound.store.InMemoryOldRecords.PersonalData;
+import dev.appcard.application.port.outbound.store.InMemoryOldRecords.Kept;
 import dev.appcard.domain.idempotency.CallId;
 import dev.appcard.domain.idempotency.CallMarks;
 import dev.appcard.domain.idempotency.CallRecord;
@@ -40,11 +40,11 @@ class InMemoryOldRecordsTest implements OldRecordsContract {
     public boolean isThere(OldData what, String name) {
         return what == OldData.CALLS
                 ? calls.find(call(name)).isPresent()
-                : new InMemoryOldRecords(store).isKept(new PersonalData(what, name));
+                : new InMemoryOldRecords(store).isKept(new Kept(what, name));
     }
 
     private boolean kept(OldData what, String name, Instant at) {
-        new InMemoryOldRecords(store).keep(new PersonalData(what, name), at);
+        new InMemoryOldRecords(store).keep(new Kept(what, name), at);
         return true;
     }
 

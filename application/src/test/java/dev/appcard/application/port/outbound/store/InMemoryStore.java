@@ -1,6 +1,6 @@
 package dev.appcard.application.port.outbound.store;
 
-import dev.appcard.application.port.outbound.store.InMemoryOldRecords.PersonalData;
+import dev.appcard.application.port.outbound.store.InMemoryOldRecords.Kept;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationStatus;
@@ -50,7 +50,7 @@ public final class InMemoryStore {
             Map<SubscriptionId, SortedMap<Integer, PeriodCharge>> periodCharges,
             Map<PaymentKey, ApprovalWatch> approvalWatches,
             Map<CallId, CallRecord> callRecords,
-            Map<PersonalData, Instant> personalData,
+            Map<Kept, Instant> kept,
             Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
             Map<PaymentKey, List<Movement>> journal,
             Map<EventId, InMemoryOutbox.Entry> events,
@@ -73,7 +73,7 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(periodCharges),
                     new CopiedOnWrite<>(approvalWatches),
                     new CopiedOnWrite<>(callRecords),
-                    new CopiedOnWrite<>(personalData),
+                    new CopiedOnWrite<>(kept),
                     new CopiedOnWrite<>(paymentHistory),
                     new CopiedOnWrite<>(journal),
                     new CopiedOnWrite<>(events),
