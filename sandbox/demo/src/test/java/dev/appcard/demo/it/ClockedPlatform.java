@@ -52,15 +52,21 @@ record ClockedPlatform(Platform platform, TestClock clock) {
     private static ClockedPlatform start() {
         TestClock clock = TestClock.make();
         Map<String, String> everywhere = Map.of(TestClock.SETTING, clock.file().toString());
-        Map<String, String> gateway = Map.of(
+        Map<String, String> gateway = Map.ofEntries(
                 // A buyer in a browser takes longer than the shared platform allows on a busy machine.
-                "AUTHENTICATE_WITHIN", "PT10M",
+                Map.entry("AUTHENTICATE_WITHIN", "PT10M"),
                 // So few that one instance alone does not take all that is due.
-                "SUBSCRIPTION_CHARGES_AT_ONCE", "6",
-                "SUBSCRIPTION_LEASE", "PT30S",
-                "SUBSCRIPTION_LOOK_AGAIN_AFTER", "PT1S",
-                "SUBSCRIPTION_PAUSE_FIRST", "PT1S",
-                "SUBSCRIPTION_PAUSE_LONGEST", "PT5S");
+                Map.entry("SUBSCRIPTION_CHARGES_AT_ONCE", "6"),
+                Map.entry("SUBSCRIPTION_LEASE", "PT30S"),
+                Map.entry("SUBSCRIPTION_LOOK_AGAIN_AFTER", "PT1S"),
+                Map.entry("SUBSCRIPTION_PAUSE_FIRST", "PT1S"),
+                Map.entry("SUBSCRIPTION_PAUSE_LONGEST", "PT5S"),
+                // So long that an instance can be killed between two pieces.
+                Map.entry("NIGHTLY_PAUSE", "PT4S"),
+                Map.entry("PAYMENT_PERSONAL_DATA_KEPT", "P30D"),
+                Map.entry("REGISTRATION_PERSONAL_DATA_KEPT", "P30D"),
+                Map.entry("CARD_PERSONAL_DATA_KEPT", "P30D"),
+                Map.entry("SUBSCRIPTION_PERSONAL_DATA_KEPT", "P30D"));
         return new ClockedPlatform(Platform.start(new Plan("clocked", _ -> gateway, everywhere, "")), clock);
     }
 }
