@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The issuers' endpoints: {@code /inbound/{issuer}} for their servers, {@code /inbound/{issuer}/browser} for their
  * pages. Where there is no such endpoint, the answer is in JSON.
  */
-@WebServlet("/inbound/*")
+@WebServlet(urlPatterns = "/inbound/*", asyncSupported = true)
 public final class InboundServlet extends EndpointServlet {
 
     private static final long serialVersionUID = 1L;
@@ -40,6 +40,11 @@ public final class InboundServlet extends EndpointServlet {
                         ? appResults.answer(issuer, request)
                         : pageResults.answer(issuer, request))
                 .orElseGet(InboundServlet::nowhere);
+    }
+
+    @Override
+    protected Answer failed() {
+        return Answer.refused(CallbackCodec.JSON.answers(), Refusal.FAILED);
     }
 
     private static Answer nowhere() {

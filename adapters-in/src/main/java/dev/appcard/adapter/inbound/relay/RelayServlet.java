@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * {@code POST /linq/{issuer}/orders/{orderNo}/confirm} and {@code POST /linq/{issuer}/results}, for the issuers whose
  * results come by the relay. Everything is JSON.
  */
-@WebServlet("/linq/*")
+@WebServlet(urlPatterns = "/linq/*", asyncSupported = true)
 public final class RelayServlet extends EndpointServlet {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +37,11 @@ public final class RelayServlet extends EndpointServlet {
     @Override
     protected Answer answer(String path, InboundRequest request) {
         return confirmation(path, request).or(() -> result(path, request)).orElseGet(() -> refused(Refusal.UNKNOWN));
+    }
+
+    @Override
+    protected Answer failed() {
+        return refused(Refusal.FAILED);
     }
 
     private Optional<Answer> confirmation(String path, InboundRequest request) {

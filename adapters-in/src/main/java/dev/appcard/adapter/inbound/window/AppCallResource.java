@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.window;
 
+import dev.appcard.adapter.inbound.rest.common.IncomingBody;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.WaitingCalls;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
@@ -46,13 +47,18 @@ public class AppCallResource {
             @Context HttpHeaders headers,
             @Context HttpServletRequest request) {
         WindowToken window = Windows.token(token).orElseThrow(Windows::unknown);
-        CallApp command = AppCallRequest.read(JsonBody.read(headers, body), request.getRemoteAddr());
-        return waiting.answer(() -> switch (callApp.call(window, command)) {
+        IncomingBody incoming = IncomingBody.of(headers, waiting.timed(body));
+        String address = request.getRemoteAddr();
+        return waiting.answer(() -> called(window, AppCallRequest.read(JsonBody.of(incoming.bytes()), address)));
+    }
+
+    private Response called(WindowToken window, CallApp command) {
+        return switch (callApp.call(window, command)) {
             case CallAppUseCase.Called called ->
                 Response.ok(answer.of(window, command.channel(), called), MediaType.APPLICATION_JSON_TYPE)
                         .build();
             case CallAppUseCase.NotOffered choice -> throw AppCallRequest.refusal(choice);
             case CallAppUseCase.Refused refused -> throw Windows.failure(refused);
-        });
+        };
     }
 }

@@ -98,6 +98,11 @@ final class CommonSettingTable {
                     "threads for calls that the server makes at once when they are wanted: as many merchants' calls"
                             + " may come at the same moment without health waiting behind them"),
             defaulted(
+                    "BODY_SECONDS",
+                    Forms.wholeNumber(1, 60),
+                    "10",
+                    "that a request's body may take, and that a pause in it may last: 408 after"),
+            defaulted(
                     "SWEEP_EVERY",
                     Forms.timeLimit("PT1M"),
                     "PT1S",

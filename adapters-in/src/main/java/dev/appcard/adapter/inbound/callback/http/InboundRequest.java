@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path as it came, without the query
  * @param query as it came, its escapes not decoded
- * @param stream the body; to be read once
+ * @param stream the body; to be read once, on a thread that may wait for it
  */
 public record InboundRequest(
         String method,
@@ -30,12 +30,12 @@ public record InboundRequest(
 
     private static final char LAST_PRINTABLE = '~';
 
-    static InboundRequest of(HttpServletRequest request) throws IOException {
+    static InboundRequest of(HttpServletRequest request, InputStream body) {
         return new InboundRequest(
                 request.getMethod(),
                 request.getRequestURI(),
                 request.getQueryString(),
-                new TimedBody(request.getInputStream(), System::nanoTime),
+                body,
                 request.getHeader("Content-Length"),
                 request.getHeader("Content-Type"),
                 request.getHeader("Accept"),

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.Asked;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
-import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.keyin.CardDataRequest;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
@@ -21,6 +21,7 @@ import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.window.ReturnAddresses;
@@ -74,15 +75,17 @@ public class AuthorizationResource {
     /** Opens a registration in the window: no amount, no order, no payment. */
     @POST
     @ClientKeyAllowed
-    public JsonObject open(@Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        MethodField.requireCard(request);
-        String customerKey = CustomerFields.requiredKey(request);
-        Customer customer = CustomerFields.read(request);
-        ReturnAddresses back = ReturnAddressFields.read(request, null);
-        return call.answerOnce(
-                () -> openRegistration.open(caller.merchant(), customerKey, customer, back),
-                result -> opened(ResultValue.of(result)));
+    public CompletionStage<JsonObject> open(@Context HttpHeaders headers, InputStream body) {
+        Merchant merchant = caller.merchant();
+        return call.answer(headers, body, fields -> {
+            MethodField.requireCard(fields);
+            String customerKey = CustomerFields.requiredKey(fields);
+            Customer customer = CustomerFields.read(fields);
+            ReturnAddresses back = ReturnAddressFields.read(fields, null);
+            return Asked.once(
+                    () -> openRegistration.open(merchant, customerKey, customer, back),
+                    (CommandResult<Registration> result) -> opened(ResultValue.of(result)));
+        });
     }
 
     private JsonObject opened(Registration registration) {
@@ -92,42 +95,51 @@ public class AuthorizationResource {
     /** Exchanges what the buyer brought back, once. */
     @POST
     @Path("issue")
-    public JsonObject issue(@Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        String authKey = request.requiredText("authKey", LONGEST_AUTH_KEY);
-        String customerKey = CustomerFields.requiredKey(request);
-        return call.answerOnce(
-                () -> issueBillingKey.issue(caller.id(), authKey, customerKey),
-                result -> BillingJson.of(ResultValue.of(result)));
+    public CompletionStage<JsonObject> issue(@Context HttpHeaders headers, InputStream body) {
+        MerchantId merchant = caller.id();
+        return call.answer(headers, body, fields -> {
+            String authKey = fields.requiredText("authKey", LONGEST_AUTH_KEY);
+            String customerKey = CustomerFields.requiredKey(fields);
+            return Asked.once(
+                    () -> issueBillingKey.issue(merchant, authKey, customerKey),
+                    (CommandResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
+        });
     }
 
     /** By card data: 100 won are approved and given back at once. The card is wiped before the call is answered. */
     @POST
     @Path("card")
     public CompletionStage<JsonObject> register(@Context HttpHeaders headers, InputStream body) {
-        CardDataRequest request = CardDataRequest.read(headers, body);
-        String customerKey = request.read(CustomerFields::requiredKey);
-        Customer customer = request.read(CustomerFields::read);
         Merchant merchant = caller.merchant();
-        return call.answer(
-                keyed -> {
-                    try (request) {
-                        return registerCardData.register(merchant, request.card(), customerKey, customer, keyed);
-                    }
-                },
-                (PaymentResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
+        return call.answerBytes(headers, body, bytes -> {
+            CardDataRequest request = CardDataRequest.read(bytes);
+            String customerKey = request.read(CustomerFields::requiredKey);
+            Customer customer = request.read(CustomerFields::read);
+            return Asked.of(
+                    keyed -> {
+                        try (request) {
+                            return registerCardData.register(merchant, request.card(), customerKey, customer, keyed);
+                        }
+                    },
+                    (PaymentResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
+        });
     }
 
     @POST
     @Path("{billingKey}")
-    public JsonObject show(@PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        RegisteredCard card = billingKeys
-                .byKey(caller.id(), BillingKeys.of(billingKey))
-                .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING));
-        if (!card.customerKey().equals(CustomerFields.requiredKey(request))) {
-            throw ApiFailure.of(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
-        }
-        return call.answerOnce(() -> new CommandResult.Done<>(card), result -> BillingJson.of(ResultValue.of(result)));
+    public CompletionStage<JsonObject> show(
+            @PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
+        MerchantId merchant = caller.id();
+        return call.answer(headers, body, fields -> {
+            RegisteredCard card = billingKeys
+                    .byKey(merchant, BillingKeys.of(billingKey))
+                    .orElseThrow(() -> ApiFailure.of(ErrorCode.NOT_FOUND_BILLING));
+            if (!card.customerKey().equals(CustomerFields.requiredKey(fields))) {
+                throw ApiFailure.of(ErrorCode.NOT_MATCHES_CUSTOMER_KEY);
+            }
+            return Asked.once(
+                    () -> new CommandResult.Done<>(card),
+                    (CommandResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
+        });
     }
 }

@@ -1,8 +1,8 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.Asked;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
-import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
@@ -60,14 +60,15 @@ public class BillingResource {
     @POST
     public CompletionStage<JsonObject> charge(
             @PathParam("billingKey") String billingKey, @Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        BillingKey key = BillingKeys.of(billingKey);
-        ChargeCard command = ChargeRequest.read(request);
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Merchant merchant = caller.merchant();
-        return call.answer(
-                keyed -> chargeCard.charge(merchant, key, command, keyed),
-                (PaymentResult<Payment> result) -> json.of(ResultValue.of(result), language));
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return call.answer(headers, body, fields -> {
+            BillingKey key = BillingKeys.of(billingKey);
+            ChargeCard command = ChargeRequest.read(fields);
+            return Asked.of(
+                    keyed -> chargeCard.charge(merchant, key, command, keyed),
+                    (PaymentResult<Payment> result) -> json.of(ResultValue.of(result), language));
+        });
     }
 
     /** What is answered is what the webhook says, too. */

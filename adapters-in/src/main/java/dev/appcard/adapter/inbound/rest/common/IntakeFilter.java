@@ -2,7 +2,6 @@ package dev.appcard.adapter.inbound.rest.common;
 
 import dev.appcard.adapter.inbound.shutdown.Intake;
 import jakarta.inject.Inject;
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,17 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Calls that come over an open connection when the process is ending already: 503, and another instance answers them. A call
- * that was taken goes on, also where it has waited for its body meanwhile.
- */
-@WebFilter(
-        urlPatterns = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
+/** Calls that come over an open connection when the process is ending already: 503, and another instance answers them. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public final class IntakeFilter implements Filter {
-
-    private static final String TAKEN = IntakeFilter.class.getName();
 
     private static final int UNAVAILABLE = 503;
 
@@ -34,8 +25,7 @@ public final class IntakeFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (intake.isOpen() || request.getAttribute(TAKEN) != null) {
-            request.setAttribute(TAKEN, true);
+        if (intake.isOpen()) {
             chain.doFilter(request, response);
         } else {
             refuse((HttpServletRequest) request, (HttpServletResponse) response);

@@ -4,18 +4,13 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request's JSON object, or an object inside of it. Getters give a field in its type or throw {@link InvalidField}
@@ -24,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonBody {
 
-    private static final String JSON = "application/json";
     private static final Pattern DIGITS = Pattern.compile("0|[1-9][0-9]*");
     /** How much of an unknown name may be repeated in an answer: it could hold anything. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]{1,40}");
@@ -39,31 +33,6 @@ public final class JsonBody {
         this.prefix = prefix;
     }
 
-    /** @throws InvalidField 413 too large, 415 not declared as JSON, 400 not a JSON object */
-    public static JsonBody read(HttpHeaders headers, InputStream body) {
-        return of(bytes(headers, body, LimitedBody::read));
-    }
-
-    /**
-     * For a call without fields: it may have no body, whatever content type it declares, or an empty object.
-     *
-     * @throws InvalidField as {@link #read}, and 400 for any field
-     */
-    public static void requireEmpty(HttpHeaders headers, InputStream body) {
-        if (headers.getHeaderString(HttpHeaders.CONTENT_TYPE) == null) {
-            return;
-        }
-        byte[] bytes = bytes(headers, body, LimitedBody::read);
-        if (bytes.length > 0) {
-            of(bytes).requireNothingBut(Set.of());
-        }
-    }
-
-    /** The bytes of a body that holds card data, for the caller to wipe; errors are those of {@link #read}. */
-    public static byte[] bytesToWipe(HttpHeaders headers, InputStream body) {
-        return bytes(headers, body, LimitedBody::readToWipe);
-    }
-
     /** @throws InvalidField 400 not a JSON object */
     public static JsonBody of(byte[] utf8) {
         try {
@@ -71,23 +40,6 @@ public final class JsonBody {
         } catch (UnreadableJson unreadable) {
             throw new InvalidField("body", ValidationRule.JSON_OBJECT);
         }
-    }
-
-    private static byte[] bytes(HttpHeaders headers, InputStream body, Reader reader) {
-        if (!isJson(headers.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
-            throw new InvalidField(ErrorCode.INVALID_REQUEST, 415, "Content-Type", ValidationRule.CONTENT_TYPE);
-        }
-        try {
-            return reader.read(body, headers.getHeaderString(HttpHeaders.CONTENT_LENGTH));
-        } catch (BodyTooLarge tooLarge) {
-            throw new InvalidField(ErrorCode.INVALID_REQUEST, 413, "body", ValidationRule.BODY_TOO_LARGE);
-        } catch (IOException brokenOff) {
-            throw new InvalidField("body", ValidationRule.JSON_OBJECT);
-        }
-    }
-
-    private interface Reader {
-        byte[] read(InputStream body, @Nullable String contentLength) throws BodyTooLarge, IOException;
     }
 
     /** The field's full name, for an {@link InvalidField} thrown by the caller. */
@@ -226,17 +178,5 @@ public final class JsonBody {
 
     private InvalidField missing(String field) {
         return new InvalidField(nameOf(field), ValidationRule.REQUIRED);
-    }
-
-    private static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", 2);
-        return parts[0].strip().equals(JSON) && (parts.length == 1 || isUtf8(parts[1]));
-    }
-
-    private static boolean isUtf8(String parameters) {
-        return !parameters.contains("charset") || parameters.matches(".*charset\\s*=\\s*\"?utf-?8\"?\\s*(;.*)?");
     }
 }

@@ -16,7 +16,7 @@ public final class KeptAnswer {
     private final Language language;
     private volatile @Nullable CallAnswer made;
 
-    KeptAnswer(KeyedCall.Key key, IdempotencyUseCase calls, Language language) {
+    public KeptAnswer(KeyedCall.Key key, IdempotencyUseCase calls, Language language) {
         this.key = key;
         this.calls = calls;
         this.language = language;

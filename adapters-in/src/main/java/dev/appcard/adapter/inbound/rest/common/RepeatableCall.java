@@ -1,20 +1,24 @@
 package dev.appcard.adapter.inbound.rest.common;
 
-import dev.appcard.application.port.inbound.CommandResult;
-import dev.appcard.application.port.inbound.idempotency.IdempotencyUseCase;
-import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.domain.idempotency.CallAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call that is being served, as one that its merchant may repeat: resources make their answer through it, so that it
- * can be kept under the call's {@code Idempotency-Key}. Without a key nothing is kept.
+ * The call that is being served, as one that its merchant may repeat: resources answer through it, so that the answer can be
+ * kept under the call's {@code Idempotency-Key}. Without a key nothing is kept.
+ *
+ * <p>The body is waited for, read and judged on a thread of its own, where the call goes on: what a resource hands over must
+ * not use the request, its headers or who calls. The body's bytes are wiped as soon as they are read.
  */
 @RequestScoped
 public class RepeatableCall {
@@ -23,7 +27,7 @@ public class RepeatableCall {
 
     private final WaitingCalls waiting;
 
-    private @Nullable KeptAnswer kept;
+    private @Nullable Repetition repetition;
 
     /** For CDI's proxy. */
     @SuppressWarnings("NullAway")
@@ -36,33 +40,57 @@ public class RepeatableCall {
         this.waiting = waiting;
     }
 
-    /** From here on it has a key, and has not happened yet. */
-    public KeptAnswer begin(KeyedCall.Key key, IdempotencyUseCase calls, Language language) {
-        KeptAnswer begun = new KeptAnswer(key, calls, language);
-        kept = begun;
-        return begun;
+    /** From here on it has a key. */
+    public void repeatedAs(Repetition keyed) {
+        repetition = keyed;
     }
 
-    /**
-     * By a use case that records the call itself, with what it does.
-     *
-     * @param useCase may wait for the VAN or an issuer: it runs, as {@code shown} does, on a thread of its own, without
-     *     the request
-     */
-    public <R> CompletionStage<JsonObject> answer(Function<KeyedCall<R>, R> useCase, Function<R, JsonObject> shown) {
-        KeyedCall<R> call = call(shown);
-        return waiting.answer(() -> shown.apply(useCase.apply(call)));
+    /** @param reading what the fields ask for */
+    public CompletionStage<JsonObject> answer(
+            HttpHeaders headers, InputStream body, Function<JsonBody, Asked> reading) {
+        return answerBytes(headers, body, bytes -> reading.apply(JsonBody.of(bytes)));
     }
 
-    /** By a use case that asks neither VAN nor issuer: recorded around it, in one commit. */
-    public <T> JsonObject answerOnce(Supplier<CommandResult<T>> useCase, Function<CommandResult<T>, JsonObject> shown) {
-        KeptAnswer current = kept;
-        return shown.apply(current == null ? useCase.get() : current.calls().once(current.call(shown), useCase));
+    /** A call without fields: it may have no body, whatever content type it declares, or an empty object. */
+    public CompletionStage<JsonObject> answerWithoutFields(HttpHeaders headers, InputStream body, Asked asked) {
+        IncomingBody incoming = IncomingBody.of(headers, waiting.timed(body));
+        return answer(incoming::bytesOrNothing, bytes -> {
+            if (bytes.length > 0) {
+                JsonBody.of(bytes).requireNothingBut(Set.of());
+            }
+            return asked;
+        });
     }
 
-    private <R> KeyedCall<R> call(Function<R, JsonObject> shown) {
-        KeptAnswer current = kept;
-        return current == null ? KeyedCall.none() : current.call(shown);
+    /** @param reading of the bytes themselves, for they hold card data */
+    public CompletionStage<JsonObject> answerBytes(
+            HttpHeaders headers, InputStream body, Function<byte[], Asked> reading) {
+        IncomingBody incoming = IncomingBody.of(headers, waiting.timed(body));
+        return answer(incoming::bytes, reading);
+    }
+
+    private CompletionStage<JsonObject> answer(Supplier<byte[]> body, Function<byte[], Asked> reading) {
+        Repetition keyed = repetition;
+        return waiting.answer(() -> {
+            byte[] bytes = body.get();
+            try {
+                return keyed == null
+                        ? carriedOut(bytes, reading, null)
+                        : keyed.answer(bytes, kept -> carriedOut(bytes, reading, kept));
+            } finally {
+                wipe(bytes);
+            }
+        });
+    }
+
+    private static JsonObject carriedOut(byte[] bytes, Function<byte[], Asked> reading, @Nullable KeptAnswer kept) {
+        Asked asked = reading.apply(bytes);
+        wipe(bytes);
+        return asked.answer(kept);
+    }
+
+    private static void wipe(byte[] bytes) {
+        Arrays.fill(bytes, (byte) 0);
     }
 
     /** What is answered, an error included. */

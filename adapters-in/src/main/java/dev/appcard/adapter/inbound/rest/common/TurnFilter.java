@@ -12,8 +12,8 @@ import java.time.Duration;
 
 /**
  * Has a burst of merchants' calls begun a few at a time, so that it leaves some of the processors to health, to looks at a
- * payment and to issuers (docs/reliability.md F6.9). A call has its turn until it waits for the VAN or an issuer, which it
- * does on another thread, or is answered.
+ * payment and to issuers (docs/reliability.md F6.9). A call has its turn until who calls is known: for its body it waits on
+ * another thread.
  */
 @WebFilter(urlPatterns = "/v1/*", asyncSupported = true)
 public final class TurnFilter implements Filter {

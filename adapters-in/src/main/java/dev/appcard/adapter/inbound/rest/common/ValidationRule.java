@@ -42,6 +42,7 @@ public enum ValidationRule {
     OPEN_PERIOD,
     JSON_OBJECT,
     BODY_TOO_LARGE,
+    BODY_TOO_SLOW,
     CONTENT_TYPE,
     ACCEPT,
     HTTP_METHOD,

@@ -3,8 +3,6 @@ package dev.appcard.adapter.inbound.rest.keyin;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.domain.secret.KeyInCard;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -22,9 +20,11 @@ public final class CardDataRequest implements AutoCloseable {
         this.fields = fields;
     }
 
-    /** @throws InvalidField as {@link JsonBody#read}, or for the first value of the card that cannot be taken */
-    public static CardDataRequest read(HttpHeaders headers, InputStream body) {
-        byte[] json = JsonBody.bytesToWipe(headers, body);
+    /**
+     * @param json of which the card is wiped
+     * @throws InvalidField as {@link JsonBody#of}, or for the first value of the card that cannot be taken
+     */
+    public static CardDataRequest read(byte[] json) {
         try (CardDataValues values = new CardDataValues()) {
             CardDataCutter.cut(json, values);
             JsonBody fields = JsonBody.of(json);

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.rest.keyin;
 
+import dev.appcard.adapter.inbound.rest.common.Asked;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.payment.JsonFields;
@@ -50,17 +51,19 @@ public class KeyInResource {
     /** The card is wiped before the call is answered. */
     @POST
     public CompletionStage<JsonObject> pay(@Context HttpHeaders headers, InputStream body) {
-        CardDataRequest request = CardDataRequest.read(headers, body);
-        KeyInPayment command = request.read(KeyInRequest::read);
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Merchant merchant = caller.merchant();
-        return call.answer(
-                keyed -> {
-                    try (request) {
-                        return keyInPayment.pay(merchant, request.card(), command, keyed);
-                    }
-                },
-                (PaymentResult<Paid> result) -> shown(ResultValue.of(result), command, language));
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return call.answerBytes(headers, body, bytes -> {
+            CardDataRequest request = CardDataRequest.read(bytes);
+            KeyInPayment command = request.read(KeyInRequest::read);
+            return Asked.of(
+                    keyed -> {
+                        try (request) {
+                            return keyInPayment.pay(merchant, request.card(), command, keyed);
+                        }
+                    },
+                    (PaymentResult<Paid> result) -> shown(ResultValue.of(result), command, language));
+        });
     }
 
     private JsonObject shown(Paid paid, KeyInPayment command, Language language) {

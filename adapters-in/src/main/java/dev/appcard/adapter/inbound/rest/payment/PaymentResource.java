@@ -1,6 +1,7 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
+import dev.appcard.adapter.inbound.rest.common.Asked;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
@@ -20,6 +21,7 @@ import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.domain.identifier.OrderId;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.merchant.Merchant;
+import dev.appcard.domain.merchant.UsedKey;
 import dev.appcard.domain.payment.Payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -35,6 +37,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** {@code /v1/payments}. Every call that succeeds answers 200 and the whole Payment. */
 @Path(ClientKeyAllowed.PAYMENTS)
@@ -75,22 +78,23 @@ public class PaymentResource {
     @ClientKeyAllowed
     public CompletionStage<JsonObject> open(
             @Context HttpHeaders headers, InputStream body, @Context HttpServletRequest request) {
-        JsonBody fields = JsonBody.read(headers, body);
-        OpenPayment command = OpenPaymentRequest.read(fields);
-        OpenedBy opening =
-                new OpenedBy(caller.key(), request.getRemoteAddr(), OpenPaymentRequest.previousWindow(fields));
+        String address = request.getRemoteAddr();
+        UsedKey key = caller.key();
         Merchant merchant = caller.merchant();
         Language language = language(headers);
-        return call.answer(
-                keyed -> openPayment.open(merchant, command, opening, keyed),
-                (CommandResult<Payment> result) -> json.of(ResultValue.of(result, "card."), language));
+        return call.answer(headers, body, fields -> {
+            OpenPayment command = OpenPaymentRequest.read(fields);
+            OpenedBy opening = new OpenedBy(key, address, OpenPaymentRequest.previousWindow(fields));
+            return Asked.of(
+                    keyed -> openPayment.open(merchant, command, opening, keyed),
+                    (CommandResult<Payment> result) -> json.of(ResultValue.of(result, "card."), language));
+        });
     }
 
     @POST
     @Path("confirm")
     public CompletionStage<JsonObject> confirm(@Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        return confirmed(request.requiredText("paymentKey", LONGEST), request, headers);
+        return confirmed(fields -> fields.requiredText("paymentKey", LONGEST), headers, body);
     }
 
     /** The older address of the same call. */
@@ -98,7 +102,7 @@ public class PaymentResource {
     @Path("{paymentKey}")
     public CompletionStage<JsonObject> confirmByPath(
             @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
-        return confirmed(paymentKey, JsonBody.read(headers, body), headers);
+        return confirmed(_ -> paymentKey, headers, body);
     }
 
     @GET
@@ -120,25 +124,29 @@ public class PaymentResource {
     @Path("{paymentKey}/cancel")
     public CompletionStage<JsonObject> cancel(
             @PathParam("paymentKey") String paymentKey, @Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        PaymentKey key = key(paymentKey);
-        CancelPayment command = CancelPaymentRequest.read(request);
         Merchant merchant = caller.merchant();
         Language language = language(headers);
-        return call.answer(
-                keyed -> cancelPayment.cancel(merchant, key, command, keyed),
-                (PaymentResult<Payment> result) -> json.of(ResultValue.ofCancel(result), language));
+        return call.answer(headers, body, fields -> {
+            PaymentKey key = key(paymentKey);
+            CancelPayment command = CancelPaymentRequest.read(fields);
+            return Asked.of(
+                    keyed -> cancelPayment.cancel(merchant, key, command, keyed),
+                    (PaymentResult<Payment> result) -> json.of(ResultValue.ofCancel(result), language));
+        });
     }
 
-    private CompletionStage<JsonObject> confirmed(String paymentKey, JsonBody request, HttpHeaders headers) {
-        PaymentKey key = key(paymentKey);
-        String orderId = request.requiredText("orderId", LONGEST);
-        long amount = request.requiredWon("amount");
+    private CompletionStage<JsonObject> confirmed(
+            Function<JsonBody, String> paymentKey, HttpHeaders headers, InputStream body) {
         Merchant merchant = caller.merchant();
         Language language = language(headers);
-        return call.answer(
-                keyed -> confirmPayment.confirm(merchant, key, orderId, amount, keyed),
-                (PaymentResult<Payment> result) -> json.of(ResultValue.of(result), language));
+        return call.answer(headers, body, fields -> {
+            PaymentKey key = key(paymentKey.apply(fields));
+            String orderId = fields.requiredText("orderId", LONGEST);
+            long amount = fields.requiredWon("amount");
+            return Asked.of(
+                    keyed -> confirmPayment.confirm(merchant, key, orderId, amount, keyed),
+                    (PaymentResult<Payment> result) -> json.of(ResultValue.of(result), language));
+        });
     }
 
     private JsonObject found(Optional<Payment> payment, HttpHeaders headers) {

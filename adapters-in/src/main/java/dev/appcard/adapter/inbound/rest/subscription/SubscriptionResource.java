@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.rest.subscription;
 
+import dev.appcard.adapter.inbound.rest.common.Asked;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
@@ -13,7 +14,9 @@ import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCa
 import dev.appcard.application.port.inbound.subscription.CreateSubscriptionUseCase.CreateSubscription;
 import dev.appcard.application.port.inbound.subscription.ReportUsageUseCase;
 import dev.appcard.domain.identifier.BillingKey;
+import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.SubscriptionId;
+import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.subscription.SubscriptionAggregate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,6 +28,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Creates and changes subscriptions. Every call that succeeds answers 200 and the whole subscription. */
@@ -55,56 +60,86 @@ public class SubscriptionResource {
     }
 
     @POST
-    public JsonObject create(@Context HttpHeaders headers, InputStream body) {
-        CreateSubscription command = CreateSubscriptionRequest.read(JsonBody.read(headers, body));
-        return answer(() -> createSubscription.create(caller.merchant(), command), headers);
+    public CompletionStage<JsonObject> create(@Context HttpHeaders headers, InputStream body) {
+        Merchant merchant = caller.merchant();
+        return answer(headers, body, fields -> {
+            CreateSubscription command = CreateSubscriptionRequest.read(fields);
+            return () -> createSubscription.create(merchant, command);
+        });
     }
 
     @POST
     @Path("{id}/pause")
-    public JsonObject pause(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        JsonBody.requireEmpty(headers, body);
+    public CompletionStage<JsonObject> pause(
+            @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        MerchantId merchant = caller.id();
         SubscriptionId subscription = SubscriptionIds.of(id);
-        return answer(() -> change.pause(caller.id(), subscription), headers);
+        return answerWithoutFields(headers, body, () -> change.pause(merchant, subscription));
     }
 
     @POST
     @Path("{id}/resume")
-    public JsonObject resume(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        JsonBody.requireEmpty(headers, body);
+    public CompletionStage<JsonObject> resume(
+            @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        MerchantId merchant = caller.id();
         SubscriptionId subscription = SubscriptionIds.of(id);
-        return answer(() -> change.resume(caller.id(), subscription), headers);
+        return answerWithoutFields(headers, body, () -> change.resume(merchant, subscription));
     }
 
     @POST
     @Path("{id}/cancel")
-    public JsonObject cancel(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        SubscriptionId subscription = SubscriptionIds.of(id);
-        CancelAt at = SubscriptionChangeRequest.cancelAt(request);
-        return answer(() -> change.cancel(caller.id(), subscription, at), headers);
+    public CompletionStage<JsonObject> cancel(
+            @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        MerchantId merchant = caller.id();
+        return answer(headers, body, fields -> {
+            SubscriptionId subscription = SubscriptionIds.of(id);
+            CancelAt at = SubscriptionChangeRequest.cancelAt(fields);
+            return () -> change.cancel(merchant, subscription, at);
+        });
     }
 
     @POST
     @Path("{id}/usage")
-    public JsonObject usage(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        UsageRequest request = UsageRequest.read(JsonBody.read(headers, body));
-        SubscriptionId subscription = SubscriptionIds.of(id);
-        return answer(
-                () -> reportUsage.report(caller.merchant(), subscription, request.price(), request.period()), headers);
+    public CompletionStage<JsonObject> usage(
+            @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        Merchant merchant = caller.merchant();
+        return answer(headers, body, fields -> {
+            UsageRequest request = UsageRequest.read(fields);
+            SubscriptionId subscription = SubscriptionIds.of(id);
+            return () -> reportUsage.report(merchant, subscription, request.price(), request.period());
+        });
     }
 
     @POST
     @Path("{id}/card")
-    public JsonObject card(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        JsonBody request = JsonBody.read(headers, body);
-        SubscriptionId subscription = SubscriptionIds.of(id);
-        BillingKey card = SubscriptionChangeRequest.card(request);
-        return answer(() -> change.changeCard(caller.merchant(), subscription, card), headers);
+    public CompletionStage<JsonObject> card(
+            @PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        Merchant merchant = caller.merchant();
+        return answer(headers, body, fields -> {
+            SubscriptionId subscription = SubscriptionIds.of(id);
+            BillingKey card = SubscriptionChangeRequest.card(fields);
+            return () -> change.changeCard(merchant, subscription, card);
+        });
     }
 
-    private JsonObject answer(Supplier<CommandResult<SubscriptionAggregate>> useCase, HttpHeaders headers) {
-        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return call.answerOnce(useCase, result -> SubscriptionJson.of(ResultValue.of(result), language));
+    private CompletionStage<JsonObject> answer(
+            HttpHeaders headers,
+            InputStream body,
+            Function<JsonBody, Supplier<CommandResult<SubscriptionAggregate>>> reading) {
+        Language language = language(headers);
+        return call.answer(headers, body, fields -> asked(reading.apply(fields), language));
+    }
+
+    private CompletionStage<JsonObject> answerWithoutFields(
+            HttpHeaders headers, InputStream body, Supplier<CommandResult<SubscriptionAggregate>> useCase) {
+        return call.answerWithoutFields(headers, body, asked(useCase, language(headers)));
+    }
+
+    private static Asked asked(Supplier<CommandResult<SubscriptionAggregate>> useCase, Language language) {
+        return Asked.once(useCase, result -> SubscriptionJson.of(ResultValue.of(result), language));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

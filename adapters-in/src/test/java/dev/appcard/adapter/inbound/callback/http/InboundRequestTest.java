@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.appcard.adapter.inbound.callback.message.Refusal;
 import dev.appcard.adapter.inbound.callback.message.Refused;
+import dev.appcard.adapter.inbound.rest.common.TimedBody;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -66,7 +68,7 @@ class InboundRequestTest {
 
         assertRefused(
                 Refusal.TOO_SLOW,
-                () -> InboundRequests.of(new TimedBody(aByteASecond, now::get), null)
+                () -> InboundRequests.of(new TimedBody(aByteASecond, Duration.ofSeconds(10), now::get), null)
                         .body());
         assertThat(now.get() - (Long.MAX_VALUE - 10)).isEqualTo(11_000_000_000L);
     }
@@ -75,7 +77,7 @@ class InboundRequestTest {
     void bodyShouldBeTakenWhenItIsThereInTime() throws Refused {
         InputStream ready = new ByteArrayInputStream(new byte[] {1, 2});
 
-        assertThat(InboundRequests.of(new TimedBody(ready, System::nanoTime), "2")
+        assertThat(InboundRequests.of(new TimedBody(ready, Duration.ofSeconds(10), System::nanoTime), "2")
                         .body())
                 .containsExactly(1, 2);
     }

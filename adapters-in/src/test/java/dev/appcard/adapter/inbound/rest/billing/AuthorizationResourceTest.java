@@ -100,7 +100,7 @@ class AuthorizationResourceTest {
         when(openRegistration.open(Cards.MERCHANT, "customer-17", customer, addresses))
                 .thenReturn(new CommandResult.Done<>(registration(addresses)));
 
-        assertThat(resource.open(headers, Requests.stream(OPENING)))
+        assertThat(Waited.answer(resource.open(headers, Requests.stream(OPENING))))
                 .hasToString("{\"checkout\":{\"url\":\"https://pay.example/window/" + "t".repeat(43) + "\"}}");
     }
 
@@ -117,7 +117,8 @@ class AuthorizationResourceTest {
         "a@b.kr, nobody, customerEmail"
     })
     void openShouldNameTheFieldThatItCannotTake(String replaced, String by, String field) {
-        assertThat(Refusals.of(() -> resource.open(headers, Requests.stream(OPENING.replace(replaced, by)))))
+        assertThat(Refusals.of(
+                        () -> Waited.answer(resource.open(headers, Requests.stream(OPENING.replace(replaced, by))))))
                 .isEqualTo("400 INVALID_REQUEST " + field);
         verifyNoInteractions(openRegistration);
     }
@@ -139,7 +140,7 @@ class AuthorizationResourceTest {
     void openShouldAnswerRefusals(CommandResult<Registration> outcome, String refusal) {
         when(openRegistration.open(any(), any(), any(), any())).thenReturn(outcome);
 
-        assertThat(Refusals.of(() -> resource.open(headers, Requests.stream(OPENING))))
+        assertThat(Refusals.of(() -> Waited.answer(resource.open(headers, Requests.stream(OPENING)))))
                 .isEqualTo(refusal);
     }
 
@@ -148,7 +149,8 @@ class AuthorizationResourceTest {
         when(issueBillingKey.issue(Cards.MERCHANT.id(), "reg_1.abc", "customer-17"))
                 .thenReturn(new CommandResult.Done<>(Cards.ofHyundai()));
 
-        assertThat(resource.issue(headers, Requests.stream(ISSUING))).hasToString(BILLING_OBJECT);
+        assertThat(Waited.answer(resource.issue(headers, Requests.stream(ISSUING))))
+                .hasToString(BILLING_OBJECT);
     }
 
     static Stream<Arguments> issuingRefusals() {
@@ -166,7 +168,7 @@ class AuthorizationResourceTest {
     void issueShouldAnswerRefusals(CommandResult<RegisteredCard> outcome, String refusal) {
         when(issueBillingKey.issue(any(), any(), any())).thenReturn(outcome);
 
-        assertThat(Refusals.of(() -> resource.issue(headers, Requests.stream(ISSUING))))
+        assertThat(Refusals.of(() -> Waited.answer(resource.issue(headers, Requests.stream(ISSUING)))))
                 .isEqualTo(refusal);
     }
 
@@ -175,7 +177,7 @@ class AuthorizationResourceTest {
     void issueShouldNeedBoth(String field) {
         String without = ISSUING.replace("\"" + field + "\"", "\"x\"");
 
-        assertThat(Refusals.of(() -> resource.issue(headers, Requests.stream(without))))
+        assertThat(Refusals.of(() -> Waited.answer(resource.issue(headers, Requests.stream(without)))))
                 .isEqualTo("400 INVALID_REQUEST " + field);
     }
 
@@ -263,7 +265,7 @@ class AuthorizationResourceTest {
     }
 
     private JsonObject show(String key, String customerKey) {
-        return resource.show(key, headers, Requests.stream("{\"customerKey\":\"" + customerKey + "\"}"));
+        return Waited.answer(resource.show(key, headers, Requests.stream("{\"customerKey\":\"" + customerKey + "\"}")));
     }
 
     private static PaymentResult<RegisteredCard> refused(DeclineReason reason) {

@@ -65,7 +65,7 @@ class JsonBodyTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileBodies")
     void readShouldRefuseWithoutQuotingTheBody(String name, byte[] body) {
-        ApiError error = refusalOf(() -> JsonBody.read(Requests.headers(Requests.JSON), stream(body)));
+        ApiError error = refusalOf(() -> Requests.read(Requests.JSON, stream(body)));
 
         assertThat(error.status()).as(name).isEqualTo(400);
         assertThat(error.code()).isEqualTo(ErrorCode.INVALID_REQUEST);
@@ -103,8 +103,7 @@ class JsonBodyTest {
             }
         };
 
-        assertThat(refusalOf(() -> JsonBody.read(Requests.headers(headers), untouchable))
-                        .status())
+        assertThat(refusalOf(() -> Requests.read(headers, untouchable)).status())
                 .isEqualTo(413);
     }
 
@@ -114,7 +113,7 @@ class JsonBodyTest {
         Map<String, String> headers = Map.of("Content-Type", "application/json", "Content-Length", contentLength);
         String body = "{\"a\":\"" + "x".repeat(LimitedBody.MOST_BYTES) + "\"}";
 
-        ApiError error = refusalOf(() -> JsonBody.read(Requests.headers(headers), Requests.stream(body)));
+        ApiError error = refusalOf(() -> Requests.read(headers, Requests.stream(body)));
 
         assertThat(error.status()).isEqualTo(413);
         assertThat(error.code()).isEqualTo(ErrorCode.INVALID_REQUEST);
@@ -141,7 +140,7 @@ class JsonBodyTest {
     void readShouldAnswer415WhenTheBodyIsNotDeclaredAsJson(String contentType) {
         Map<String, String> headers = contentType.isEmpty() ? Map.of() : Map.of("Content-Type", contentType);
 
-        assertThat(refusalOf(() -> JsonBody.read(Requests.headers(headers), Requests.stream("{}")))
+        assertThat(refusalOf(() -> Requests.read(headers, Requests.stream("{}")))
                         .status())
                 .isEqualTo(415);
     }
@@ -156,8 +155,7 @@ class JsonBodyTest {
                 "application/json;charset=UTF8;v=1"
             })
     void readShouldTakeJsonHoweverItIsDeclared(String contentType) {
-        assertThatCode(() ->
-                        JsonBody.read(Requests.headers(Map.of("Content-Type", contentType)), Requests.stream("{}")))
+        assertThatCode(() -> Requests.read(Map.of("Content-Type", contentType), Requests.stream("{}")))
                 .doesNotThrowAnyException();
     }
 

@@ -31,6 +31,11 @@ public final class Requests {
     }
 
     public static JsonBody body(String json) {
-        return JsonBody.read(headers(JSON), stream(json));
+        return read(JSON, stream(json));
+    }
+
+    /** As a resource does it. */
+    static JsonBody read(Map<String, String> headers, InputStream stream) {
+        return JsonBody.of(IncomingBody.of(headers(headers), stream).bytes());
     }
 }

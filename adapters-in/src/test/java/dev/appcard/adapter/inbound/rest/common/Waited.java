@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.rest.common;
 
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
@@ -9,7 +10,7 @@ public final class Waited {
     private Waited() {}
 
     public static WaitingCalls calls() {
-        return new WaitingCalls(Runnable::run);
+        return new WaitingCalls(Runnable::run, Duration.ofSeconds(10));
     }
 
     /** What the call is answered with, or the failure that it is refused with, thrown. */

@@ -3,6 +3,7 @@ package dev.appcard.adapter.inbound.rest.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +13,7 @@ import org.slf4j.MDC;
 class WaitingCallsTest {
 
     private final List<Runnable> handedOver = new ArrayList<>();
-    private final WaitingCalls calls = new WaitingCalls(handedOver::add);
+    private final WaitingCalls calls = new WaitingCalls(handedOver::add, Duration.ofSeconds(10));
 
     @Test
     void workShouldRunOnAnotherThreadUnderTheCallsTraceId() {

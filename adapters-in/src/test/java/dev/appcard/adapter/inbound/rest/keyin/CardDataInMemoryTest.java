@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import dev.appcard.adapter.inbound.rest.common.InvalidField;
 import dev.appcard.adapter.inbound.rest.common.JsonBody;
-import dev.appcard.adapter.inbound.rest.common.Requests;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -56,7 +54,7 @@ class CardDataInMemoryTest {
     private static CardDataRequest read(PlantedCard planted, String field) {
         byte[] body = planted.body(field);
         try {
-            return CardDataRequest.read(Requests.headers(Requests.JSON), new ByteArrayInputStream(body));
+            return CardDataRequest.read(body);
         } finally {
             Arrays.fill(body, (byte) 0);
         }

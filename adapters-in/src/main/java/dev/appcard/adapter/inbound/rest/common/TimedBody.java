@@ -1,4 +1,4 @@
-package dev.appcard.adapter.inbound.callback.http;
+package dev.appcard.adapter.inbound.rest.common;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,20 +7,20 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * A body that must arrive within 10 s: a sender of one byte now and then cannot hold a thread longer
- * (docs/reliability.md F4.8).
+ * A body that must be there within a time, counted from when this is made. Looked at before each read: the server ends a read
+ * to which nothing comes for as long (docs/reliability.md F4.8).
  */
-final class TimedBody extends InputStream {
-
-    static final Duration LONGEST = Duration.ofSeconds(10);
+public final class TimedBody extends InputStream {
 
     private final InputStream body;
+    private final Duration longest;
     private final LongSupplier nanos;
     private final long start;
 
     /** @param nanos a clock that only moves forward, in nanoseconds */
-    TimedBody(InputStream body, LongSupplier nanos) {
+    public TimedBody(InputStream body, Duration longest, LongSupplier nanos) {
         this.body = body;
+        this.longest = longest;
         this.nanos = nanos;
         this.start = nanos.getAsLong();
     }
@@ -38,7 +38,7 @@ final class TimedBody extends InputStream {
     }
 
     private void checkTime() throws SocketTimeoutException {
-        if (nanos.getAsLong() - start > LONGEST.toNanos()) {
+        if (nanos.getAsLong() - start > longest.toNanos()) {
             throw new SocketTimeoutException("the body takes too long");
         }
     }
