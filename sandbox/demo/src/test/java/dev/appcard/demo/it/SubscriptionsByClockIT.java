@@ -25,6 +25,7 @@ class SubscriptionsByClockIT {
 
     private static final Duration CHARGED_WITHIN = Duration.ofSeconds(60);
     private static final int MONTHS = 3;
+    private static final long PART = 3_000;
 
     private final Browser browser;
     private final Platform platform;
@@ -42,8 +43,9 @@ class SubscriptionsByClockIT {
     }
 
     @Test
-    @DisplayName("registered in the browser, is charged three months by the scheduler and given back once in full:"
-            + " the VAN's ledger and the gateway's books are equal to the won")
+    @DisplayName(
+            "registered in the browser, is charged three months by the scheduler and given back once, a part and then"
+                    + " the rest: the VAN's ledger and the gateway's books are equal to the won")
     void threeMonths() {
         long wonBefore = van.balance();
         Map<Issuer, Subscription> all = subscribeInBrowser();
@@ -118,8 +120,21 @@ class SubscriptionsByClockIT {
         String key =
                 subscriptions.charge(subscription, MONTHS).path("paymentKey").asText();
 
+        Answer part = own.server()
+                .post(
+                        "/v1/payments/" + key + "/cancel",
+                        Map.of(
+                                "cancelReason",
+                                "며칠 못 썼어요",
+                                "cancelAmount",
+                                PART,
+                                "refundableAmount",
+                                subscription.won()));
+        assertThat(part.text("status")).as(part.body().toString()).isEqualTo("PARTIAL_CANCELED");
+        assertThat(van.won(key)).isEqualTo(subscription.won() - PART);
         Answer cancelled = own.server().post("/v1/payments/" + key + "/cancel", Map.of("cancelReason", "고객 변심"));
 
+        assertThat(cancelled.body().path("cancels")).hasSize(2);
         assertThat(cancelled.text("status")).as(cancelled.body().toString()).isEqualTo("CANCELED");
         assertThat(van.won(key)).isZero();
     }
