@@ -82,7 +82,7 @@ final class StatementLog implements AutoCloseable {
     }
 
     /**
-     * So far; less the looks that go on all the time (for what is due, for pages that listen, for readiness), and what a
+     * So far; less the looks that go on all the time (for what is due, at night too, for pages that listen, for readiness), and what a
      * new connection asks. Nothing else may go on: the platform is the caller's alone, and nothing on it is due.
      */
     Work soFar() throws IOException {
@@ -133,7 +133,7 @@ final class StatementLog implements AutoCloseable {
     }
 
     private static boolean isHousekeeping(String sql) {
-        return Stream.of("attention_at<=", "look_at<=", "skip locked", "window_token = any(")
+        return Stream.of("attention_at<=", "look_at<=", "skip locked", "window_token = any(", "scheduled_tasks")
                         .anyMatch(sql::contains)
                 || Stream.of("set ", "show ", "select current_").anyMatch(sql::startsWith)
                 || sql.equals("select 1");
