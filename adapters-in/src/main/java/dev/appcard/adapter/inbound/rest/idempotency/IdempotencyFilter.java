@@ -46,6 +46,9 @@ public class IdempotencyFilter implements ContainerRequestFilter {
     @Inject
     private PaymentJson json;
 
+    @Inject
+    private CallsUnderWay underWay;
+
     @Override
     public void filter(ContainerRequestContext request) {
         String key = request.getHeaderString(KEY);
@@ -61,6 +64,6 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         }
         CallId id = new CallId(caller.id(), caller.key().live(), HttpMethod.POST, path, key);
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        call.repeatedAs(new KeyedRepetition(id, language, calls, json));
+        call.repeatedAs(new KeyedRepetition(id, language, calls, json, underWay));
     }
 }

@@ -31,18 +31,27 @@ final class KeyedRepetition implements Repetition {
     private final Language language;
     private final IdempotencyUseCase calls;
     private final PaymentJson json;
+    private final CallsUnderWay underWay;
 
-    KeyedRepetition(CallId id, Language language, IdempotencyUseCase calls, PaymentJson json) {
+    KeyedRepetition(CallId id, Language language, IdempotencyUseCase calls, PaymentJson json, CallsUnderWay underWay) {
         this.id = id;
         this.language = language;
         this.calls = calls;
         this.json = json;
+        this.underWay = underWay;
     }
 
     @Override
     public JsonObject answer(byte[] body, Function<KeptAnswer, JsonObject> first) {
         Incoming incoming = incoming(body);
         KeptAnswer kept = new KeptAnswer(incoming.key(), calls, language);
+        return underWay.alone(
+                id,
+                () -> carriedOut(first, incoming, kept),
+                () -> ApiFailure.of(ErrorCode.IDEMPOTENT_REQUEST_PROCESSING));
+    }
+
+    private JsonObject carriedOut(Function<KeptAnswer, JsonObject> first, Incoming incoming, KeptAnswer kept) {
         try {
             return first.apply(kept);
         } catch (ApiFailure refused) {
