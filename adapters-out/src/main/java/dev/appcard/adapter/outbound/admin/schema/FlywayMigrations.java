@@ -2,6 +2,9 @@ package dev.appcard.adapter.outbound.admin.schema;
 
 import dev.appcard.adapter.outbound.admin.owner.SchemaOwner;
 import dev.appcard.application.port.outbound.admin.SchemaMigrations;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
@@ -16,6 +19,20 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class FlywayMigrations implements SchemaMigrations {
     private static final String MIGRATIONS = "classpath:db/migration";
+
+    /**
+     * An older version that was still running has moved money without entries in the journal. Not a callback of Flyway's: a
+     * file of that name may be on the class path only once, and jars name each other.
+     */
+    private static final String ENTER_MISSING_MOVEMENTS = """
+        do $$
+        begin
+            if to_regprocedure('enter_missing_movements()') is not null then
+                perform enter_missing_movements();
+            end if;
+        end
+        $$
+        """;
 
     private final SchemaOwner owner;
     private final ApplicationGrants grants;
@@ -43,9 +60,16 @@ public final class FlywayMigrations implements SchemaMigrations {
         int migrations = configuration().load().migrate().migrationsExecuted;
         owner.runInTransaction(connection -> {
             grants.apply(connection);
+            enterMissingMovements(connection);
             return true;
         });
         return migrations;
+    }
+
+    private static void enterMissingMovements(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ENTER_MISSING_MOVEMENTS);
+        }
     }
 
     private FluentConfiguration configuration() {
