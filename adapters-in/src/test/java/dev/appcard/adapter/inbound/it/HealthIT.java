@@ -56,7 +56,7 @@ class HealthIT {
                 ResultSet row = statement.executeQuery("select current_user, current_setting('statement_timeout')")) {
             assertThat(row.next()).isTrue();
             assertThat(row.getString(1)).isEqualTo("appcard");
-            assertThat(row.getString(2)).isEqualTo("15s");
+            assertThat(row.getString(2)).isEqualTo("8s");
             assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
         }
         assertThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
