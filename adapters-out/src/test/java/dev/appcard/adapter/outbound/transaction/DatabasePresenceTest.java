@@ -7,6 +7,9 @@ import dev.appcard.application.port.DatabaseUnavailable;
 import dev.appcard.application.port.DatabaseUnavailable.Cause;
 import java.net.SocketTimeoutException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,10 @@ class DatabasePresenceTest {
     private static final SQLException SILENT =
             new SQLException("no answer", "08006", new SocketTimeoutException("read timed out"));
 
-    private final DatabasePresence presence = new DatabasePresence();
+    private final DatabasePresence presence = new DatabasePresence(Duration.ZERO);
 
     @Test
-    @DisplayName("one piece of work finds out, others are told at once, and what may use the reserve is tried")
+    @DisplayName("one piece of work finds out, others are told, and what may use the reserve is tried")
     void oneFindsOut() {
         assertFails(() -> presence.asking(false, unavailable(SILENT)), SILENT);
 
@@ -50,6 +53,41 @@ class DatabasePresenceTest {
                 .isEqualTo("two at once");
     }
 
+    @Test
+    @DisplayName("what comes meanwhile waits for what the one finds out, and goes on where that is good")
+    void waitsForWhatIsFound() {
+        DatabasePresence patient = new DatabasePresence(Duration.ofMinutes(1));
+        assertFails(() -> patient.asking(false, unavailable(SILENT)), SILENT);
+        CountDownLatch asked = new CountDownLatch(1);
+        CompletableFuture<String> other = new CompletableFuture<>();
+
+        String found = patient.asking(false, () -> {
+            other.completeAsync(() -> {
+                asked.countDown();
+                return patient.asking(false, () -> "let in");
+            });
+            awaitCount(asked);
+            assertThat(other).isNotDone();
+            return "there";
+        });
+
+        assertThat(found).isEqualTo("there");
+        assertThat(other.join()).isEqualTo("let in");
+    }
+
+    @Test
+    @DisplayName("is not said of it for work that failed after another was answered")
+    void oldNews() {
+        assertThatThrownBy(() -> presence.asking(false, () -> {
+                    assertThat(presence.asking(false, () -> "answered")).isEqualTo("answered");
+                    return unavailable(SILENT).get();
+                }))
+                .isInstanceOf(DatabaseUnavailable.class);
+
+        assertThat(presence.<String>asking(false, () -> presence.asking(false, () -> "two at once")))
+                .isEqualTo("two at once");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"57014", "40001", "57P01"})
     @DisplayName("is not said of it for a statement that took too long, a conflict or one connection that was ended")
@@ -59,6 +97,14 @@ class DatabasePresenceTest {
 
         assertThat(presence.<String>asking(false, () -> presence.asking(false, () -> "two at once")))
                 .isEqualTo("two at once");
+    }
+
+    private static void awaitCount(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private String unexpected() {

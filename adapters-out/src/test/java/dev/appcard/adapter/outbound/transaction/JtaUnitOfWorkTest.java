@@ -34,7 +34,7 @@ class JtaUnitOfWorkTest {
     private final JtaUnitOfWork unitOfWork = new JtaUnitOfWork(
             transaction,
             places,
-            new DatabasePresence(),
+            new DatabasePresence(Duration.ZERO),
             new DatabaseOutages(counted::add, () -> 0),
             List.of(Duration.ofNanos(1), Duration.ofNanos(1)));
 

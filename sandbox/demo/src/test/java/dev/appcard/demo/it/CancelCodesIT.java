@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,21 +58,28 @@ class CancelCodesIT {
         assertThat(van.won(key)).isZero();
     }
 
-    @ParameterizedTest(
-            name = "whose answer was lost goes on although the VAN says {0}, until it says that it is cancelled")
-    @CsvSource({"0022", "0024", "0069", "9999"})
-    void refusedAfterALostAnswer(String code) {
+    /** Side by side, for each of them waits for the pauses between a cancel's repetitions. */
+    @Test
+    @DisplayName("whose answer was lost goes on whatever the VAN says next, until it says that it is cancelled")
+    void refusedAfterALostAnswer() {
+        Map<String, String> keyByCode = Stream.of("0022", "0024", "0069", "9999")
+                .collect(Collectors.toMap(Function.identity(), this::cancelledWithoutAnswer));
+
+        keyByCode.forEach((code, key) -> {
+            await(code).atMost(SETTLED_WITHIN).until(() -> show(key).text("status"), "CANCELED"::equals);
+            assertThat(van.won(key)).as(code).isZero();
+            assertThat(van.count(key, "CANCEL")).as(code).isEqualTo(3);
+        });
+    }
+
+    private String cancelledWithoutAnswer(String codeOfTheNext) {
         String key = paid();
         rule(key, "DROP", Map.of("close", true));
-        rule(key, "DECLINE", Map.of("code", code));
-
+        rule(key, "DECLINE", Map.of("code", codeOfTheNext));
         assertThat(cancel(key).text("code")).isEqualTo("FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING");
         assertThat(show(key).text("status")).isEqualTo("DONE");
         assertThat(cancel(key).text("code")).isEqualTo("IDEMPOTENT_REQUEST_PROCESSING");
-
-        await().atMost(SETTLED_WITHIN).until(() -> show(key).text("status"), "CANCELED"::equals);
-        assertThat(van.won(key)).isZero();
-        assertThat(van.count(key, "CANCEL")).isEqualTo(3);
+        return key;
     }
 
     @Test

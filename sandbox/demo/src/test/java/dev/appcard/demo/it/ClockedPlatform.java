@@ -62,7 +62,7 @@ record ClockedPlatform(Platform platform, TestClock clock) {
                 Map.entry("SUBSCRIPTION_PAUSE_FIRST", "PT1S"),
                 Map.entry("SUBSCRIPTION_PAUSE_LONGEST", "PT5S"),
                 // So long that an instance can be killed between two pieces.
-                Map.entry("NIGHTLY_PAUSE", "PT4S"),
+                Map.entry("NIGHTLY_PAUSE", "PT1.5S"),
                 Map.entry("PAYMENT_PERSONAL_DATA_KEPT", "P30D"),
                 Map.entry("REGISTRATION_PERSONAL_DATA_KEPT", "P30D"),
                 Map.entry("CARD_PERSONAL_DATA_KEPT", "P30D"),

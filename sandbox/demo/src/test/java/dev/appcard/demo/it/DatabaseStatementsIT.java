@@ -55,6 +55,9 @@ class DatabaseStatementsIT {
     void atEachStatementOfAnOutcome(Side side) {
         int cut = 0;
         for (int statement = 1; statement < MOST_STATEMENTS; statement++) {
+            if (!Sample.has(statement + side.ordinal())) {
+                continue;
+            }
             Opened payment = authenticated();
             line[0].cutAt(statement, side, payment.paymentKey(), "APPROVED");
 
@@ -166,6 +169,7 @@ class DatabaseStatementsIT {
     }
 
     private Opened authenticated() {
+        awaitDatabaseThere();
         Opened payment = merchant.open("ON_CONFIRM", WON);
         platform.buyer().approve(payment);
         return payment;
@@ -182,6 +186,13 @@ class DatabaseStatementsIT {
 
     private void thereIsRoom() throws SQLException {
         administer("drop trigger disk_full on payment_history", "drop function disk_full()");
+        awaitDatabaseThere();
+    }
+
+    /** What went wrong is known to the gateway until its database answers another call. */
+    private void awaitDatabaseThere() {
+        await().atMost(WITHIN)
+                .until(() -> merchant.get("/v1/payments/orders/of-nobody").status() == 404);
     }
 
     private void administer(String... statements) throws SQLException {
