@@ -70,7 +70,7 @@ class PersonalDataTest {
         assertThat(before).contains(name);
         assertThat(text(row)).isEqualTo(before);
         String whole = text(row.replaceAll(" - '\\{.*}'::text\\[]", ""));
-        assertThat(whole).doesNotContain("c-1", "김하나", "hana", "010", "192.0.2.1", "a1b2", "****");
+        assertThat(whole).doesNotContain("\"c-1\"", "김하나", "hana", "01012345678", "192.0.2.1", "\"a1b2\"", "****");
     }
 
     @ParameterizedTest
