@@ -89,18 +89,13 @@ record MerchantClient(String gateway, String secretKey) {
         return get("/v1/payments/" + payment.paymentKey());
     }
 
-    Answer post(String path, Object body) {
-        return Http.send(request(path, secretKey)
-                .header("Content-Type", "application/json")
-                .POST(Http.body(body)));
-    }
-
-    /** The same under an {@code Idempotency-Key}. */
-    Answer post(String path, Object body, String idempotencyKey) {
-        return Http.send(request(path, secretKey)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", idempotencyKey)
-                .POST(Http.body(body)));
+    /** The same under an {@code Idempotency-Key}, or under several, which is a mistake. */
+    Answer post(String path, Object body, String... idempotencyKeys) {
+        HttpRequest.Builder request = request(path, secretKey).header("Content-Type", "application/json");
+        for (String key : idempotencyKeys) {
+            request.header("Idempotency-Key", key);
+        }
+        return Http.send(request.POST(Http.body(body)));
     }
 
     Answer delete(String path) {

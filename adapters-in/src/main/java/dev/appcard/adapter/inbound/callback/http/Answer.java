@@ -17,6 +17,9 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
 
+    /** Seconds after which an issuer may send its message again, where it is only not taken now. */
+    private static final String SOON = "5";
+
     public Answer {
         headers = Map.copyOf(headers);
     }
@@ -33,6 +36,9 @@ public record Answer(int status, Map<String, String> headers, byte[] body) {
 
     public static Answer refused(AnswerFormat format, Refusal refusal) {
         Answer answer = of(refusal.status(), format.mediaType(), format.refused(refusal));
+        if (refusal == Refusal.NOT_NOW) {
+            return answer.with("Retry-After", SOON);
+        }
         return refusal.leavesBodyUnread() ? answer.with("Connection", "close") : answer;
     }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /**
  * Finds out whether a call has an {@code Idempotency-Key}, after who calls is known. What follows from it is decided when the
@@ -59,11 +60,16 @@ public class IdempotencyFilter implements ContainerRequestFilter {
                 || path.length() > CallId.LONGEST_PATH) {
             return;
         }
-        if (!CallId.isKey(key)) {
+        if (!CallId.isKey(key) || isGivenTwice(request)) {
             throw new InvalidField(ErrorCode.INVALID_IDEMPOTENCY_KEY, KEY, ValidationRule.IDEMPOTENCY_KEY);
         }
         CallId id = new CallId(caller.id(), caller.key().live(), HttpMethod.POST, path, key);
         Language language = Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         call.repeatedAs(new KeyedRepetition(id, language, calls, json, underWay));
+    }
+
+    /** Joined by a comma they would be a key as well. */
+    private static boolean isGivenTwice(ContainerRequestContext request) {
+        return request.getHeaders().getOrDefault(KEY, List.of()).size() > 1;
     }
 }
