@@ -5,6 +5,7 @@ import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
+import java.time.Duration;
 
 /** Tells another journal, and once lets something happen right after a payment's change is committed. */
 final class JournalWithHook implements PaymentJournal {
@@ -27,8 +28,8 @@ final class JournalWithHook implements PaymentJournal {
     }
 
     @Override
-    public void paymentsNeedingAttention(long count) {
-        journal.paymentsNeedingAttention(count);
+    public void waitingForPerson(long items, Duration oldest) {
+        journal.waitingForPerson(items, oldest);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
+import java.time.Duration;
 
 /** For the number of things that happen in a simulation. */
 final class SilentJournal implements PaymentJournal {
@@ -17,7 +18,7 @@ final class SilentJournal implements PaymentJournal {
     }
 
     @Override
-    public void paymentsNeedingAttention(long count) {
+    public void waitingForPerson(long items, Duration oldest) {
         // Not listened to.
     }
 

@@ -4,6 +4,7 @@ import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.payment.StateName;
+import java.time.Duration;
 
 /** Counts what the journal is told. */
 interface JournalCounters {
@@ -20,5 +21,5 @@ interface JournalCounters {
 
     void rowUnreadable();
 
-    void paymentsNeedingAttention(long count);
+    void waitingForPerson(long items, Duration oldest);
 }

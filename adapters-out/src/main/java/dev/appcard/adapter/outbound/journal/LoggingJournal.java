@@ -6,6 +6,7 @@ import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
@@ -83,8 +84,8 @@ public final class LoggingJournal implements PaymentJournal {
     }
 
     @Override
-    public void paymentsNeedingAttention(long count) {
-        counters.paymentsNeedingAttention(count);
+    public void waitingForPerson(long items, Duration oldest) {
+        counters.waitingForPerson(items, oldest);
     }
 
     private static Level levelOf(CardNotice notice) {

@@ -4,6 +4,7 @@ import dev.appcard.application.port.outbound.PaymentJournal.CardNotice;
 import dev.appcard.application.port.outbound.PaymentJournal.Notice;
 import dev.appcard.domain.billing.RegistrationStatus;
 import dev.appcard.domain.payment.StateName;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.eclipse.microprofile.metrics.Tag;
 /**
  * At {@code /metrics}: {@code appcard_payments_total{state}}, {@code appcard_registrations_total{state}}, {@code
  * appcard_notices_total{notice}}, {@code appcard_card_notices_total{notice}}, {@code
- * appcard_rows_of_later_version_total}, {@code appcard_rows_unreadable_total} and {@code appcard_payments_needing_attention}. All of them exist from the start, at
- * zero: an alert on a rate needs a first value.
+ * appcard_rows_of_later_version_total}, {@code appcard_rows_unreadable_total}, {@code appcard_attention_items} and {@code
+ * appcard_attention_oldest_age_seconds}. All of them exist from the start, at zero: an alert on a rate needs a first value.
  */
 final class MetricCounters implements JournalCounters {
 
@@ -28,7 +29,8 @@ final class MetricCounters implements JournalCounters {
     private final Map<CardNotice, Counter> cardNotices;
     private final Counter rowsOfLaterVersion;
     private final Counter rowsUnreadable;
-    private final AtomicLong needingAttention = new AtomicLong();
+    private final AtomicLong waiting = new AtomicLong();
+    private final AtomicLong oldestSeconds = new AtomicLong();
 
     MetricCounters(MetricRegistry registry) {
         this.moves = counters(
@@ -43,7 +45,8 @@ final class MetricCounters implements JournalCounters {
                 notice -> registry.counter("appcard_card_notices_total", new Tag("notice", notice.name())));
         this.rowsOfLaterVersion = registry.counter("appcard_rows_of_later_version_total");
         this.rowsUnreadable = registry.counter("appcard_rows_unreadable_total");
-        registry.gauge("appcard_payments_needing_attention", needingAttention, AtomicLong::get);
+        registry.gauge("appcard_attention_items", waiting, AtomicLong::get);
+        registry.gauge("appcard_attention_oldest_age_seconds", oldestSeconds, AtomicLong::get);
     }
 
     @Override
@@ -77,8 +80,9 @@ final class MetricCounters implements JournalCounters {
     }
 
     @Override
-    public void paymentsNeedingAttention(long count) {
-        needingAttention.set(count);
+    public void waitingForPerson(long items, Duration oldest) {
+        waiting.set(items);
+        oldestSeconds.set(oldest.toSeconds());
     }
 
     private static <E extends Enum<E>> Map<E, Counter> counters(Class<E> names, Function<E, Counter> counter) {

@@ -139,14 +139,14 @@ public class StoredRows {
     }
 
     /**
-     * Once a minute tells how many rows are marked for a person to look at.
+     * Once a minute tells how much waits for a person, and since when.
      *
-     * @param sql counts them
+     * @param sql gives how many items, and the oldest one's age in seconds
      */
-    public void countMarked(StatelessSession session, String sql) {
-        if (isTimeToLook("marks")) {
-            journal.paymentsNeedingAttention(
-                    session.createNativeQuery(sql, Long.class).getSingleResult());
+    public void tellWhatWaitsForPerson(StatelessSession session, String sql) {
+        if (isTimeToLook("attention")) {
+            Object[] waiting = session.createNativeQuery(sql, Object[].class).getSingleResult();
+            journal.waitingForPerson((Long) waiting[0], Duration.ofSeconds((Long) waiting[1]));
         }
     }
 

@@ -33,6 +33,7 @@ import dev.appcard.domain.window.ReturnAddresses;
 import dev.appcard.domain.window.WindowPreferences;
 import dev.appcard.domain.window.WindowTerms;
 import dev.appcard.domain.window.WindowToken;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -163,14 +164,18 @@ class LoggingJournalTest {
     }
 
     @Test
-    void needingAttentionShouldBeAGauge() {
+    void whatWaitsForPersonShouldBeTwoGauges() {
         var value = ArgumentCaptor.<AtomicLong>captor();
         var reading = ArgumentCaptor.<Function<AtomicLong, Long>>captor();
-        verify(registry).gauge(eq("appcard_payments_needing_attention"), value.capture(), reading.capture());
+        verify(registry).gauge(eq("appcard_attention_items"), value.capture(), reading.capture());
+        var age = ArgumentCaptor.<AtomicLong>captor();
+        var readingOfAge = ArgumentCaptor.<Function<AtomicLong, Long>>captor();
+        verify(registry).gauge(eq("appcard_attention_oldest_age_seconds"), age.capture(), readingOfAge.capture());
 
-        journal.paymentsNeedingAttention(3);
+        journal.waitingForPerson(3, Duration.ofHours(1));
 
         assertThat(reading.getValue().apply(value.getValue())).isEqualTo(3);
+        assertThat(readingOfAge.getValue().apply(age.getValue())).isEqualTo(3_600);
     }
 
     private ILoggingEvent onlyLine() {

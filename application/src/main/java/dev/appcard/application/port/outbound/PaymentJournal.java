@@ -4,6 +4,7 @@ import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
+import java.time.Duration;
 
 /** What operators want to know: for logs and metrics. Never fails, never blocks, never gets a secret. */
 public interface PaymentJournal {
@@ -26,8 +27,12 @@ public interface PaymentJournal {
     /** A row that is no row of any version: it is left alone until a person has mended it, and stops nothing else. */
     void rowUnreadable(String table, String key);
 
-    /** How many payments a person has to look at now, because they are marked and have not ended. Told once a minute. */
-    void paymentsNeedingAttention(long count);
+    /**
+     * What waits for a person now: marked payments, late approvals that are not undone, differences. Told once a minute.
+     *
+     * @param oldest for how long the oldest has waited; zero where none does
+     */
+    void waitingForPerson(long items, Duration oldest);
 
     /** What there is to notice about a card. */
     enum CardNotice {

@@ -8,6 +8,7 @@ import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.identifier.TransactionKey;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.StateName;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -16,6 +17,9 @@ public final class RecordingJournal implements PaymentJournal {
 
     /** A notice and the payment that it is about. */
     public record Noticed(TransactionKey key, Notice notice) {}
+
+    /** What waits for a person, and for how long the oldest has. */
+    public record Waiting(long items, Duration oldest) {}
 
     /** A notice and the card that it is about. */
     public record CardNoticed(BillingKey card, CardNotice notice) {}
@@ -26,7 +30,7 @@ public final class RecordingJournal implements PaymentJournal {
     private final List<CardNoticed> cardNotices = new CopyOnWriteArrayList<>();
     private final List<String> rowsOfLaterVersion = new CopyOnWriteArrayList<>();
     private final List<String> rowsUnreadable = new CopyOnWriteArrayList<>();
-    private volatile long needingAttention;
+    private volatile Waiting waiting = new Waiting(0, Duration.ZERO);
 
     @Override
     public void moved(Payment payment) {
@@ -44,13 +48,13 @@ public final class RecordingJournal implements PaymentJournal {
     }
 
     @Override
-    public void paymentsNeedingAttention(long count) {
-        needingAttention = count;
+    public void waitingForPerson(long items, Duration oldest) {
+        waiting = new Waiting(items, oldest);
     }
 
     /** As it was told last. */
-    public long needingAttention() {
-        return needingAttention;
+    public Waiting waiting() {
+        return waiting;
     }
 
     @Override

@@ -85,7 +85,7 @@ class JpaPayments implements Payments {
     public List<Payment> dueAt(Instant now, int most) {
         return sessions.with(session -> {
             rows.lookForLaterVersion(session, TABLE, PaymentStatements.DUE_OF_LATER_VERSION, now);
-            rows.countMarked(session, PaymentStatements.NEEDING_ATTENTION);
+            rows.tellWhatWaitsForPerson(session, PaymentStatements.WAITING_FOR_PERSON);
             return session
                     .createSelectionQuery(PaymentStatements.DUE, PaymentRow.class)
                     .setParameter("now", now)

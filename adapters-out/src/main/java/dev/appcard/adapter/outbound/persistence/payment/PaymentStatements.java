@@ -33,10 +33,18 @@ final class PaymentStatements {
         order by attention_at, payment_key
         """.formatted(KNOWN);
 
-    /** SQL: marked and not ended; the indexes of what is open lead there. */
-    static final String NEEDING_ATTENTION = """
-        select (select count(*) from payment where attention_at is not null and needs_attention is not null)
-             + (select count(*) from approval_watch where look_at is not null and needs_attention)
+    /** SQL: how much waits for a person, and the seconds that the oldest has; the indexes of what is open lead there. */
+    static final String WAITING_FOR_PERSON = """
+        select count(*), cast(coalesce(greatest(extract(epoch from clock_timestamp() - min(since)), 0), 0) as bigint)
+        from (
+            select coalesce(cancel_requested_at, attempt_started_at) as since
+            from payment where attention_at is not null and needs_attention is not null
+            union all
+            select since from approval_watch where look_at is not null and needs_attention
+            union all
+            select compared_at from reconciliation_difference join reconciliation using (digest)
+            where status in ('TO_MEND', 'NEEDS_ATTENTION')
+        ) as waiting
         """;
 
     /**

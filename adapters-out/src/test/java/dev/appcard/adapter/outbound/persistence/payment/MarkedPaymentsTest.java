@@ -36,11 +36,11 @@ class MarkedPaymentsTest {
     @DisplayName("are counted once a minute, by the sweep that looks at them anyway")
     void counted() {
         payments.dueAt(PAST, 1);
-        assertThat(instance.journal().needingAttention()).isZero();
+        assertThat(instance.journal().waiting().items()).isZero();
 
         instance.pass(Duration.ofMinutes(1));
         payments.dueAt(PAST, 1);
-        assertThat(instance.journal().needingAttention()).isEqualTo(2);
+        assertThat(instance.journal().waiting().items()).isEqualTo(2);
     }
 
     @Test
@@ -55,7 +55,36 @@ class MarkedPaymentsTest {
         instance.pass(Duration.ofMinutes(1));
         payments.dueAt(PAST, 1);
 
-        assertThat(instance.journal().needingAttention()).isEqualTo(2 + 1);
+        assertThat(instance.journal().waiting().items()).isEqualTo(2 + 1);
+    }
+
+    @Test
+    @DisplayName("are counted together with differences of the day file, and the oldest of all is told")
+    void differences() throws SQLException {
+        LaterVersion.writes("truncate payment cascade");
+        LaterVersion.writes("""
+            insert into reconciliation (digest, business_date, file_sequence, lines, compared_at)
+            values (repeat('a', 64), current_date, 990, 1, clock_timestamp() - interval '2 days')
+            """);
+        LaterVersion.writes("""
+            insert into reconciliation_difference (digest, number, kind, order_number, store_id, movement, serial, remedy,
+                there_amount, there_booked_at, there_transaction, there_approved_on, status)
+            select repeat('a', 64), number, 'MISSING_HERE', 'order', '2999199999', 'APPROVAL', 0, 'PERSON',
+                1000, localtimestamp, '100000000001', current_date, status
+            from (values (1, 'NEEDS_ATTENTION'), (2, 'TO_MEND'), (3, 'ACCEPTED'), (4, 'WAITING')) as rows (number, status)
+            """);
+        try {
+            payments.dueAt(PAST, 1);
+            instance.pass(Duration.ofMinutes(1));
+            payments.dueAt(PAST, 1);
+
+            assertThat(instance.journal().waiting().items()).isEqualTo(2);
+            assertThat(instance.journal().waiting().oldest())
+                    .isBetween(Duration.ofDays(2), Duration.ofDays(2).plusHours(1));
+        } finally {
+            LaterVersion.writes("delete from reconciliation_difference where digest = repeat('a', 64)");
+            LaterVersion.writes("delete from reconciliation where digest = repeat('a', 64)");
+        }
     }
 
     @Test
