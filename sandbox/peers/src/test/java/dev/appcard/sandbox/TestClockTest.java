@@ -36,9 +36,10 @@ class TestClockTest {
             String cardId = gateway.register("KB").path("cardId").asText();
             assertThat(gateway.otc("KB", cardId, 1_000).path("otc").asText()).hasSize(20);
             Files.writeString(file, MONTH.toString());
-            await().until(() -> gateway.ask("KB", gateway.question("KB", IssuerCalls.tid("KB"), cardId, 1_000))
-                            .statusCode()
-                    == 410);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> gateway.ask("KB", gateway.question("KB", IssuerCalls.tid("KB"), cardId, 1_000))
+                                    .statusCode()
+                            == 410);
             var later = new AutomaticGateway(sandbox, before.plus(MONTH));
             assertThat(later.otc("KB", cardId, 1_000).path("otc").asText()).hasSize(20);
             String url = IssuerCalls.iosUrl(

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,9 @@ final class StatementLog implements AutoCloseable {
                 "alter system set log_statement = 'all'",
                 "alter system set log_line_prefix = '%u@%d %p '",
                 "select pg_reload_conf()");
-        await("the server goes by its new settings").until(() -> logsAll(platform));
+        await("the server goes by its new settings")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> logsAll(platform));
         Path log = platform.directory.resolve("logs").resolve("postgres.log");
         return new StatementLog(platform, log, Files.size(log));
     }

@@ -69,7 +69,7 @@ class LateRuleTest {
             assertThat(isBooked()).isFalse();
         }
         pause.end();
-        await().until(this::isBooked);
+        await().atMost(Duration.ofMinutes(1)).until(this::isBooked);
 
         assertThat(sandbox.ask(Cancel.ofOrder(approval.orderNumber).at("20261121101900"))
                         .status())

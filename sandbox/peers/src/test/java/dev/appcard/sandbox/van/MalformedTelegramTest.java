@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.appcard.sandbox.Seed;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -153,7 +154,7 @@ class MalformedTelegramTest {
         try (var client = new VanClient(sandbox.vanPort())) {
             client.send(Bytes.concat(telegram, "garbage without end".repeat(50).getBytes(StandardCharsets.US_ASCII)));
 
-            await().until(() -> unreadable() == before + 1);
+            await().atMost(Duration.ofMinutes(1)).until(() -> unreadable() == before + 1);
 
             assertThat(client.answer().status()).isEqualTo("O");
             assertThat(client.rest()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,10 +229,11 @@ class RuleTest {
     }
 
     private JsonNode telegram() throws Exception {
-        await().until(() -> sandbox.get("/van/telegrams?paymentKey=" + approval.paymentKey())
-                        .path("count")
-                        .intValue()
-                > 0);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> sandbox.get("/van/telegrams?paymentKey=" + approval.paymentKey())
+                                .path("count")
+                                .intValue()
+                        > 0);
         return sandbox.get("/van/telegrams?paymentKey=" + approval.paymentKey())
                 .path("telegrams")
                 .path(0);

@@ -7,6 +7,7 @@ import dev.appcard.sandbox.SandboxOptions;
 import dev.appcard.sandbox.TestClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,9 +36,10 @@ class VanTestClockTest {
                             .status())
                     .isEqualTo("O");
             Files.writeString(file, "P62D");
-            await().until(() -> LocalDate.parse(
-                            sandbox.ask(new Approval()).tradeDate(), DateTimeFormatter.BASIC_ISO_DATE)
-                    .isAfter(later.toLocalDate().minusDays(1)));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> LocalDate.parse(
+                                    sandbox.ask(new Approval()).tradeDate(), DateTimeFormatter.BASIC_ISO_DATE)
+                            .isAfter(later.toLocalDate().minusDays(1)));
             assertThat(sandbox.ask(new Approval().card("4111111111111111", EXPIRY.format(today)))
                             .outcome())
                     .isEqualTo("X 0004");

@@ -111,7 +111,7 @@ class JpaRegisteredCardsTest implements RegisteredCardsContract {
         boolean both = unitOfWork()
                 .run(() -> cards().holdActive(card.key())
                         && CompletableFuture.supplyAsync(() -> holdActive(card))
-                                .orTimeout(10, TimeUnit.SECONDS)
+                                .orTimeout(1, TimeUnit.MINUTES)
                                 .join());
 
         assertThat(both).isTrue();
@@ -141,7 +141,7 @@ class JpaRegisteredCardsTest implements RegisteredCardsContract {
 
     /** The database says who waits: no guessing by time. */
     private static void awaitWaitersForLocks(long number) {
-        Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> SQL.one("""
+        Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> SQL.one("""
             select count(*) from pg_stat_activity
             where usename = current_user and wait_event_type = 'Lock' and query like '%registered_card%'
             """).equals(number));

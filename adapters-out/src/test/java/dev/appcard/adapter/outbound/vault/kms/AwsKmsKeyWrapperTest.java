@@ -206,7 +206,7 @@ class AwsKmsKeyWrapperTest {
             List<CompletableFuture<Wrapping<NewKey>>> waiting = Stream.generate(() -> asking(patient))
                     .limit(KmsForTests.PLACES)
                     .toList();
-            Awaitility.await().until(() -> kms.hangingCalls() == KmsForTests.PLACES);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> kms.hangingCalls() == KmsForTests.PLACES);
 
             assertThat(patient.generate(CONTEXT)).isEqualTo(new Unavailable<>());
             assertThat(kms.calls("GenerateDataKey")).isEqualTo(KmsForTests.PLACES);
@@ -214,7 +214,7 @@ class AwsKmsKeyWrapperTest {
 
             kms.become(Fault.NONE);
             assertThat(waiting.stream().map(CompletableFuture::join)).allMatch(Done.class::isInstance);
-            Awaitility.await().until(() -> patient.generate(CONTEXT) instanceof Done);
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> patient.generate(CONTEXT) instanceof Done);
         }
     }
 
