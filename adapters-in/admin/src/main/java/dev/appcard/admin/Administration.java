@@ -7,6 +7,7 @@ import dev.appcard.application.port.inbound.admin.ReencryptCardsUseCase;
 import dev.appcard.application.port.inbound.admin.RewrapDataKeysUseCase;
 import dev.appcard.application.port.inbound.attention.AttentionUseCase;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
+import dev.appcard.application.port.inbound.restore.RestoreUseCase;
 import dev.appcard.application.port.outbound.admin.AdminAdapters;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.application.service.admin.CreateMerchantService;
@@ -15,6 +16,7 @@ import dev.appcard.application.service.admin.ReencryptCardsService;
 import dev.appcard.application.service.admin.RewrapDataKeysService;
 import dev.appcard.application.service.attention.AttentionService;
 import dev.appcard.application.service.reconciliation.ReconcileService;
+import dev.appcard.application.service.restore.RestoreService;
 import dev.appcard.domain.audit.CommandRun;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -69,12 +71,21 @@ public final class Administration implements AdminUseCases {
     @Override
     public ReconcileUseCase reconcile() {
         return new ReconcileService(
-                adapters.dayFiles(), adapters.ourBooks(), adapters.reconciliations(), adapters.mendAtMost());
+                adapters.dayFiles(),
+                adapters.ourBooks(),
+                adapters.reconciliations(),
+                adapters.restores(),
+                adapters.mendAtMost());
     }
 
     @Override
     public AttentionUseCase attention() {
-        return new AttentionService(adapters.attentionItems());
+        return new AttentionService(adapters.attentionItems(), adapters.restores());
+    }
+
+    @Override
+    public RestoreUseCase restore() {
+        return new RestoreService(adapters.restores(), adapters.clock());
     }
 
     @Override

@@ -13,7 +13,9 @@ public final class DatabaseUnavailable extends RuntimeException {
         /** It answers, but all connections are taken; nothing was asked of it. */
         BUSY,
         /** It cannot be reached, takes no changes, or has not answered. */
-        AWAY
+        AWAY,
+        /** It was restored from a backup, and this is not to change until an operator has compared it with the VAN's books. */
+        RESTORED
     }
 
     private final Cause why;

@@ -7,7 +7,9 @@ import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase.Resu
 import dev.appcard.application.port.outbound.reconciliation.FakeDayFiles;
 import dev.appcard.application.port.outbound.reconciliation.FakeOurBooks;
 import dev.appcard.application.port.outbound.reconciliation.FakeReconciliations;
+import dev.appcard.application.port.outbound.restore.FakeRestores;
 import dev.appcard.application.service.reconciliation.ReconcileService;
+import dev.appcard.domain.attention.OperatorDecision;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.StateName;
@@ -22,6 +24,7 @@ import dev.appcard.domain.reconciliation.Pursuit;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
 import dev.appcard.domain.reconciliation.VanOrder;
 import dev.appcard.domain.recovery.ApprovalReference;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +43,8 @@ class ReconciliationScenarioTest {
     private final FakeDayFiles files = new FakeDayFiles();
     private final FakeOurBooks books = new FakeOurBooks();
     private final FakeReconciliations store = new FakeReconciliations(_ -> true);
-    private final ReconcileService service = new ReconcileService(files, books, store, MEND_AT_MOST);
+    private final FakeRestores restores = new FakeRestores();
+    private final ReconcileService service = new ReconcileService(files, books, store, restores, MEND_AT_MOST);
     private final List<DayLine> lines = new ArrayList<>();
 
     @Test
@@ -97,6 +101,18 @@ class ReconciliationScenarioTest {
 
         assertThat(compared(file).count(DifferenceStatus.NEEDS_ATTENTION)).isEqualTo(MEND_AT_MOST + 1);
         assertThat(compared(file).count(DifferenceStatus.MENDED)).isZero();
+        assertThat(store.told()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("mends none while a restore is open: what looks given up may have been sold since the backup")
+    void restoredShouldBeLeftToPerson() {
+        plant(DifferenceKind.STATE, 1);
+        OperatorDecision decision = new OperatorDecision("kim", "디스크 고장");
+        restores.begin(Instant.EPOCH, decision);
+        restores.admit(Instant.EPOCH, decision);
+
+        assertThat(compared(file(1)).count(DifferenceStatus.NEEDS_ATTENTION)).isEqualTo(1);
         assertThat(store.told()).isEmpty();
     }
 

@@ -7,7 +7,9 @@ import dev.appcard.domain.reconciliation.Difference;
 import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.Remedy;
 import dev.appcard.domain.recovery.ApprovalReference;
+import dev.appcard.domain.restore.HeldKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,31 @@ public sealed interface AttentionItem {
         @Override
         public Optional<ApprovalReference> approval() {
             return Optional.ofNullable(heard);
+        }
+    }
+
+    /**
+     * What was unfinished in a backup that was restored, and may have been finished since.
+     *
+     * @param key payment key, subscription and period, or registration key
+     * @param there what the VAN's day files have of it, as far as they were compared
+     */
+    record HeldSinceRestore(HeldKind kind, String key, String state, List<String> there, Instant since)
+            implements AttentionItem {
+
+        public HeldSinceRestore {
+            there = List.copyOf(there);
+        }
+
+        @Override
+        public String id() {
+            return "restored-" + kind + "-" + key;
+        }
+
+        /** Released, a payment is cancelled by its own sweep or by its merchant. */
+        @Override
+        public Optional<PaymentKey> mayBeCancelled() {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.appcard.adapter.inbound.nightly;
 
 import dev.appcard.adapter.inbound.nightly.NightlyScheduler.NightlyDatabase;
+import dev.appcard.adapter.inbound.restore.RestoreAdmission;
 import dev.appcard.adapter.inbound.shutdown.Intake;
 import dev.appcard.application.port.inbound.retention.RemoveOldDataUseCase;
 import jakarta.annotation.Resource;
@@ -46,6 +47,9 @@ public class NightlySchedule {
     @Inject
     private @Nullable Intake intake;
 
+    @Inject
+    private @Nullable RestoreAdmission admission;
+
     private @Nullable NightlyScheduler scheduler;
 
     void start(
@@ -67,14 +71,23 @@ public class NightlySchedule {
     }
 
     private void begin() {
+        if (!Objects.requireNonNull(intake).isOpen()) {
+            return;
+        }
         try {
-            if (isOpen()) {
+            if (Objects.requireNonNull(admission).isGiven()) {
                 Objects.requireNonNull(scheduler).start();
+            } else {
+                beginLater();
             }
         } catch (RuntimeException failed) {
             LOG.warn("the nightly jobs could not be scheduled, it is tried again after {}", POLL_EVERY, failed);
-            var _ = Objects.requireNonNull(executor).schedule(this::begin, POLL_EVERY.toSeconds(), TimeUnit.SECONDS);
+            beginLater();
         }
+    }
+
+    private void beginLater() {
+        var _ = Objects.requireNonNull(executor).schedule(this::begin, POLL_EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
     private boolean isOpen() {

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.schedule;
 
+import dev.appcard.adapter.inbound.restore.RestoreAdmission;
 import dev.appcard.adapter.inbound.shutdown.Intake;
 import dev.appcard.application.port.CurrentCall;
 import dev.appcard.application.port.inbound.event.PassOverEventsUseCase;
@@ -43,6 +44,10 @@ public class SweepSchedule {
 
     @Inject
     @Nullable
+    RestoreAdmission admission;
+
+    @Inject
+    @Nullable
     CurrentCall call;
 
     private List<Future<?>> running = List.of();
@@ -76,9 +81,10 @@ public class SweepSchedule {
         return schedule(Objects.requireNonNull(executor), new RepeatedTask(named, failure), every);
     }
 
-    /** An instance that is ending takes nothing up. */
+    /** An instance that is ending takes nothing up, nor does one whose database was restored and is not admitted yet. */
     private void whileOpen(Runnable sweep) {
-        if (Objects.requireNonNull(intake).isOpen()) {
+        if (Objects.requireNonNull(intake).isOpen()
+                && Objects.requireNonNull(admission).isGiven()) {
             sweep.run();
         }
     }

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import dev.appcard.adapter.inbound.rest.common.NobodysCall;
+import dev.appcard.adapter.inbound.restore.RestoreAdmission;
 import dev.appcard.adapter.inbound.shutdown.Intake;
 import dev.appcard.application.port.inbound.event.PassOverEventsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
@@ -69,6 +70,7 @@ class SweepScheduleTest {
         SweepSchedule schedule = new SweepSchedule();
         schedule.executor = scheduled;
         schedule.intake = new Intake();
+        schedule.admission = new RestoreAdmission(() -> false);
         schedule.call = new NobodysCall();
 
         schedule.start(new Startup(), payments, subscriptions, watches, events, Duration.ofSeconds(1));

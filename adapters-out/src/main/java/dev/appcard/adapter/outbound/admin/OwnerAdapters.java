@@ -9,10 +9,11 @@ import dev.appcard.adapter.outbound.admin.rotation.JdbcSealedCards;
 import dev.appcard.adapter.outbound.admin.schema.FlywayMigrations;
 import dev.appcard.adapter.outbound.configuration.CardVaultEnvironment;
 import dev.appcard.adapter.outbound.configuration.ReconciliationSettingTable;
+import dev.appcard.adapter.outbound.persistence.PlainConnections;
 import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcAttentionItems;
 import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcOurBooks;
 import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcReconciliations;
-import dev.appcard.adapter.outbound.persistence.reconciliation.PlainConnections;
+import dev.appcard.adapter.outbound.persistence.restore.JdbcRestores;
 import dev.appcard.adapter.outbound.time.DatabaseClock;
 import dev.appcard.adapter.outbound.time.DatabaseTime;
 import dev.appcard.adapter.outbound.van.dayfile.DayFilesOnDisk;
@@ -30,6 +31,7 @@ import dev.appcard.application.port.outbound.attention.AttentionItems;
 import dev.appcard.application.port.outbound.reconciliation.DayFiles;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
+import dev.appcard.application.port.outbound.restore.Restores;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.domain.audit.CommandRun;
 import java.security.SecureRandom;
@@ -60,7 +62,7 @@ final class OwnerAdapters implements AdminAdapters {
 
     @Override
     public SchemaMigrations schema() {
-        return new FlywayMigrations(owner(), environment.getOrDefault("DB_USER", "appcard"));
+        return new FlywayMigrations(owner(), applicationRole());
     }
 
     @Override
@@ -140,6 +142,15 @@ final class OwnerAdapters implements AdminAdapters {
     @Override
     public AttentionItems attentionItems() {
         return new JdbcAttentionItems(plainConnections());
+    }
+
+    @Override
+    public Restores restores() {
+        return new JdbcRestores(plainConnections(), applicationRole());
+    }
+
+    private String applicationRole() {
+        return environment.getOrDefault("DB_USER", "appcard");
     }
 
     @Override

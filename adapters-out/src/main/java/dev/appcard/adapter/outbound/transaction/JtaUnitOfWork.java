@@ -1,6 +1,7 @@
 package dev.appcard.adapter.outbound.transaction;
 
 import dev.appcard.application.port.DatabaseUnavailable;
+import dev.appcard.application.port.DatabaseUnavailable.Cause;
 import dev.appcard.application.port.outbound.store.UnitOfWork;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -124,15 +125,23 @@ class JtaUnitOfWork implements UnitOfWork {
                     case CONFLICT -> MOST_TRIES;
                     // In a commit it may have been cut after that took effect.
                     case STALE -> failed instanceof TransactionFailed ? 1 : MOST_TRIES_OF_CUT;
-                    case SLOW, AWAY -> 1;
+                    case SLOW, RESTORED, AWAY -> 1;
                 })
                 .orElse(1);
     }
 
     private static RuntimeException told(RuntimeException failed, Optional<SqlFailure> failure) {
         return failure.isPresent() || failed instanceof TransactionFailed
-                ? new DatabaseUnavailable(DatabaseUnavailable.Cause.AWAY, "a unit of work failed", failed)
+                ? new DatabaseUnavailable(
+                        failure.map(JtaUnitOfWork::why).orElse(Cause.AWAY), "a unit of work failed", failed)
                 : failed;
+    }
+
+    private static Cause why(SqlFailure failure) {
+        return switch (failure) {
+            case CONFLICT, STALE, SLOW, AWAY -> Cause.AWAY;
+            case RESTORED -> Cause.RESTORED;
+        };
     }
 
     private boolean isRunning() {

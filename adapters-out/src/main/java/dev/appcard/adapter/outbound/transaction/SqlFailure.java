@@ -18,6 +18,8 @@ enum SqlFailure {
     STALE,
     /** One statement took too long: the next may not. */
     SLOW,
+    /** It was restored from a backup, and holds what was to be changed. */
+    RESTORED,
     /** It cannot be reached, takes no changes, or has not answered at all. */
     AWAY;
 
@@ -34,6 +36,9 @@ enum SqlFailure {
     private static final String STATEMENT_TIMEOUT = "57014";
 
     private static final String CONNECTION_CLASS = "08";
+
+    /** Of our own triggers (V20__restore.sql). */
+    private static final String RESTORED_CLASS = "RS";
 
     /** @return empty where the failure is no sign of the database's condition */
     static Optional<SqlFailure> of(Throwable failed) {
@@ -54,6 +59,9 @@ enum SqlFailure {
         }
         if (state.equals(STATEMENT_TIMEOUT)) {
             return Optional.of(SLOW);
+        }
+        if (state.startsWith(RESTORED_CLASS)) {
+            return Optional.of(RESTORED);
         }
         return isAway(failed, state) ? Optional.of(AWAY) : Optional.empty();
     }

@@ -137,6 +137,18 @@ class JtaUnitOfWorkTest {
         assertThat(counted).containsExactly(DatabaseUnavailable.Cause.AWAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"RS001", "RS002", "RS003"})
+    void whatARestoredDatabaseHoldsIsToldAsSuch(String state) {
+        assertThatThrownBy(() -> unitOfWork.run(() -> {
+                    throw new IllegalStateException(new SQLException("held", state));
+                }))
+                .isInstanceOfSatisfying(
+                        DatabaseUnavailable.class,
+                        held -> assertThat(held.why()).isEqualTo(DatabaseUnavailable.Cause.RESTORED));
+        assertThat(unitOfWork.run(() -> "others go on")).isEqualTo("others go on");
+    }
+
     @Test
     void aConflictIsOverWhenTheWorkGoesWellTheNextTime() throws Exception {
         AtomicInteger done = new AtomicInteger();

@@ -2,8 +2,12 @@ package dev.appcard.application.service.attention;
 
 import dev.appcard.application.port.inbound.attention.AttentionUseCase;
 import dev.appcard.application.port.outbound.attention.AttentionItems;
+import dev.appcard.application.port.outbound.restore.Restores;
 import dev.appcard.domain.attention.AttentionItem;
+import dev.appcard.domain.attention.AttentionItem.HeldSinceRestore;
+import dev.appcard.domain.attention.AttentionItem.LateApproval;
 import dev.appcard.domain.attention.AttentionItem.OpenDifference;
+import dev.appcard.domain.attention.AttentionItem.RepeatedInVain;
 import dev.appcard.domain.attention.OperatorDecision;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.recovery.ApprovalReference;
@@ -14,9 +18,11 @@ import java.util.Optional;
 public final class AttentionService implements AttentionUseCase {
 
     private final AttentionItems items;
+    private final Restores restores;
 
-    public AttentionService(AttentionItems items) {
+    public AttentionService(AttentionItems items, Restores restores) {
         this.items = items;
+        this.restores = restores;
     }
 
     @Override
@@ -36,13 +42,34 @@ public final class AttentionService implements AttentionUseCase {
 
     @Override
     public Decided cancel(String id, Optional<ApprovalReference> named, OperatorDecision decision) {
-        return find(id).map(item -> cancel(item, named, decision)).orElse(Decided.NOT_OPEN);
+        return awaitsAdmission()
+                ? Decided.NOT_ADMITTED
+                : find(id).map(item -> cancel(item, named, decision)).orElse(Decided.NOT_OPEN);
+    }
+
+    @Override
+    public Decided release(String id, OperatorDecision decision) {
+        return find(id).map(item -> release(item, decision)).orElse(Decided.NOT_OPEN);
     }
 
     private Decided accept(AttentionItem item, OperatorDecision decision) {
-        return item instanceof OpenDifference difference
-                ? doneIf(items.accept(difference, decision))
-                : Decided.NOT_POSSIBLE;
+        return switch (item) {
+            case OpenDifference difference -> doneIf(items.accept(difference, decision));
+            case HeldSinceRestore held -> doneIf(items.leave(held, decision));
+            case RepeatedInVain _, LateApproval _ -> Decided.NOT_POSSIBLE;
+        };
+    }
+
+    private Decided release(AttentionItem item, OperatorDecision decision) {
+        return switch (item) {
+            case HeldSinceRestore held -> doneIf(items.release(held, decision));
+            case OpenDifference _, RepeatedInVain _, LateApproval _ -> Decided.NOT_POSSIBLE;
+        };
+    }
+
+    /** Until then nothing is sent: the VAN's books are to be compared with what the backup knows. */
+    private boolean awaitsAdmission() {
+        return restores.open().filter(open -> open.admittedAt().isEmpty()).isPresent();
     }
 
     private Decided cancel(AttentionItem item, Optional<ApprovalReference> named, OperatorDecision decision) {

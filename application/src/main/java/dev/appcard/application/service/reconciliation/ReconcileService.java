@@ -6,6 +6,7 @@ import dev.appcard.application.port.outbound.reconciliation.DayLines;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.OurDay;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
+import dev.appcard.application.port.outbound.restore.Restores;
 import dev.appcard.domain.reconciliation.DayFileCheck;
 import dev.appcard.domain.reconciliation.DayFileSummary;
 import dev.appcard.domain.reconciliation.DayLine;
@@ -38,13 +39,15 @@ public final class ReconcileService implements ReconcileUseCase {
     private final DayFiles files;
     private final OurBooks books;
     private final Reconciliations store;
+    private final Restores restores;
     private final int mendAtMost;
 
-    /** @param mendAtMost so many are mended of one file; more are all left to a person */
-    public ReconcileService(DayFiles files, OurBooks books, Reconciliations store, int mendAtMost) {
+    /** @param mendAtMost so many are mended of one file; more are all left to a person, as all are after a restore */
+    public ReconcileService(DayFiles files, OurBooks books, Reconciliations store, Restores restores, int mendAtMost) {
         this.files = files;
         this.books = books;
         this.store = store;
+        this.restores = restores;
         this.mendAtMost = mendAtMost;
     }
 
@@ -115,14 +118,18 @@ public final class ReconcileService implements ReconcileUseCase {
         return of;
     }
 
-    /** What is certain, or none of it where it is too much to be true: then a person is asked. */
+    /**
+     * What is certain, or none of it where it is too much to be true, or where what looks given up may have been sold since the
+     * backup: then a person is asked.
+     */
     private void mend(String digest) {
         ReconciliationRun run = store.find(digest).orElseThrow();
         int certain = run.count(DifferenceStatus.TO_MEND);
         if (certain == 0) {
             return;
         }
-        if (certain + run.count(DifferenceStatus.MENDED) > mendAtMost) {
+        if (certain + run.count(DifferenceStatus.MENDED) > mendAtMost
+                || restores.open().isPresent()) {
             store.leaveToPerson(digest);
         } else {
             report(run, difference -> {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.appcard.application.port.inbound.attention.AttentionUseCase.Decided;
 import dev.appcard.application.port.outbound.attention.AttentionItems;
+import dev.appcard.application.port.outbound.restore.FakeRestores;
 import dev.appcard.domain.attention.AttentionItem;
+import dev.appcard.domain.attention.AttentionItem.HeldSinceRestore;
 import dev.appcard.domain.attention.AttentionItem.LateApproval;
 import dev.appcard.domain.attention.AttentionItem.OpenDifference;
 import dev.appcard.domain.attention.AttentionItem.RepeatedInVain;
@@ -22,6 +24,7 @@ import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.Remedy;
 import dev.appcard.domain.reconciliation.VanOrder;
 import dev.appcard.domain.recovery.ApprovalReference;
+import dev.appcard.domain.restore.HeldKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +44,8 @@ class AttentionServiceTest {
     private static final OperatorDecision DECISION = new OperatorDecision("kim", "VAN에 확인함");
 
     private final Kept items = new Kept();
-    private final AttentionService service = new AttentionService(items);
+    private final FakeRestores restores = new FakeRestores();
+    private final AttentionService service = new AttentionService(items, restores);
 
     @Test
     @DisplayName("a difference is accepted, once")
@@ -101,6 +105,32 @@ class AttentionServiceTest {
     }
 
     @Test
+    @DisplayName("what is held since a restore is left as it is, or goes on; it cannot be cancelled, nor anything else"
+            + " released")
+    void heldShouldBeLeftOrReleased() {
+        String left = put(new HeldSinceRestore(HeldKind.PAYMENT, PAYMENT.value(), "READY", List.of(), SINCE));
+        assertThat(service.cancel(left, Optional.of(NAMED), DECISION)).isEqualTo(Decided.NOT_POSSIBLE);
+        assertThat(service.accept(left, DECISION)).isEqualTo(Decided.DONE);
+        String released = put(new HeldSinceRestore(HeldKind.CHARGE, "sub_1/3", "CLAIMED", List.of(), SINCE));
+        assertThat(service.release(released, DECISION)).isEqualTo(Decided.DONE);
+        assertThat(service.release(put(difference(Remedy.PERSON)), DECISION)).isEqualTo(Decided.NOT_POSSIBLE);
+        assertThat(items.said).containsExactly("leave " + left, "release " + released);
+    }
+
+    @Test
+    @DisplayName("nothing is cancelled while a restored database waits to be admitted")
+    void cancelShouldWaitForAdmission() {
+        String id = put(difference(Remedy.UNDO_THERE));
+        restores.begin(SINCE, DECISION);
+
+        assertThat(service.cancel(id, Optional.empty(), DECISION)).isEqualTo(Decided.NOT_ADMITTED);
+        assertThat(items.said).isEmpty();
+
+        restores.admit(SINCE, DECISION);
+        assertThat(service.cancel(id, Optional.empty(), DECISION)).isEqualTo(Decided.DONE);
+    }
+
+    @Test
     @DisplayName("what is not there is said to be so; and a decision has a reason")
     void unknownShouldBeSaid() {
         assertThat(service.find("nothing")).isEmpty();
@@ -146,6 +176,16 @@ class AttentionServiceTest {
         @Override
         public boolean accept(OpenDifference difference, OperatorDecision decision) {
             return done(difference, "accept " + difference.id());
+        }
+
+        @Override
+        public boolean leave(HeldSinceRestore held, OperatorDecision decision) {
+            return done(held, "leave " + held.id());
+        }
+
+        @Override
+        public boolean release(HeldSinceRestore held, OperatorDecision decision) {
+            return done(held, "release " + held.id());
         }
 
         @Override

@@ -29,6 +29,7 @@ public final class AdminCommandLine {
                 .addSubcommand(new ReencryptCardsCommand(useCases))
                 .addSubcommand(new ReconcileCommand(useCases))
                 .addSubcommand(new AttentionCommand(useCases))
+                .addSubcommand(new RecoveryCommand(useCases))
                 .setOut(new PrintWriter(out, true, out.charset()))
                 .setErr(new PrintWriter(err, true, err.charset()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

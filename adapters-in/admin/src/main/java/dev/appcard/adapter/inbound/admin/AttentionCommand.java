@@ -17,11 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code attention list}, {@code show}, {@code accept}, {@code cancel}: what no machine may decide, worked off. */
+/** {@code attention list}, {@code show}, {@code accept}, {@code cancel}, {@code release}: what no machine may decide, worked off. */
 @Command(
         name = "attention",
-        description = "what waits for a person (NEEDS_ATTENTION): list, show, accept, cancel",
-        synopsisSubcommandLabel = "<list|show|accept|cancel>")
+        description = "what waits for a person (NEEDS_ATTENTION): list, show, accept, cancel, release",
+        synopsisSubcommandLabel = "<list|show|accept|cancel|release>")
 final class AttentionCommand implements Runnable {
 
     private static final String ID = "--id";
@@ -39,7 +39,7 @@ final class AttentionCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "which of list, show, accept, cancel?");
+        throw new ParameterException(spec.commandLine(), "which of list, show, accept, cancel, release?");
     }
 
     @Command(name = "list", description = "one line for each, the oldest first")
@@ -56,7 +56,7 @@ final class AttentionCommand implements Runnable {
         AttentionWords.facts(item).forEach(out()::println);
     }
 
-    @Command(name = "accept", description = "a difference may stand as it is")
+    @Command(name = "accept", description = "it may stand as it is")
     void accept(
             @Option(names = ID, required = true, paramLabel = "<id>") String id,
             @Option(names = REASON, required = true, paramLabel = "<text>") String reason) {
@@ -84,6 +84,14 @@ final class AttentionCommand implements Runnable {
                 "the VAN is told to cancel it, until it has");
     }
 
+    @Command(name = "release", description = "what is held since a restore goes on from where the backup has it")
+    void release(
+            @Option(names = ID, required = true, paramLabel = "<id>") String id,
+            @Option(names = REASON, required = true, paramLabel = "<text>") String reason) {
+        OperatorDecision decision = decision(reason);
+        say(id, useCases.attention().release(id, decision), "it goes on from where the backup has it");
+    }
+
     private Optional<ApprovalReference> named(@Nullable String transaction, @Nullable LocalDate tradeDate) {
         if (transaction == null && tradeDate == null) {
             return Optional.empty();
@@ -105,6 +113,7 @@ final class AttentionCommand implements Runnable {
             case DONE -> out().println("attention: " + id + ": " + done);
             case NOT_OPEN -> throw new IllegalStateException(id + " is not open");
             case NOT_POSSIBLE -> throw new IllegalStateException(id + " cannot be decided so; attention show says how");
+            case NOT_ADMITTED -> throw new IllegalStateException("nothing is sent before recovery admit");
             case NUMBER_MISSING ->
                 throw new IllegalStateException(
                         id + ": ask the VAN for the approval's number, and give --transaction and" + " --trade-date");

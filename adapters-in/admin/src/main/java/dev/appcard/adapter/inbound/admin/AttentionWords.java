@@ -1,6 +1,7 @@
 package dev.appcard.adapter.inbound.admin;
 
 import dev.appcard.domain.attention.AttentionItem;
+import dev.appcard.domain.attention.AttentionItem.HeldSinceRestore;
 import dev.appcard.domain.attention.AttentionItem.LateApproval;
 import dev.appcard.domain.attention.AttentionItem.OpenDifference;
 import dev.appcard.domain.attention.AttentionItem.RepeatedInVain;
@@ -43,6 +44,8 @@ final class AttentionWords {
             case RepeatedInVain repeated -> repeated.reason() + ", " + repeated.tries() + " tries";
             case LateApproval late -> "a late approval that the VAN does not undo, " + late.tries() + " tries";
             case OpenDifference open -> difference(open.found().difference());
+            case HeldSinceRestore held ->
+                "held since a restore: " + held.kind() + " " + held.key() + ", " + held.state();
         };
     }
 
@@ -60,6 +63,7 @@ final class AttentionWords {
                         + repeated.orderNumber();
             case LateApproval late -> "payment " + late.payment() + " is given up, order number " + late.orderNumber();
             case OpenDifference open -> here(open.found().difference().here());
+            case HeldSinceRestore held -> held.state() + " when the backup was made; what came later is not known here";
         };
     }
 
@@ -79,6 +83,10 @@ final class AttentionWords {
                         .map(known -> "approval " + known.transactionNumber() + " of " + known.tradeDate())
                         .orElse("its number is not known");
             case OpenDifference open -> there(open.found().difference().there());
+            case HeldSinceRestore held ->
+                held.there().isEmpty()
+                        ? "nothing in the day files that were compared"
+                        : String.join("; ", held.there());
         };
     }
 
@@ -91,6 +99,10 @@ final class AttentionWords {
     }
 
     private static String actions(AttentionItem item) {
+        if (item instanceof HeldSinceRestore) {
+            return "accept (it stays as it is here, for good), release (it goes on: it expires, is net-cancelled, or"
+                    + " charged)";
+        }
         String accept = item instanceof OpenDifference ? "accept" : "";
         String number = item.approval().isPresent() ? "" : " with --transaction and --trade-date, which the VAN knows";
         String cancel = item.mayBeCancelled().isPresent() ? "cancel" + number : "";

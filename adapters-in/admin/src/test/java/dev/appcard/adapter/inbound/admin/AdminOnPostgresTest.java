@@ -129,6 +129,27 @@ class AdminOnPostgresTest {
     }
 
     @Test
+    @DisplayName("recovery after a restore: begun, shown, admitted; not ended before each day was compared")
+    void recovery() {
+        assertThat(run(List.of("recovery", "show")).out()).isEqualTo("recovery: none is open\n");
+
+        Ran begun =
+                run(List.of("recovery", "begin", "--backup-time", "2026-11-20T03:00:00+09:00", "--reason", "디스크 고장"));
+        assertThat(begun.exitCode()).as(begun.err()).isZero();
+        assertThat(begun.out()).contains("recovery: begun", "backup of 2026-11-20 03:00:00 (Korea)", "not admitted");
+        assertThat(run(List.of("recovery", "begin", "--backup-time", "2026-11-20T03:00:00+09:00", "--reason", "x")))
+                .isEqualTo(new Ran(1, "", "begin failed: a recovery is open already: recovery show\n"));
+        assertThat(run(List.of("recovery", "end", "--reason", "x")).err()).contains("no recovery is admitted");
+
+        assertThat(run(List.of("recovery", "admit", "--reason", "비교함")).out())
+                .isEqualTo("recovery: admitted, new payments are taken; held: 0 PAYMENT, 0 WATCH, 0 CHARGE, 0"
+                        + " REGISTRATION\n");
+        Ran ended = run(List.of("recovery", "end", "--reason", "x"));
+        assertThat(ended.exitCode()).isOne();
+        assertThat(ended.err()).contains("reconcile the VAN's file of these days first", "2026-11-20, 2026-11-21");
+    }
+
+    @Test
     @DisplayName("a database that is away: one line and exit code 1")
     void migrateShouldSayWhenTheDatabaseIsAway() {
         Map<String, String> nowhere = new HashMap<>(postgres.environment());

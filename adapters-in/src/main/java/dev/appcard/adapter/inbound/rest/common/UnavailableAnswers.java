@@ -28,6 +28,7 @@ public final class UnavailableAnswers {
         return switch (why) {
             case BUSY -> "1";
             case AWAY -> "5";
+            case RESTORED -> "60";
         };
     }
 }

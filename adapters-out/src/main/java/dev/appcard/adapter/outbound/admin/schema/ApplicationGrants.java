@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * Lets the application's role read and write rows, now and in tables still to come, and nothing more; rows of the books and of
- * what was done it may add, and never change or remove.
+ * what was done it may add, and never change or remove; of restores it reads.
  */
 record ApplicationGrants(String role) {
     /** Tables to which rows are only added. */
     private static final List<String> APPEND_ONLY = List.of(
             "journal_line", "payment_history", "registration_history", "operator_history", "attention_decision");
+
+    /** Tables that the administration alone writes, and the gateway goes by. */
+    private static final List<String> READ_ONLY = List.of("restore", "restored_work");
 
     private static final Pattern ROLE = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
@@ -42,7 +45,8 @@ record ApplicationGrants(String role) {
                 "alter default privileges in schema public grant " + rows + " on tables to " + role,
                 "alter default privileges in schema public grant usage, select on sequences to " + role,
                 "revoke insert, update, delete on flyway_schema_history from " + role,
-                revokedChanges(),
+                revoked("update, delete, truncate", APPEND_ONLY),
+                revoked("insert, update, delete, truncate", READ_ONLY),
                 grantedForgetting());
     }
 
@@ -58,17 +62,17 @@ record ApplicationGrants(String role) {
     }
 
     /** Tables that are not there belong to another schema than the product's. */
-    private String revokedChanges() {
+    private String revoked(String rights, List<String> tables) {
         return """
             do $$
-            declare append_only regclass;
+            declare kept regclass;
             begin
-                for append_only in
+                for kept in
                     select oid from pg_class where relnamespace = 'public'::regnamespace and relname in ('%s')
                 loop
-                    execute format('revoke update, delete, truncate on %%s from %s', append_only);
+                    execute format('revoke %s on %%s from %s', kept);
                 end loop;
             end $$
-            """.formatted(String.join("', '", APPEND_ONLY), role);
+            """.formatted(String.join("', '", tables), rights, role);
     }
 }

@@ -44,6 +44,8 @@ final class PaymentStatements {
             union all
             select compared_at from reconciliation_difference join reconciliation using (digest)
             where status in ('TO_MEND', 'NEEDS_ATTENTION')
+            union all
+            select begun_at from restored_work join restore on restore.id = restored where restored_work.status = 'HELD'
         ) as waiting
         """;
 

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.persistence.reconciliation;
 
+import dev.appcard.adapter.outbound.persistence.PlainConnections;
 import dev.appcard.domain.reconciliation.DayFileSummary;
 import dev.appcard.domain.reconciliation.Difference;
 import dev.appcard.domain.reconciliation.VanOrder;

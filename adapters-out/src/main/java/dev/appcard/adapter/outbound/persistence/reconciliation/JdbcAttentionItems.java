@@ -1,13 +1,17 @@
 package dev.appcard.adapter.outbound.persistence.reconciliation;
 
+import dev.appcard.adapter.outbound.persistence.PlainConnections;
+import dev.appcard.adapter.outbound.persistence.restore.HeldRows;
 import dev.appcard.application.port.outbound.attention.AttentionItems;
 import dev.appcard.domain.attention.AttentionItem;
+import dev.appcard.domain.attention.AttentionItem.HeldSinceRestore;
 import dev.appcard.domain.attention.AttentionItem.OpenDifference;
 import dev.appcard.domain.attention.OperatorDecision;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.payment.AttentionReason;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.ApprovalReference;
+import dev.appcard.domain.restore.HeldKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Three tables as one list: marked payments, watches that need a person, and differences. */
+/** Four tables as one list: marked payments, watches that need a person, differences, and what is held since a restore. */
 public final class JdbcAttentionItems implements AttentionItems {
 
     private static final String PAYMENTS = """
@@ -37,6 +41,14 @@ public final class JdbcAttentionItems implements AttentionItems {
         select reconciliation_difference.*, compared_at as since
         from reconciliation_difference join reconciliation using (digest)
         where status in ('TO_MEND', 'NEEDS_ATTENTION')
+        """;
+    private static final String HELD = """
+        select kind, key, restored_work.state, begun_at as since, array(
+            select distinct movement || ' of ' || there_amount || ', approval ' || there_transaction || ' of ' || there_approved_on
+            from reconciliation_difference
+            where left(order_number, length(key) + 1) = key || '-' and there_transaction is not null) as there
+        from restored_work join restore on restore.id = restored
+        where restored_work.status = 'HELD'
         """;
     private static final String DECIDED = """
         update reconciliation_difference set status = ?
@@ -61,6 +73,7 @@ public final class JdbcAttentionItems implements AttentionItems {
             List<AttentionItem> all = new ArrayList<>(read(connection, PAYMENTS, JdbcAttentionItems::payment));
             all.addAll(read(connection, WATCHES, JdbcAttentionItems::watch));
             all.addAll(read(connection, DIFFERENCES, JdbcAttentionItems::difference));
+            all.addAll(read(connection, HELD, JdbcAttentionItems::held));
             return all;
         });
         items.sort(Comparator.comparing(AttentionItem::since).thenComparing(AttentionItem::id));
@@ -91,6 +104,35 @@ public final class JdbcAttentionItems implements AttentionItems {
             }
             return told;
         });
+    }
+
+    @Override
+    public boolean leave(HeldSinceRestore held, OperatorDecision decision) {
+        return connections.run(connection -> {
+            boolean left = new HeldRows(connection).leave(held.kind(), held.key());
+            if (left) {
+                write(connection, held, "ACCEPT", payment(held), decision);
+            }
+            return left;
+        });
+    }
+
+    @Override
+    public boolean release(HeldSinceRestore held, OperatorDecision decision) {
+        return connections.run(connection -> {
+            boolean released = new HeldRows(connection).release(held.kind(), held.key());
+            if (released) {
+                write(connection, held, "RELEASE", payment(held), decision);
+            }
+            return released;
+        });
+    }
+
+    private static @Nullable PaymentKey payment(HeldSinceRestore held) {
+        return switch (held.kind()) {
+            case PAYMENT, WATCH -> new PaymentKey(held.key());
+            case CHARGE, REGISTRATION -> null;
+        };
     }
 
     private static boolean isDecided(Connection connection, OpenDifference difference, String status)
@@ -155,6 +197,16 @@ public final class JdbcAttentionItems implements AttentionItems {
 
     private static AttentionItem difference(ResultSet row) throws SQLException {
         return new OpenDifference(DifferenceTable.read(row), since(row));
+    }
+
+    private static AttentionItem held(ResultSet row) throws SQLException {
+        String[] there = (String[]) row.getArray("there").getArray();
+        return new HeldSinceRestore(
+                HeldKind.valueOf(row.getString("kind")),
+                row.getString("key"),
+                row.getString("state"),
+                List.of(there),
+                since(row));
     }
 
     private static Instant since(ResultSet row) throws SQLException {

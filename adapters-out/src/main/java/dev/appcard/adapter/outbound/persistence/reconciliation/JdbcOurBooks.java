@@ -1,5 +1,6 @@
 package dev.appcard.adapter.outbound.persistence.reconciliation;
 
+import dev.appcard.adapter.outbound.persistence.PlainConnections;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.OurDay;
 import dev.appcard.domain.approval.OrderNumber;

@@ -2,8 +2,10 @@ package dev.appcard.adapter.outbound.persistence.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.persistence.PlainConnections;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
+import dev.appcard.adapter.outbound.persistence.restore.JdbcRestores;
 import dev.appcard.adapter.outbound.van.dayfile.DayFilesOnDisk;
 import dev.appcard.adapter.outbound.van.dayfile.WrittenDayFile;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase.Result;
@@ -50,7 +52,11 @@ class LongDayTest {
         Path file = written();
         PlainConnections connections = PaymentsForComparison.asOwner();
         ReconcileService service = new ReconcileService(
-                new DayFilesOnDisk(), new JdbcOurBooks(connections), new JdbcReconciliations(connections), 20);
+                new DayFilesOnDisk(),
+                new JdbcOurBooks(connections),
+                new JdbcReconciliations(connections),
+                new JdbcRestores(connections, PostgresForTests.APPLICATION_ROLE),
+                20);
 
         long began = System.nanoTime();
         ReconciliationRun run = ((Result.Compared) service.reconcile(file.toString(), Optional.of(DAY), _ -> {})).run();

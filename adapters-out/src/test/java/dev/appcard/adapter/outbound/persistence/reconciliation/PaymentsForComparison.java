@@ -5,6 +5,7 @@ import static dev.appcard.domain.payment.PaymentFixtures.pathTo;
 
 import dev.appcard.adapter.outbound.persistence.LocalSessions;
 import dev.appcard.adapter.outbound.persistence.MerchantsForTests;
+import dev.appcard.adapter.outbound.persistence.PlainConnections;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.payment.PaymentStores;
 import dev.appcard.application.port.outbound.store.Payments;

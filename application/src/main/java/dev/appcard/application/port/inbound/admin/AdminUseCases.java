@@ -2,6 +2,7 @@ package dev.appcard.application.port.inbound.admin;
 
 import dev.appcard.application.port.inbound.attention.AttentionUseCase;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
+import dev.appcard.application.port.inbound.restore.RestoreUseCase;
 import dev.appcard.domain.audit.CommandRun;
 
 /**
@@ -26,6 +27,8 @@ public interface AdminUseCases extends AutoCloseable {
     ReconcileUseCase reconcile();
 
     AttentionUseCase attention();
+
+    RestoreUseCase restore();
 
     /** Lets go of connections and keys. */
     @Override

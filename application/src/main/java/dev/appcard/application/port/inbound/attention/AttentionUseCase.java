@@ -17,7 +17,9 @@ public interface AttentionUseCase {
         /** Not of such an item. */
         NOT_POSSIBLE,
         /** The VAN's number of the approval has to be given. */
-        NUMBER_MISSING
+        NUMBER_MISSING,
+        /** The database was restored, and is not admitted yet. */
+        NOT_ADMITTED
     }
 
     /** The oldest first. */
@@ -25,7 +27,7 @@ public interface AttentionUseCase {
 
     Optional<AttentionItem> find(String id);
 
-    /** It may stand as it is. */
+    /** It may stand as it is; what is held since a restore stays as the backup has it for good. */
     Decided accept(String id, OperatorDecision decision);
 
     /**
@@ -34,4 +36,7 @@ public interface AttentionUseCase {
      * @param named by the operator, who asked the VAN; empty takes the number that is known here
      */
     Decided cancel(String id, Optional<ApprovalReference> named, OperatorDecision decision);
+
+    /** What is held since a restore goes on from where the backup has it: it expires, is net-cancelled, or charged. */
+    Decided release(String id, OperatorDecision decision);
 }

@@ -4,6 +4,7 @@ import dev.appcard.application.port.outbound.attention.AttentionItems;
 import dev.appcard.application.port.outbound.reconciliation.DayFiles;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
+import dev.appcard.application.port.outbound.restore.Restores;
 import dev.appcard.application.port.outbound.vault.CardVault;
 import dev.appcard.domain.audit.CommandRun;
 import java.time.InstantSource;
@@ -43,6 +44,8 @@ public interface AdminAdapters extends AutoCloseable {
     Reconciliations reconciliations();
 
     AttentionItems attentionItems();
+
+    Restores restores();
 
     /** So many differences of one file are mended without a person. */
     int mendAtMost();

@@ -1,6 +1,7 @@
 package dev.appcard.application.port.outbound.attention;
 
 import dev.appcard.domain.attention.AttentionItem;
+import dev.appcard.domain.attention.AttentionItem.HeldSinceRestore;
 import dev.appcard.domain.attention.AttentionItem.OpenDifference;
 import dev.appcard.domain.attention.OperatorDecision;
 import dev.appcard.domain.identifier.PaymentKey;
@@ -15,6 +16,20 @@ public interface AttentionItems {
 
     /** @return false when it is not open any more: nothing is stored then */
     boolean accept(OpenDifference difference, OperatorDecision decision);
+
+    /**
+     * It stays as the backup has it, and never becomes due.
+     *
+     * @return false when it is not held any more: nothing is stored then
+     */
+    boolean leave(HeldSinceRestore held, OperatorDecision decision);
+
+    /**
+     * It goes on from where the backup has it, at once.
+     *
+     * @return false when it is not held any more: nothing is stored then
+     */
+    boolean release(HeldSinceRestore held, OperatorDecision decision);
 
     /**
      * Has the VAN told to cancel this approval of a payment that is given up, until it has.

@@ -1,4 +1,4 @@
-package dev.appcard.adapter.outbound.persistence.reconciliation;
+package dev.appcard.adapter.outbound.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,12 +13,12 @@ public record PlainConnections(Supplier<Connection> source) {
 
     /** Plain SQL. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
     /** One transaction; what fails is rolled back. */
-    <T> T run(Work<T> work) {
+    public <T> T run(Work<T> work) {
         try (Connection connection = source.get()) {
             connection.setAutoCommit(false);
             return committed(connection, work);
@@ -39,7 +39,7 @@ public record PlainConnections(Supplier<Connection> source) {
     }
 
     /** The database's own message names no row's values: they are not asked for. */
-    static IllegalStateException failure(SQLException failed) {
+    public static IllegalStateException failure(SQLException failed) {
         return new IllegalStateException("the database failed: " + failed.getMessage(), failed);
     }
 }

@@ -1,0 +1,26 @@
+package dev.appcard.adapter.outbound.persistence.restore;
+
+import dev.appcard.adapter.outbound.persistence.Sessions;
+import dev.appcard.application.port.RestoredDatabase;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Asks the row that {@code recovery begin} writes. */
+@Dependent
+class JpaRestoredDatabase implements RestoredDatabase {
+
+    private static final String STANDS = "select exists (select from restore where admitted_at is null)";
+
+    private final Sessions sessions;
+
+    @Inject
+    JpaRestoredDatabase(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public boolean awaitsAdmission() {
+        return sessions.with(
+                session -> session.createNativeQuery(STANDS, Boolean.class).getSingleResult());
+    }
+}
