@@ -164,6 +164,18 @@ final class Platform {
         return StoppedAtEnd.register(launch(folder, built, theirs, url)).awaitReady();
     }
 
+    /** The gateway, which has to be stopped, on another database: one that was restored. */
+    GatewayService onRestored(PostgresService restored) {
+        Map<String, String> theirs = new HashMap<>(settings);
+        GatewaySettings.of(directory, ports, restored.database(), Map.of()).forEach((name, value) -> {
+            if (name.startsWith("DB_")) {
+                theirs.put(name, value);
+            }
+        });
+        return StoppedAtEnd.register(launch(directory.resolve("restored"), theirs, ports.gatewayUrl()))
+                .awaitReady();
+    }
+
     private GatewayService beside(String name, Map<String, String> changed) {
         String folder = name + '-' + besides.incrementAndGet();
         int port = DemoPorts.free().gateway();

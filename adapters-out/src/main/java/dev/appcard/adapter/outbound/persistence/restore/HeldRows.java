@@ -29,8 +29,8 @@ public record HeldRows(Connection connection) {
     private static final String TO_BE_CHARGED = " and (status in ('CLAIMED', 'ATTEMPTING') or look_at <= ?)";
 
     private static final String LET_GO = """
-        update %1$s set %2$s = due_at from restored_work
-        where kind = '%3$s' and key = %4$s and restored_work.key = ? and restored_work.status = 'HELD'
+        update %1$s set %2$s = restored_work.due_at from restored_work
+        where kind = '%3$s' and restored_work.key = %4$s and restored_work.key = ? and restored_work.status = 'HELD'
         """;
 
     private static final String DECIDED =
@@ -46,7 +46,7 @@ public record HeldRows(Connection connection) {
                     where left(difference.order_number, length(key) + 1) = key || '-'
                         and difference.status in ('WAITING', 'TO_MEND', 'NEEDS_ATTENTION'))
             returning key, due_at)
-        update %1$s set %2$s = due_at from gone where gone.key = %4$s
+        update %1$s set %2$s = gone.due_at from gone where gone.key = %4$s
         """;
 
     /** Where the rows of a kind are. */

@@ -195,6 +195,40 @@ class JdbcRestoresTest implements RestoresContract {
                 .doesNotContain(sold.key(), unknown.key());
     }
 
+    @Test
+    @DisplayName("of subscriptions is held what was to be charged by now, not what is due later")
+    void dueChargesShouldBeHeld() throws SQLException {
+        subscription("sub_due0000000000000", "now() - interval '1 hour'");
+        subscription("sub_later00000000000", "now() + interval '1 day'");
+        begin();
+
+        assertThat(restores.admit(Instant.now(), DECISION).orElseThrow()).containsEntry(HeldKind.CHARGE, 1);
+
+        String tooLate = "update subscription_charge set status = 'CALLED_OFF' where subscription_id = ";
+        assertRefused("RS002", () -> asGateway(tooLate + "'sub_due0000000000000'"), "held");
+        asGateway(tooLate + "'sub_later00000000000'");
+        HeldSinceRestore held = attention.open().stream()
+                .filter(item -> item.id().equals("restored-CHARGE-sub_due0000000000000/1"))
+                .map(HeldSinceRestore.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(attention.release(held, DECISION)).isTrue();
+        assertThat(owner.one("select look_at < now() from subscription_charge where subscription_id ="
+                        + " 'sub_due0000000000000'"))
+                .isEqualTo(true);
+    }
+
+    private static void subscription(String id, String due) throws SQLException {
+        owner.execute("""
+            insert into subscription (id, version, merchant_id, customer_key, order_name, amount, tax_free, cycle_type,
+                cycle_value, start_date, charge_time, created_at, status, billing_key, last_period)
+            values ('%1$s', 1, 'shop', 'c', '구독', 9900, 0, 'MONTHLY', 1, '2026-11-01', '09:00', now(), 'ACTIVE', 'b', 1);
+            insert into subscription_charge (subscription_id, period, version, due_at, status, amount, tax_free, look_at,
+                tries, declines, setbacks)
+            values ('%1$s', 1, 1, %2$s, 'WAITING', 9900, 0, %2$s, 0, 0, 0)
+            """.formatted(id, due));
+    }
+
     private void begin() {
         assertThat(restores.begin(BACKUP, DECISION)).isTrue();
     }
