@@ -14,6 +14,8 @@ public enum OldData {
     SUBSCRIPTIONS,
     /** Events that are done: deleted, counted from then. */
     EVENTS,
+    /** Webhook deliveries that are over, with what was sent: deleted, counted from then. */
+    WEBHOOK_DELIVERIES,
     /** Who had each step taken: deleted by the owner's function, which takes nothing younger than five years. */
     HISTORY
 }

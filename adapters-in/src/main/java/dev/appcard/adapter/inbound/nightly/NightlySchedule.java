@@ -4,6 +4,7 @@ import dev.appcard.adapter.inbound.nightly.NightlyScheduler.NightlyDatabase;
 import dev.appcard.adapter.inbound.restore.RestoreAdmission;
 import dev.appcard.adapter.inbound.shutdown.Intake;
 import dev.appcard.application.port.inbound.retention.RemoveOldDataUseCase;
+import dev.appcard.application.port.inbound.webhook.ResealWebhookSecretsUseCase;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -55,13 +56,14 @@ public class NightlySchedule {
     void start(
             @Observes Startup startup,
             RemoveOldDataUseCase removeOldData,
+            ResealWebhookSecretsUseCase resealWebhookSecrets,
             InstantSource clock,
             MetricRegistry registry,
             @ConfigProperty(name = "NIGHTLY_AT", defaultValue = "03:30") LocalTime at,
             @ConfigProperty(name = "NIGHTLY_PAUSE", defaultValue = "PT0.1S") Duration pause) {
         NightlyMetrics metrics = new NightlyMetrics(registry);
         scheduler = new NightlyScheduler(
-                List.of(OldDataRemoval.job(removeOldData, pause, metrics)),
+                List.of(OldDataRemoval.job(removeOldData, pause, metrics), WebhookResealing.job(resealWebhookSecrets)),
                 at,
                 this::isOpen,
                 new NightlyDatabase(Objects.requireNonNull(dataSource), clock, POLL_EVERY),

@@ -3,10 +3,10 @@ package dev.appcard.adapter.inbound.schedule;
 import dev.appcard.adapter.inbound.restore.RestoreAdmission;
 import dev.appcard.adapter.inbound.shutdown.Intake;
 import dev.appcard.application.port.CurrentCall;
-import dev.appcard.application.port.inbound.event.PassOverEventsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
+import dev.appcard.application.port.inbound.webhook.SendDueWebhooksUseCase;
 import dev.appcard.domain.audit.Actor;
 import dev.appcard.domain.audit.ActorKind;
 import jakarta.annotation.Resource;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sweeps at start, for what a crash has left, and then again and again: {@code SWEEP_EVERY} (ISO-8601, a second by
  * default) after the end of the sweep before, so that two sweeps never overlap. One sweep owns the payments, another
- * the charges of subscriptions, a third the attempts that were given up, a fourth the registrations of cards, a fifth passes
- * over events that nobody is told of: none waits for another, nor fails with it.
+ * the charges of subscriptions, a third the attempts that were given up, a fourth the registrations of cards, a fifth has
+ * merchants told of events: none waits for another, nor fails with it.
  */
 @ApplicationScoped
 public class SweepSchedule {
@@ -57,7 +57,8 @@ public class SweepSchedule {
             RecoverDuePaymentsUseCase recoverDuePayments,
             ChargeDueSubscriptionsUseCase chargeDueSubscriptions,
             WatchLateApprovalsUseCase watchLateApprovals,
-            PassOverEventsUseCase passOverEvents,
+            SendDueWebhooksUseCase sendDueWebhooks,
+            SendDueWebhooksUseCase.Bodies webhookBodies,
             @ConfigProperty(name = "SWEEP_EVERY", defaultValue = "PT1S") Duration every) {
         running = List.of(
                 repeat("payments", recoverDuePayments::recoverDue, "due payments could not be recovered", every),
@@ -72,7 +73,11 @@ public class SweepSchedule {
                         "subscriptions that are due could not be charged",
                         every),
                 repeat("late approvals", watchLateApprovals::watchDue, "late approvals could not be looked for", every),
-                repeat("events", passOverEvents::passOver, "events could not be passed over", every));
+                repeat(
+                        "webhooks",
+                        () -> sendDueWebhooks.sendDue(webhookBodies),
+                        "webhooks that are due could not be sent",
+                        every));
     }
 
     private Future<?> repeat(String name, Runnable sweep, String failure, Duration every) {

@@ -13,10 +13,10 @@ import static org.mockito.Mockito.verify;
 import dev.appcard.adapter.inbound.rest.common.NobodysCall;
 import dev.appcard.adapter.inbound.restore.RestoreAdmission;
 import dev.appcard.adapter.inbound.shutdown.Intake;
-import dev.appcard.application.port.inbound.event.PassOverEventsUseCase;
 import dev.appcard.application.port.inbound.recovery.RecoverDuePaymentsUseCase;
 import dev.appcard.application.port.inbound.recovery.WatchLateApprovalsUseCase;
 import dev.appcard.application.port.inbound.subscription.ChargeDueSubscriptionsUseCase;
+import dev.appcard.application.port.inbound.webhook.SendDueWebhooksUseCase;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Startup;
 import java.time.Duration;
@@ -61,19 +61,20 @@ class SweepScheduleTest {
         RecoverDuePaymentsUseCase payments = mock();
         ChargeDueSubscriptionsUseCase subscriptions = mock();
         WatchLateApprovalsUseCase watches = mock();
-        PassOverEventsUseCase events = mock();
+        SendDueWebhooksUseCase webhooks = mock();
+        SendDueWebhooksUseCase.Bodies bodies = mock();
         ManagedScheduledExecutorService scheduled = mock(RETURNS_MOCKS);
         doThrow(new IllegalStateException("forced")).when(payments).recoverDue();
         doThrow(new IllegalStateException("forced")).when(subscriptions).chargeDue();
         doThrow(new IllegalStateException("forced")).when(watches).watchDue();
-        doThrow(new IllegalStateException("forced")).when(events).passOver();
+        doThrow(new IllegalStateException("forced")).when(webhooks).sendDue(bodies);
         SweepSchedule schedule = new SweepSchedule();
         schedule.executor = scheduled;
         schedule.intake = new Intake();
         schedule.admission = new RestoreAdmission(() -> false);
         schedule.call = new NobodysCall();
 
-        schedule.start(new Startup(), payments, subscriptions, watches, events, Duration.ofSeconds(1));
+        schedule.start(new Startup(), payments, subscriptions, watches, webhooks, bodies, Duration.ofSeconds(1));
 
         ArgumentCaptor<Runnable> sweeps = ArgumentCaptor.forClass(Runnable.class);
         verify(scheduled, times(5)).scheduleWithFixedDelay(sweeps.capture(), anyLong(), anyLong(), any());
@@ -82,6 +83,7 @@ class SweepScheduleTest {
         verify(payments).expireRegistrations();
         verify(subscriptions).chargeDue();
         verify(watches).watchDue();
+        verify(webhooks).sendDue(bodies);
     }
 
     @Test

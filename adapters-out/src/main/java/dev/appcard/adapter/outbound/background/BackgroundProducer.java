@@ -2,7 +2,9 @@ package dev.appcard.adapter.outbound.background;
 
 import dev.appcard.application.port.outbound.time.Background;
 import dev.appcard.application.port.outbound.time.LateApprovalWork;
+import dev.appcard.application.port.outbound.time.WebhookWork;
 import dev.appcard.application.settings.LateApprovalSettings;
+import dev.appcard.application.settings.WebhookSettings;
 import jakarta.enterprise.concurrent.ManagedExecutorDefinition;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
@@ -24,6 +26,16 @@ public class BackgroundProducer {
     public Background lateApprovals(
             @BackgroundExecutor ManagedExecutorService executor, LateApprovalSettings settings, BackgroundDrain drain) {
         return drain.add(new ManagedBackground(executor, new BackgroundLimit(settings.atOnce())));
+    }
+
+    /** One that waits for a receiver takes no place of a payment's. */
+    @Produces
+    @Singleton
+    @WebhookWork
+    public Background webhooks(
+            @BackgroundExecutor ManagedExecutorService executor, WebhookSettings settings, BackgroundDrain drain) {
+        int places = settings.atOnce() + settings.failingAtOnce();
+        return drain.add(new ManagedBackground(executor, new BackgroundLimit(places)));
     }
 
     @Produces

@@ -64,6 +64,7 @@ final class NightlySettingTable {
                 OldData.CARDS, settings.get(CARDS_KEPT),
                 OldData.SUBSCRIPTIONS, settings.get(SUBSCRIPTIONS_KEPT),
                 OldData.EVENTS, settings.get(EVENTS_KEPT),
+                OldData.WEBHOOK_DELIVERIES, settings.get(WebhookSettingTable.DELIVERIES_KEPT),
                 OldData.HISTORY, settings.get(HISTORY_KEPT)));
     }
 }

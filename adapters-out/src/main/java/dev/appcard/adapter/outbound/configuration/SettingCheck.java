@@ -57,6 +57,7 @@ final class SettingCheck {
                         SubscriptionSettingTable.ALL.stream(),
                         CallSettingTable.ALL.stream(),
                         NightlySettingTable.ALL.stream(),
+                        WebhookSettingTable.ALL.stream(),
                         ReconciliationSettingTable.ALL.stream(),
                         CommonSettingTable.SERVER.stream())
                 .flatMap(part -> part);

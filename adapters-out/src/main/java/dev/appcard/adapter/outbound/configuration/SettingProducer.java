@@ -20,6 +20,7 @@ import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.settings.RetentionSettings;
 import dev.appcard.application.settings.SubscriptionSettings;
+import dev.appcard.application.settings.WebhookSettings;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.relay.RelayRoutes;
 import jakarta.enterprise.context.Dependent;
@@ -49,6 +50,12 @@ public class SettingProducer {
     @Singleton
     public LateApprovalSettings lateApprovalSettings() {
         return LateApprovalSettingTable.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    public WebhookSettings webhookSettings() {
+        return WebhookSettingTable.read(settings);
     }
 
     @Produces

@@ -6,11 +6,15 @@ import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.secret.WebhookSecret;
+import dev.appcard.domain.webhook.WebhookEndpointId;
+import dev.appcard.domain.webhook.WebhookId;
 import dev.appcard.domain.window.WindowToken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -62,6 +66,26 @@ public class RandomIdentifiers implements Identifiers {
     @Override
     public SubscriptionId newSubscriptionId() {
         return new SubscriptionId("sub_" + SortableCode.of(clock.millis(), random(RANDOM_KEY_BYTES)));
+    }
+
+    @Override
+    public WebhookEndpointId newWebhookEndpointId() {
+        return new WebhookEndpointId("we_" + SortableCode.of(clock.millis(), random(RANDOM_KEY_BYTES)));
+    }
+
+    @Override
+    public WebhookId newWebhookId() {
+        return new WebhookId("msg_" + SortableCode.of(clock.millis(), random(RANDOM_KEY_BYTES)));
+    }
+
+    @Override
+    public WebhookSecret newWebhookSecret() {
+        byte[] key = random(WebhookSecret.NEW_KEY_BYTES);
+        try {
+            return WebhookSecret.ofKey(key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     private static String base64Url(byte[] bytes) {

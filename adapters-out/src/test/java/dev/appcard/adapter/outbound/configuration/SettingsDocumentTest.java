@@ -32,6 +32,7 @@ class SettingsDocumentTest {
                 BreakerSettingTable.ALL,
                 TimeSettingTable.ALL,
                 LateApprovalSettingTable.ALL,
+                WebhookSettingTable.ALL,
                 CardVaultSettingTable.ALL,
                 SubscriptionSettingTable.ALL,
                 CallSettingTable.ALL,

@@ -80,6 +80,14 @@ public sealed interface Rejection {
         USAGE_STANDS
     }
 
+    /** By the merchant's webhook endpoints. */
+    enum OfWebhook implements Rejection {
+        /** No such endpoint of this merchant and these keys. */
+        ENDPOINT_NOT_FOUND,
+        DELIVERY_NOT_FOUND,
+        TOO_MANY_ENDPOINTS
+    }
+
     /** @param status of the subscription, in which that cannot be asked for */
     record StatusIs(SubscriptionStatus status) implements Rejection {}
 

@@ -5,6 +5,9 @@ import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.secret.WebhookSecret;
+import dev.appcard.domain.webhook.WebhookEndpointId;
+import dev.appcard.domain.webhook.WebhookId;
 import dev.appcard.domain.window.WindowToken;
 
 /** New identifiers: unique, and the window's token beyond guessing (256 random bits). */
@@ -23,4 +26,11 @@ public interface Identifiers {
     AuthKey newAuthKey(RegistrationKey registration);
 
     SubscriptionId newSubscriptionId();
+
+    WebhookEndpointId newWebhookEndpointId();
+
+    WebhookId newWebhookId();
+
+    /** 256 random bits. */
+    WebhookSecret newWebhookSecret();
 }

@@ -123,6 +123,7 @@ public class PeriodCharger {
             case Rejection.OfPayment _,
                     Rejection.OfCall _,
                     Rejection.OfSubscription _,
+                    Rejection.OfWebhook _,
                     Rejection.StatusIs _,
                     Rejection.OpenPeriodIs _,
                     Rejection.StartsTooEarly _,

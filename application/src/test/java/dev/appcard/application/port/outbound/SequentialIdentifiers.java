@@ -5,6 +5,9 @@ import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.identifier.RegistrationKey;
 import dev.appcard.domain.identifier.SubscriptionId;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.secret.WebhookSecret;
+import dev.appcard.domain.webhook.WebhookEndpointId;
+import dev.appcard.domain.webhook.WebhookId;
 import dev.appcard.domain.window.WindowToken;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +21,9 @@ public final class SequentialIdentifiers implements Identifiers {
     private final AtomicInteger billingKeys = new AtomicInteger();
     private final AtomicInteger authKeys = new AtomicInteger();
     private final AtomicInteger subscriptions = new AtomicInteger();
+    private final AtomicInteger webhookEndpoints = new AtomicInteger();
+    private final AtomicInteger webhooks = new AtomicInteger();
+    private final AtomicInteger webhookSecrets = new AtomicInteger();
 
     @Override
     public PaymentKey newPaymentKey() {
@@ -47,6 +53,23 @@ public final class SequentialIdentifiers implements Identifiers {
     @Override
     public SubscriptionId newSubscriptionId() {
         return new SubscriptionId(next("sub_%026d", subscriptions));
+    }
+
+    @Override
+    public WebhookEndpointId newWebhookEndpointId() {
+        return new WebhookEndpointId(next("we_%026d", webhookEndpoints));
+    }
+
+    @Override
+    public WebhookId newWebhookId() {
+        return new WebhookId(next("msg_%026d", webhooks));
+    }
+
+    @Override
+    public WebhookSecret newWebhookSecret() {
+        byte[] key = new byte[WebhookSecret.NEW_KEY_BYTES];
+        key[0] = (byte) webhookSecrets.incrementAndGet();
+        return WebhookSecret.ofKey(key);
     }
 
     private static String next(String form, AtomicInteger counter) {

@@ -136,7 +136,14 @@ final class StatementLog implements AutoCloseable {
     }
 
     private static boolean isHousekeeping(String sql) {
-        return Stream.of("attention_at<=", "look_at<=", "skip locked", "window_token = any(", "scheduled_tasks")
+        return Stream.of(
+                                "attention_at<=",
+                                "look_at<=",
+                                "skip locked",
+                                "window_token = any(",
+                                "scheduled_tasks",
+                                "webhook_",
+                                "update event set")
                         .anyMatch(sql::contains)
                 || Stream.of("set ", "show ", "select current_").anyMatch(sql::startsWith)
                 || sql.equals("select 1");

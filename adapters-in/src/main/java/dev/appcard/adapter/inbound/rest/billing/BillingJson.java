@@ -11,7 +11,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 
 /** The Billing object of the merchant API, and what is told of one that is deleted. */
-final class BillingJson {
+public final class BillingJson {
 
     private static final String UNKNOWN = "미확인";
 
@@ -40,7 +40,7 @@ final class BillingJson {
     }
 
     /** {@code data} of {@code BILLING_DELETED}, too. */
-    static JsonObject deleted(RegisteredCard card) {
+    public static JsonObject deleted(RegisteredCard card) {
         return new JsonFields()
                 .text("billingKey", card.key().value())
                 .text("customerKey", card.customerKey())

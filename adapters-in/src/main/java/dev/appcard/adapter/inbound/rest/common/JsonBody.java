@@ -1,10 +1,12 @@
 package dev.appcard.adapter.inbound.rest.common;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -127,6 +129,15 @@ public final class JsonBody {
                         throw new InvalidField(nameOf(field), ValidationRule.TRUE_OR_FALSE);
                 })
                 .orElse(false);
+    }
+
+    /** A list of texts as they are: an empty one where it is no list of texts. */
+    public Optional<List<String>> texts(String field) {
+        return value(field).map(value -> switch (value) {
+            case JsonArray list
+            when list.stream().allMatch(JsonString.class::isInstance) -> list.getValuesAs(JsonString::getString);
+            case JsonValue _ -> List.of();
+        });
     }
 
     /** An object inside; where it is absent, an empty one. */

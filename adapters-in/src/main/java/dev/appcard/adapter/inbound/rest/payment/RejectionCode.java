@@ -27,6 +27,7 @@ final class RejectionCode {
             case Rejection.OfCall call -> ApiFailure.of(codeOf(call));
             case Rejection.OfCard card -> asFailure(card, cardFields);
             case Rejection.OfSubscription subscription -> asFailure(subscription);
+            case Rejection.OfWebhook webhook -> ApiFailure.of(codeOf(webhook));
             case Rejection.StatusIs(SubscriptionStatus status) ->
                 new InvalidField(
                         ErrorCode.SUBSCRIPTION_STATE_CONFLICT, "status", ValidationRule.ANOTHER_STATUS, status.name());
@@ -71,6 +72,14 @@ final class RejectionCode {
             case ALREADY_CANCELLED -> ErrorCode.ALREADY_CANCELED_PAYMENT;
             case NOT_CANCELABLE -> ErrorCode.NOT_CANCELABLE_PAYMENT;
             case AMOUNT_NOT_CANCELABLE -> ErrorCode.NOT_CANCELABLE_AMOUNT;
+        };
+    }
+
+    private static ErrorCode codeOf(Rejection.OfWebhook reason) {
+        return switch (reason) {
+            case ENDPOINT_NOT_FOUND -> ErrorCode.NOT_FOUND_WEBHOOK_ENDPOINT;
+            case DELIVERY_NOT_FOUND -> ErrorCode.NOT_FOUND_WEBHOOK_DELIVERY;
+            case TOO_MANY_ENDPOINTS -> ErrorCode.EXCEED_MAX_WEBHOOK_ENDPOINTS;
         };
     }
 

@@ -52,11 +52,8 @@ class JpaOutbox implements Outbox {
         """;
 
     static final String CLAIM = FREE + " claimed_until = :until, token = token + 1" + OF_FREE + """
-        returning event.subject, event.subject_key, event.version, event.position, type, merchant_id, status, token
+        returning event.subject, event.subject_key, event.version, event.position, type, merchant_id, status, at, token
         """;
-
-    private static final String PASS_OVER =
-            FREE + " done_at = clock_timestamp(), outcome = 'NO_RECEIVER', claimed_until = null" + OF_FREE;
 
     private static final String DONE = """
         update event set done_at = clock_timestamp(), outcome = :outcome, claimed_until = null
@@ -92,6 +89,7 @@ class JpaOutbox implements Outbox {
                 .addScalar("type", String.class)
                 .addScalar("merchant_id", String.class)
                 .addScalar("status", String.class)
+                .addScalar("at", Instant.class)
                 .addScalar("token", Long.class);
     }
 
@@ -99,7 +97,8 @@ class JpaOutbox implements Outbox {
         EventId id = new EventId(
                 StoredName.read(EventSubject.class, (String) row[0]), (String) row[1], (Long) row[2], (Integer) row[3]);
         EventType type = StoredName.read(EventType.class, (String) row[4]);
-        return new ClaimedEvent(new Event(id, type, new MerchantId((String) row[5]), (String) row[6]), (Long) row[7]);
+        return new ClaimedEvent(
+                new Event(id, type, new MerchantId((String) row[5]), (String) row[6]), (Instant) row[7], (Long) row[8]);
     }
 
     @Override
@@ -114,13 +113,5 @@ class JpaOutbox implements Outbox {
                         .setParameter("token", claimed.token())
                         .executeUpdate())
                 == 1;
-    }
-
-    @Override
-    public int passOver(int most) {
-        return sessions.with(session -> session.createNativeMutationQuery(PASS_OVER)
-                .setParameter("now", Instant.EPOCH)
-                .setParameter("most", most)
-                .executeUpdate());
     }
 }

@@ -68,6 +68,12 @@ final class RemovalStatements {
             for update skip locked))
         """;
 
+    private static final String WEBHOOK_DELIVERIES = """
+        delete from webhook_delivery where ctid = any (array(
+            select ctid from webhook_delivery where done_at < :before order by done_at limit :most
+            for update skip locked))
+        """;
+
     /** The application's role may not delete these rows; the function may, and gives back how many. */
     private static final String HISTORY = "select forget_history(:before, :most)";
 
@@ -81,6 +87,7 @@ final class RemovalStatements {
             case CARDS -> CARDS;
             case SUBSCRIPTIONS -> SUBSCRIPTIONS;
             case EVENTS -> EVENTS;
+            case WEBHOOK_DELIVERIES -> WEBHOOK_DELIVERIES;
             case HISTORY -> HISTORY;
         };
     }

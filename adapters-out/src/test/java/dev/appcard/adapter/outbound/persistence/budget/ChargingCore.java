@@ -58,6 +58,9 @@ import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.payment.PaymentFixtures;
 import dev.appcard.domain.recovery.Backoff;
 import dev.appcard.domain.secret.AuthKey;
+import dev.appcard.domain.secret.WebhookSecret;
+import dev.appcard.domain.webhook.WebhookEndpointId;
+import dev.appcard.domain.webhook.WebhookId;
 import dev.appcard.domain.window.WindowToken;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,6 +180,21 @@ final class ChargingCore {
             @Override
             public SubscriptionId newSubscriptionId() {
                 throw new AssertionError("no subscription here");
+            }
+
+            @Override
+            public WebhookEndpointId newWebhookEndpointId() {
+                throw new AssertionError("no webhooks here");
+            }
+
+            @Override
+            public WebhookId newWebhookId() {
+                throw new AssertionError("no webhooks here");
+            }
+
+            @Override
+            public WebhookSecret newWebhookSecret() {
+                throw new AssertionError("no webhooks here");
             }
         };
     }

@@ -116,7 +116,5 @@ class JpaOutboxTest implements OutboxContract {
 
         sessions.run(() -> outbox().claim(NOW, LEASE_ENDS, MANY));
         assertThat(sessions.takeStatements()).hasSize(1);
-        sessions.run(() -> outbox().passOver(MANY));
-        assertThat(sessions.takeStatements()).hasSize(1);
     }
 }

@@ -110,8 +110,8 @@ class PersonalDataTest {
 
         assertThat(plan).contains("Limit").doesNotContain("Seq Scan", "Sort Key");
         assertThat(plan)
-                .containsPattern(
-                        "Index (Only )?Scan using (call_record_by_age|event_done|[a-z_]+_with_personal_data) on");
+                .containsPattern("Index (Only )?Scan using"
+                        + " (call_record_by_age|event_done|webhook_delivery_done|[a-z_]+_with_personal_data) on");
     }
 
     @Test

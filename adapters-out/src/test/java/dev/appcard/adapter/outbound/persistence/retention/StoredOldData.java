@@ -52,6 +52,7 @@ final class StoredOldData {
             case CARDS -> "registered_card";
             case SUBSCRIPTIONS -> "subscription";
             case EVENTS -> "event";
+            case WEBHOOK_DELIVERIES -> "webhook_delivery";
             case HISTORY -> "operator_history";
         };
     }
@@ -64,6 +65,7 @@ final class StoredOldData {
             case CARDS -> "billing_key";
             case SUBSCRIPTIONS -> "id";
             case EVENTS -> "subject_key";
+            case WEBHOOK_DELIVERIES -> "subject_key";
             case HISTORY -> "operator";
         };
     }
@@ -114,8 +116,21 @@ final class StoredOldData {
                 from given
                 """;
             case EVENTS -> GIVEN + """
-                insert into event (subject, subject_key, version, position, type, merchant_id, status, at, done_at, outcome)
-                select 'PAYMENT', name, 1, 1, 'PAYMENT_CHANGED', merchant, 'DONE', at - interval '1 hour', at, 'NO_RECEIVER'
+                insert into event (subject, subject_key, version, position, type, merchant_id, status, at, done_at, outcome,
+                    claimed_until)
+                select 'PAYMENT', name, 1, 1, 'PAYMENT_CHANGED', merchant, 'DONE', at - interval '1 hour', at, 'NO_RECEIVER',
+                    null
+                from given
+                """;
+            case WEBHOOK_DELIVERIES -> GIVEN + """
+                , endpoint as (
+                    insert into webhook_endpoint (id, version, merchant_id, live, url, events, created_at, secret)
+                    select 'we_' || name, 1, merchant, false, 'https://shop.example.com', '{BILLING_DELETED}', at, 'sealed'
+                    from given)
+                insert into webhook_delivery (webhook_id, endpoint_id, type, subject_key, version, position, event_at, tries,
+                    last_at, last_result, done_at, outcome)
+                select 'msg_' || name, 'we_' || name, 'BILLING_DELETED', name, 2, 1, at - interval '1 hour', 1, at, '200', at,
+                    'DELIVERED'
                 from given
                 """;
             case HISTORY -> GIVEN + """
@@ -143,6 +158,7 @@ final class StoredOldData {
                 "select 1 from registered_card where billing_key = ? and (customer_key <> '' or face_number <> '')";
             case SUBSCRIPTIONS -> "select 1 from subscription where id = 'sub_' || ? and customer_key <> ''";
             case EVENTS -> "select 1 from event where subject_key = ?";
+            case WEBHOOK_DELIVERIES -> "select 1 from webhook_delivery where subject_key = ?";
             case HISTORY -> "select 1 from operator_history where operator = ?";
         };
     }

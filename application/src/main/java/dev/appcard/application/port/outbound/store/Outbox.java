@@ -29,11 +29,4 @@ public interface Outbox {
      * @return false when another reader has claimed it meanwhile, or it is done
      */
     boolean done(ClaimedEvent claimed, EventOutcome outcome);
-
-    /**
-     * Ends events that nobody is to be told of, the oldest first: today none of a merchant's is told to anybody.
-     *
-     * @return how many
-     */
-    int passOver(int most);
 }

@@ -7,10 +7,12 @@ import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
+import dev.appcard.domain.secret.WebhookSecret;
+import dev.appcard.domain.webhook.WebhookEndpointId;
 
 /**
- * Seals secrets that live for minutes. What is sealed opens for the payment or registration that it was sealed for, and
- * for no other. Calls no other system: no payment waits for a KMS.
+ * Seals secrets that live for minutes, and those of webhooks, which are sealed anew when the key changes. What is sealed opens for the
+ * payment, registration or endpoint that it was sealed for, and for no other. Calls no other system: no payment waits for a KMS.
  */
 public interface SecretVault {
 
@@ -28,4 +30,20 @@ public interface SecretVault {
 
     /** @throws UnopenableSecret as above, and when it is not an authKey */
     AuthKey openAuthKey(Sealed<AuthKey> sealed, RegistrationKey key);
+
+    Sealed<WebhookSecret> sealWebhookSecret(WebhookSecret secret, WebhookEndpointId endpoint);
+
+    /**
+     * The caller closes it.
+     *
+     * @throws UnopenableSecret as above, and when it is not a webhook secret
+     */
+    WebhookSecret openWebhookSecret(Sealed<WebhookSecret> sealed, WebhookEndpointId endpoint);
+
+    /**
+     * The same secret under the key that is in use; as it is where it is so already.
+     *
+     * @throws UnopenableSecret as above
+     */
+    Sealed<WebhookSecret> resealWebhookSecret(Sealed<WebhookSecret> sealed, WebhookEndpointId endpoint);
 }

@@ -33,7 +33,8 @@ public final class InMemoryOldRecords implements OldRecords {
     public int remove(OldData what, Instant before, int most) {
         return switch (what) {
             case CALLS -> removeCalls(before, most);
-            case PAYMENTS, REGISTRATIONS, CARDS, SUBSCRIPTIONS, EVENTS, HISTORY -> removeOthers(what, before, most);
+            case PAYMENTS, REGISTRATIONS, CARDS, SUBSCRIPTIONS, EVENTS, WEBHOOK_DELIVERIES, HISTORY ->
+                removeOthers(what, before, most);
         };
     }
 

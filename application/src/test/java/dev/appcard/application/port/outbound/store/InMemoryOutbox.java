@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** The outbox of an {@link InMemoryStore}. */
 public final class InMemoryOutbox implements Outbox {
 
+    /** The first of them; each later one a second after. */
+    private static final Instant HAPPENED = Instant.parse("2026-11-20T00:00:00Z");
+
     private final InMemoryStore store;
 
     public InMemoryOutbox(InMemoryStore store) {
@@ -52,7 +55,7 @@ public final class InMemoryOutbox implements Outbox {
                 free(now).limit(most).map(entry -> entry.claimed(until)).toList();
         claimed.forEach(this::put);
         return claimed.stream()
-                .map(entry -> new ClaimedEvent(entry.event(), entry.token()))
+                .map(entry -> new ClaimedEvent(entry.event(), HAPPENED.plusSeconds(entry.number()), entry.token()))
                 .toList();
     }
 
@@ -64,13 +67,6 @@ public final class InMemoryOutbox implements Outbox {
                 .filter(entry -> entry.token() == claimed.token());
         mine.map(entry -> entry.done(outcome)).ifPresent(this::put);
         return mine.isPresent();
-    }
-
-    @Override
-    public int passOver(int most) {
-        List<Entry> passed = free(Instant.EPOCH).limit(most).toList();
-        passed.forEach(entry -> put(entry.done(EventOutcome.NO_RECEIVER)));
-        return passed.size();
     }
 
     private Stream<Entry> free(Instant now) {

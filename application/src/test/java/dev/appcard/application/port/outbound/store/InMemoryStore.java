@@ -20,6 +20,8 @@ import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.recovery.ApprovalWatch;
 import dev.appcard.domain.subscription.PeriodCharge;
 import dev.appcard.domain.subscription.Subscription;
+import dev.appcard.domain.webhook.WebhookEndpointId;
+import dev.appcard.domain.webhook.WebhookId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,12 +56,14 @@ public final class InMemoryStore {
             Map<PaymentKey, List<HistoryEntry<StateName>>> paymentHistory,
             Map<PaymentKey, List<Movement>> journal,
             Map<EventId, InMemoryOutbox.Entry> events,
+            Map<WebhookEndpointId, InMemoryWebhookEndpoints.Entry> webhookEndpoints,
+            Map<WebhookId, InMemoryWebhookDeliveries.Entry> webhookDeliveries,
             Map<RegistrationKey, List<HistoryEntry<RegistrationStatus>>> registrationHistory) {
 
         static Content empty() {
             return new Content(
                             Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
-                            Map.of(), Map.of(), Map.of(), Map.of())
+                            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
                     .copy();
         }
 
@@ -77,6 +81,8 @@ public final class InMemoryStore {
                     new CopiedOnWrite<>(paymentHistory),
                     new CopiedOnWrite<>(journal),
                     new CopiedOnWrite<>(events),
+                    new CopiedOnWrite<>(webhookEndpoints),
+                    new CopiedOnWrite<>(webhookDeliveries),
                     new CopiedOnWrite<>(registrationHistory));
         }
 

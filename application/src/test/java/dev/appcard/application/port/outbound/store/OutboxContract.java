@@ -123,17 +123,6 @@ public interface OutboxContract extends StoreContract {
     }
 
     @Test
-    default void passOverShouldLeaveWhatAReaderHas() {
-        storeAll(pathTo(StateName.APPROVED, order()));
-        ClaimedEvent claimed = claim(NOW).getFirst();
-
-        assertThat(unitOfWork().run(() -> outbox().passOver(MANY))).isZero();
-        assertThat(done(claimed)).isTrue();
-        assertThat(unitOfWork().run(() -> outbox().passOver(MANY))).isEqualTo(1);
-        assertThat(claim(NOW)).isEmpty();
-    }
-
-    @Test
     default void manyWhoClaimAtOnceShouldGetEachEventOnce() {
         for (int i = 0; i < 40; i++) {
             storeAll(pathTo(StateName.EXPIRED, order()));

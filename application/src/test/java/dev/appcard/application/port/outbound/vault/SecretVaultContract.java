@@ -9,6 +9,8 @@ import dev.appcard.domain.secret.AuthKey;
 import dev.appcard.domain.secret.IssuerSession;
 import dev.appcard.domain.secret.Otc;
 import dev.appcard.domain.secret.Sealed;
+import dev.appcard.domain.secret.WebhookSecret;
+import dev.appcard.domain.webhook.WebhookEndpointId;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,19 @@ public interface SecretVaultContract {
         assertThatExceptionOfType(UnopenableSecret.class)
                 .isThrownBy(() -> vault().openSession(
                                 new Sealed<>(vault().seal(CODE, PAYMENT).envelope()), PAYMENT.transaction()));
+    }
+
+    @Test
+    default void openWebhookSecretShouldGiveItBackForItsOwnEndpointOnly() {
+        WebhookEndpointId endpoint = new WebhookEndpointId("we_00000000000000000000000001");
+        WebhookSecret secret = WebhookSecret.ofKey(new byte[32]);
+        Sealed<WebhookSecret> sealed = vault().sealWebhookSecret(secret, endpoint);
+
+        assertThat(vault().openWebhookSecret(sealed, endpoint)).isEqualTo(secret);
+        assertThat(vault().resealWebhookSecret(sealed, endpoint)).isEqualTo(sealed);
+        assertThatExceptionOfType(UnopenableSecret.class)
+                .isThrownBy(() ->
+                        vault().openWebhookSecret(sealed, new WebhookEndpointId("we_00000000000000000000000002")));
     }
 
     private void assertRefused(Sealed<Otc> sealed, PaymentKey payment) {

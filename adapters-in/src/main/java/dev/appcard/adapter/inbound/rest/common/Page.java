@@ -1,12 +1,10 @@
-package dev.appcard.adapter.inbound.rest.subscription;
+package dev.appcard.adapter.inbound.rest.common;
 
-import dev.appcard.adapter.inbound.rest.common.InvalidField;
-import dev.appcard.adapter.inbound.rest.common.ValidationRule;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: {@code limit}, 100 where it is absent, and the number to start behind. */
-final class Page {
+public final class Page {
 
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
@@ -14,7 +12,7 @@ final class Page {
 
     private Page() {}
 
-    static int most(@Nullable String limit) {
+    public static int most(@Nullable String limit) {
         int most = number("limit", limit, USUAL);
         if (most < 1) {
             throw new InvalidField("limit", ValidationRule.AT_LEAST, "1");
@@ -25,7 +23,7 @@ final class Page {
         return most;
     }
 
-    static int number(String field, @Nullable String text, int absent) {
+    public static int number(String field, @Nullable String text, int absent) {
         if (text == null) {
             return absent;
         }

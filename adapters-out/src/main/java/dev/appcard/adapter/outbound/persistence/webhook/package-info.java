@@ -1,0 +1,5 @@
+/** Webhook endpoints and deliveries in PostgreSQL. */
+@NullMarked
+package dev.appcard.adapter.outbound.persistence.webhook;
+
+import org.jspecify.annotations.NullMarked;
