@@ -30,9 +30,6 @@ public class WebhookPlaces {
         this.settings = settings;
         this.background = background;
         this.clock = clock;
-        for (WebhookLane lane : WebhookLane.values()) {
-            taken.put(lane, new IdentityHashMap<>());
-        }
     }
 
     Duration lease() {
@@ -41,7 +38,7 @@ public class WebhookPlaces {
 
     synchronized int free(WebhookLane lane) {
         Instant now = clock.instant();
-        Map<Runnable, Instant> ofLane = taken.get(lane);
+        Map<Runnable, Instant> ofLane = of(lane);
         ofLane.values().removeIf(until -> !now.isBefore(until));
         return Math.clamp((long) most(lane) - ofLane.size(), 0, background.free());
     }
@@ -68,10 +65,14 @@ public class WebhookPlaces {
     }
 
     private synchronized void take(WebhookLane lane, Instant until, Runnable attempt) {
-        taken.get(lane).put(attempt, until);
+        of(lane).put(attempt, until);
     }
 
     private synchronized void release(WebhookLane lane, Runnable attempt) {
-        taken.get(lane).remove(attempt);
+        of(lane).remove(attempt);
+    }
+
+    private Map<Runnable, Instant> of(WebhookLane lane) {
+        return taken.computeIfAbsent(lane, _ -> new IdentityHashMap<>());
     }
 }
