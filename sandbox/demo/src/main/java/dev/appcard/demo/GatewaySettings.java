@@ -37,6 +37,7 @@ public final class GatewaySettings {
                 "ISSUERS", IssuerTable.ROWS.stream().map(IssuerProfile::code).collect(Collectors.joining(",")));
         settings.put("VAN_HOST", "localhost");
         settings.put("VAN_PORT", Integer.toString(ports.van()));
+        settings.put("WEBHOOK_LOCALHOST", "true");
         settings.put("APP_LAUNCH_VIA", ports.sandboxUrl() + "/phone?url=");
         settings.keySet().removeAll(caller.keySet());
         settings.putAll(database.settings());

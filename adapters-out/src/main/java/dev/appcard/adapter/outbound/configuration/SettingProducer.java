@@ -11,6 +11,7 @@ import dev.appcard.adapter.outbound.van.VanSettings;
 import dev.appcard.adapter.outbound.vault.LocalCallVault;
 import dev.appcard.adapter.outbound.vault.LocalVault;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
+import dev.appcard.adapter.outbound.webhook.WebhookLineSettings;
 import dev.appcard.application.port.outbound.vault.CallVault;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.settings.CallSettings;
@@ -56,6 +57,12 @@ public class SettingProducer {
     @Singleton
     public WebhookSettings webhookSettings() {
         return WebhookSettingTable.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    public WebhookLineSettings webhookLineSettings() {
+        return WebhookSettingTable.line(settings);
     }
 
     @Produces
