@@ -75,7 +75,8 @@ public final class Administration implements AdminUseCases {
                 adapters.ourBooks(),
                 adapters.reconciliations(),
                 adapters.restores(),
-                adapters.mendAtMost());
+                adapters.reports(),
+                adapters.reconciliationSettings());
     }
 
     @Override

@@ -5,4 +5,7 @@ public interface RestoredDatabase {
 
     /** @throws DatabaseUnavailable when it does not say */
     boolean awaitsAdmission();
+
+    /** Admitted or not, it is still to be compared with the VAN's books ({@code recovery end}). */
+    boolean isOpen();
 }

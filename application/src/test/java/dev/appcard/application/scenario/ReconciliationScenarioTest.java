@@ -7,8 +7,10 @@ import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase.Resu
 import dev.appcard.application.port.outbound.reconciliation.FakeDayFiles;
 import dev.appcard.application.port.outbound.reconciliation.FakeOurBooks;
 import dev.appcard.application.port.outbound.reconciliation.FakeReconciliations;
+import dev.appcard.application.port.outbound.reconciliation.FakeReports;
 import dev.appcard.application.port.outbound.restore.FakeRestores;
 import dev.appcard.application.service.reconciliation.ReconcileService;
+import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.domain.attention.OperatorDecision;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.money.Money;
@@ -43,8 +45,10 @@ class ReconciliationScenarioTest {
     private final FakeDayFiles files = new FakeDayFiles();
     private final FakeOurBooks books = new FakeOurBooks();
     private final FakeReconciliations store = new FakeReconciliations(_ -> true);
+    private final FakeReports reports = new FakeReports();
     private final FakeRestores restores = new FakeRestores();
-    private final ReconcileService service = new ReconcileService(files, books, store, restores, MEND_AT_MOST);
+    private final ReconcileService service =
+            new ReconcileService(files, books, store, restores, reports, new ReconciliationSettings(MEND_AT_MOST));
     private final List<DayLine> lines = new ArrayList<>();
 
     @Test
@@ -167,9 +171,8 @@ class ReconciliationScenarioTest {
     }
 
     private List<FoundDifference> found(ReconciliationRun run) {
-        List<FoundDifference> found = new ArrayList<>();
-        service.report(run, found::add);
-        return found;
+        service.report(run, "folder");
+        return reports.last();
     }
 
     private String file(int sequence) {

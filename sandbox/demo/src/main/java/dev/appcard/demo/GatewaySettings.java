@@ -38,6 +38,7 @@ public final class GatewaySettings {
         settings.put("VAN_HOST", "localhost");
         settings.put("VAN_PORT", Integer.toString(ports.van()));
         settings.put("WEBHOOK_LOCALHOST", "true");
+        settings.put("DAY_FILES", PeerService.dayFiles(directory).toString());
         settings.put("APP_LAUNCH_VIA", ports.sandboxUrl() + "/phone?url=");
         settings.keySet().removeAll(caller.keySet());
         settings.putAll(database.settings());

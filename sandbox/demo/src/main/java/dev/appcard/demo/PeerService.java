@@ -29,9 +29,14 @@ public final class PeerService implements AutoCloseable {
         environment.put("SANDBOX_VAN_PORT", Integer.toString(ports.van()));
         environment.put(
                 "SANDBOX_LEDGER_FILE", directory.resolve("van-ledger.jsonl").toString());
-        environment.put("SANDBOX_DAYFILE_FOLDER", directory.resolve("dayfiles").toString());
+        environment.put("SANDBOX_DAYFILE_FOLDER", dayFiles(directory).toString());
         environment.put("SANDBOX_GATEWAY_URL", ports.gatewayUrl());
         return start("sandbox", "dev.appcard.sandbox.Sandbox", directory, environment);
+    }
+
+    /** Where the VAN of the sandbox puts its day files, and the gateway finds them. */
+    static Path dayFiles(Path directory) {
+        return directory.resolve("dayfiles").toAbsolutePath();
     }
 
     /** Starts the shop. */

@@ -3,6 +3,7 @@ package dev.appcard.adapter.inbound.nightly;
 import dev.appcard.adapter.inbound.nightly.NightlyScheduler.NightlyDatabase;
 import dev.appcard.adapter.inbound.restore.RestoreAdmission;
 import dev.appcard.adapter.inbound.shutdown.Intake;
+import dev.appcard.application.port.inbound.reconciliation.ReconcileDaysUseCase;
 import dev.appcard.application.port.inbound.retention.RemoveOldDataUseCase;
 import dev.appcard.application.port.inbound.webhook.ResealWebhookSecretsUseCase;
 import jakarta.annotation.Resource;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -57,19 +59,33 @@ public class NightlySchedule {
             @Observes Startup startup,
             RemoveOldDataUseCase removeOldData,
             ResealWebhookSecretsUseCase resealWebhookSecrets,
+            ReconcileDaysUseCase reconcileDays,
             InstantSource clock,
             MetricRegistry registry,
             @ConfigProperty(name = "NIGHTLY_AT", defaultValue = "03:30") LocalTime at,
             @ConfigProperty(name = "NIGHTLY_PAUSE", defaultValue = "PT0.1S") Duration pause) {
         NightlyMetrics metrics = new NightlyMetrics(registry);
         scheduler = new NightlyScheduler(
-                List.of(OldDataRemoval.job(removeOldData, pause, metrics), WebhookResealing.job(resealWebhookSecrets)),
+                jobs(
+                        reconcileDays,
+                        OldDataRemoval.job(removeOldData, pause, metrics),
+                        WebhookResealing.job(resealWebhookSecrets)),
                 at,
                 this::isOpen,
                 new NightlyDatabase(Objects.requireNonNull(dataSource), clock, POLL_EVERY),
                 Objects.requireNonNull(threads),
                 metrics);
         begin();
+    }
+
+    private static List<NightlyJob> jobs(ReconcileDaysUseCase reconcileDays, NightlyJob... others) {
+        List<NightlyJob> jobs = new ArrayList<>(List.of(others));
+        if (reconcileDays.isOffered()) {
+            jobs.add(DayFileComparison.job(reconcileDays));
+        } else {
+            LOG.info("DAY_FILES is not set: no day file of the VAN's is compared at night");
+        }
+        return List.copyOf(jobs);
     }
 
     private void begin() {

@@ -1,30 +1,29 @@
 package dev.appcard.adapter.inbound.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import dev.appcard.application.port.RestoredDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("RestoreAdmission")
+@DisplayName("Admission of a restored database")
 class RestoreAdmissionTest {
 
     @Test
     @DisplayName("is asked for until it is given, and never again")
     void shouldBeAskedUntilGiven() {
-        AtomicBoolean standing = new AtomicBoolean(true);
-        AtomicInteger asked = new AtomicInteger();
-        RestoreAdmission admission = new RestoreAdmission(() -> {
-            asked.incrementAndGet();
-            return standing.get();
-        });
+        RestoredDatabase database = mock();
+        when(database.awaitsAdmission()).thenReturn(true, true, false);
+        RestoreAdmission admission = new RestoreAdmission(database);
 
         assertThat(admission.isGiven()).isFalse();
         assertThat(admission.isGiven()).isFalse();
-        standing.set(false);
         assertThat(admission.isGiven()).isTrue();
         assertThat(admission.isGiven()).isTrue();
-        assertThat(asked).hasValue(3);
+        verify(database, times(3)).awaitsAdmission();
     }
 }

@@ -71,7 +71,7 @@ class SweepScheduleTest {
         SweepSchedule schedule = new SweepSchedule();
         schedule.executor = scheduled;
         schedule.intake = new Intake();
-        schedule.admission = new RestoreAdmission(() -> false);
+        schedule.admission = new RestoreAdmission(mock());
         schedule.call = new NobodysCall();
 
         schedule.start(new Startup(), payments, subscriptions, watches, webhooks, bodies, Duration.ofSeconds(1));

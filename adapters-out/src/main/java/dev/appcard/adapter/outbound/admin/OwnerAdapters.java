@@ -14,6 +14,7 @@ import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcAttentionItem
 import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcOurBooks;
 import dev.appcard.adapter.outbound.persistence.reconciliation.JdbcReconciliations;
 import dev.appcard.adapter.outbound.persistence.restore.JdbcRestores;
+import dev.appcard.adapter.outbound.report.ReportFiles;
 import dev.appcard.adapter.outbound.time.DatabaseClock;
 import dev.appcard.adapter.outbound.time.DatabaseTime;
 import dev.appcard.adapter.outbound.van.dayfile.DayFilesOnDisk;
@@ -30,9 +31,11 @@ import dev.appcard.application.port.outbound.admin.WrappedDataKeys;
 import dev.appcard.application.port.outbound.attention.AttentionItems;
 import dev.appcard.application.port.outbound.reconciliation.DayFiles;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
 import dev.appcard.application.port.outbound.restore.Restores;
 import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.domain.audit.CommandRun;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
@@ -154,8 +157,13 @@ final class OwnerAdapters implements AdminAdapters {
     }
 
     @Override
-    public int mendAtMost() {
-        return ReconciliationSettingTable.mendAtMost(environment);
+    public ReconciliationReports reports() {
+        return new ReportFiles();
+    }
+
+    @Override
+    public ReconciliationSettings reconciliationSettings() {
+        return ReconciliationSettingTable.of(environment);
     }
 
     private PlainConnections plainConnections() {

@@ -12,6 +12,7 @@ import dev.appcard.adapter.outbound.vault.LocalCallVault;
 import dev.appcard.adapter.outbound.vault.LocalVault;
 import dev.appcard.adapter.outbound.vault.card.CardVaultSettings;
 import dev.appcard.adapter.outbound.webhook.WebhookLineSettings;
+import dev.appcard.application.port.outbound.reconciliation.DayFolder;
 import dev.appcard.application.port.outbound.vault.CallVault;
 import dev.appcard.application.port.outbound.vault.SecretVault;
 import dev.appcard.application.settings.CallSettings;
@@ -19,6 +20,7 @@ import dev.appcard.application.settings.Deployment;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.application.settings.LateApprovalSettings;
 import dev.appcard.application.settings.PaymentTimeLimits;
+import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.application.settings.RetentionSettings;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.application.settings.WebhookSettings;
@@ -154,6 +156,18 @@ public class SettingProducer {
     @Singleton
     public RetentionSettings retentionSettings() {
         return NightlySettingTable.retention(settings);
+    }
+
+    @Produces
+    @Singleton
+    public ReconciliationSettings reconciliationSettings() {
+        return ReconciliationSettingTable.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    public DayFolder dayFolder() {
+        return ReconciliationSettingTable.dayFolder(settings);
     }
 
     @Produces

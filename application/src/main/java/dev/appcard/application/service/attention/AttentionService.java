@@ -1,8 +1,8 @@
 package dev.appcard.application.service.attention;
 
+import dev.appcard.application.port.RestoredDatabase;
 import dev.appcard.application.port.inbound.attention.AttentionUseCase;
 import dev.appcard.application.port.outbound.attention.AttentionItems;
-import dev.appcard.application.port.outbound.restore.Restores;
 import dev.appcard.domain.attention.AttentionItem;
 import dev.appcard.domain.attention.AttentionItem.HeldSinceRestore;
 import dev.appcard.domain.attention.AttentionItem.LateApproval;
@@ -18,11 +18,11 @@ import java.util.Optional;
 public final class AttentionService implements AttentionUseCase {
 
     private final AttentionItems items;
-    private final Restores restores;
+    private final RestoredDatabase restored;
 
-    public AttentionService(AttentionItems items, Restores restores) {
+    public AttentionService(AttentionItems items, RestoredDatabase restored) {
         this.items = items;
-        this.restores = restores;
+        this.restored = restored;
     }
 
     @Override
@@ -42,7 +42,8 @@ public final class AttentionService implements AttentionUseCase {
 
     @Override
     public Decided cancel(String id, Optional<ApprovalReference> named, OperatorDecision decision) {
-        return awaitsAdmission()
+        // Until then nothing is sent: the VAN's books are to be compared with what the backup knows.
+        return restored.awaitsAdmission()
                 ? Decided.NOT_ADMITTED
                 : find(id).map(item -> cancel(item, named, decision)).orElse(Decided.NOT_OPEN);
     }
@@ -65,11 +66,6 @@ public final class AttentionService implements AttentionUseCase {
             case HeldSinceRestore held -> doneIf(items.release(held, decision));
             case OpenDifference _, RepeatedInVain _, LateApproval _ -> Decided.NOT_POSSIBLE;
         };
-    }
-
-    /** Until then nothing is sent: the VAN's books are to be compared with what the backup knows. */
-    private boolean awaitsAdmission() {
-        return restores.open().filter(open -> open.admittedAt().isEmpty()).isPresent();
     }
 
     private Decided cancel(AttentionItem item, Optional<ApprovalReference> named, OperatorDecision decision) {

@@ -1,12 +1,15 @@
 package dev.appcard.application.service.reconciliation;
 
+import dev.appcard.application.port.RestoredDatabase;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
 import dev.appcard.application.port.outbound.reconciliation.DayFiles;
 import dev.appcard.application.port.outbound.reconciliation.DayLines;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.OurDay;
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports;
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
-import dev.appcard.application.port.outbound.restore.Restores;
+import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.domain.reconciliation.DayFileCheck;
 import dev.appcard.domain.reconciliation.DayFileSummary;
 import dev.appcard.domain.reconciliation.DayLine;
@@ -17,6 +20,8 @@ import dev.appcard.domain.reconciliation.OrderComparison;
 import dev.appcard.domain.reconciliation.OurOrder;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
 import dev.appcard.domain.reconciliation.VanOrder;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +37,32 @@ import java.util.function.LongConsumer;
  * Checks the file, compares it, mends. A comparison is stored by one commit, and each difference is mended by one of its own:
  * wherever a process dies, the next call goes on from there.
  */
-public final class ReconcileService implements ReconcileUseCase {
+@Singleton
+public class ReconcileService implements ReconcileUseCase {
 
     private static final int AT_ONCE = 500;
 
     private final DayFiles files;
     private final OurBooks books;
     private final Reconciliations store;
-    private final Restores restores;
-    private final int mendAtMost;
+    private final RestoredDatabase restored;
+    private final ReconciliationReports reports;
+    private final ReconciliationSettings settings;
 
-    /** @param mendAtMost so many are mended of one file; more are all left to a person, as all are after a restore */
-    public ReconcileService(DayFiles files, OurBooks books, Reconciliations store, Restores restores, int mendAtMost) {
+    @Inject
+    public ReconcileService(
+            DayFiles files,
+            OurBooks books,
+            Reconciliations store,
+            RestoredDatabase restored,
+            ReconciliationReports reports,
+            ReconciliationSettings settings) {
         this.files = files;
         this.books = books;
         this.store = store;
-        this.restores = restores;
-        this.mendAtMost = mendAtMost;
+        this.restored = restored;
+        this.reports = reports;
+        this.settings = settings;
     }
 
     @Override
@@ -60,7 +74,11 @@ public final class ReconcileService implements ReconcileUseCase {
     }
 
     @Override
-    public void report(ReconciliationRun run, Consumer<FoundDifference> each) {
+    public Written report(ReconciliationRun run, String folder) {
+        return reports.write(folder, run, each -> tell(run, each));
+    }
+
+    private void tell(ReconciliationRun run, Consumer<FoundDifference> each) {
         String digest = run.file().digest();
         List<FoundDifference> some = store.differences(digest, 1, AT_ONCE);
         while (!some.isEmpty()) {
@@ -128,11 +146,10 @@ public final class ReconcileService implements ReconcileUseCase {
         if (certain == 0) {
             return;
         }
-        if (certain + run.count(DifferenceStatus.MENDED) > mendAtMost
-                || restores.open().isPresent()) {
+        if (certain + run.count(DifferenceStatus.MENDED) > settings.mendAtMost() || restored.isOpen()) {
             store.leaveToPerson(digest);
         } else {
-            report(run, difference -> {
+            tell(run, difference -> {
                 if (difference.status() == DifferenceStatus.TO_MEND) {
                     store.mend(difference);
                 }

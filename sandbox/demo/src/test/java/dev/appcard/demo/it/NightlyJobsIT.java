@@ -8,9 +8,13 @@ import dev.appcard.demo.it.BillingClient.Card;
 import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.MerchantClient.Opened;
 import dev.appcard.demo.it.SubscriptionClient.Subscription;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +101,41 @@ class NightlyJobsIT {
         atWork.restart();
     }
 
+    @Test
+    @DisplayName(
+            "one compares the VAN's file of the day that has ended, once, and its report lies there in the morning")
+    void dayFileIsCompared() {
+        clocked.moveTo(clocked.clock().now().plusDays(1).with(LocalTime.NOON));
+        LocalDate day = clocked.clock().now().toLocalDate();
+        Opened paid = server.open("ON_CONFIRM", 52_000);
+        platform.buyer().approve(paid);
+        assertThat(server.confirm(paid).text("status")).isEqualTo("DONE");
+        clocked.moveTo(day.plusDays(1).atTime(0, 1).atZone(clocked.clock().now().getZone()));
+        Path files = platform.directory.resolve("dayfiles");
+        await("the day's file")
+                .atMost(DONE_WITHIN)
+                .until(() -> Files.exists(
+                        files.resolve("KSPAYDAY-" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "-0001.txt")));
+
+        clocked.moveTo(
+                day.plusDays(1).atTime(3, 31).atZone(clocked.clock().now().getZone()));
+
+        Path page = files.resolve("reports/reconciliation-" + day + "-0001.html");
+        await("the report").atMost(DONE_WITHIN).until(() -> Files.exists(page));
+        String told = "day file 1 of " + day + " compared";
+        await(told).atMost(DONE_WITHIN).until(() -> told(told) > 0);
+        assertThat(told(told)).isEqualTo(1);
+        assertThat(tables.differencesOf(paid.paymentKey())).isZero();
+        assertThat(tables.linesComparedOf(day)).isPositive();
+    }
+
+    private long told(String what) {
+        return instances.stream()
+                .flatMap(one -> one.process().log().lines().stream())
+                .filter(line -> line.contains(what))
+                .count();
+    }
+
     /** By the app, opened under a key. */
     private Opened pay() {
         Map<String, Object> order = MerchantClient.order("ON_CONFIRM", 52_000);
@@ -139,9 +178,6 @@ class NightlyJobsIT {
     }
 
     private long lines(String what) {
-        return instances.stream()
-                .flatMap(one -> one.process().log().lines().stream())
-                .filter(line -> line.contains(JOB + what))
-                .count();
+        return told(JOB + what);
     }
 }

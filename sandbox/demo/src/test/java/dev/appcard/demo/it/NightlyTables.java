@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,17 @@ record NightlyTables(GatewayDatabase database) {
         return one(
                 "select string_agg(line::text, E'\\n' order by line) from journal_line line where merchant_id = ?",
                 merchant);
+    }
+
+    long differencesOf(String paymentKey) {
+        return Long.parseLong(one(
+                "select count(*) from reconciliation_difference where left(order_number, length(?)) = ?",
+                paymentKey,
+                paymentKey));
+    }
+
+    long linesComparedOf(LocalDate day) {
+        return Long.parseLong(one("select coalesce(sum(lines), 0) from reconciliation where business_date = ?", day));
     }
 
     /** The instance that has the job: process id @ host; empty: none. */

@@ -3,13 +3,16 @@ package dev.appcard.adapter.inbound.admin;
 import dev.appcard.application.port.inbound.admin.AdminUseCases;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase.Result;
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.domain.reconciliation.DifferenceStatus;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,10 +67,10 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private int compared(ReconcileUseCase useCase, ReconciliationRun run) {
-        ReconciliationReport report = ReconciliationReport.write(folder, run, each -> useCase.report(run, each));
+        Written report = useCase.report(run, folder.toString());
         say(run.file().day() + ", file " + run.file().sequence() + ", "
-                + run.file().lines() + " lines: " + ReconciliationWords.summary(run));
-        say("report: " + report.csv() + ", " + report.page());
+                + run.file().lines() + " lines: " + summary(run));
+        say("report: " + report.table() + ", " + report.page());
         int open = run.count(DifferenceStatus.NEEDS_ATTENTION) + run.count(DifferenceStatus.TO_MEND);
         if (open > 0) {
             say("a person has to look at " + open);
@@ -78,6 +81,14 @@ final class ReconcileCommand implements Callable<Integer> {
             return ON_ITS_WAY;
         }
         return EQUAL;
+    }
+
+    private static String summary(ReconciliationRun run) {
+        String counts = Arrays.stream(DifferenceStatus.values())
+                .filter(status -> run.count(status) > 0)
+                .map(status -> run.count(status) + " " + status)
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "the books are equal" : counts;
     }
 
     private int refused(String why) {

@@ -5,8 +5,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dev.appcard.adapter.inbound.admin.AdminForTests.Ran;
+import dev.appcard.adapter.outbound.report.ReportFiles;
 import dev.appcard.application.port.inbound.admin.AdminUseCases;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.StateName;
@@ -30,7 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -177,8 +178,8 @@ class ReconcileCommandTest {
         }
 
         @Override
-        public void report(ReconciliationRun run, Consumer<FoundDifference> each) {
-            found.forEach(each);
+        public Written report(ReconciliationRun run, String folder) {
+            return new ReportFiles().write(folder, run, found::forEach);
         }
     }
 }

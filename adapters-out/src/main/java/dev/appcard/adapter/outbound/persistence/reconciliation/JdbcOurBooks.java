@@ -7,6 +7,8 @@ import dev.appcard.domain.approval.OrderNumber;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.reconciliation.OurOrder;
 import dev.appcard.domain.reconciliation.VanOrder;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The journal of a day as one ordered statement, and attempts by their payments' keys. */
-public final class JdbcOurBooks implements OurBooks {
+@Dependent
+public class JdbcOurBooks implements OurBooks {
 
     private static final String OF_PAYMENTS = OrderRows.COLUMNS + """
         from payment
@@ -28,6 +31,7 @@ public final class JdbcOurBooks implements OurBooks {
 
     private final PlainConnections connections;
 
+    @Inject
     public JdbcOurBooks(PlainConnections connections) {
         this.connections = connections;
     }

@@ -10,6 +10,8 @@ import dev.appcard.domain.reconciliation.DifferenceStatus;
 import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
 import dev.appcard.domain.reconciliation.VanOrder;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +29,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Comparisons in PostgreSQL. */
-public final class JdbcReconciliations implements Reconciliations {
+@Dependent
+public class JdbcReconciliations implements Reconciliations {
 
     private static final String FIND = "select * from reconciliation where digest = ?";
     private static final String COUNTS =
@@ -46,8 +49,14 @@ public final class JdbcReconciliations implements Reconciliations {
         update reconciliation_difference set status = 'NEEDS_ATTENTION' where digest = ? and status = 'TO_MEND'
         """;
 
+    private static final String UNFINISHED = """
+        select exists (select from reconciliation_difference join reconciliation using (digest)
+            where status in ('WAITING', 'TO_MEND') and business_date = ?)
+        """;
+
     private final PlainConnections connections;
 
+    @Inject
     public JdbcReconciliations(PlainConnections connections) {
         this.connections = connections;
     }
@@ -71,6 +80,17 @@ public final class JdbcReconciliations implements Reconciliations {
                 ResultSet row = statement.executeQuery();
                 Integer last = row.next() ? row.getObject(1, Integer.class) : null;
                 return last == null ? OptionalInt.empty() : OptionalInt.of(last);
+            }
+        });
+    }
+
+    @Override
+    public boolean isUnfinished(LocalDate day) {
+        return connections.run(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(UNFINISHED)) {
+                statement.setObject(1, day);
+                ResultSet row = statement.executeQuery();
+                return row.next() && row.getBoolean(1);
             }
         });
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 class JpaRestoredDatabase implements RestoredDatabase {
 
     private static final String STANDS = "select exists (select from restore where admitted_at is null)";
+    private static final String OPEN = "select exists (select from restore where ended_at is null)";
 
     private final Sessions sessions;
 
@@ -20,7 +21,16 @@ class JpaRestoredDatabase implements RestoredDatabase {
 
     @Override
     public boolean awaitsAdmission() {
+        return answer(STANDS);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return answer(OPEN);
+    }
+
+    private boolean answer(String question) {
         return sessions.with(
-                session -> session.createNativeQuery(STANDS, Boolean.class).getSingleResult());
+                session -> session.createNativeQuery(question, Boolean.class).getSingleResult());
     }
 }

@@ -6,10 +6,12 @@ import dev.appcard.adapter.outbound.persistence.PlainConnections;
 import dev.appcard.adapter.outbound.persistence.PostgresForTests;
 import dev.appcard.adapter.outbound.persistence.Sql;
 import dev.appcard.adapter.outbound.persistence.restore.JdbcRestores;
+import dev.appcard.adapter.outbound.report.ReportFiles;
 import dev.appcard.adapter.outbound.van.dayfile.DayFilesOnDisk;
 import dev.appcard.adapter.outbound.van.dayfile.WrittenDayFile;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase.Result;
 import dev.appcard.application.service.reconciliation.ReconcileService;
+import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.StateName;
 import dev.appcard.domain.reconciliation.DayLine;
@@ -56,7 +58,8 @@ class LongDayTest {
                 new JdbcOurBooks(connections),
                 new JdbcReconciliations(connections),
                 new JdbcRestores(connections, PostgresForTests.APPLICATION_ROLE),
-                20);
+                new ReportFiles(),
+                new ReconciliationSettings(20));
 
         long began = System.nanoTime();
         ReconciliationRun run = ((Result.Compared) service.reconcile(file.toString(), Optional.of(DAY), _ -> {})).run();

@@ -1,11 +1,10 @@
 package dev.appcard.application.port.inbound.reconciliation;
 
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.domain.reconciliation.DayFileFault;
-import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -34,6 +33,6 @@ public interface ReconcileUseCase {
      */
     Result reconcile(String file, Optional<LocalDate> day, LongConsumer linesSoFar);
 
-    /** What a comparison has found, in the order of the file. */
-    void report(ReconciliationRun run, Consumer<FoundDifference> each);
+    /** Writes what a comparison has found, in the order of the file. */
+    Written report(ReconciliationRun run, String folder);
 }

@@ -3,9 +3,11 @@ package dev.appcard.application.port.outbound.admin;
 import dev.appcard.application.port.outbound.attention.AttentionItems;
 import dev.appcard.application.port.outbound.reconciliation.DayFiles;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
 import dev.appcard.application.port.outbound.restore.Restores;
 import dev.appcard.application.port.outbound.vault.CardVault;
+import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.domain.audit.CommandRun;
 import java.time.InstantSource;
 import java.util.Map;
@@ -47,8 +49,9 @@ public interface AdminAdapters extends AutoCloseable {
 
     Restores restores();
 
-    /** So many differences of one file are mended without a person. */
-    int mendAtMost();
+    ReconciliationReports reports();
+
+    ReconciliationSettings reconciliationSettings();
 
     InstantSource clock();
 

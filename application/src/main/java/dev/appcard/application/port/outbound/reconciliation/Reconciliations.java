@@ -21,6 +21,9 @@ public interface Reconciliations {
     /** The last sequence of that day's files that was compared. */
     OptionalInt lastSequence(LocalDate day);
 
+    /** Whether something of that day was on its way, or is about to be mended. */
+    boolean isUnfinished(LocalDate day);
+
     /**
      * Stores a comparison with all that it finds by one commit: without that there is nothing of it. Open differences of
      * earlier files of the same day are superseded by it.

@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.restore;
 
+import dev.appcard.application.port.RestoredDatabase;
 import dev.appcard.domain.attention.OperatorDecision;
 import dev.appcard.domain.restore.HeldKind;
 import dev.appcard.domain.restore.Restore;
@@ -11,10 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Restores of the database, and what is held of it. Each change is one commit. */
-public interface Restores {
+public interface Restores extends RestoredDatabase {
 
     /** The one that is not ended. */
     Optional<Restore> open();
+
+    @Override
+    default boolean awaitsAdmission() {
+        return open().filter(restore -> restore.admittedAt().isEmpty()).isPresent();
+    }
+
+    @Override
+    default boolean isOpen() {
+        return open().isPresent();
+    }
 
     /** How many connections the gateway has to the database. */
     int connectionsOfGateway();

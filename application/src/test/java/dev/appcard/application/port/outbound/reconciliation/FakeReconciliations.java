@@ -59,6 +59,13 @@ public final class FakeReconciliations implements Reconciliations {
     }
 
     @Override
+    public boolean isUnfinished(LocalDate day) {
+        return rows.stream()
+                .filter(row -> files.get(row.digest()).day().equals(day))
+                .anyMatch(row -> row.status() == DifferenceStatus.WAITING || row.status() == DifferenceStatus.TO_MEND);
+    }
+
+    @Override
     public void record(DayFileSummary file, Consumer<Consumer<Difference>> comparison) {
         List<Difference> found = new ArrayList<>();
         comparison.accept(found::add);

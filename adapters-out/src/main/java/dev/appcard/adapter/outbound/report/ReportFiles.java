@@ -1,7 +1,9 @@
-package dev.appcard.adapter.inbound.admin;
+package dev.appcard.adapter.outbound.report;
 
+import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports;
 import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
+import jakarta.enterprise.context.Dependent;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,26 +18,27 @@ import java.util.function.Consumer;
  * A comparison as two files: CSV for programs and spreadsheets, a page for a browser and for paper. Each appears whole, in
  * place of the one before.
  */
-record ReconciliationReport(Path csv, Path page) {
+@Dependent
+public class ReportFiles implements ReconciliationReports {
 
-    /** @param differences gives each to the consumer that it is given, as often as it is asked */
-    static ReconciliationReport write(
-            Path folder, ReconciliationRun run, Consumer<Consumer<FoundDifference>> differences) {
+    @Override
+    public Written write(String folder, ReconciliationRun run, Consumer<Consumer<FoundDifference>> differences) {
         String name = String.format(
                 Locale.ROOT,
                 "reconciliation-%s-%04d",
                 run.file().day(),
                 run.file().sequence());
-        Path csv = folder.resolve(name + ".csv");
-        Path page = folder.resolve(name + ".html");
+        Path place = Path.of(folder);
+        Path csv = place.resolve(name + ".csv");
+        Path page = place.resolve(name + ".html");
         try {
-            Files.createDirectories(folder.toAbsolutePath());
+            Files.createDirectories(place.toAbsolutePath());
             writeWhole(csv, out -> CsvReport.write(out, differences));
             writeWhole(page, out -> HtmlReport.write(out, run, differences));
         } catch (IOException unwritten) {
-            throw new IllegalStateException("the report cannot be written to " + folder.toAbsolutePath(), unwritten);
+            throw new IllegalStateException("the report cannot be written to " + place.toAbsolutePath(), unwritten);
         }
-        return new ReconciliationReport(csv, page);
+        return new Written(csv.toString(), page.toString());
     }
 
     private static void writeWhole(Path file, Consumer<PrintWriter> content) throws IOException {

@@ -1,24 +1,13 @@
-package dev.appcard.adapter.inbound.admin;
+package dev.appcard.adapter.outbound.report;
 
 import dev.appcard.domain.reconciliation.DayLineKind;
 import dev.appcard.domain.reconciliation.DifferenceKind;
 import dev.appcard.domain.reconciliation.DifferenceStatus;
-import dev.appcard.domain.reconciliation.ReconciliationRun;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** What the report calls things: for an operator in Korea, with the name in the code beside it in the CSV. */
 final class ReconciliationWords {
 
     private ReconciliationWords() {}
-
-    static String summary(ReconciliationRun run) {
-        String counts = Arrays.stream(DifferenceStatus.values())
-                .filter(status -> run.count(status) > 0)
-                .map(status -> run.count(status) + " " + status)
-                .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "the books are equal" : counts;
-    }
 
     static String kind(DifferenceKind kind) {
         return switch (kind) {

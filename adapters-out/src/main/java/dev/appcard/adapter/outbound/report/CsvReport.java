@@ -1,4 +1,4 @@
-package dev.appcard.adapter.inbound.admin;
+package dev.appcard.adapter.outbound.report;
 
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.reconciliation.Difference;
