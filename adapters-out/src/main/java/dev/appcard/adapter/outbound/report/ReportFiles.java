@@ -3,6 +3,7 @@ package dev.appcard.adapter.outbound.report;
 import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports;
 import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
+import dev.appcard.domain.reconciliation.WrittenReport;
 import jakarta.enterprise.context.Dependent;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
 public class ReportFiles implements ReconciliationReports {
 
     @Override
-    public Written write(String folder, ReconciliationRun run, Consumer<Consumer<FoundDifference>> differences) {
+    public WrittenReport write(String folder, ReconciliationRun run, Consumer<Consumer<FoundDifference>> differences) {
         String name = String.format(
                 Locale.ROOT,
                 "reconciliation-%s-%04d",
@@ -38,7 +39,7 @@ public class ReportFiles implements ReconciliationReports {
         } catch (IOException unwritten) {
             throw new IllegalStateException("the report cannot be written to " + place.toAbsolutePath(), unwritten);
         }
-        return new Written(csv.toString(), page.toString());
+        return new WrittenReport(csv.toString(), page.toString());
     }
 
     private static void writeWhole(Path file, Consumer<PrintWriter> content) throws IOException {

@@ -7,7 +7,6 @@ import dev.appcard.application.port.outbound.reconciliation.DayLines;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.OurDay;
 import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports;
-import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
 import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.domain.reconciliation.DayFileCheck;
@@ -20,6 +19,7 @@ import dev.appcard.domain.reconciliation.OrderComparison;
 import dev.appcard.domain.reconciliation.OurOrder;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
 import dev.appcard.domain.reconciliation.VanOrder;
+import dev.appcard.domain.reconciliation.WrittenReport;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -74,7 +74,7 @@ public class ReconcileService implements ReconcileUseCase {
     }
 
     @Override
-    public Written report(ReconciliationRun run, String folder) {
+    public WrittenReport report(ReconciliationRun run, String folder) {
         return reports.write(folder, run, each -> tell(run, each));
     }
 

@@ -3,9 +3,9 @@ package dev.appcard.adapter.inbound.admin;
 import dev.appcard.application.port.inbound.admin.AdminUseCases;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase.Result;
-import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.domain.reconciliation.DifferenceStatus;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
+import dev.appcard.domain.reconciliation.WrittenReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private int compared(ReconcileUseCase useCase, ReconciliationRun run) {
-        Written report = useCase.report(run, folder.toString());
+        WrittenReport report = useCase.report(run, folder.toString());
         say(run.file().day() + ", file " + run.file().sequence() + ", "
                 + run.file().lines() + " lines: " + summary(run));
         say("report: " + report.table() + ", " + report.page());

@@ -8,7 +8,6 @@ import dev.appcard.adapter.inbound.admin.AdminForTests.Ran;
 import dev.appcard.adapter.outbound.report.ReportFiles;
 import dev.appcard.application.port.inbound.admin.AdminUseCases;
 import dev.appcard.application.port.inbound.reconciliation.ReconcileUseCase;
-import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.domain.identifier.PaymentKey;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.payment.StateName;
@@ -22,6 +21,7 @@ import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
 import dev.appcard.domain.reconciliation.Remedy;
 import dev.appcard.domain.reconciliation.VanOrder;
+import dev.appcard.domain.reconciliation.WrittenReport;
 import dev.appcard.domain.recovery.ApprovalReference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,7 +178,7 @@ class ReconcileCommandTest {
         }
 
         @Override
-        public Written report(ReconciliationRun run, String folder) {
+        public WrittenReport report(ReconciliationRun run, String folder) {
             return new ReportFiles().write(folder, run, found::forEach);
         }
     }

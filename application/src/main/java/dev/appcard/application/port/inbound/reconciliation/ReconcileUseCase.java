@@ -1,8 +1,8 @@
 package dev.appcard.application.port.inbound.reconciliation;
 
-import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports.Written;
 import dev.appcard.domain.reconciliation.DayFileFault;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
+import dev.appcard.domain.reconciliation.WrittenReport;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -34,5 +34,5 @@ public interface ReconcileUseCase {
     Result reconcile(String file, Optional<LocalDate> day, LongConsumer linesSoFar);
 
     /** Writes what a comparison has found, in the order of the file. */
-    Written report(ReconciliationRun run, String folder);
+    WrittenReport report(ReconciliationRun run, String folder);
 }

@@ -2,6 +2,7 @@ package dev.appcard.application.port.outbound.reconciliation;
 
 import dev.appcard.domain.reconciliation.FoundDifference;
 import dev.appcard.domain.reconciliation.ReconciliationRun;
+import dev.appcard.domain.reconciliation.WrittenReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,10 +24,10 @@ public final class FakeReports implements ReconciliationReports {
     }
 
     @Override
-    public Written write(String folder, ReconciliationRun run, Consumer<Consumer<FoundDifference>> differences) {
+    public WrittenReport write(String folder, ReconciliationRun run, Consumer<Consumer<FoundDifference>> differences) {
         last.clear();
         differences.accept(last::add);
         written.add(run.file().day() + " " + run.file().sequence());
-        return new Written(folder + "/report.csv", folder + "/report.html");
+        return new WrittenReport(folder + "/report.csv", folder + "/report.html");
     }
 }
