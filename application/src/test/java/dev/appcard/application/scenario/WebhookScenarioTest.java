@@ -93,6 +93,7 @@ class WebhookScenarioTest {
     @DisplayName(
             "that fails is told again by the schedule: the same id and body, a new time; after eight tries no more")
     void retries() {
+        shop.changePayments();
         WebhookEndpoint endpoint = shop.registered().endpoint();
         shop.receiver.answersNext(Webhooks.URL, 500, 500, 302, 404);
         shop.receiver.failsNext(Webhooks.URL, WebhookFailure.TIMED_OUT);
@@ -151,6 +152,7 @@ class WebhookScenarioTest {
     @Test
     @DisplayName("that was told while our process died is told again, with the same id and the same bytes")
     void killed() {
+        shop.changePayments();
         WebhookEndpoint endpoint = shop.registered().endpoint();
         shop.payment(StateName.AUTHENTICATED);
         shop.receiver.whenTold(Webhooks.URL, () -> {

@@ -48,6 +48,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A shop with webhook endpoints, and an instance that tells them. */
 final class Webhooks {
@@ -119,9 +120,20 @@ final class Webhooks {
             return bytes(notice.type() + " " + tested);
         }
 
-        private static byte[] bytes(String text) {
+        static byte[] bytes(String text) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
+    }
+
+    /** From now on no two bodies are the same, as if the payment changed all the time. */
+    void changePayments() {
+        AtomicInteger changes = new AtomicInteger();
+        bodies = new Bodies() {
+            @Override
+            public byte[] of(WebhookNotice notice, Payment payment) {
+                return bytes("change " + changes.incrementAndGet() + " of " + payment.key());
+            }
+        };
     }
 
     private final class Told implements WebhookJournal {
