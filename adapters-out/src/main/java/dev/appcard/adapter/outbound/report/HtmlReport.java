@@ -36,7 +36,7 @@ final class HtmlReport {
                 <style>
                 %s</style></head>
                 <body><main>
-                <header><h1>VAN 대사 결과</h1>
+                <header><h1>VAN 대사 결과 <small>Comparison with the VAN</small></h1>
                 <p>거래일 <strong>%s</strong> · 파일 %d · %,d건 · 비교 %s</p></header>
                 """,
                 run.file().day(),
@@ -48,7 +48,7 @@ final class HtmlReport {
                 MOMENT.format(run.comparedAt().atZone(KoreanTime.ZONE)));
         sums(out, run);
         if (run.counts().isEmpty()) {
-            out.println("<p class=\"equal\">두 장부가 원 단위까지 일치합니다.</p>");
+            out.println("<p class=\"equal\">두 장부가 원 단위까지 일치합니다. <small>The books are equal to the won.</small></p>");
         } else {
             table(out, differences);
         }
@@ -58,28 +58,58 @@ final class HtmlReport {
     }
 
     private static void sums(PrintWriter out, ReconciliationRun run) {
-        out.println("<section class=\"sums\" aria-label=\"합계\">");
-        sum(out, "차이", run.differences());
-        sum(out, ReconciliationWords.status(DifferenceStatus.MENDED), run.count(DifferenceStatus.MENDED));
+        out.println("<section class=\"sums\" aria-label=\"합계 (sums)\">");
+        sum(out, "차이", "differences", run.differences());
+        sum(out, DifferenceStatus.MENDED, run.count(DifferenceStatus.MENDED));
         sum(
                 out,
-                ReconciliationWords.status(DifferenceStatus.NEEDS_ATTENTION),
+                DifferenceStatus.NEEDS_ATTENTION,
                 run.count(DifferenceStatus.NEEDS_ATTENTION) + run.count(DifferenceStatus.TO_MEND));
-        sum(out, ReconciliationWords.status(DifferenceStatus.WAITING), run.count(DifferenceStatus.WAITING));
+        sum(out, DifferenceStatus.WAITING, run.count(DifferenceStatus.WAITING));
         out.println("</section>");
     }
 
-    private static void sum(PrintWriter out, String name, int count) {
-        out.printf("<div><span>%s</span><strong>%,d건</strong></div>%n", name, count);
+    private static void sum(PrintWriter out, DifferenceStatus status, int count) {
+        sum(out, ReconciliationWords.status(status), status.name(), count);
+    }
+
+    private static void sum(PrintWriter out, String korean, String english, int count) {
+        out.printf("<div><span>%s <small>%s</small></span><strong>%,d건</strong></div>%n", korean, english, count);
     }
 
     private static void table(PrintWriter out, Consumer<Consumer<FoundDifference>> differences) {
-        out.println("""
-            <table><thead><tr><th>번호</th><th>구분</th><th>상태</th><th>주문번호</th><th>거래</th><th class="amount">VAN 금액</th>\
-            <th>VAN 일시</th><th>거래번호</th><th class="amount">우리 금액</th><th>우리 일자</th><th>결제 상태</th></tr></thead><tbody>\
-            """);
+        out.print("<table><thead><tr>");
+        for (Column column : Column.values()) {
+            out.printf("<th class=\"%s\">%s <small>%s</small></th>", column.look, column.korean, column.english);
+        }
+        out.println("</tr></thead><tbody>");
         differences.accept(each -> row(out, each));
         out.println("</tbody></table>");
+    }
+
+    /** What the table says of each difference: the VAN's side and ours. */
+    private enum Column {
+        NUMBER("번호", "no.", ""),
+        KIND("구분", "kind", ""),
+        STATUS("상태", "status", ""),
+        ORDER("주문번호", "order", "order"),
+        MOVEMENT("거래", "movement", ""),
+        AMOUNT_THERE("VAN 금액", "VAN's amount", "amount"),
+        TIME_THERE("VAN 일시", "VAN's time", "whole"),
+        TRANSACTION("거래번호", "transaction", "whole"),
+        AMOUNT_HERE("우리 금액", "our amount", "amount"),
+        DAY_HERE("우리 일자", "our day", "whole"),
+        STATE("결제 상태", "our state", "");
+
+        private final String korean;
+        private final String english;
+        private final String look;
+
+        Column(String korean, String english, String look) {
+            this.korean = korean;
+            this.english = english;
+            this.look = look;
+        }
     }
 
     private static void row(PrintWriter out, FoundDifference found) {
@@ -87,33 +117,47 @@ final class HtmlReport {
         There there = difference.there();
         Here here = difference.here();
         out.print("<tr>");
-        cell(out, "번호", Integer.toString(found.number()));
-        cell(out, "구분", ReconciliationWords.kind(difference.kind()));
-        out.printf(
-                "<td data-label=\"상태\"><span class=\"status %s\">%s</span></td>",
-                found.status(), ReconciliationWords.status(found.status()));
-        cell(out, "주문번호", difference.subject().order().orderNumber());
+        cell(out, Column.NUMBER, Integer.toString(found.number()));
         cell(
                 out,
-                "거래",
+                Column.KIND,
+                ReconciliationWords.kind(difference.kind()),
+                difference.kind().name());
+        out.printf(
+                "<td data-label=\"상태\"><span class=\"status %s\" title=\"%s\">%s</span></td>",
+                found.status(), found.status(), ReconciliationWords.status(found.status()));
+        cell(out, Column.ORDER, difference.subject().order().orderNumber());
+        cell(
+                out,
+                Column.MOVEMENT,
                 ReconciliationWords.movement(
-                        difference.subject().movement(), difference.subject().serial()));
-        amount(out, "VAN 금액", there == null ? null : there.amount());
-        cell(out, "VAN 일시", there == null ? "–" : MOMENT.format(there.bookedAt()));
-        cell(out, "거래번호", there == null ? "–" : there.approval().transactionNumber());
-        amount(out, "우리 금액", here == null ? null : here.amount());
-        cell(out, "우리 일자", here == null || here.day() == null ? "–" : here.day().toString());
-        cell(out, "결제 상태", here == null ? "없음" : here.state().name());
+                        difference.subject().movement(), difference.subject().serial()),
+                difference.subject().movement().name());
+        cell(out, Column.AMOUNT_THERE, won(there == null ? null : there.amount()));
+        cell(out, Column.TIME_THERE, there == null ? "–" : MOMENT.format(there.bookedAt()));
+        cell(out, Column.TRANSACTION, there == null ? "–" : there.approval().transactionNumber());
+        cell(out, Column.AMOUNT_HERE, won(here == null ? null : here.amount()));
+        cell(
+                out,
+                Column.DAY_HERE,
+                here == null || here.day() == null ? "–" : here.day().toString());
+        cell(out, Column.STATE, here == null ? "없음" : here.state().name());
         out.println("</tr>");
     }
 
-    private static void amount(PrintWriter out, String label, @Nullable Money amount) {
-        String won = amount == null ? "–" : String.format(Locale.ROOT, "%,d원", amount.won());
-        out.printf("<td class=\"amount\" data-label=\"%s\">%s</td>", label, won);
+    private static String won(@Nullable Money amount) {
+        return amount == null ? "–" : String.format(Locale.ROOT, "%,d원", amount.won());
     }
 
-    private static void cell(PrintWriter out, String label, String text) {
-        out.printf("<td data-label=\"%s\">%s</td>", label, escaped(text));
+    private static void cell(PrintWriter out, Column column, String text) {
+        out.printf("<td class=\"%s\" data-label=\"%s\">%s</td>", column.look, column.korean, escaped(text));
+    }
+
+    /** With the name in the code, which the CSV has. */
+    private static void cell(PrintWriter out, Column column, String korean, String name) {
+        out.printf(
+                "<td class=\"%s\" data-label=\"%s\"><span>%s <small>%s</small></span></td>",
+                column.look, column.korean, korean, name);
     }
 
     /** What the VAN sends is text, whatever it holds. */
