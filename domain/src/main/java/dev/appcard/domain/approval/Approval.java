@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param approvedAt the VAN's date and time
  * @param issuerCode the VAN's code of the issuer, as it came
  * @param acquirerCode the VAN's code of the acquirer, as it came
+ * @param issuerName what the VAN calls the issuer (Message1); empty where it does not say, and in approvals of earlier versions
  * @param maskedCardNumber safe to show
  * @param merchantNumber the issuer's number of the merchant
  */
@@ -22,5 +23,6 @@ public record Approval(
         Instant approvedAt,
         String issuerCode,
         String acquirerCode,
+        String issuerName,
         String maskedCardNumber,
         String merchantNumber) {}

@@ -56,6 +56,10 @@ public final class IssuerPolicies {
     private static final AppCode VIRTUAL_CARD = new AppCode.VirtualCard();
     private static final AppCode ISSUER_CARD = new AppCode.IssuerCard();
 
+    /** Whom the VAN means by its codes where no setting says otherwise; 13 and 14 are members of BC's. */
+    public static final String VAN_CODES =
+            "01=BC,02=KB,03=HANA,04=SAMSUNG,06=SHINHAN,07=HYUNDAI,08=LOTTE,12=NH,13=BC," + "14=BC,15=WOORI,16=HANA";
+
     private static final List<IssuerPolicy> ROWS = List.of(
             new IssuerPolicy(
                     names("SHINHAN", "신한", "SHINHAN", "41"),

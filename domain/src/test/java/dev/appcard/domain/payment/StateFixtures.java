@@ -115,6 +115,7 @@ final class StateFixtures {
                 T.plusSeconds(71),
                 "02",
                 "03",
+                "국민카드",
                 "433012******1234",
                 "00912345678");
     }

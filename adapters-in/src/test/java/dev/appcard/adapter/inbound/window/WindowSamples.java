@@ -235,6 +235,14 @@ public final class WindowSamples {
 
     private static Approval approval() {
         return new Approval(
-                "202611220001", "30012345", LocalDate.of(2026, 11, 22), NOW, "01", "01", "9200********1234", "1");
+                "202611220001",
+                "30012345",
+                LocalDate.of(2026, 11, 22),
+                NOW,
+                "01",
+                "01",
+                "BC카드",
+                "9200********1234",
+                "1");
     }
 }

@@ -25,6 +25,7 @@ import dev.appcard.application.settings.RetentionSettings;
 import dev.appcard.application.settings.SubscriptionSettings;
 import dev.appcard.application.settings.WebhookSettings;
 import dev.appcard.application.settings.WindowSettings;
+import dev.appcard.domain.issuer.VanIssuers;
 import dev.appcard.domain.relay.RelayRoutes;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -101,6 +102,12 @@ public class SettingProducer {
     @Singleton
     public VanSettings vanSettings() {
         return VanSettingTable.read(settings);
+    }
+
+    @Produces
+    @Singleton
+    public VanIssuers vanIssuers() {
+        return VanSettingTable.issuers(settings);
     }
 
     @Produces

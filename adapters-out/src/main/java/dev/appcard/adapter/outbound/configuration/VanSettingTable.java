@@ -5,7 +5,10 @@ import static dev.appcard.adapter.outbound.configuration.Setting.optional;
 import static dev.appcard.adapter.outbound.configuration.Setting.required;
 
 import dev.appcard.adapter.outbound.configuration.form.Forms;
+import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.van.VanSettings;
+import dev.appcard.domain.issuer.IssuerPolicies;
+import dev.appcard.domain.issuer.VanIssuers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +51,13 @@ final class VanSettingTable {
             "the generic four-digit codes",
             "a properties file from the VAN's codes to reasons");
 
+    static final Setting<VanIssuers> ISSUER_TABLE = defaulted(
+            "VAN_ISSUER_TABLE",
+            ListForms.vanIssuers(),
+            IssuerPolicies.VAN_CODES,
+            "which issuer the VAN means by its codes, for cards that it holds. A card whose code is not in it is called"
+                    + " what the VAN calls it");
+
     static final List<Setting<?>> ALL = List.of(
             HOST,
             PORT,
@@ -58,9 +68,14 @@ final class VanSettingTable {
             LATE_ANSWER_WATCH,
             CONNECTIONS,
             NET_CANCEL_CONNECTIONS,
-            DECLINE_TABLE);
+            DECLINE_TABLE,
+            ISSUER_TABLE);
 
     private VanSettingTable() {}
+
+    static VanIssuers issuers(Settings settings) {
+        return settings.get(ISSUER_TABLE);
+    }
 
     static VanSettings read(Settings settings) {
         return new VanSettings(

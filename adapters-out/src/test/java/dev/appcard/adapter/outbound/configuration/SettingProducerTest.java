@@ -2,6 +2,7 @@ package dev.appcard.adapter.outbound.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.appcard.adapter.outbound.configuration.form.ListForms;
 import dev.appcard.adapter.outbound.issuer.common.IssuerSettings;
 import dev.appcard.adapter.outbound.issuer.http.IssuerHttpSettings;
 import dev.appcard.adapter.outbound.van.VanSettings;
@@ -11,6 +12,7 @@ import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.application.settings.WindowSettings;
 import dev.appcard.domain.instalment.InstalmentTerms;
 import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.issuer.VanIssuers;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.recovery.Backoff;
 import dev.appcard.domain.relay.RelayRoutes;
@@ -25,6 +27,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingProducerTest {
 
@@ -95,6 +99,24 @@ class SettingProducerTest {
                         7,
                         3,
                         table));
+    }
+
+    @Test
+    void issuersOfTheVanShouldBeAsSet() {
+        assertThat(new SettingTexts().records().vanIssuers().issuerOf("15"))
+                .hasValueSatisfying(
+                        issuer -> assertThat(issuer.names().cardCode()).isEqualTo("W1"));
+        VanIssuers own = new SettingTexts()
+                .with("VAN_ISSUER_TABLE", "15=KB, 77=BC")
+                .records()
+                .vanIssuers();
+        assertThat(own).isEqualTo(new VanIssuers(Map.of("15", new IssuerCode("KB"), "77", new IssuerCode("BC"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1=BC", "01", "01=NOBODY", "01=BC,01=KB", "01=BC=KB", "01=bc,", "001=BC"})
+    void issuersOfTheVanShouldBeRefusedWhenTheyAreNotPairs(String text) {
+        assertThat(ListForms.vanIssuers().read(text)).isEmpty();
     }
 
     @Test

@@ -124,7 +124,11 @@ public class Effects {
                 issue.merchant(),
                 issue.customerKey(),
                 van,
-                new CardSummary("", approval.issuerCode(), approval.acquirerCode(), approval.maskedCardNumber()),
+                new CardSummary(
+                        approval.issuerName(),
+                        approval.issuerCode(),
+                        approval.acquirerCode(),
+                        approval.maskedCardNumber()),
                 approval.approvedAt(),
                 new RegisteredCard.Status.Active(
                         issue.seal().seal(given, new CardBinding(issue.merchant(), van, issue.key()))));

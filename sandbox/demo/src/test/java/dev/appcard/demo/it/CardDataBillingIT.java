@@ -65,6 +65,8 @@ class CardDataBillingIT {
         assertThat(issued.body().path("card").path("number").asText())
                 .startsWith(((String) card.get("cardNumber")).substring(0, 6))
                 .contains("****");
+        assertThat(issued.text("cardCompany")).isEqualTo("신한");
+        assertThat(issued.body().path("card").path("issuerCode").asText()).isEqualTo("41");
         JsonNode after = van.totals();
         assertGrown(before, after, "approvals", 1);
         assertGrown(before, after, "cancels", 1);
@@ -138,6 +140,8 @@ class CardDataBillingIT {
         assertThat(charged.text("status")).as(charged.body().toString()).isEqualTo("DONE");
         assertThat(charged.text("type")).isEqualTo("BILLING");
         assertThat(charged.text("payType")).isEqualTo("CARD_BILLING");
+        assertThat(charged.body().path("card").path("company").asText()).isEqualTo("신한");
+        assertThat(charged.body().path("card").path("issuerCode").asText()).isEqualTo("41");
         JsonNode ledger = van.ledger(charged.text("paymentKey"));
         assertThat(ledger.path("totals").path("balance").asLong()).isEqualTo(9_900);
         assertThat(ledger.path("entries").path(0).path("approvalType").asText()).isEqualTo("1000");

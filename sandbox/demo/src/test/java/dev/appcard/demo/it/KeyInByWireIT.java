@@ -51,6 +51,9 @@ class KeyInByWireIT {
         assertThat(paid.text("orderId")).isEqualTo(order.get("orderId"));
         assertThat(paid.body().has("billingKey")).as("billingKey").isFalse();
         assertMasked(paid, (String) order.get("cardNumber"));
+        assertThat(paid.body().path("card").path("company").asText()).isEqualTo("신한");
+        assertThat(paid.body().path("card").path("issuerCode").asText()).isEqualTo("41");
+        assertThat(paid.body().path("card").path("acquirerCode").asText()).isEqualTo("41");
         JsonNode entry = entryOf(paid);
         assertThat(entry.path("approvalType").asText()).isEqualTo("1300");
         assertThat(entry.path("userName").asText()).isEqualTo("김하나");

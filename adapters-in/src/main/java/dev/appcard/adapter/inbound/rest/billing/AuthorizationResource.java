@@ -18,7 +18,6 @@ import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.IssueBillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.OpenRegistrationUseCase;
 import dev.appcard.application.port.inbound.billing.RegisterCardDataUseCase;
-import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.identifier.MerchantId;
@@ -52,7 +51,7 @@ public class AuthorizationResource {
     private final BillingKeyUseCase billingKeys;
     private final CallingMerchant caller;
     private final RepeatableCall call;
-    private final GatewayAddresses addresses;
+    private final BillingJson json;
 
     @Inject
     public AuthorizationResource(
@@ -62,14 +61,14 @@ public class AuthorizationResource {
             BillingKeyUseCase billingKeys,
             CallingMerchant caller,
             RepeatableCall call,
-            GatewayAddresses addresses) {
+            BillingJson json) {
         this.openRegistration = openRegistration;
         this.issueBillingKey = issueBillingKey;
         this.registerCardData = registerCardData;
         this.billingKeys = billingKeys;
         this.caller = caller;
         this.call = call;
-        this.addresses = addresses;
+        this.json = json;
     }
 
     /** Opens a registration in the window: no amount, no order, no payment. */
@@ -89,7 +88,7 @@ public class AuthorizationResource {
     }
 
     private JsonObject opened(Registration registration) {
-        return BillingJson.opened(addresses.window(registration.order().window().token()));
+        return json.opened(registration.order().window().token());
     }
 
     /** Exchanges what the buyer brought back, once. */
@@ -102,7 +101,7 @@ public class AuthorizationResource {
             String customerKey = CustomerFields.requiredKey(fields);
             return Asked.once(
                     () -> issueBillingKey.issue(merchant, authKey, customerKey),
-                    (CommandResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
+                    (CommandResult<RegisteredCard> result) -> json.of(ResultValue.of(result)));
         });
     }
 
@@ -121,7 +120,7 @@ public class AuthorizationResource {
                             return registerCardData.register(merchant, request.card(), customerKey, customer, keyed);
                         }
                     },
-                    (PaymentResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
+                    (PaymentResult<RegisteredCard> result) -> json.of(ResultValue.of(result)));
         });
     }
 
@@ -139,7 +138,7 @@ public class AuthorizationResource {
             }
             return Asked.once(
                     () -> new CommandResult.Done<>(card),
-                    (CommandResult<RegisteredCard> result) -> BillingJson.of(ResultValue.of(result)));
+                    (CommandResult<RegisteredCard> result) -> json.of(ResultValue.of(result)));
         });
     }
 }

@@ -1,31 +1,40 @@
 package dev.appcard.adapter.inbound.rest.billing;
 
 import dev.appcard.adapter.inbound.rest.payment.CardIssuer;
+import dev.appcard.adapter.inbound.rest.payment.CardIssuers;
 import dev.appcard.adapter.inbound.rest.payment.JsonFields;
+import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.RegisteredCard.Status;
-import dev.appcard.domain.billing.TokenIssuer;
-import dev.appcard.domain.issuer.IssuerCode;
+import dev.appcard.domain.window.WindowToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Optional;
 
 /** The Billing object of the merchant API, and what is told of one that is deleted. */
-public final class BillingJson {
+@Dependent
+public class BillingJson {
 
-    private static final String UNKNOWN = "미확인";
+    private final GatewayAddresses addresses;
+    private final CardIssuers issuers;
 
-    private BillingJson() {}
+    @Inject
+    public BillingJson(GatewayAddresses addresses, CardIssuers issuers) {
+        this.addresses = addresses;
+        this.issuers = issuers;
+    }
 
-    static JsonObject of(RegisteredCard card) {
+    JsonObject of(RegisteredCard card) {
         String maskedNumber = card.summary().maskedNumber();
-        CardIssuer issuer = issuerOf(card.tokenIssuer());
+        CardIssuer issuer = issuers.of(card);
         JsonObject shown = new JsonFields()
                 .text("issuerCode", issuer.code())
-                .text("acquirerCode", issuer.code())
+                .text("acquirerCode", issuer.acquirerCode())
                 .known("number", maskedNumber)
-                .text("cardType", UNKNOWN)
-                .text("ownerType", UNKNOWN)
+                .text("cardType", CardIssuer.UNKNOWN)
+                .text("ownerType", CardIssuer.UNKNOWN)
                 .build();
         return new JsonFields()
                 .text("mId", card.merchantId().value())
@@ -34,7 +43,7 @@ public final class BillingJson {
                 .text("method", "카드")
                 .text("billingKey", card.key().value())
                 .value("card", Optional.of(shown))
-                .text("cardCompany", issuer.koreanName())
+                .text("cardCompany", issuer.name())
                 .known("cardNumber", maskedNumber)
                 .build();
     }
@@ -50,17 +59,9 @@ public final class BillingJson {
     }
 
     /** Where the buyer goes to register a card. */
-    static JsonObject opened(String windowAddress) {
+    JsonObject opened(WindowToken token) {
         return Json.createObjectBuilder()
-                .add("checkout", Json.createObjectBuilder().add("url", windowAddress))
+                .add("checkout", Json.createObjectBuilder().add("url", addresses.window(token)))
                 .build();
-    }
-
-    private static CardIssuer issuerOf(TokenIssuer holding) {
-        return CardIssuer.of(
-                switch (holding) {
-                    case TokenIssuer.AtIssuer(IssuerCode issuer) -> Optional.of(issuer);
-                    case TokenIssuer.AtVan _ -> Optional.empty();
-                });
     }
 }

@@ -1,30 +1,23 @@
 package dev.appcard.adapter.inbound.rest.payment;
 
-import dev.appcard.domain.issuer.IssuerCode;
-import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issuer of a card as merchants see it: Toss' two-character code and the Korean name.
+ * The issuer of a card as merchants see it.
  *
- * @param code null where unknown
- * @param koreanName likewise
+ * @param code Toss' two characters; null where unknown
+ * @param acquirerCode likewise
+ * @param name Korean, or the VAN's own
  */
-public record CardIssuer(@Nullable String code, @Nullable String koreanName) {
+public record CardIssuer(@Nullable String code, @Nullable String acquirerCode, String name) {
 
-    private static final CardIssuer UNKNOWN = new CardIssuer(null, null);
+    /** Where nobody says whose card it is. */
+    public static final String UNKNOWN = "미확인";
 
-    /**
-     * @param issuer empty for a card that was keyed in: its number is not looked at, and the codes that a VAN answers are the
-     *     VAN's own, for which there is no public table
-     */
-    public static CardIssuer of(Optional<IssuerCode> issuer) {
-        return issuer.map(IssuerPolicies::of).map(CardIssuer::of).orElse(UNKNOWN);
-    }
-
-    private static CardIssuer of(IssuerPolicy policy) {
-        return new CardIssuer(policy.names().cardCode(), policy.names().korean());
+    /** An issuer that acquires its cards itself. */
+    static CardIssuer of(IssuerPolicy issuer) {
+        String code = issuer.names().cardCode();
+        return new CardIssuer(code, code, issuer.names().korean());
     }
 }

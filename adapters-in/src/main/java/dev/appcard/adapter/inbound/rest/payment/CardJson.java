@@ -9,34 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code card} of a payment, which exists from the approval on. Issuer and acquirer are the issuer that the buyer
- * chose, or that registered the card; for the name of a member it is the issuer behind it. For a keyed-in card the
- * issuer is unknown.
+ * chose, or that registered the card; for the name of a member it is the issuer behind it. Else they are those that the
+ * VAN names ({@link CardIssuers}).
  */
 final class CardJson {
 
-    private static final String UNKNOWN = "미확인";
     private static final int LONGEST_APPROVAL_NUMBER = 8;
 
     private CardJson() {}
 
-    static JsonObject of(Approved approved, Money amount, boolean cancelled) {
+    static JsonObject of(Approved approved, CardIssuer issuer, Money amount, boolean cancelled) {
         Approval approval = approved.approval();
         InstalmentPlan plan = approved.method().plan();
-        CardIssuer issuer = CardIssuer.of(approved.method().issuer());
         return new JsonFields()
                 .won("amount", amount)
                 .text("issuerCode", issuer.code())
-                .text("acquirerCode", issuer.code())
+                .text("acquirerCode", issuer.acquirerCode())
                 .known("number", approval.maskedCardNumber())
                 .number("installmentPlanMonths", plan.instalment().months())
                 .text("approveNo", shortened(approval.approvalNumber()))
                 .flag("useCardPoint", false)
-                .text("cardType", UNKNOWN)
-                .text("ownerType", UNKNOWN)
+                .text("cardType", CardIssuer.UNKNOWN)
+                .text("ownerType", CardIssuer.UNKNOWN)
                 .text("acquireStatus", cancelled ? "CANCELED" : "READY")
                 .flag("isInterestFree", plan.isInterestFree())
                 .text("interestPayer", interestPayer(plan))
-                .text("company", issuer.koreanName())
+                .text("company", issuer.name())
                 .empty("receiptUrl")
                 .build();
     }

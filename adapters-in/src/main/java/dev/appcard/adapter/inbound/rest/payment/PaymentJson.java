@@ -39,10 +39,12 @@ public class PaymentJson {
     }
 
     private final GatewayAddresses addresses;
+    private final CardIssuers issuers;
 
     @Inject
-    public PaymentJson(GatewayAddresses addresses) {
+    public PaymentJson(GatewayAddresses addresses, CardIssuers issuers) {
         this.addresses = addresses;
+        this.issuers = issuers;
     }
 
     /** @param language of {@code failure.message} */
@@ -92,7 +94,7 @@ public class PaymentJson {
                 .flag("isPartialCancelable", payment.cancels().size() < PartiallyCancelling.MOST);
     }
 
-    private static void addState(JsonFields fields, Payment payment, MoneyFacts money) {
+    private void addState(JsonFields fields, Payment payment, MoneyFacts money) {
         Money amount = payment.order().amount();
         boolean cancelled = payment.state() instanceof PaymentState.Cancelled;
         String transactionKey = money.lastTransactionKey().orElse(null);
@@ -105,7 +107,10 @@ public class PaymentJson {
                                 .orElse(null))
                 .text("lastTransactionKey", transactionKey)
                 .text("transactionKey", transactionKey)
-                .value("card", money.approved().map(approved -> CardJson.of(approved, amount, cancelled)))
+                .value(
+                        "card",
+                        money.approved()
+                                .map(approved -> CardJson.of(approved, issuers.of(approved), amount, cancelled)))
                 .value("cancels", CancelJson.of(payment));
     }
 

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.common.Waited;
+import dev.appcard.adapter.inbound.rest.payment.PaymentJsons;
 import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.CommandResult;
@@ -69,8 +70,8 @@ class AuthorizationResourceTest {
     private static final String BILLING_OBJECT_OF_KEYED_IN = """
         {"mId":"demo","customerKey":"customer-17","authenticatedAt":"2026-11-22T23:59:58+09:00","method":"카드",\
         "billingKey":"bill_0123456789abcdef0123",\
-        "card":{"issuerCode":null,"acquirerCode":null,"number":"943301******1234","cardType":"미확인",\
-        "ownerType":"미확인"},"cardCompany":null,"cardNumber":"943301******1234"}\
+        "card":{"issuerCode":"11","acquirerCode":"31","number":"943301******1234","cardType":"미확인",\
+        "ownerType":"미확인"},"cardCompany":"국민","cardNumber":"943301******1234"}\
         """;
 
     private final OpenRegistrationUseCase openRegistration = mock(OpenRegistrationUseCase.class);
@@ -86,7 +87,7 @@ class AuthorizationResourceTest {
             cards,
             caller,
             new RepeatableCall(Waited.calls()),
-            new GatewayAddresses("https://pay.example"));
+            new BillingJson(new GatewayAddresses("https://pay.example"), PaymentJsons.issuers()));
 
     @BeforeEach
     void identify() {

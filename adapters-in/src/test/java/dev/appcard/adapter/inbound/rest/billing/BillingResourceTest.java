@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.common.Waited;
-import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
+import dev.appcard.adapter.inbound.rest.payment.PaymentJsons;
 import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
 import dev.appcard.application.port.inbound.PaymentResult;
@@ -18,7 +18,6 @@ import dev.appcard.application.port.inbound.billing.BillingKeyUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase;
 import dev.appcard.application.port.inbound.billing.ChargeCardUseCase.ChargeCard;
 import dev.appcard.application.port.inbound.idempotency.KeyedCall;
-import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.approval.ApprovalAttempt;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
@@ -55,11 +54,7 @@ class BillingResourceTest {
     private final CallingMerchant caller = new CallingMerchant();
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
     private final BillingResource resource = new BillingResource(
-            chargeCard,
-            billingKeys,
-            caller,
-            new RepeatableCall(Waited.calls()),
-            new PaymentJson(new GatewayAddresses("https://pay.example")));
+            chargeCard, billingKeys, caller, new RepeatableCall(Waited.calls()), PaymentJsons.json());
 
     @BeforeEach
     void identify() {

@@ -31,7 +31,7 @@ final class Cards {
     static RegisteredCard keyedIn() {
         return card(
                 new TokenIssuer.AtVan(),
-                new CardSummary("", "11", "11", "943301******1234"),
+                new CardSummary("KB국민카드", "02", "03", "943301******1234"),
                 new RegisteredCard.Status.Active(new Sealed<>(new byte[] {1})));
     }
 

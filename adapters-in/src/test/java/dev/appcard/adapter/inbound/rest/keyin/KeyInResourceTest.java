@@ -13,7 +13,7 @@ import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.common.Requests;
 import dev.appcard.adapter.inbound.rest.common.Waited;
-import dev.appcard.adapter.inbound.rest.payment.PaymentJson;
+import dev.appcard.adapter.inbound.rest.payment.PaymentJsons;
 import dev.appcard.adapter.inbound.rest.payment.PaymentSamples;
 import dev.appcard.adapter.inbound.rest.security.Callers;
 import dev.appcard.adapter.inbound.rest.security.CallingMerchant;
@@ -22,7 +22,6 @@ import dev.appcard.application.port.inbound.Rejection;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase;
 import dev.appcard.application.port.inbound.keyin.KeyInPaymentUseCase.KeyInPayment;
 import dev.appcard.application.port.inbound.payment.Paid;
-import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.billing.CardSummary;
 import dev.appcard.domain.billing.RegisteredCard;
@@ -64,11 +63,8 @@ class KeyInResourceTest {
     private final KeyInPaymentUseCase keyIn = mock(KeyInPaymentUseCase.class);
     private final CallingMerchant caller = new CallingMerchant();
     private final HttpHeaders headers = Requests.headers(Requests.JSON);
-    private final KeyInResource resource = new KeyInResource(
-            keyIn,
-            caller,
-            new RepeatableCall(Waited.calls()),
-            new PaymentJson(new GatewayAddresses("https://pay.example")));
+    private final KeyInResource resource =
+            new KeyInResource(keyIn, caller, new RepeatableCall(Waited.calls()), PaymentJsons.json());
 
     @BeforeEach
     void identify() {

@@ -84,10 +84,9 @@ class CardJsonTest {
                 call.confirmedAt());
         Authentication authentication =
                 new Authentication(chosen, sample.cardName(), sample.authenticatedAt(), sample.confirmBy());
-        return CardJson.of(
-                new Approved(new PaymentMethod.ByBuyer(authentication), SAMPLE.attempt(), SAMPLE.approval()),
-                Money.won(60_000),
-                false);
+        Approved approved =
+                new Approved(new PaymentMethod.ByBuyer(authentication), SAMPLE.attempt(), SAMPLE.approval());
+        return CardJson.of(approved, PaymentJsons.issuers().of(approved), Money.won(60_000), false);
     }
 
     private static String approveNoOf(String approvalNumber) {
@@ -103,12 +102,13 @@ class CardJsonTest {
                 sample.approvedAt(),
                 sample.issuerCode(),
                 sample.acquirerCode(),
+                sample.issuerName(),
                 maskedCardNumber,
                 sample.merchantNumber());
     }
 
     private static JsonObject card(Approval approval) {
         Approved approved = new Approved(SAMPLE.method(), SAMPLE.attempt(), approval);
-        return CardJson.of(approved, Money.won(1000), false);
+        return CardJson.of(approved, PaymentJsons.issuers().of(approved), Money.won(1000), false);
     }
 }

@@ -3,7 +3,6 @@ package dev.appcard.adapter.inbound.rest.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.appcard.adapter.inbound.rest.common.Language;
-import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.billing.TokenIssuer;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.instalment.Instalment;
@@ -23,7 +22,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +39,7 @@ class PaymentJsonTest {
         discount easyPay virtualAccount transfer mobilePhone giftCertificate secret payType\
         """;
 
-    private final PaymentJson json = new PaymentJson(new GatewayAddresses("https://pay.example"));
+    private final PaymentJson json = PaymentJsons.json();
 
     @ParameterizedTest
     @EnumSource(StateName.class)
@@ -83,15 +81,15 @@ class PaymentJsonTest {
                         new PaymentMethod.ByBillingKey(key, new TokenIssuer.AtVan(), plan),
                         "BILLING",
                         "CARD_BILLING",
-                        null,
-                        null),
-                Arguments.of(new PaymentMethod.ByKeyIn(plan), "NORMAL", "CARD_KEYIN", null, null));
+                        "11",
+                        "국민"),
+                Arguments.of(new PaymentMethod.ByKeyIn(plan), "NORMAL", "CARD_KEYIN", "11", "국민"));
     }
 
     @ParameterizedTest
     @MethodSource("paymentsWithoutAWindow")
     void whatNoBuyerWentThroughAWindowForShouldHaveNoCheckout(
-            PaymentMethod means, String type, String payType, @Nullable String issuer, @Nullable String company) {
+            PaymentMethod means, String type, String payType, String issuer, String company) {
         JsonObject payment = json.of(PaymentSamples.approvedBy(means), Language.KOREAN);
         JsonObject card = payment.getJsonObject("card");
 
@@ -100,9 +98,9 @@ class PaymentJsonTest {
         assertThat(payment.getString("status")).isEqualTo("DONE");
         assertThat(payment.getString("type")).isEqualTo(type);
         assertThat(payment.getString("payType")).isEqualTo(payType);
-        assertThat(card.getString("issuerCode", null)).isEqualTo(issuer);
-        assertThat(card.getString("acquirerCode", null)).isEqualTo(issuer);
-        assertThat(card.getString("company", null)).isEqualTo(company);
+        assertThat(card.getString("issuerCode")).isEqualTo(issuer);
+        assertThat(card.getString("acquirerCode")).isEqualTo(payType.equals("CARD_RP") ? issuer : "31");
+        assertThat(card.getString("company")).isEqualTo(company);
         assertThat(card.getInt("installmentPlanMonths")).isEqualTo(2);
         assertThat(card.getString("number")).contains("*");
     }

@@ -28,7 +28,6 @@ import dev.appcard.application.port.inbound.cancel.CancelPaymentUseCase.CancelPa
 import dev.appcard.application.port.inbound.idempotency.KeyedCall;
 import dev.appcard.application.port.inbound.payment.OpenPaymentUseCase;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
-import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.approval.Decline;
 import dev.appcard.domain.approval.DeclineReason;
 import dev.appcard.domain.identifier.OrderId;
@@ -75,7 +74,7 @@ class PaymentResourceTest {
             payments,
             caller,
             new RepeatableCall(Waited.calls()),
-            new PaymentJson(new GatewayAddresses("https://pay.example")));
+            PaymentJsons.json());
 
     @BeforeEach
     void identify() {

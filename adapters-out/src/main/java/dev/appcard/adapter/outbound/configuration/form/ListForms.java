@@ -4,6 +4,8 @@ import dev.appcard.domain.instalment.Instalment;
 import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.issuer.IssuerPolicies;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.issuer.VanIssuers;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,25 @@ public final class ListForms {
                             pairs.stream().collect(Collectors.toUnmodifiableMap(pair -> pair[1], pair -> pair[0])))
                     : Optional.empty();
         });
+    }
+
+    /** Which issuer a VAN means by its codes, each code once, with `=` between. */
+    public static ValueForm<VanIssuers> vanIssuers() {
+        return new ValueForm<>(
+                "a list with commas of a VAN's two digits, `=` and an issuer's code", ListForms::vanIssuersIn);
+    }
+
+    private static Optional<VanIssuers> vanIssuersIn(String text) {
+        Map<String, IssuerCode> byCode = new HashMap<>();
+        for (String[] pair : pairsIn(text)) {
+            boolean whole = pair.length == 2
+                    && pair[0].matches("[0-9]{2}")
+                    && knownIssuers(pair[1]).size() == 1;
+            if (!whole || byCode.put(pair[0], new IssuerCode(pair[1])) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new VanIssuers(byCode));
     }
 
     private static Optional<List<IssuerPolicy>> issuersIn(String text) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The VAN's approval. */
 @Embeddable
@@ -15,6 +17,7 @@ record ApprovalColumns(
         @Column(name = "approval_at") Instant approvedAt,
         @Column(name = "approval_issuer_code") String issuerCode,
         @Column(name = "approval_acquirer_code") String acquirerCode,
+        @Column(name = "approval_issuer_name") @Nullable String issuerName,
         @Column(name = "approval_card_number") String maskedCardNumber,
         @Column(name = "approval_merchant_number") String merchantNumber) {
 
@@ -26,6 +29,7 @@ record ApprovalColumns(
                 approval.approvedAt(),
                 approval.issuerCode(),
                 approval.acquirerCode(),
+                approval.issuerName(),
                 approval.maskedCardNumber(),
                 approval.merchantNumber());
     }
@@ -38,6 +42,7 @@ record ApprovalColumns(
                 approvedAt,
                 issuerCode,
                 acquirerCode,
+                Objects.requireNonNullElse(issuerName, ""),
                 maskedCardNumber,
                 merchantNumber);
     }

@@ -93,6 +93,7 @@ final class ApprovalMeaning implements AnswerMeaning<ApprovalOutcome> {
                 trade.atZone(KspayTime.SEOUL).toInstant(),
                 answer.trade().issuerCode(),
                 answer.trade().acquirerCode(),
+                answer.verdict().firstMessage(),
                 answer.maskedCardNumber(),
                 answer.trade().merchantNumber());
     }

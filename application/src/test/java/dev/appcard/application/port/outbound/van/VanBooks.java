@@ -89,6 +89,7 @@ final class VanBooks {
                 booked,
                 "02",
                 "02",
+                "국민카드",
                 "944700**********",
                 "700000001");
         entries.put(
