@@ -2,6 +2,7 @@ package dev.appcard.demo;
 
 import dev.appcard.admin.Administration;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -58,6 +59,10 @@ public record DemoDatabase(int port, String ownerPassword, String applicationPas
         environment.put("DB_OWNER_USER", OWNER);
         environment.put("DB_OWNER_PASSWORD", ownerPassword);
         return Administration.of(environment);
+    }
+
+    Connection connectAsOwner() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), OWNER, ownerPassword);
     }
 
     public String jdbcUrl() {

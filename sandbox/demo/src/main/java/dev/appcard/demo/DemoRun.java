@@ -31,6 +31,7 @@ final class DemoRun {
         shop.awaitReady();
         progress.step("sandbox and shop are up, waiting for the gateway");
         gateway.awaitReady();
+        DemoWebhook.ensure(postgres.database(), dataKey(postgres), ports.shopUrl() + "/hooks");
         return CompletableFuture.anyOf(
                         gateway.process().onExit(),
                         sandbox.process().onExit(),
@@ -56,6 +57,13 @@ final class DemoRun {
         Map<String, String> settings = GatewaySettings.of(directory(), ports, postgres.database(), System.getenv());
         URI url = URI.create(ports.gatewayUrl());
         return parts.start(() -> GatewayService.start(directory(), server, settings, url));
+    }
+
+    private String dataKey(PostgresService postgres) {
+        Map<String, String> environment = System.getenv();
+        String ofDemo = GatewaySettings.of(directory(), ports, postgres.database(), environment)
+                .getOrDefault("DATA_KEY", "");
+        return environment.getOrDefault("DATA_KEY", ofDemo);
     }
 
     private void migrate(PostgresService postgres) {

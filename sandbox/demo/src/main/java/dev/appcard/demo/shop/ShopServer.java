@@ -28,7 +28,10 @@ final class ShopServer implements AutoCloseable {
         CompletableFuture<String> ownUrl = new CompletableFuture<>();
         try {
             HttpListener listener = HttpListener.start(
-                    settings.port(), routes(new ShopHandler(settings, new Orders(), gateway, ownUrl::join)));
+                    settings.port(),
+                    routes(
+                            new ShopHandler(settings, new Orders(), gateway, ownUrl::join),
+                            new ShopHooks(settings.webhookSecret())));
             ownUrl.complete("http://localhost:" + listener.port());
             return new ShopServer(listener, gateway);
         } catch (IOException failed) {
@@ -47,11 +50,13 @@ final class ShopServer implements AutoCloseable {
         gateway.close();
     }
 
-    private static Routes routes(ShopHandler shop) {
+    private static Routes routes(ShopHandler shop, ShopHooks hooks) {
         return new Routes()
                 .on("GET", "/", _ -> shop.orderPage())
                 .on("POST", "/orders", request -> shop.openByServer(request.form()))
                 .on("POST", "/orders/sdk", request -> shop.placeForSdk(request.form()))
+                .on("POST", "/hooks", hooks::take)
+                .on("GET", "/hooks", _ -> hooks.show())
                 .on("GET", "/success", request -> shop.succeeded(request.query()))
                 .on("GET", "/fail", request -> shop.failed(request.query()))
                 .on("GET", "/shop.css", _ -> file("text/css;charset=utf-8", "shop.css"))

@@ -3,14 +3,18 @@ package dev.appcard.demo.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.appcard.demo.DemoWebhook;
 import dev.appcard.demo.it.Http.Answer;
 import dev.appcard.demo.it.TestMerchant.Contracts;
 import dev.appcard.demo.it.WebhookClient.Endpoint;
 import dev.appcard.demo.it.WebhookReceiver.Hook;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -181,6 +185,37 @@ class WebhookIT {
         } finally {
             over.countDown();
         }
+    }
+
+    @Test
+    @DisplayName("of the demo is told at its endpoint with the documented secret, and shows what it was told")
+    void demo() {
+        DemoWebhook.ensure(
+                platform.postgres.database(), platform.settings.get("DATA_KEY"), platform.ports.shopUrl() + "/hooks");
+        Map<String, Object> order = KeyInCards.order(CARDS.next(), 9_900);
+        assertThat(platform.merchant().post("/v1/payments/key-in", order).text("status"))
+                .isEqualTo("DONE");
+
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> new String(
+                                Http.get(platform.ports.shopUrl() + "/hooks")
+                                        .raw()
+                                        .body(),
+                                StandardCharsets.UTF_8)
+                        .contains("PAYMENT_STATUS_CHANGED DONE " + order.get("orderId")));
+        platform.merchant()
+                .get("/v1/webhook-endpoints")
+                .body()
+                .forEach(endpoint -> platform.merchant()
+                        .delete("/v1/webhook-endpoints/" + endpoint.path("id").asText()));
+        assertThat(Http.send(Http.to(platform.ports.shopUrl() + "/hooks")
+                                .header("webhook-id", "msg_1")
+                                .header("webhook-timestamp", "1614265330")
+                                .header("webhook-signature", "v1,AAAA")
+                                .POST(Http.body(Map.of())))
+                        .status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

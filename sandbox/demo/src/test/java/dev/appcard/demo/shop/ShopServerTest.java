@@ -39,7 +39,8 @@ class ShopServerTest {
         gateway.createContext("/", this::answer);
         gateway.start();
         URI address = URI.create("http://localhost:" + gateway.getAddress().getPort());
-        shop = ShopServer.start(new ShopSettings(0, address, "test_sk_x", "test_ck_x"));
+        shop = ShopServer.start(
+                new ShopSettings(0, address, "test_sk_x", "test_ck_x", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"));
     }
 
     @AfterEach
