@@ -9,6 +9,8 @@ public enum EventType {
     /** A billing key was issued. */
     BILLING_ISSUED,
     BILLING_DELETED,
+    /** What is stored of a billing key's card does not open: it is never charged again. */
+    BILLING_UNREADABLE,
     /** A subscription was created, or anything of it is another. */
     SUBSCRIPTION_CHANGED
 }

@@ -1,7 +1,6 @@
 package dev.appcard.domain.event;
 
 import dev.appcard.domain.billing.RegisteredCard;
-import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.payment.Payment;
 import dev.appcard.domain.payment.PaymentStatus;
 import dev.appcard.domain.subscription.Subscription;
@@ -29,11 +28,16 @@ public final class Events {
     }
 
     public static Event issued(RegisteredCard card) {
-        return ofCard(card, ISSUED, EventType.BILLING_ISSUED, "ISSUED");
+        return ofCard(card, ISSUED, 1, EventType.BILLING_ISSUED, "ISSUED");
+    }
+
+    /** Between the two others: it can still be deleted. */
+    public static Event unreadable(RegisteredCard card) {
+        return ofCard(card, ISSUED, 2, EventType.BILLING_UNREADABLE, "UNREADABLE");
     }
 
     public static Event deleted(RegisteredCard card) {
-        return ofCard(card, DELETED, EventType.BILLING_DELETED, "DELETED");
+        return ofCard(card, DELETED, 1, EventType.BILLING_DELETED, "DELETED");
     }
 
     /** Of every version. */
@@ -50,8 +54,8 @@ public final class Events {
         return new Event(id, type, payment.order().merchantId(), status.name());
     }
 
-    private static Event ofCard(RegisteredCard card, long version, EventType type, String status) {
-        MerchantId merchant = card.merchantId();
-        return new Event(new EventId(EventSubject.BILLING_KEY, card.key().value(), version, 1), type, merchant, status);
+    private static Event ofCard(RegisteredCard card, long version, int position, EventType type, String status) {
+        EventId id = new EventId(EventSubject.BILLING_KEY, card.key().value(), version, position);
+        return new Event(id, type, card.merchantId(), status);
     }
 }

@@ -22,7 +22,7 @@ public enum WebhookType {
             case PAYMENT_STATUS_CHANGED -> Optional.of(PAYMENT_STATUS_CHANGED);
             case CANCEL_STATUS_CHANGED -> Optional.of(CANCEL_STATUS_CHANGED);
             case BILLING_DELETED -> Optional.of(BILLING_DELETED);
-            case BILLING_ISSUED, SUBSCRIPTION_CHANGED -> Optional.empty();
+            case BILLING_ISSUED, BILLING_UNREADABLE, SUBSCRIPTION_CHANGED -> Optional.empty();
         };
     }
 }

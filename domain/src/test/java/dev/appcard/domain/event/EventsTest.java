@@ -59,12 +59,17 @@ class EventsTest {
     }
 
     @Test
-    @DisplayName("of a billing key that is issued and deleted, in this order")
+    @DisplayName("of a billing key that is issued, found unreadable, and deleted, in this order")
     void cards() {
         RegisteredCard card = BillingFixtures.card();
 
-        assertThat(Events.issued(card).id().version())
-                .isLessThan(Events.deleted(card.deleted(Instant.EPOCH)).id().version());
+        assertThat(List.of(
+                        Events.issued(card),
+                        Events.unreadable(card.unreadable(Instant.EPOCH)),
+                        Events.deleted(card.deleted(Instant.EPOCH))))
+                .extracting(event -> event.type() + " " + event.id().version() + "."
+                        + event.id().position())
+                .containsExactly("BILLING_ISSUED 1.1", "BILLING_UNREADABLE 1.2", "BILLING_DELETED 2.1");
     }
 
     @Test

@@ -99,6 +99,13 @@ record GatewayDatabase(int port) {
             """);
     }
 
+    /** What merchants could be told of a billing key, in order. */
+    List<String> cardEvents(String billingKey) {
+        return texts(
+                "select type from event where subject = 'BILLING_KEY' and subject_key = ? order by version, position",
+                billingKey);
+    }
+
     boolean holdsOtc(String paymentKey) {
         return text("select sealed_otc is not null from payment where payment_key = ?", paymentKey)
                 .equals("t");

@@ -83,6 +83,7 @@ class SpoiltCardsIT {
         assertThat(refused.text("message")).contains("다시 등록");
         assertThat(again.status()).isBetween(400, 404);
         assertThat(database.standing(card.billingKey())).isEqualTo("UNREADABLE");
+        assertThat(database.cardEvents(card.billingKey())).containsExactly("BILLING_ISSUED", "BILLING_UNREADABLE");
         assertThat(linesAbout(card)).as("security lines of the log").hasSize(1);
         assertThat(own.van().approvalsSoFar()).as("approvals at the VAN").isEqualTo(approvals);
         assertThat(platform.issuers().asked(ISSUER)).as("codes asked for").isEqualTo(codes);

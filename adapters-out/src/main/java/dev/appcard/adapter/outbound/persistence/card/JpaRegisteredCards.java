@@ -8,6 +8,7 @@ import dev.appcard.adapter.outbound.vault.CardEnvelope;
 import dev.appcard.application.port.outbound.store.RegisteredCards;
 import dev.appcard.domain.billing.RegisteredCard;
 import dev.appcard.domain.billing.RegisteredCard.Status;
+import dev.appcard.domain.event.Event;
 import dev.appcard.domain.event.Events;
 import dev.appcard.domain.identifier.BillingKey;
 import dev.appcard.domain.secret.CardSecret;
@@ -62,20 +63,30 @@ class JpaRegisteredCards implements RegisteredCards {
     public boolean end(RegisteredCard ended) {
         return switch (ended.status()) {
             case Status.Active _ -> throw new IllegalArgumentException("card " + ended.key() + " has not ended");
-            case Status.Unreadable(Instant since) -> end(RegisteredCardStatements.FOUND_UNREADABLE, ended.key(), since);
-            case Status.Deleted(Instant deletedAt) -> deleted(ended, deletedAt);
+            case Status.Unreadable(Instant since) ->
+                told(end(RegisteredCardStatements.FOUND_UNREADABLE, ended.key(), since), Events.unreadable(ended))
+                        || isUnreadable(ended.key());
+            case Status.Deleted(Instant deletedAt) ->
+                told(end(RegisteredCardStatements.DELETE, ended.key(), deletedAt), Events.deleted(ended));
         };
     }
 
-    private boolean deleted(RegisteredCard card, Instant at) {
-        boolean deleted = end(RegisteredCardStatements.DELETE, card.key(), at);
-        if (deleted) {
+    /** Somebody else has found it so before. */
+    private boolean isUnreadable(BillingKey key) {
+        return sessions.with(session -> session.createQuery(RegisteredCardStatements.IS_UNREADABLE, Long.class)
+                        .setParameter("key", key.value())
+                        .getSingleResult())
+                == 1;
+    }
+
+    private boolean told(boolean ended, Event event) {
+        if (ended) {
             sessions.with(session -> {
-                EventWriter.write(session, List.of(Events.deleted(card)));
-                return card;
+                EventWriter.write(session, List.of(event));
+                return event;
             });
         }
-        return deleted;
+        return ended;
     }
 
     private boolean end(String statement, BillingKey key, Instant at) {

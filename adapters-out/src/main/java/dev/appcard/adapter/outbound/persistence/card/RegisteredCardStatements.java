@@ -10,8 +10,11 @@ final class RegisteredCardStatements {
 
     static final String FOUND_UNREADABLE = """
         update RegisteredCardRow set status = 'UNREADABLE', endedAt = :at
-        where billingKey = :key and status in ('ACTIVE', 'UNREADABLE')
+        where billingKey = :key and status = 'ACTIVE'
         """;
+
+    static final String IS_UNREADABLE =
+            "select count(*) from RegisteredCardRow where billingKey = :key and status = 'UNREADABLE'";
 
     static final String DELETE = """
         update RegisteredCardRow set status = 'DELETED', endedAt = :at, sealedSecret = null, sealedUnder = null

@@ -125,7 +125,7 @@ class JpaRegisteredCardsTest implements RegisteredCardsContract {
         assertThat(statementsOf(() -> add(card))).hasSize(2);
         assertThat(statementsOf(() -> cards().find(card.key()))).hasSize(1);
         assertThat(statementsOf(() -> holdActive(card))).hasSize(1);
-        assertThat(statementsOf(() -> end(card.unreadable(LATER)))).hasSize(1);
+        assertThat(statementsOf(() -> end(card.unreadable(LATER)))).hasSize(2);
         assertThat(statementsOf(() -> end(card.deleted(LATER)))).hasSize(2);
     }
 

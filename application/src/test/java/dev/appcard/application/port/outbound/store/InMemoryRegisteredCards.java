@@ -40,10 +40,13 @@ public final class InMemoryRegisteredCards implements RegisteredCards {
 
     private boolean end(BillingKey key, Instant at, BiFunction<RegisteredCard, Instant, RegisteredCard> ending) {
         InMemoryStore.Content content = store.forWriting();
-        Optional<RegisteredCard> ended =
-                find(key).filter(card -> !isDeleted(card)).map(card -> ending.apply(card, at));
+        Optional<RegisteredCard> before = find(key).filter(card -> !isDeleted(card));
+        Optional<RegisteredCard> ended = before.map(card -> ending.apply(card, at));
         ended.ifPresent(card -> content.cards().put(key, card));
-        ended.filter(InMemoryRegisteredCards::isDeleted).map(Events::deleted).ifPresent(content::tell);
+        ended.filter(card ->
+                        !card.status().getClass().equals(before.get().status().getClass()))
+                .map(card -> isDeleted(card) ? Events.deleted(card) : Events.unreadable(card))
+                .ifPresent(content::tell);
         return ended.isPresent();
     }
 
