@@ -2,6 +2,7 @@ package dev.appcard.application.settings;
 
 import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.issuer.IssuerPolicy;
+import dev.appcard.domain.receipt.ReceiptToken;
 import dev.appcard.domain.window.WindowToken;
 
 /**
@@ -19,6 +20,11 @@ public record GatewayAddresses(String publicUrl) {
     /** What the QR code on a PC holds: a page for the phone. */
     public String phonePage(WindowToken token) {
         return publicUrl + "/q/" + token.reveal();
+    }
+
+    /** A payment's receipt ({@code receipt.url}). */
+    public String receipt(ReceiptToken token) {
+        return publicUrl + "/receipt/" + token.reveal();
     }
 
     /** Where a buyer comes back to from an issuer's page. */

@@ -2,9 +2,11 @@ package dev.appcard.adapter.inbound.health;
 
 import dev.appcard.adapter.inbound.rest.common.WaitingCalls;
 import dev.appcard.application.port.inbound.merchant.IdentifyMerchantQuery;
+import dev.appcard.application.port.inbound.payment.ReceiptQuery;
 import dev.appcard.application.port.inbound.payment.ShowPaymentQuery;
 import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.identifier.OrderId;
+import dev.appcard.domain.identifier.PaymentKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -35,6 +37,7 @@ public class WarmUp implements HealthCheck {
     private static final int TIMES = 10;
     private static final String KEY = "test_sk_of_nobody";
     private static final MerchantId MERCHANT = new MerchantId("warm-up");
+    private static final PaymentKey PAYMENT = new PaymentKey("pay_of_nobody_at_all_");
     private static final OrderId ORDER = new OrderId("warm-up");
 
     @Inject
@@ -45,6 +48,9 @@ public class WarmUp implements HealthCheck {
 
     @Inject
     private ShowPaymentQuery payments;
+
+    @Inject
+    private ReceiptQuery receipts;
 
     private volatile @Nullable CompletableFuture<Void> done;
 
@@ -67,6 +73,7 @@ public class WarmUp implements HealthCheck {
             for (int time = 0; time < TIMES; time++) {
                 merchants.byKey(KEY);
                 payments.byOrder(MERCHANT, ORDER);
+                receipts.addressOf(PAYMENT);
             }
         } catch (RuntimeException cold) {
             LOG.debug("not warm; readiness has a check of the database by itself", cold);

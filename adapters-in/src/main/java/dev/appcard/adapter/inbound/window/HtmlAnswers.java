@@ -29,6 +29,12 @@ public class HtmlAnswers {
         return html(404, templates.notice(page), texts);
     }
 
+    Response noReceipt(WindowTexts texts) {
+        NoticePage page =
+                new NoticePage(texts, assets, texts.get("receipt.unknown.title"), texts.get("receipt.unknown.text"));
+        return html(404, templates.notice(page), texts);
+    }
+
     /** The same address may be opened again, and then tell how the payment stands. */
     Response unavailable(WindowTexts texts, DatabaseUnavailable.Cause why) {
         NoticePage page = new NoticePage(

@@ -37,6 +37,11 @@ public class CardIssuers {
                 .orElseGet(() -> named(approval.issuerCode(), approval.acquirerCode(), approval.issuerName()));
     }
 
+    /** The issuer's name, for a receipt. */
+    public String nameOf(Approved approved) {
+        return of(approved).name();
+    }
+
     public CardIssuer of(RegisteredCard card) {
         CardSummary summary = card.summary();
         return switch (card.tokenIssuer()) {

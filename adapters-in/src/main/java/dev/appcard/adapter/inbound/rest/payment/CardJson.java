@@ -18,7 +18,7 @@ final class CardJson {
 
     private CardJson() {}
 
-    static JsonObject of(Approved approved, CardIssuer issuer, Money amount, boolean cancelled) {
+    static JsonObject of(Approved approved, CardIssuer issuer, String receiptUrl, Money amount, boolean cancelled) {
         Approval approval = approved.approval();
         InstalmentPlan plan = approved.method().plan();
         return new JsonFields()
@@ -35,7 +35,7 @@ final class CardJson {
                 .flag("isInterestFree", plan.isInterestFree())
                 .text("interestPayer", interestPayer(plan))
                 .text("company", issuer.name())
-                .empty("receiptUrl")
+                .text("receiptUrl", receiptUrl)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.appcard.adapter.inbound.rest.payment;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
 import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.rest.common.Messages;
+import dev.appcard.application.port.inbound.payment.ReceiptQuery;
 import dev.appcard.application.settings.GatewayAddresses;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.money.TaxBreakdown;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * The Payment object of the merchant API (Toss PaymentSamples' core API 2022-11-16): the whole of it in every answer.
  *
  * <p>{@code suppliedAmount}, {@code vat} and {@code taxFreeAmount} always add up to {@code balanceAmount}, which is {@code
- * totalAmount} until something is cancelled. {@code receipt} is null: there is no receipt page. {@code checkout}
+ * totalAmount} until something is cancelled. {@code receipt} and {@code card} are there from the approval on. {@code checkout}
  * is null where no buyer goes through a window: key-in payments and charges of a billing key.
  */
 @Dependent
@@ -40,11 +41,13 @@ public class PaymentJson {
 
     private final GatewayAddresses addresses;
     private final CardIssuers issuers;
+    private final ReceiptQuery receipts;
 
     @Inject
-    public PaymentJson(GatewayAddresses addresses, CardIssuers issuers) {
+    public PaymentJson(GatewayAddresses addresses, CardIssuers issuers, ReceiptQuery receipts) {
         this.addresses = addresses;
         this.issuers = issuers;
+        this.receipts = receipts;
     }
 
     /** @param language of {@code failure.message} */
@@ -64,7 +67,7 @@ public class PaymentJson {
         fields.value("checkout", payment.order().window().map(window -> url(addresses.window(window.token()))))
                 .value("failure", FailureCode.of(payment.state()).map(code -> failure(code, language)))
                 .value("metadata", metadata(payment.order().metadata()))
-                .empty("receipt", "cashReceipt", "discount", "easyPay", "virtualAccount", "transfer")
+                .empty("cashReceipt", "discount", "easyPay", "virtualAccount", "transfer")
                 .empty("mobilePhone", "giftCertificate", "secret");
         return fields;
     }
@@ -98,6 +101,8 @@ public class PaymentJson {
         Money amount = payment.order().amount();
         boolean cancelled = payment.state() instanceof PaymentState.Cancelled;
         String transactionKey = money.lastTransactionKey().orElse(null);
+        Optional<String> receipt =
+                money.approved().map(_ -> receipts.addressOf(payment.order().key()));
         fields.text("status", PaymentStatus.of(payment.state()).name())
                 .time("requestedAt", payment.order().requestedAt())
                 .time(
@@ -110,7 +115,9 @@ public class PaymentJson {
                 .value(
                         "card",
                         money.approved()
-                                .map(approved -> CardJson.of(approved, issuers.of(approved), amount, cancelled)))
+                                .map(approved -> CardJson.of(
+                                        approved, issuers.of(approved), receipt.orElseThrow(), amount, cancelled)))
+                .value("receipt", receipt.map(PaymentJson::url))
                 .value("cancels", CancelJson.of(payment));
     }
 

@@ -17,6 +17,7 @@ public final class Assets {
     private static final int HASH_DIGITS = 16;
     private final Map<String, Asset> byName = new LinkedHashMap<>();
     private final Asset style = add("window", "css", "text/css;charset=utf-8");
+    private final Asset receiptStyle = add("receipt", "css", "text/css;charset=utf-8");
     private final Asset script = add("window", "js", "text/javascript;charset=utf-8");
     private final Asset returnScript = add("return", "js", "text/javascript;charset=utf-8");
     private final Asset icon = add("icon", "svg", "image/svg+xml");
@@ -31,6 +32,11 @@ public final class Assets {
 
     public Asset style() {
         return style;
+    }
+
+    /** Of receipts, on a screen and on paper. */
+    public Asset receiptStyle() {
+        return receiptStyle;
     }
 
     public Asset script() {

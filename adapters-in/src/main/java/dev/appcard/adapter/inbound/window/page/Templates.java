@@ -27,6 +27,10 @@ public final class Templates {
         return render("notice.jte", page);
     }
 
+    public String receipt(ReceiptPage page) {
+        return render("receipt.jte", page);
+    }
+
     private String render(String template, Object page) {
         StringOutput output = new StringOutput(8192);
         engine.render(template, page, output);

@@ -86,7 +86,12 @@ class CardJsonTest {
                 new Authentication(chosen, sample.cardName(), sample.authenticatedAt(), sample.confirmBy());
         Approved approved =
                 new Approved(new PaymentMethod.ByBuyer(authentication), SAMPLE.attempt(), SAMPLE.approval());
-        return CardJson.of(approved, PaymentJsons.issuers().of(approved), Money.won(60_000), false);
+        return CardJson.of(
+                approved,
+                PaymentJsons.issuers().of(approved),
+                "https://pay.example/receipt/x",
+                Money.won(60_000),
+                false);
     }
 
     private static String approveNoOf(String approvalNumber) {
@@ -109,6 +114,7 @@ class CardJsonTest {
 
     private static JsonObject card(Approval approval) {
         Approved approved = new Approved(SAMPLE.method(), SAMPLE.attempt(), approval);
-        return CardJson.of(approved, PaymentJsons.issuers().of(approved), Money.won(1000), false);
+        return CardJson.of(
+                approved, PaymentJsons.issuers().of(approved), "https://pay.example/receipt/x", Money.won(1000), false);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lets the application's role read and write rows, now and in tables still to come, and nothing more; rows of the books and of
- * what was done it may add, and never change or remove; of restores it reads.
+ * what was done it may add, and never change or remove; restores and the secret of receipts it reads.
  */
 record ApplicationGrants(String role) {
     /** Tables to which rows are only added. */
@@ -16,7 +16,7 @@ record ApplicationGrants(String role) {
             "journal_line", "payment_history", "registration_history", "operator_history", "attention_decision");
 
     /** Tables that the administration alone writes, and the gateway goes by. */
-    private static final List<String> READ_ONLY = List.of("restore", "restored_work");
+    private static final List<String> READ_ONLY = List.of("restore", "restored_work", "receipt_secret");
 
     private static final Pattern ROLE = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
