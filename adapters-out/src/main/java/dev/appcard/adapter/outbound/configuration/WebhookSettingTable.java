@@ -23,7 +23,7 @@ final class WebhookSettingTable {
             "and besides to endpoints whose last try failed; to one of them 1");
     static final Setting<Duration> LEASE = defaulted(
             "WEBHOOK_LEASE",
-            Forms.duration("PT30S", "PT1H"),
+            Forms.duration("PT1M", "PT1H"),
             "PT1M",
             "a webhook that an instance has claimed and whose outcome it has not noted by then is sent again, with the"
                     + " same id. Longer than a try");

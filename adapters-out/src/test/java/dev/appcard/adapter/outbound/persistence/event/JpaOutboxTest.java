@@ -103,6 +103,24 @@ class JpaOutboxTest implements OutboxContract {
         owner.execute("delete from event where subject_key like 'queued-%'");
     }
 
+    /** As the version before webhooks passed over events, each second. */
+    private static final String PASS_OVER = """
+        update event set done_at = clock_timestamp(), outcome = 'NO_RECEIVER', claimed_until = null
+        where done_at is null and (claimed_until is null or claimed_until <= timestamptz 'epoch')
+        """;
+
+    @Test
+    @DisplayName("an event is left to this version by the one before, which ended all that nobody had ever claimed")
+    void earlierVersion() throws SQLException {
+        Payment payment = storeAll(pathTo(StateName.AUTHENTICATED, order()));
+
+        owner.execute(PASS_OVER);
+
+        assertThat(sessions.run(() -> outbox().claim(NOW, LEASE_ENDS, MANY)))
+                .extracting(claimed -> claimed.event().id().key())
+                .containsExactly(payment.key().value());
+    }
+
     @Test
     @DisplayName("one statement for each operation, and none for a change that its merchant does not see")
     void statements() {

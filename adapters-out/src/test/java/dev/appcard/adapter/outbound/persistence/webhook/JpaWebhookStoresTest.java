@@ -58,6 +58,33 @@ class JpaWebhookStoresTest implements WebhookEndpointsContract, WebhookDeliverie
     }
 
     @Test
+    @DisplayName("a thousand dead endpoints do not stand before one that answers: it is claimed by the first look")
+    void thousandDead() throws SQLException {
+        owner.execute("""
+            insert into webhook_endpoint (id, version, merchant_id, live, url, events, created_at, secret, failing)
+            select 'we_' || lpad(number::text, 26, '0'), 1, 'shop', false, 'https://dead.example.com', '{BILLING_DELETED}', now(),
+                'sealed', number > 0
+            from generate_series(0, 1000) as number;
+            insert into webhook_delivery (webhook_id, endpoint_id, type, subject_key, version, position, event_at, due_at)
+            select 'msg_' || lpad(number::text, 26, '0'), 'we_' || lpad((number % 1001)::text, 26, '0'),
+                'PAYMENT_STATUS_CHANGED', 'dead-' || number, 1, 1, now(),
+                timestamptz '2026-12-01 02:00:00+00' - number * interval '1 second'
+            from generate_series(1, 3002) as number;
+            """);
+        owner.execute("analyze webhook_endpoint; analyze webhook_delivery");
+
+        assertThat(sessions.run(() -> deliveries().claim(WebhookLane.ANSWERING, NOW, UNTIL, 100)))
+                .extracting(claimed -> claimed.delivery().endpoint().value())
+                .containsExactly("we_" + "0".repeat(26), "we_" + "0".repeat(26));
+        assertThat(sessions.run(() -> deliveries().claim(WebhookLane.FAILING, NOW, UNTIL, 2_000)))
+                .hasSize(1_000)
+                .extracting(claimed -> claimed.delivery().endpoint())
+                .doesNotHaveDuplicates();
+        owner.execute("delete from webhook_delivery where subject_key like 'dead-%'");
+        owner.execute("delete from webhook_endpoint where url = 'https://dead.example.com'");
+    }
+
+    @Test
     @DisplayName(
             "a backlog of one endpoint is no other's: its length is never read, and the others' are claimed beside it")
     void longQueue() throws SQLException {
