@@ -115,6 +115,12 @@ final class KilledGateway implements AutoCloseable {
                         idempotencyKey);
     }
 
+    void assertStands(String point, Opened payment, String state, long approvals, long won) {
+        assertThat(database().state(payment.paymentKey())).as(point).isEqualTo(state);
+        assertThat(van().approvalsOf(payment)).as(point).isEqualTo(approvals);
+        assertThat(van().won(payment)).as(point).isEqualTo(won);
+    }
+
     /** What an issuer's server posts. */
     Answer result(JsonNode result) {
         return Http.post(platform.ports.gatewayUrl() + "/inbound/kb", result);

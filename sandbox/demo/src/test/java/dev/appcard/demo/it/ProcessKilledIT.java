@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
  * The points of {@code docs/reliability.md}, F2. Payments are brought to all of them at once, and the gateway is killed while
  * every one stands exactly there: a transaction is held at its commit, or the VAN keeps its answer. Then it is killed again
  * and again while it recovers, and everything is looked at when that is done. {@code -Dkills=5} for K12 as often.
- * K10 is about webhooks, which there are not; K13: {@link FrozenInstanceIT}.
+ * K13: {@link FrozenInstanceIT}.
  */
 @DisplayName("When the gateway is killed at")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,6 +58,7 @@ class ProcessKilledIT {
     private Opened cancelUnanswered;
     private Opened partUnsent;
     private Opened partUnanswered;
+    private HookAtKill hook;
 
     @BeforeAll
     void killedAtEachPoint() {
@@ -111,6 +112,7 @@ class ProcessKilledIT {
         await("K9 of a part").atMost(WITHIN).until(() -> van.won(partUnanswered), won -> won == WON - PART);
         assertEachStandsThere();
 
+        hook = HookAtKill.told(merchant, database);
         gateway.kill();
         recover();
     }
@@ -127,26 +129,20 @@ class ProcessKilledIT {
         assertThat(gateway.paymentsOf(unopened)).as("K1").isZero();
         assertThat(gateway.paymentsOf(openedUnderKey)).as("K2").isEqualTo(1);
         assertThat(gateway.paymentsOf(openedWithout)).as("K2 without a key").isEqualTo(1);
-        assertStands("K3", unstored, "APP_CALLED", 0, 0);
-        assertStands("K4", stored, "AUTHENTICATED", 0, 0);
+        gateway.assertStands("K3", unstored, "APP_CALLED", 0, 0);
+        gateway.assertStands("K4", stored, "AUTHENTICATED", 0, 0);
         assertThat(database.holdsOtc(stored.paymentKey())).as("K4").isTrue();
-        assertStands("K5", attempted, "APPROVING", 0, 0);
+        gateway.assertStands("K5", attempted, "APPROVING", 0, 0);
         assertThat(database.holdsOtc(attempted.paymentKey())).as("K5").isFalse();
-        assertStands("K6", unanswered, "APPROVING", 1, WON);
-        assertStands("K7", uncommitted, "APPROVING", 1, WON);
-        assertStands("K8", untold, "APPROVED", 1, WON);
-        assertStands("K9 unsent", cancelUnsent, "CANCELLING", 1, WON);
-        assertStands("K9 unanswered", cancelUnanswered, "CANCELLING", 1, 0);
-        assertStands("K9 part unsent", partUnsent, "PARTIALLY_CANCELLING", 1, WON);
-        assertStands("K9 part unanswered", partUnanswered, "PARTIALLY_CANCELLING", 1, WON - PART);
+        gateway.assertStands("K6", unanswered, "APPROVING", 1, WON);
+        gateway.assertStands("K7", uncommitted, "APPROVING", 1, WON);
+        gateway.assertStands("K8", untold, "APPROVED", 1, WON);
+        gateway.assertStands("K9 unsent", cancelUnsent, "CANCELLING", 1, WON);
+        gateway.assertStands("K9 unanswered", cancelUnanswered, "CANCELLING", 1, 0);
+        gateway.assertStands("K9 part unsent", partUnsent, "PARTIALLY_CANCELLING", 1, WON);
+        gateway.assertStands("K9 part unanswered", partUnanswered, "PARTIALLY_CANCELLING", 1, WON - PART);
         assertThat(van.count(partUnsent, "PARTIAL_CANCEL")).as("K9").isZero();
         gateway.assertNoCallAnswered();
-    }
-
-    private void assertStands(String point, Opened payment, String state, long approvals, long won) {
-        assertThat(database.state(payment.paymentKey())).as(point).isEqualTo(state);
-        assertThat(van.approvalsOf(payment)).as(point).isEqualTo(approvals);
-        assertThat(van.won(payment)).as(point).isEqualTo(won);
     }
 
     /** With kills in it (K12): the VAN carries two net cancels out and keeps its answers until the last of them. */
@@ -262,6 +258,12 @@ class ProcessKilledIT {
                         .map(telegram ->
                                 telegram.path("fields").path("CancelData").asText()))
                 .containsExactly("00002000001", "00002000001");
+    }
+
+    @Test
+    @DisplayName("K10, between a webhook and its note, the shop is told again, with the same id and bytes")
+    void k10() {
+        hook.assertToldAgain();
     }
 
     @Test
