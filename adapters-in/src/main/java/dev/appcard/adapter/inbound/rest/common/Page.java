@@ -13,12 +13,17 @@ public final class Page {
     private Page() {}
 
     public static int most(@Nullable String limit) {
+        return most(limit, MOST);
+    }
+
+    /** @param atMost of this list */
+    public static int most(@Nullable String limit, int atMost) {
         int most = number("limit", limit, USUAL);
         if (most < 1) {
             throw new InvalidField("limit", ValidationRule.AT_LEAST, "1");
         }
-        if (most > MOST) {
-            throw new InvalidField("limit", ValidationRule.AT_MOST, Integer.toString(MOST));
+        if (most > atMost) {
+            throw new InvalidField("limit", ValidationRule.AT_MOST, Integer.toString(atMost));
         }
         return most;
     }

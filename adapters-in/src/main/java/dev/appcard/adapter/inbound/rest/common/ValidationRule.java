@@ -43,6 +43,8 @@ public enum ValidationRule {
     LIST_OF,
     AS_OPENED,
     DATE,
+    DATE_OR_TIME,
+    TRANSACTION_KEY,
     UNKNOWN_FIELD,
     ANOTHER_STATUS,
     NO_USAGE,
