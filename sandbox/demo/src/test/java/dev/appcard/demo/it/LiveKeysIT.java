@@ -37,6 +37,7 @@ class LiveKeysIT {
 
         try (Beside gateway = Beside.start(platform)) {
             assertThat(gateway.ask(live)).isEqualTo("NOT_FOUND_PAYMENT");
+            assertThat(gateway.askForAnError(live)).isEqualTo("NOT_FOUND_PAYMENT");
         }
     }
 
@@ -44,6 +45,16 @@ class LiveKeysIT {
 
         static Beside start(Platform platform) {
             return new Beside(platform.startWith(REAL_PHONES).awaitReady());
+        }
+
+        /** With a live key errors are not to be had on demand. */
+        String askForAnError(TestMerchant merchant) {
+            String url = "http://" + gateway.url().getAuthority();
+            MerchantClient client = new MerchantClient(url, merchant.keys().secret());
+            return Http.send(client.request(NOWHERE, client.secretKey())
+                            .header("TossPayments-Test-Code", "INVALID_REQUEST")
+                            .GET())
+                    .text("code");
         }
 
         String ask(TestMerchant merchant) {
