@@ -7,6 +7,7 @@ const FINAL = "FXE";
 const LEAVE_NOW_MS = 400;
 const LEAVE_SOON_MS = 3500;
 const MOST_PAUSE_MS = 30000;
+const OPENER_MS = 1500;
 const SLOWER_WHILE_LISTENING = 5;
 
 const phone = /Android|iPhone|iPad|iPod/.test(navigator.userAgent)
@@ -43,8 +44,10 @@ function show(id) {
 
 // Asking and showing ---------------------------------------------------------------------------------------------
 
+const language = () => ({ "Accept-Language": document.documentElement.lang });
+
 async function refresh() {
-  const answer = await fetch(data().self, { headers: { Accept: "text/html" }, cache: "no-store" });
+  const answer = await fetch(data().self, { headers: { Accept: "text/html", ...language() }, cache: "no-store" });
   if (!answer.ok) throw new Error("page " + answer.status);
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("window");
   page().replaceWith(document.adoptNode(fresh));
@@ -161,7 +164,7 @@ function channel() {
 async function post(child, body) {
   const answer = await fetch(data().base + child, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...language() },
     body: JSON.stringify(body),
   });
   return { status: answer.status, body: await answer.json() };
@@ -285,26 +288,40 @@ async function abandon() {
 // A tab leaves by itself once. A buyer who comes back by the back button reads where the payment stands, and stays.
 const once = () => "left " + data().base;
 
-function remembered(key) {
+function kept(key) {
   try {
-    return sessionStorage.getItem(key) !== null;
+    return sessionStorage.getItem(key);
   } catch (refused) {
-    return false;
+    return null;
   }
 }
 
-function remember(key) {
+const remembered = (key) => kept(key) !== null;
+
+function remember(key, value = "1") {
   try {
-    sessionStorage.setItem(key, "1");
+    sessionStorage.setItem(key, value);
   } catch (refused) {
     // Without storage a tab that comes back goes on again, which leads to the same place.
   }
 }
 
+// In a popup the page that opened it goes on, and closes it. Where that page is gone or does not, the popup goes on itself.
+const openerOf = () => "opener of " + data().base;
+
+function rememberOpener() {
+  const origin = /^#opener=([^&]+)$/.exec(location.hash);
+  if (origin) remember(openerOf(), decodeURIComponent(origin[1]));
+}
+
 function leave() {
   stopListening();
   remember(once());
-  location.replace(data().base + "/leave");
+  const way = data().base + "/leave?lang=" + document.documentElement.lang;
+  const origin = kept(openerOf());
+  if (!origin || !window.opener || window.opener.closed) return location.replace(way);
+  window.opener.postMessage({ appcardLeaves: way }, origin);
+  setTimeout(() => location.replace(way), OPENER_MS);
 }
 
 // The phone that has read a PC's QR code: the PC goes on, not the phone.
@@ -345,8 +362,9 @@ if (page()) {
     if (event.target.closest("#cancel")) abandon();
     if (event.target.closest(".again")) chooseAgain();
     if (event.target.closest("#leave")) {
+      event.preventDefault();
       clearTimeout(leaving);
-      remember(once());
+      leave();
     }
   });
   addEventListener("message", (event) => {
@@ -357,6 +375,7 @@ if (page()) {
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && ask());
   addEventListener("pageshow", (event) => event.persisted && ask());
   addEventListener("online", ask);
+  rememberOpener();
   arrive();
   listen();
   askLater();

@@ -26,6 +26,7 @@ import dev.appcard.domain.secret.HolderIdentity;
 import dev.appcard.domain.secret.KeyInCard;
 import dev.appcard.domain.secret.PasswordDigits;
 import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowPreferences;
 import dev.appcard.domain.window.WindowToken;
 import java.nio.charset.StandardCharsets;
 
@@ -37,7 +38,7 @@ record Billing(World world) {
     Registration open() {
         var customer = new Customer(CUSTOMER, "김하나", null, null);
         var addresses = new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null);
-        return switch (world.registering.open(World.SHOP, CUSTOMER, customer, addresses)) {
+        return switch (world.registering.open(World.SHOP, CUSTOMER, customer, addresses, WindowPreferences.NONE)) {
             case CommandResult.Done<Registration>(Registration opened) -> opened;
             case CommandResult.Rejected<Registration> refused -> throw new AssertionError("not opened: " + refused);
         };

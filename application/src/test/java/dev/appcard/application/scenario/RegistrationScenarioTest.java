@@ -20,6 +20,7 @@ import dev.appcard.domain.issuer.AuthenticationMethod;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.money.Money;
 import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowPreferences;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -171,7 +172,8 @@ class RegistrationScenarioTest {
         world.cardVault.keepCards(false);
 
         var addresses = new ReturnAddresses("https://shop.example/ok", "https://shop.example/no", null);
-        assertThat(world.registering.open(World.SHOP, Billing.CUSTOMER, Customer.UNKNOWN, addresses))
+        assertThat(world.registering.open(
+                        World.SHOP, Billing.CUSTOMER, Customer.UNKNOWN, addresses, WindowPreferences.NONE))
                 .isEqualTo(new CommandResult.Rejected<>(Rejection.OfContract.NOT_OFFERED));
     }
 

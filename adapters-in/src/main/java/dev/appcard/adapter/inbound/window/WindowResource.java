@@ -18,12 +18,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** {@code GET /window/{token}} ({@code checkout.url}) and what of it is read: the way out, and the PC's QR code. */
 @Path("/window/{token}")
@@ -52,8 +54,9 @@ public class WindowResource {
     }
 
     @GET
-    public Response page(@PathParam("token") String token, @Context HttpHeaders headers) {
-        WindowTexts texts = WindowTexts.forReader(headers);
+    public Response page(
+            @PathParam("token") String token, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
+        WindowTexts texts = WindowTexts.forReader(lang, headers);
         return find(token)
                 .map(view -> HtmlAnswers.html(
                         200, templates.window(pages.window(view, texts)), texts, PagePolicy.framing(framed(view))))
@@ -63,8 +66,9 @@ public class WindowResource {
     /** On to the merchant when the state allows it, else back to the window. */
     @GET
     @Path("leave")
-    public Response leave(@PathParam("token") String token, @Context HttpHeaders headers) {
-        WindowTexts texts = WindowTexts.forReader(headers);
+    public Response leave(
+            @PathParam("token") String token, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
+        WindowTexts texts = WindowTexts.forReader(lang, headers);
         return find(token)
                 .map(view -> Response.status(Response.Status.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, wayOut(view, texts))

@@ -10,6 +10,7 @@ import dev.appcard.application.service.payment.Addresses;
 import dev.appcard.application.settings.PaymentTimeLimits;
 import dev.appcard.domain.billing.Registration;
 import dev.appcard.domain.billing.RegistrationOrder;
+import dev.appcard.domain.issuer.IssuerCode;
 import dev.appcard.domain.merchant.Contract;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
@@ -50,7 +51,11 @@ public class OpenRegistrationService implements OpenRegistrationUseCase {
 
     @Override
     public CommandResult<Registration> open(
-            Merchant merchant, String customerKey, Customer customer, ReturnAddresses returnAddresses) {
+            Merchant merchant,
+            String customerKey,
+            Customer customer,
+            ReturnAddresses returnAddresses,
+            WindowPreferences preferences) {
         if (!merchant.mayUse(Contract.AUTOMATIC_PAYMENT)) {
             return new CommandResult.Rejected<>(Rejection.OfContract.NOT_CONTRACTED);
         }
@@ -62,13 +67,25 @@ public class OpenRegistrationService implements OpenRegistrationUseCase {
             return new CommandResult.Rejected<>(
                     new Rejection.Field(foreign.get(), Rejection.FieldReason.ADDRESS_NOT_REGISTERED));
         }
-        Registration opened = Registration.open(orderOf(merchant, customerKey, customer, returnAddresses));
+        if (preferences.namedIssuer().filter(issuer -> !registers(issuer)).isPresent()) {
+            return new CommandResult.Rejected<>(
+                    new Rejection.Field("card.cardCompany", Rejection.FieldReason.ISSUER_NOT_OFFERED));
+        }
+        Registration opened = Registration.open(orderOf(merchant, customerKey, customer, returnAddresses, preferences));
         registrations.add(opened);
         return new CommandResult.Done<>(opened);
     }
 
+    private boolean registers(IssuerCode issuer) {
+        return issuers.offered().contains(issuer) && issuers.registersCards(issuer);
+    }
+
     private RegistrationOrder orderOf(
-            Merchant merchant, String customerKey, Customer customer, ReturnAddresses returnAddresses) {
+            Merchant merchant,
+            String customerKey,
+            Customer customer,
+            ReturnAddresses returnAddresses,
+            WindowPreferences preferences) {
         Instant now = clock.instant();
         return new RegistrationOrder(
                 identifiers.newRegistrationKey(),
@@ -79,7 +96,7 @@ public class OpenRegistrationService implements OpenRegistrationUseCase {
                 new WindowTerms(
                         identifiers.newWindowToken(),
                         returnAddresses,
-                        WindowPreferences.NONE,
+                        preferences,
                         now.plus(times.authenticateWithin())),
                 now);
     }

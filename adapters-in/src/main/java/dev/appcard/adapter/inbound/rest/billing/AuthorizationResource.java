@@ -3,8 +3,10 @@ package dev.appcard.adapter.inbound.rest.billing;
 import dev.appcard.adapter.inbound.rest.common.ApiFailure;
 import dev.appcard.adapter.inbound.rest.common.Asked;
 import dev.appcard.adapter.inbound.rest.common.ErrorCode;
+import dev.appcard.adapter.inbound.rest.common.JsonBody;
 import dev.appcard.adapter.inbound.rest.common.RepeatableCall;
 import dev.appcard.adapter.inbound.rest.keyin.CardDataRequest;
+import dev.appcard.adapter.inbound.rest.payment.CardPreferenceFields;
 import dev.appcard.adapter.inbound.rest.payment.CustomerFields;
 import dev.appcard.adapter.inbound.rest.payment.MethodField;
 import dev.appcard.adapter.inbound.rest.payment.ResultValue;
@@ -24,6 +26,7 @@ import dev.appcard.domain.identifier.MerchantId;
 import dev.appcard.domain.merchant.Customer;
 import dev.appcard.domain.merchant.Merchant;
 import dev.appcard.domain.window.ReturnAddresses;
+import dev.appcard.domain.window.WindowPreferences;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -80,9 +83,11 @@ public class AuthorizationResource {
             MethodField.requireCard(fields);
             String customerKey = CustomerFields.requiredKey(fields);
             Customer customer = CustomerFields.read(fields);
-            ReturnAddresses back = ReturnAddressFields.read(fields, null);
+            JsonBody card = fields.object("card");
+            ReturnAddresses back = ReturnAddressFields.read(fields, CardPreferenceFields.appScheme(card));
+            WindowPreferences preferences = CardPreferenceFields.ofRegistration(card);
             return Asked.once(
-                    () -> openRegistration.open(merchant, customerKey, customer, back),
+                    () -> openRegistration.open(merchant, customerKey, customer, back, preferences),
                     (CommandResult<Registration> result) -> opened(ResultValue.of(result)));
         });
     }

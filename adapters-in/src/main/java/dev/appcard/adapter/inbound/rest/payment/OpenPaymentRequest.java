@@ -14,7 +14,6 @@ import java.util.Optional;
 /** The body of {@code POST /v1/payments}. */
 final class OpenPaymentRequest {
 
-    private static final int LONGEST_APP_SCHEME = 200;
     private static final int LONGEST_WORD = 64;
     private static final int LONGEST_CHECKOUT = 500;
 
@@ -69,7 +68,6 @@ final class OpenPaymentRequest {
     }
 
     private static ReturnAddresses returnAddresses(JsonBody body) {
-        return ReturnAddressFields.read(
-                body, body.object("card").text("appScheme", LONGEST_APP_SCHEME).orElse(null));
+        return ReturnAddressFields.read(body, CardPreferenceFields.appScheme(body.object("card")));
     }
 }

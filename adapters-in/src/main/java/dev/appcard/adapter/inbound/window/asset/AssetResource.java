@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** {@code GET /assets/{name}}: what the pages load. A name belongs to one content for ever. */
@@ -20,12 +22,10 @@ public class AssetResource {
     }
 
     @GET
-    public Response asset(@PathParam("name") String name) {
+    public Response asset(@PathParam("name") String name, @Context HttpHeaders headers) {
         return assets.find(name)
-                .map(asset -> Response.ok(asset.content())
-                        .type(asset.type())
+                .map(asset -> AssetAnswers.of(asset, headers)
                         .header("Cache-Control", "public, max-age=31536000, immutable")
-                        .header("X-Content-Type-Options", "nosniff")
                         .build())
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND).build());
     }

@@ -1,5 +1,6 @@
 package dev.appcard.adapter.inbound.window.asset;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 
 /** The files under {@code web/}. Each is served under a name that holds its hash, so that it may be kept for ever. */
 public final class Assets {
@@ -21,10 +23,14 @@ public final class Assets {
     private final Asset script = add("window", "js", "text/javascript;charset=utf-8");
     private final Asset returnScript = add("return", "js", "text/javascript;charset=utf-8");
     private final Asset icon = add("icon", "svg", "image/svg+xml");
-    private final String sdk = text("appcard.js");
+    private final Asset sdk = read("appcard", "js", "text/javascript;charset=utf-8");
 
-    /** A served file. */
-    public record Asset(String name, String type, String content) {
+    /**
+     * A served file.
+     *
+     * @param zipped the content as gzip
+     */
+    public record Asset(String name, String type, String content, byte[] zipped) {
         public String path() {
             return "/assets/" + name;
         }
@@ -53,7 +59,7 @@ public final class Assets {
     }
 
     /** The merchants' script; it keeps its name and is therefore not kept for long. */
-    public String sdk() {
+    public Asset sdk() {
         return sdk;
     }
 
@@ -62,10 +68,24 @@ public final class Assets {
     }
 
     private Asset add(String stem, String extension, String type) {
-        String content = text(stem + '.' + extension);
-        Asset asset = new Asset(stem + '-' + hash(content) + '.' + extension, type, content);
+        Asset asset = read(stem, extension, type);
         byName.put(asset.name(), asset);
         return asset;
+    }
+
+    private static Asset read(String stem, String extension, String type) {
+        String content = text(stem + '.' + extension);
+        return new Asset(stem + '-' + hash(content) + '.' + extension, type, content, zipped(content));
+    }
+
+    private static byte[] zipped(String content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static String text(String file) {

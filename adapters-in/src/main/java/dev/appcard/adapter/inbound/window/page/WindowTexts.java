@@ -14,6 +14,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** What is said to buyers, in Korean unless they ask for English. */
 public final class WindowTexts {
@@ -45,6 +46,11 @@ public final class WindowTexts {
     /** @param headers of the reader's request: {@code Accept-Language} counts */
     public static WindowTexts forReader(HttpHeaders headers) {
         return of(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** @param lang which the shop has chosen, {@code ko} or {@code en}; null leaves it to the reader's browser */
+    public static WindowTexts forReader(@Nullable String lang, HttpHeaders headers) {
+        return lang == null ? forReader(headers) : of(Language.of(lang));
     }
 
     /**

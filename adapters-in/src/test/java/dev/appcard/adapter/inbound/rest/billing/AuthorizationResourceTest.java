@@ -98,7 +98,7 @@ class AuthorizationResourceTest {
     void openShouldAnswerTheWindowAndNothingElse() {
         ReturnAddresses addresses = new ReturnAddresses("http://localhost/s?a=1", "http://localhost/f", null);
         Customer customer = new Customer("customer-17", "김토스", "a@b.kr", null);
-        when(openRegistration.open(Cards.MERCHANT, "customer-17", customer, addresses))
+        when(openRegistration.open(Cards.MERCHANT, "customer-17", customer, addresses, WindowPreferences.NONE))
                 .thenReturn(new CommandResult.Done<>(registration(addresses)));
 
         assertThat(Waited.answer(resource.open(headers, Requests.stream(OPENING))))
@@ -139,7 +139,7 @@ class AuthorizationResourceTest {
     @ParameterizedTest
     @MethodSource("openingRefusals")
     void openShouldAnswerRefusals(CommandResult<Registration> outcome, String refusal) {
-        when(openRegistration.open(any(), any(), any(), any())).thenReturn(outcome);
+        when(openRegistration.open(any(), any(), any(), any(), any())).thenReturn(outcome);
 
         assertThat(Refusals.of(() -> Waited.answer(resource.open(headers, Requests.stream(OPENING)))))
                 .isEqualTo(refusal);
