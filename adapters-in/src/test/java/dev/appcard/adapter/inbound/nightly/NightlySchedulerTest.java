@@ -172,15 +172,23 @@ class NightlySchedulerTest {
         start(counted(), AT, () -> false);
         clock.set(NIGHT);
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> postgres.ofTheJob("consecutive_failures").equals("1"));
+                .until(() -> !postgres.ofTheJob("consecutive_failures").equals("0"));
+        // A look that was under way when the instance paused may have taken it once more.
+        awaitLooks();
+        String givenBack = postgres.ofTheJob("consecutive_failures");
 
+        awaitLooks();
+
+        assertThat(givenBack).isIn("1", "2");
+        assertThat(postgres.ofTheJob("consecutive_failures")).isEqualTo(givenBack);
+        assertThat(runs).hasValue(0);
+    }
+
+    private void awaitLooks() {
         int asked = clock.asked.get();
         await("it has looked at the clock for many of its looks")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> clock.asked.get() > asked + 50);
-
-        assertThat(postgres.ofTheJob("consecutive_failures")).isEqualTo("1");
-        assertThat(runs).hasValue(0);
     }
 
     @Test
