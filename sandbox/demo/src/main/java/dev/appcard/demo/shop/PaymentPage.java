@@ -24,6 +24,11 @@ public record PaymentPage(JsonNode payment) {
         };
     }
 
+    /** Its outcome is not known yet; that is no failure. */
+    boolean isBeingChecked() {
+        return status().equals("IN_PROGRESS");
+    }
+
     /** Only then can it be cancelled. */
     public boolean isPaid() {
         return status().equals("DONE");

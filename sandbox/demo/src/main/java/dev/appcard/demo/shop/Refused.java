@@ -14,6 +14,11 @@ final class Refused extends RuntimeException {
         this.orderId = orderId;
     }
 
+    /** The gateway does not know it yet, or its answer never came: the payment may be made. */
+    boolean leavesOutcomeUnknown() {
+        return code.equals("FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING") || code.equals("GATEWAY_UNREACHABLE");
+    }
+
     String code() {
         return code;
     }

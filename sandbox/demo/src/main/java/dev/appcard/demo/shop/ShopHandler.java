@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 /** What the shop does. It trusts its own orders only: an address may say anything. */
 final class ShopHandler {
 
+    private static final String LOOK_AGAIN_SECONDS = "2";
+
     private final ShopSettings settings;
     private final Orders orders;
     private final GatewayClient gateway;
@@ -55,7 +57,15 @@ final class ShopHandler {
             if (!query.first("amount").orElse("").equals(Long.toString(order.won()))) {
                 throw new Refused("AMOUNT_MISMATCH", "주문 금액과 결제 금액이 다릅니다.", order.id());
             }
-            return paymentPage(settled(order, query.first("paymentKey").orElse("")));
+            try {
+                return paymentPage(settled(order, query.first("paymentKey").orElse("")));
+            } catch (Refused refused) {
+                if (refused.leavesOutcomeUnknown()) {
+                    // Not a failure: the order's page says so, and looks again until it is known.
+                    return Response.redirect("/orders/" + order.id());
+                }
+                throw refused;
+            }
         });
     }
 
@@ -85,8 +95,11 @@ final class ShopHandler {
         return waits ? gateway.confirm(order, paymentKey) : payment;
     }
 
+    /** While it is not known whether the order is paid, the page is loaded again and again. */
     private Response paymentPage(JsonNode payment) {
-        return pages.payment(new PaymentPage(payment));
+        PaymentPage page = new PaymentPage(payment);
+        Response shown = pages.payment(page);
+        return page.isBeingChecked() ? shown.with("Refresh", LOOK_AGAIN_SECONDS) : shown;
     }
 
     private Response orFailure(Supplier<Response> work) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 @DisplayName("Two instances of the gateway on one database, at night:")
@@ -90,6 +91,7 @@ class NightlyJobsIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "faults", matches = "all")
     @DisplayName("the one that is stopped in the midst of it (SIGTERM) gives it back, and the other goes on at once")
     void stopped() {
         long done = lines("done");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,10 @@ class ShopServerTest {
         "balanceAmount":52000,"card":{"company":"국민","number":null,"installmentPlanMonths":3},
         "checkout":{"url":"http://window/"}}
         """;
+    /** What a confirm is answered with; without a body the payment. */
+    private record Confirmed(int status, String body) {}
+
+    private volatile Confirmed confirmed = new Confirmed(200, "");
     private HttpServer gateway;
     private ShopServer shop;
 
@@ -73,6 +78,35 @@ class ShopServerTest {
 
         assertThat(first).contains("id=\"payment-status\"", "id=\"raw\"");
         assertThat(calls.stream().filter(call -> call.contains("/confirm"))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "an outcome that is not known is no failure: the order's page says so, and looks again until it is known")
+    void unknownShouldBeChecked() throws Exception {
+        String orderId = orderIdOf(order("goods=1000&mode=ON_CONFIRM"));
+        confirmed = new Confirmed(500, "{\"code\":\"FAILED_PAYMENT_INTERNAL_SYSTEM_PROCESSING\",\"message\":\"?\"}");
+
+        HttpResponse<String> back = got("/success?orderId=" + orderId + "&paymentKey=pk&amount=1000");
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(back.headers().firstValue("Location")).contains("/orders/" + orderId);
+
+        HttpResponse<String> checking = got("/orders/" + orderId);
+        assertThat(checking.body()).contains("결제를 확인하고 있습니다").doesNotContain("결제하지 못했습니다");
+        assertThat(checking.headers().firstValue("Refresh")).isPresent();
+        status = "DONE";
+        HttpResponse<String> known = got("/orders/" + orderId);
+        assertThat(known.body()).contains("주문이 완료되었습니다");
+        assertThat(known.headers().firstValue("Refresh")).isEmpty();
+    }
+
+    @Test
+    void declinedShouldBeAFailure() throws Exception {
+        String orderId = orderIdOf(order("goods=1000&mode=ON_CONFIRM"));
+        confirmed = new Confirmed(403, "{\"code\":\"REJECT_CARD_PAYMENT\",\"message\":\"한도 초과\"}");
+
+        assertThat(get("/success?orderId=" + orderId + "&paymentKey=pk&amount=1000"))
+                .contains("결제하지 못했습니다", "REJECT_CARD_PAYMENT");
     }
 
     @Test
@@ -187,8 +221,11 @@ class ShopServerTest {
     }
 
     private String get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(shopUrl(path)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        return got(path).body();
+    }
+
+    private HttpResponse<String> got(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(shopUrl(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private URI shopUrl(String path) {
@@ -200,8 +237,11 @@ class ShopServerTest {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             calls.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                     + exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
-            byte[] answered = answer.replace("STATUS", status).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, answered.length);
+            boolean isConfirm = exchange.getRequestURI().getPath().endsWith("/confirm");
+            Confirmed given = isConfirm ? confirmed : new Confirmed(200, "");
+            byte[] answered = (given.body().isEmpty() ? answer.replace("STATUS", status) : given.body())
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(given.status(), answered.length);
             exchange.getResponseBody().write(answered);
         }
     }
