@@ -1,6 +1,5 @@
 package dev.appcard.adapter.inbound.window;
 
-import dev.appcard.adapter.inbound.rest.common.Language;
 import dev.appcard.adapter.inbound.window.guard.BuyerFacing;
 import dev.appcard.adapter.inbound.window.page.Templates;
 import dev.appcard.adapter.inbound.window.page.WindowTexts;
@@ -42,7 +41,7 @@ public class ReceiptResource {
     @GET
     public Response page(
             @PathParam("token") String token, @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
-        WindowTexts texts = lang == null ? WindowTexts.forReader(headers) : WindowTexts.of(Language.of(lang));
+        WindowTexts texts = WindowTexts.forReader(lang, headers);
         return Optional.of(token)
                 .filter(ReceiptToken::isValid)
                 .map(ReceiptToken::new)

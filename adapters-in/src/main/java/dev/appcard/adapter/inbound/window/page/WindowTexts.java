@@ -48,7 +48,7 @@ public final class WindowTexts {
         return of(Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    /** @param lang which the shop has chosen, {@code ko} or {@code en}; null leaves it to the reader's browser */
+    /** @param lang which the shop or a link has chosen, {@code ko} or {@code en}; null leaves it to the reader's browser */
     public static WindowTexts forReader(@Nullable String lang, HttpHeaders headers) {
         return lang == null ? forReader(headers) : of(Language.of(lang));
     }
