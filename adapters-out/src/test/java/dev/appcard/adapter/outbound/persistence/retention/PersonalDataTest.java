@@ -144,6 +144,7 @@ class PersonalDataTest {
                         // No persons: what was bought, what card it was, the shop, a job.
                         "payment.order_name",
                         "payment.card_name",
+                        "payment.approval_issuer_name",
                         "registration.card_name",
                         "registration.face_name",
                         "registered_card.face_name",
