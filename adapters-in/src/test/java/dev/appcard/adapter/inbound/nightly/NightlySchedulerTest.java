@@ -77,7 +77,6 @@ class NightlySchedulerTest {
         assertNext("2026-11-22T18:30:00Z");
 
         clock.set(NIGHT);
-
         awaitNext("2026-11-23T18:30:00Z");
         clock.set(NIGHT.plus(Duration.ofDays(1)));
         awaitNext("2026-11-24T18:30:00Z");
@@ -103,7 +102,6 @@ class NightlySchedulerTest {
             "has its time moved by the instance that starts with another setting, but is not put off when it is due")
     void otherTime() {
         start(counted(), AT);
-
         start(counted(), LocalTime.of(4, 0));
         assertNext("2026-11-22T19:00:00Z");
 
