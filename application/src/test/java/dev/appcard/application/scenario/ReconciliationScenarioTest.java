@@ -210,7 +210,7 @@ class ReconciliationScenarioTest {
     }
 
     private static OurMovement approval() {
-        return new OurMovement(DayLineKind.APPROVAL, 0, Money.won(500), DAY, DAY, true);
+        return new OurMovement(DayLineKind.APPROVAL, 0, Money.won(500), DAY, DAY, true, false);
     }
 
     private void there(VanOrder order, long won, LocalDate day) {

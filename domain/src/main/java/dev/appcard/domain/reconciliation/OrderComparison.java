@@ -43,6 +43,25 @@ public final class OrderComparison {
         return List.copyOf(comparison.found);
     }
 
+    /** Cancels of ours that crossed midnight behind this day, and stand in its file. */
+    public static List<Crossing> crossings(LocalDate day, List<DayLine> lines, @Nullable OurOrder here) {
+        return here == null
+                ? List.of()
+                : here.cancels().stream()
+                        .filter(movement -> movement.crosses(day))
+                        .filter(movement -> lines.stream().anyMatch(line -> isSame(line, movement)))
+                        .map(movement -> new Crossing(here.payment(), movement.kind(), movement.serial()))
+                        .toList();
+    }
+
+    /** The whole may be given back there by another kind of cancel than here. */
+    private static boolean isSame(DayLine line, OurMovement movement) {
+        boolean isPart = movement.kind() == DayLineKind.PARTIAL_CANCEL;
+        return isPart
+                ? line.kind() == DayLineKind.PARTIAL_CANCEL && line.serial() == movement.serial()
+                : line.kind() == DayLineKind.CANCEL || line.kind() == DayLineKind.NET_CANCEL;
+    }
+
     private record Name(DayLineKind kind, int serial) {}
 
     private void takeOnce(List<DayLine> lines) {

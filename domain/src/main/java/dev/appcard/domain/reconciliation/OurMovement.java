@@ -11,12 +11,25 @@ import java.time.LocalDate;
  *     first told the VAN
  * @param until the day on which we knew
  * @param heard whether we read the VAN's answer; else we know of it because the VAN has undone it
+ * @param mayStandEarlier whether the file of a day before {@code until} may have it: one had it, or one was not compared
  */
-public record OurMovement(DayLineKind kind, int serial, Money amount, LocalDate since, LocalDate until, boolean heard) {
+public record OurMovement(
+        DayLineKind kind,
+        int serial,
+        Money amount,
+        LocalDate since,
+        LocalDate until,
+        boolean heard,
+        boolean mayStandEarlier) {
 
     /** Whether no other day's file can have it. */
     public boolean belongsTo(LocalDate day) {
-        return heard && since.equals(day) && until.equals(day);
+        return heard && until.equals(day) && !mayStandEarlier;
+    }
+
+    /** Whether the file of this day is not the last that can have it. */
+    boolean crosses(LocalDate day) {
+        return mayBeOf(day) && day.isBefore(until);
     }
 
     /** Whether the VAN can have booked it then. */

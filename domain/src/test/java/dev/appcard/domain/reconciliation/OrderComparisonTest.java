@@ -125,6 +125,22 @@ class OrderComparisonTest {
                                 mine(APPROVAL, 0, 500, DAY.minusDays(3), DAY.minusDays(3)),
                                 mine(CANCEL, 0, 500, DAY, DAY.plusDays(1)))),
                 row(
+                        "cancelled around midnight, known the day before this file's: it was in that one, or may have"
+                                + " been",
+                        there(),
+                        ours(
+                                StateName.CANCELLED,
+                                mine(APPROVAL, 0, 500, DAY.minusDays(3), DAY.minusDays(3)),
+                                around(true))),
+                row(
+                        "cancelled around midnight, in neither day's file",
+                        there(),
+                        ours(
+                                StateName.CANCELLED,
+                                mine(APPROVAL, 0, 500, DAY.minusDays(3), DAY.minusDays(3)),
+                                around(false)),
+                        "MISSING_THERE CANCEL PERSON"),
+                row(
                         "cancelled there before we ever asked",
                         there(line(CANCEL, 0, 500, DAY)),
                         ours(
@@ -255,11 +271,34 @@ class OrderComparisonTest {
     }
 
     private static OurMovement mine(DayLineKind kind, int serial, long won, LocalDate since, LocalDate until) {
-        return new OurMovement(kind, serial, Money.won(won), since, until, true);
+        return new OurMovement(kind, serial, Money.won(won), since, until, true, false);
+    }
+
+    /** Told the VAN the day before, known on this day. */
+    private static OurMovement around(boolean mayStandEarlier) {
+        return new OurMovement(CANCEL, 0, Money.won(500), DAY.minusDays(1), DAY, true, mayStandEarlier);
+    }
+
+    @Test
+    @DisplayName(
+            "What crossed midnight and stands in the first day's file is noted, once; what does not stand there is not")
+    void crossings() {
+        OurOrder order = ours(
+                StateName.CANCELLED,
+                mine(APPROVAL, 500),
+                mine(PARTIAL_CANCEL, 1, 200, DAY, DAY.plusDays(1)),
+                mine(PARTIAL_CANCEL, 2, 100, DAY, DAY.plusDays(1)),
+                mine(PARTIAL_CANCEL, 3, 200, DAY, DAY));
+
+        assertThat(OrderComparison.crossings(DAY, there(a(500), p(1, 200), p(3, 200)), order))
+                .containsExactly(new Crossing(payment(), PARTIAL_CANCEL, 1));
+        assertThat(OrderComparison.crossings(DAY.plusDays(1), there(p(2, 100)), order))
+                .isEmpty();
+        assertThat(OrderComparison.crossings(DAY, there(a(500)), null)).isEmpty();
     }
 
     private static OurMovement unheard(DayLineKind kind, long won) {
-        return new OurMovement(kind, 0, Money.won(won), DAY, DAY, false);
+        return new OurMovement(kind, 0, Money.won(won), DAY, DAY, false, false);
     }
 
     private static PaymentKey payment() {

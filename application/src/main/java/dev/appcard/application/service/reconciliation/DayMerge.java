@@ -3,8 +3,8 @@ package dev.appcard.application.service.reconciliation;
 import dev.appcard.application.port.outbound.reconciliation.DayLines;
 import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.OurDay;
+import dev.appcard.application.port.outbound.reconciliation.Reconciliations.Findings;
 import dev.appcard.domain.reconciliation.DayLine;
-import dev.appcard.domain.reconciliation.Difference;
 import dev.appcard.domain.reconciliation.OrderComparison;
 import dev.appcard.domain.reconciliation.OurOrder;
 import dev.appcard.domain.reconciliation.VanOrder;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,12 @@ final class DayMerge {
 
     private final LocalDate day;
     private final OurBooks books;
-    private final Consumer<Difference> found;
+    private final Findings found;
     private final LongConsumer linesSoFar;
     private final List<Pair> pairs = new ArrayList<>();
     private long lines;
 
-    DayMerge(LocalDate day, OurBooks books, Consumer<Difference> found, LongConsumer linesSoFar) {
+    DayMerge(LocalDate day, OurBooks books, Findings found, LongConsumer linesSoFar) {
         this.day = day;
         this.books = books;
         this.found = found;
@@ -96,6 +95,7 @@ final class DayMerge {
         for (Pair pair : pairs) {
             OurOrder here = pair.here() == null ? known.get(pair.order()) : pair.here();
             OrderComparison.of(day, pair.order(), pair.there(), here).forEach(found);
+            OrderComparison.crossings(day, pair.there(), here).forEach(found::crossed);
         }
         pairs.clear();
     }

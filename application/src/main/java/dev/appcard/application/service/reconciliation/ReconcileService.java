@@ -8,6 +8,7 @@ import dev.appcard.application.port.outbound.reconciliation.OurBooks;
 import dev.appcard.application.port.outbound.reconciliation.OurDay;
 import dev.appcard.application.port.outbound.reconciliation.ReconciliationReports;
 import dev.appcard.application.port.outbound.reconciliation.Reconciliations;
+import dev.appcard.application.port.outbound.reconciliation.Reconciliations.Findings;
 import dev.appcard.application.settings.ReconciliationSettings;
 import dev.appcard.domain.reconciliation.DayFileCheck;
 import dev.appcard.domain.reconciliation.DayFileSummary;
@@ -101,7 +102,7 @@ public class ReconcileService implements ReconcileUseCase {
         return new Result.Compared(store.find(whole.digest()).orElseThrow());
     }
 
-    private void compare(String file, DayFileSummary whole, Consumer<Difference> found, LongConsumer linesSoFar) {
+    private void compare(String file, DayFileSummary whole, Findings found, LongConsumer linesSoFar) {
         try (DayLines lines = files.open(file, whole);
                 OurDay ours = books.onDay(whole.day())) {
             new DayMerge(whole.day(), books, found, linesSoFar).compare(lines, ours);

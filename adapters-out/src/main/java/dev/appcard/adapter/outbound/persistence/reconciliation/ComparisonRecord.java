@@ -1,6 +1,8 @@
 package dev.appcard.adapter.outbound.persistence.reconciliation;
 
 import dev.appcard.adapter.outbound.persistence.PlainConnections;
+import dev.appcard.application.port.outbound.reconciliation.Reconciliations.Findings;
+import dev.appcard.domain.reconciliation.Crossing;
 import dev.appcard.domain.reconciliation.DayFileSummary;
 import dev.appcard.domain.reconciliation.Difference;
 import dev.appcard.domain.reconciliation.VanOrder;
@@ -10,10 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Writes differences as they are found, many at a time, within the transaction of their comparison. */
-final class ComparisonRecord implements Consumer<Difference> {
+final class ComparisonRecord implements Findings {
 
     private static final int AT_ONCE = 500;
 
@@ -33,6 +34,11 @@ final class ComparisonRecord implements Consumer<Difference> {
     private static final String LAST =
             "select coalesce(max(number), 0) from reconciliation_difference where digest = ?";
 
+    private static final String CROSSED = """
+        insert into reconciliation_crossing (digest, payment_key, kind, serial) values (?, ?, ?, ?) on conflict do nothing
+        """;
+
+    private final Connection connection;
     private final PreparedStatement insert;
     private final String digest;
     private final Set<Difference.Subject> known = new HashSet<>();
@@ -40,6 +46,7 @@ final class ComparisonRecord implements Consumer<Difference> {
     private int unwritten;
 
     private ComparisonRecord(Connection connection, String digest) throws SQLException {
+        this.connection = connection;
         this.insert = connection.prepareStatement(DifferenceTable.INSERT);
         this.digest = digest;
     }
@@ -97,6 +104,20 @@ final class ComparisonRecord implements Consumer<Difference> {
             if (unwritten == AT_ONCE) {
                 end();
             }
+        } catch (SQLException failed) {
+            throw PlainConnections.failure(failed);
+        }
+    }
+
+    /** So few of them that each is a statement. */
+    @Override
+    public void crossed(Crossing crossing) {
+        try (PreparedStatement statement = connection.prepareStatement(CROSSED)) {
+            statement.setString(1, digest);
+            statement.setString(2, crossing.payment().value());
+            statement.setString(3, crossing.kind().name());
+            statement.setInt(4, crossing.serial());
+            statement.executeUpdate();
         } catch (SQLException failed) {
             throw PlainConnections.failure(failed);
         }

@@ -96,7 +96,7 @@ public class JdbcReconciliations implements Reconciliations {
     }
 
     @Override
-    public void record(DayFileSummary file, Consumer<Consumer<Difference>> comparison) {
+    public void record(DayFileSummary file, Consumer<Findings> comparison) {
         connections.run(connection -> {
             ComparisonRecord comparing = ComparisonRecord.begin(connection, file);
             comparison.accept(comparing);

@@ -26,12 +26,17 @@ final class OrderRows {
             case when approval_watch.look_at is not null and approval_watch.heard_transaction is not null then 'NAMED'
                 when payment.needs_attention is not null then 'MARKED' else 'UNNAMED' end as pursuit,
             journal_line.kind, payment_cancel.serial, abs(journal_line.amount) as amount,
-            case journal_line.kind
-                when 'APPROVAL' then journal_line.business_date
-                when 'PARTIAL_CANCEL' then (payment_cancel.requested_at at time zone 'Asia/Seoul')::date
-                when 'CANCEL' then (payment.cancel_requested_at at time zone 'Asia/Seoul')::date
-                when 'VOID' then (payment.cancel_requested_at at time zone 'Asia/Seoul')::date
-                else (payment.attempt_started_at at time zone 'Asia/Seoul')::date end as since,
+            booked.since, case when booked.since < journal_line.business_date then
+                exists (select from reconciliation_crossing crossing join reconciliation earlier using (digest)
+                    where crossing.payment_key = payment.payment_key
+                        and crossing.serial = coalesce(payment_cancel.serial, 0)
+                        and earlier.business_date < journal_line.business_date
+                        and earlier.file_sequence = (select max(same.file_sequence) from reconciliation same
+                            where same.business_date = earlier.business_date))
+                or (select count(distinct business_date) from reconciliation
+                        where business_date >= booked.since and business_date < journal_line.business_date)
+                    < journal_line.business_date - booked.since
+                else false end as may_stand_earlier,
             journal_line.business_date as until
         """;
 
@@ -42,6 +47,12 @@ final class OrderRows {
         left join journal_line on journal_line.payment_key = payment.payment_key and journal_line.line = 1
         left join payment_cancel on payment_cancel.payment_key = payment.payment_key
             and 'cancel-' || payment_cancel.serial = journal_line.movement
+        left join lateral (select case journal_line.kind
+                    when 'APPROVAL' then journal_line.business_date
+                    when 'PARTIAL_CANCEL' then (payment_cancel.requested_at at time zone 'Asia/Seoul')::date
+                    when 'CANCEL' then (payment.cancel_requested_at at time zone 'Asia/Seoul')::date
+                    when 'VOID' then (payment.cancel_requested_at at time zone 'Asia/Seoul')::date
+                    else (payment.attempt_started_at at time zone 'Asia/Seoul')::date end as since) as booked on true
         """;
 
     private final ResultSet rows;
@@ -85,7 +96,8 @@ final class OrderRows {
                 Money.won(rows.getLong("amount")),
                 since == null || since.isAfter(until) ? until : since,
                 until,
-                !kind.equals("APPROVAL_UNHEARD") && !kind.equals("NET_CANCEL"));
+                !kind.equals("APPROVAL_UNHEARD") && !kind.equals("NET_CANCEL"),
+                rows.getBoolean("may_stand_earlier"));
     }
 
     private static DayLineKind kindOf(String kind) {

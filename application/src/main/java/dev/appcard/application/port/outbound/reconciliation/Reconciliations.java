@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.reconciliation;
 
+import dev.appcard.domain.reconciliation.Crossing;
 import dev.appcard.domain.reconciliation.DayFileSummary;
 import dev.appcard.domain.reconciliation.Difference;
 import dev.appcard.domain.reconciliation.FoundDifference;
@@ -14,6 +15,12 @@ import java.util.function.Consumer;
 
 /** What comparisons have found. */
 public interface Reconciliations {
+
+    /** What a comparison tells as it goes: each difference, and beside it what is none but has to be known later. */
+    interface Findings extends Consumer<Difference> {
+
+        void crossed(Crossing crossing);
+    }
 
     /** The comparison of a file that was compared before. */
     Optional<ReconciliationRun> find(String digest);
@@ -30,7 +37,7 @@ public interface Reconciliations {
      *
      * @param comparison tells each difference as it is found; what it throws leaves nothing stored
      */
-    void record(DayFileSummary file, Consumer<Consumer<Difference>> comparison);
+    void record(DayFileSummary file, Consumer<Findings> comparison);
 
     /** Orders that were on their way. */
     Set<VanOrder> waiting(String digest);

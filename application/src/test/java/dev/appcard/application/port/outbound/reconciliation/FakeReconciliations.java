@@ -1,5 +1,6 @@
 package dev.appcard.application.port.outbound.reconciliation;
 
+import dev.appcard.domain.reconciliation.Crossing;
 import dev.appcard.domain.reconciliation.DayFileSummary;
 import dev.appcard.domain.reconciliation.Difference;
 import dev.appcard.domain.reconciliation.DifferenceStatus;
@@ -29,12 +30,17 @@ public final class FakeReconciliations implements Reconciliations {
 
     private final Map<String, DayFileSummary> files = new LinkedHashMap<>();
     private final List<FoundDifference> rows = new ArrayList<>();
+    private final List<Crossing> crossings = new ArrayList<>();
     private final List<FoundDifference> told = new ArrayList<>();
     private final Predicate<FoundDifference> givenUp;
 
     /** @param givenUp whether the payment of a difference is given up when it is mended */
     public FakeReconciliations(Predicate<FoundDifference> givenUp) {
         this.givenUp = givenUp;
+    }
+
+    public List<Crossing> crossings() {
+        return crossings;
     }
 
     /** What the VAN was to be told, in order. */
@@ -66,9 +72,20 @@ public final class FakeReconciliations implements Reconciliations {
     }
 
     @Override
-    public void record(DayFileSummary file, Consumer<Consumer<Difference>> comparison) {
+    public void record(DayFileSummary file, Consumer<Findings> comparison) {
         List<Difference> found = new ArrayList<>();
-        comparison.accept(found::add);
+        comparison.accept(new Findings() {
+
+            @Override
+            public void accept(Difference difference) {
+                found.add(difference);
+            }
+
+            @Override
+            public void crossed(Crossing crossing) {
+                crossings.add(crossing);
+            }
+        });
         change(
                 row -> OPEN.contains(row.status())
                         && files.get(row.digest()).day().equals(file.day()),

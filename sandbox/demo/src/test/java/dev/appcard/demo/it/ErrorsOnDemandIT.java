@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Errors on demand (TossPayments-Test-Code), over the wire:")
-class TestCodesIT {
+class ErrorsOnDemandIT {
 
-    private static final KeyInCards CARDS = new KeyInCards(Seed.of(TestCodesIT.class));
+    private static final KeyInCards CARDS = new KeyInCards(Seed.of(ErrorsOnDemandIT.class));
 
     private final TestMerchant own = Platform.get().merchantOf(getClass());
     private final MerchantClient merchant = own.server();
