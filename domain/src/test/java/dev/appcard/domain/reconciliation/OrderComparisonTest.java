@@ -279,24 +279,6 @@ class OrderComparisonTest {
         return new OurMovement(CANCEL, 0, Money.won(500), DAY.minusDays(1), DAY, true, mayStandEarlier);
     }
 
-    @Test
-    @DisplayName(
-            "What crossed midnight and stands in the first day's file is noted, once; what does not stand there is not")
-    void crossings() {
-        OurOrder order = ours(
-                StateName.CANCELLED,
-                mine(APPROVAL, 500),
-                mine(PARTIAL_CANCEL, 1, 200, DAY, DAY.plusDays(1)),
-                mine(PARTIAL_CANCEL, 2, 100, DAY, DAY.plusDays(1)),
-                mine(PARTIAL_CANCEL, 3, 200, DAY, DAY));
-
-        assertThat(OrderComparison.crossings(DAY, there(a(500), p(1, 200), p(3, 200)), order))
-                .containsExactly(new Crossing(payment(), PARTIAL_CANCEL, 1));
-        assertThat(OrderComparison.crossings(DAY.plusDays(1), there(p(2, 100)), order))
-                .isEmpty();
-        assertThat(OrderComparison.crossings(DAY, there(a(500)), null)).isEmpty();
-    }
-
     private static OurMovement unheard(DayLineKind kind, long won) {
         return new OurMovement(kind, 0, Money.won(won), DAY, DAY, false, false);
     }
